@@ -1,0 +1,173 @@
+/** Kinds of enumerators from the highest level to the lowest, in the usual ladder of a report. */
+export type MarkerKind =
+  | 'part' // Phần thứ nhất, PHẦN I
+  | 'chapter' // Chương I
+  | 'upper-letter' // A.
+  | 'roman' // I.
+  | 'article' // Điều 1.
+  | 'arabic' // 1.
+  | 'decimal' // 1.1.
+  | 'lower-letter' // a)
+  | 'dash' // -
+  | 'plus' // +
+  | 'star'; // * or •
+
+/** Ladder rank of a marker kind: 0 is the highest level. */
+export const MARKER_RANK: Readonly<Record<MarkerKind, number>> = {
+  part: 0, chapter: 1, 'upper-letter': 2, roman: 3, article: 4, arabic: 5, decimal: 6, 'lower-letter': 8, dash: 9, plus: 10, star: 11,
+};
+
+/** Letters that enumerate điểm in Vietnamese documents, in order (ă â ê ô ơ ư f j w z are not used). */
+export const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** The enumerator a block begins with (ký hiệu mục): `I.`, `1.1.`, `a)`, `- `. */
+export interface SectionMarker {
+  readonly kind: MarkerKind;
+  /** The enumerator as typed, without the space after it: `1.1.`, `a)`, `Phần thứ nhất`. */
+  readonly typed: string;
+  /** 1-based position the enumerator claims (`IV.` → 4, `đ)` → 5); for `decimal` that of its last figure; 0 for bullets and for letters outside the series. */
+  readonly ordinal: number;
+  /** All figures of a decimal enumerator (`2.1.3` → [2, 1, 3]); otherwise `[ordinal]`. */
+  readonly path: readonly number[];
+  /** Sign that closes the enumerator: `.`, `)`, `/`, `:`, `-` or nothing. */
+  readonly delimiter: string;
+  /** End of the enumerator in the block's visible text (it starts at 0). */
+  readonly end: number;
+  /** Where the text after the enumerator and its spaces begins. */
+  readonly contentStart: number;
+}
+
+const ROMAN = /^(?=[IVXLC])(X{0,4}(?:IX|IV|V?I{0,3}))(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+const UPPER_LETTER = /^([A-ZĐ])([.)\/:])(\s*)/u;
+const ARABIC = /^(\d{1,3})(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[\p{L}“"‘(*_])/u;
+const LOWER_LETTER = /^(\p{Ll})(\s?[).:\/])(\s*)/u;
+const BULLET = /^([-–—+*•])(\s+)/u;
+const PART = /^(ph[ầẦ]n\s+(?:th[ứỨ]\s+(nh[ấẤ]t|hai|ba|t[ưƯ]|n[ăĂ]m|s[áÁ]u|b[ảẢ]y|t[áÁ]m|ch[íÍ]n|m[ưƯ][ờỜ]i)|([IVX]{1,5}|\d{1,2})(?![\p{L}\d])))\s*([.:–-]?)(\s*)/iu;
+const CHAPTER = /^(ch[ươƯƠ]{2}ng\s+([IVX]{1,5}|\d{1,2})(?![\p{L}\d]))\s*([.:–-]?)(\s*)/iu;
+const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
+
+const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** Value of a Roman numeral written with I, V, X, L, C in capitals; 0 when the letters are not a numeral. */
+export function romanValue(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text.charAt(i)];
+    if (value === undefined) return 0;
+    const next = values[text.charAt(i + 1)] ?? 0;
+    total += value < next ? -value : value;
+  }
+  return romanNumeral(total) === text ? total : 0;
+}
+
+/** Roman numeral of a positive whole number below 400, in capitals. */
+export function romanNumeral(value: number): string {
+  let rest = value;
+  let out = '';
+  for (const [amount, sign] of [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+    while (rest >= amount) {
+      out += sign;
+      rest -= amount;
+    }
+  }
+  return out;
+}
+
+/** Enumerator text of the given kind and position, without delimiter: `(roman, 4)` → `IV`, `(lower-letter, 5)` → `đ`. */
+export function ordinalText(kind: MarkerKind, ordinal: number): string {
+  if (kind === 'roman' || kind === 'chapter') return romanNumeral(ordinal);
+  if (kind === 'lower-letter') return POINT_LETTERS.charAt(ordinal - 1);
+  if (kind === 'upper-letter') return POINT_LETTERS.charAt(ordinal - 1).toUpperCase();
+  if (kind === 'part') return ORDINAL_WORDS[ordinal - 1] ?? String(ordinal);
+  return String(ordinal);
+}
+
+function marker(kind: MarkerKind, typed: string, path: readonly number[], delimiter: string, length: number): SectionMarker {
+  return { kind, typed, ordinal: path[path.length - 1] ?? 0, path, delimiter: delimiter.trim(), end: typed.length, contentStart: length };
+}
+
+/**
+ * Reads the enumerator at the start of a paragraph's visible text. Numbers that only look like enumerators (`30/4`, `1.500`,
+ * `12,5%`, initials such as `V.I. Lê-nin`) give undefined, and so does an enumerator with nothing after it unless it is a part or chapter.
+ */
+export function parseSectionMarker(text: string): SectionMarker | undefined {
+  const first = text.charCodeAt(0);
+  if (Number.isNaN(first)) return undefined;
+  const bullet = BULLET.exec(text);
+  if (bullet !== null) {
+    const sign = bullet[1] ?? '';
+    const kind = sign === '+' ? 'plus' : sign === '*' || sign === '•' ? 'star' : 'dash';
+    return marker(kind, sign, [0], '', bullet[0].length);
+  }
+  if (first >= 0x30 && first <= 0x39) return numericMarker(text);
+  const roman = ROMAN.exec(text);
+  if (roman !== null && hasContent(text, roman[0].length, roman[3])) {
+    const ordinal = romanValue(roman[1] ?? '');
+    if (ordinal > 0) return marker('roman', (roman[1] ?? '') + (roman[2] ?? ''), [ordinal], roman[2] ?? '', roman[0].length);
+  }
+  const worded = wordedMarker(text);
+  if (worded !== undefined) return worded;
+  const upper = UPPER_LETTER.exec(text);
+  if (upper !== null && hasContent(text, upper[0].length, upper[3]) && (upper[3] ?? '') !== '') {
+    const ordinal = POINT_LETTERS.toUpperCase().indexOf(upper[1] ?? ' ') + 1;
+    return marker('upper-letter', (upper[1] ?? '') + (upper[2] ?? ''), [ordinal], upper[2] ?? '', upper[0].length);
+  }
+  const lower = LOWER_LETTER.exec(text);
+  if (lower !== null && hasContent(text, lower[0].length, lower[3])) {
+    const delimiter = (lower[2] ?? '').trim();
+    if (delimiter !== ')' && (lower[3] ?? '') === '') return undefined;
+    const ordinal = POINT_LETTERS.indexOf(lower[1] ?? ' ') + 1;
+    return marker('lower-letter', (lower[1] ?? '') + (lower[2] ?? ''), [ordinal], delimiter, lower[0].length);
+  }
+  return undefined;
+}
+
+function numericMarker(text: string): SectionMarker | undefined {
+  const decimal = DECIMAL.exec(text);
+  if (decimal !== null) {
+    const path = (decimal[1] ?? '').split('.').map(Number);
+    if (path.every((n) => n > 0 && n < 60)) return marker('decimal', (decimal[1] ?? '') + (decimal[2] ?? ''), path, decimal[2] ?? '', decimal[0].length);
+  }
+  const arabic = ARABIC.exec(text);
+  if (arabic === null || !hasContent(text, arabic[0].length, arabic[3])) return undefined;
+  const delimiter = (arabic[2] ?? '').trim();
+  if ((delimiter === '/' || delimiter === ':') && (arabic[3] ?? '') === '') return undefined;
+  return marker('arabic', (arabic[1] ?? '') + (arabic[2] ?? ''), [Number(arabic[1])], delimiter, arabic[0].length);
+}
+
+function wordedMarker(text: string): SectionMarker | undefined {
+  const part = PART.exec(text);
+  if (part !== null && (part[4] !== '' || part[0].length === text.length || part[5] !== '')) {
+    const word = part[2]?.toLowerCase();
+    const ordinal = word !== undefined ? ORDINAL_WORDS.indexOf(word) + 1 : numeral(part[3] ?? '');
+    const rest = text.slice(part[0].length);
+    // "Phần thứ hai của Kế hoạch nêu …" is a sentence, "Phần thứ hai" or "PHẦN THỨ HAI: KẾT QUẢ" a heading.
+    if (rest === '' || part[4] !== '' || rest.startsWith('\n') || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
+      return marker('part', part[1] ?? '', [ordinal], part[4] ?? '', part[0].length);
+    }
+  }
+  const chapter = CHAPTER.exec(text);
+  if (chapter !== null) {
+    const rest = text.slice(chapter[0].length);
+    if (rest === '' || chapter[3] !== '' || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
+      return marker('chapter', chapter[1] ?? '', [numeral(chapter[2] ?? '')], chapter[3] ?? '', chapter[0].length);
+    }
+  }
+  const article = ARTICLE.exec(text);
+  if (article !== null) return marker('article', (article[1] ?? '') + (article[3] ?? ''), [Number(article[2])], article[3] ?? '', article[0].length);
+  return undefined;
+}
+
+function numeral(text: string): number {
+  return /^\d+$/u.test(text) ? Number(text) : romanValue(text.toUpperCase());
+}
+
+/** The enumerator must be followed by words: a space and something, or a letter or quotation mark at once. */
+function hasContent(text: string, length: number, space: string | undefined): boolean {
+  if (length >= text.length) return false;
+  const next = text.slice(length, length + 1);
+  if ((space ?? '') !== '') return true;
+  return /[\p{L}“"‘(]/u.test(next) && !/^[\p{Lu}]\./u.test(text.slice(length));
+}

@@ -1,0 +1,245 @@
+import type { Block } from './model/block.ts';
+import type { Report } from './model/report.ts';
+import type { Span } from './text/span.ts';
+
+/** How much a finding weighs: `error` must not be signed, `warning` the signer will send back, `info` a note, `hint` house style. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A severity, or `off` where the rule does not run. */
+export type RuleLevel = Severity | 'off';
+
+/** Where the document stands: being written, about to be signed (kiểm tra thể thức), or issued with its number and date. */
+export type Stage = 'draft' | 'presign' | 'issued';
+
+/** The three stages in the order of a document's life. */
+export const STAGES: readonly Stage[] = ['draft', 'presign', 'issued'];
+
+/** Severities from the heaviest to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** Language of every text a user reads. */
+export type Language = 'vi' | 'en';
+
+/** A text in both languages; Vietnamese is the one shown unless English is asked for. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** How far a fix may be trusted: `safe` may be applied on save and by `--fix`, `ask` only when a person chooses it. */
+export type FixSafety = 'safe' | 'ask';
+
+/** One replacement in the source text; an empty `span` inserts, an empty `text` deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A correction offered with a finding. Edits do not overlap each other. */
+export interface Fix {
+  /** Starts with a verb: “Thêm dấu cách sau ‘KT.’”. */
+  readonly title: Localized;
+  readonly safety: FixSafety;
+  readonly edits: readonly [Edit, ...Edit[]];
+}
+
+/** A second place that explains a finding (“ngày khác được ghi ở đây”). */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: Localized;
+}
+
+/** What a rule yields. The engine adds the rule's id and the severity of the stage. */
+export interface RuleFinding {
+  /** The offending text itself, as narrow as it can be shown. */
+  readonly span: Span;
+  /** One sentence, at most about 110 characters, the offending text in “ ”, no blame, no full stop at the end. */
+  readonly message: Localized;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedPlace[];
+  /** Caps the severity: a rule may report some of its findings softer than its default, never harder. */
+  readonly atMost?: Severity;
+}
+
+/** The instrument and clause a rule stands on. */
+export interface LegalBasis {
+  /** Number and symbol or name of the instrument, e.g. `30/2020/NĐ-CP`. */
+  readonly document: string;
+  /** Clause in Vietnamese, e.g. `Phụ lục I, Phần I, Mục II, khoản 1`. */
+  readonly clause: string;
+  /** First day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated earlier. */
+  readonly from?: string;
+  /** Last day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated later. */
+  readonly until?: string;
+}
+
+/** One option of a rule: enough to type it, check it, document it and write its JSON Schema. */
+export type OptionSpec =
+  | { readonly kind: 'boolean'; readonly default: boolean; readonly help: Localized }
+  | { readonly kind: 'integer'; readonly default: number; readonly min?: number; readonly max?: number; readonly help: Localized }
+  | { readonly kind: 'choice'; readonly of: readonly string[]; readonly default: string; readonly help: Localized }
+  | { readonly kind: 'strings'; readonly default: readonly string[]; readonly help: Localized };
+
+/** Options of a rule by name. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** The type of an option's value. */
+export type OptionValue<S extends OptionSpec> = S extends { kind: 'boolean' } ? boolean
+  : S extends { kind: 'integer' } ? number
+  : S extends { kind: 'choice'; of: readonly (infer C)[] } ? C
+  : readonly string[];
+
+/** Values of all options of a rule. */
+export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: OptionValue<S[K]> };
+
+/** Where an example stands. `whole`: the text is a whole document; otherwise it is put into a flawless report in place of that part. */
+export type ExampleFrame = 'whole' | 'letterhead' | 'body' | 'closing' | 'footer';
+
+/** Text with ⟦…⟧ around every span the rule must report; the brackets are not part of the text. */
+export interface BadExample {
+  readonly text: string;
+  /** The text after the first fix of every finding was applied; absent when the rule offers none. */
+  readonly fixed?: string;
+  readonly frame?: ExampleFrame;
+  /** Stage the example is checked at; `presign` unless given. */
+  readonly stage?: Stage;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Text in which the rule must stay silent. */
+export interface GoodExample {
+  readonly text: string;
+  readonly frame?: ExampleFrame;
+  readonly stage?: Stage;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** What never changes while one document is linted. */
+export interface Circumstances {
+  readonly stage: Stage;
+  /** Date of the report (ISO), from its place-and-date line; a blank day counts as the first of the month. Absent when unknown. */
+  readonly date?: string;
+  /** Rules of state bodies (NĐ 30/2020) or of Party bodies (HD 05-HD/VPTW). */
+  readonly regime: Regime;
+  /** False for text that has no component of a report (a news article, notes). */
+  readonly isReport: boolean;
+}
+
+/** The body of rules a document is written under. */
+export type Regime = 'state' | 'party';
+
+/** What a block rule may look at: one block and nothing around it, so that its findings can be kept while the block is unchanged. */
+export interface BlockContext<O> extends Circumstances {
+  readonly block: Block;
+  readonly options: O;
+}
+
+/** What a report rule may look at: the assembled report. */
+export interface ReportContext<O> extends Circumstances {
+  readonly report: Report;
+  readonly options: O;
+}
+
+interface RuleBase<S extends OptionSpecs> {
+  /** `group/problem-in-words`; reads well after “cho phép …”. Never changes once published. */
+  readonly id: `${string}/${string}`;
+  /** Code of the check in the catalogue of Vietnamese document form, e.g. `QH-03`. */
+  readonly code: string;
+  /** One line. */
+  readonly summary: Localized;
+  /** A short paragraph: why it matters and what is right. */
+  readonly why: Localized;
+  /** Clauses the rule stands on; empty when it is practice only. */
+  readonly basis: readonly LegalBasis[];
+  readonly severity: Readonly<Record<Stage, RuleLevel>>;
+  /** `report`: only in documents that are reports. `any`: also in other text, one severity lower there. */
+  readonly appliesTo: 'report' | 'any';
+  /** Regimes the rule belongs to; both unless given. */
+  readonly regimes?: readonly Regime[];
+  readonly options: S;
+  readonly bad: readonly [BadExample, ...BadExample[]];
+  readonly good: readonly [GoodExample, ...GoodExample[]];
+}
+
+/** A rule that looks at one block at a time. */
+export interface BlockRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
+  /** Also looks into block quotes (quoted law text); no unless given. */
+  readonly inQuotations?: boolean;
+  check(context: BlockContext<OptionValues<S>>): Iterable<RuleFinding>;
+}
+
+/** A rule that looks at the assembled report. */
+export interface ReportRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
+  check(context: ReportContext<OptionValues<S>>): Iterable<RuleFinding>;
+}
+
+/** Option values as the engine holds them: already validated against the rule's specification. */
+export type ResolvedOptions = Readonly<Record<string, unknown>>;
+
+/** A block rule with its option types folded away. */
+export interface BlockRule extends RuleBase<OptionSpecs> {
+  readonly scope: 'block';
+  readonly inQuotations: boolean;
+  readonly check: (context: BlockContext<ResolvedOptions>) => Iterable<RuleFinding>;
+}
+
+/** A report rule with its option types folded away. */
+export interface ReportRule extends RuleBase<OptionSpecs> {
+  readonly scope: 'report';
+  readonly check: (context: ReportContext<ResolvedOptions>) => Iterable<RuleFinding>;
+}
+
+/** Any rule of the catalogue. */
+export type Rule = BlockRule | ReportRule;
+
+/**
+ * Reads the option values a rule expects out of untyped values: a value of the wrong type or out of range falls back to the default
+ * (the configuration loader has reported it already).
+ */
+export function readOptions<const S extends OptionSpecs>(specs: S, values: ResolvedOptions): OptionValues<S>;
+export function readOptions(specs: OptionSpecs, values: ResolvedOptions): ResolvedOptions {
+  const out: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = values[name];
+    out[name] = value !== undefined && optionProblem(spec, value) === undefined ? value : spec.default;
+  }
+  return out;
+}
+
+/** What is wrong with `value` as a value of the option, or undefined when it is right. */
+export function optionProblem(spec: OptionSpec, value: unknown): Localized | undefined {
+  switch (spec.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : { vi: 'phải là true hoặc false', en: 'must be true or false' };
+    case 'integer':
+      if (typeof value !== 'number' || !Number.isInteger(value)) return { vi: 'phải là số nguyên', en: 'must be an integer' };
+      if (spec.min !== undefined && value < spec.min) return { vi: `không được nhỏ hơn ${spec.min}`, en: `must not be below ${spec.min}` };
+      if (spec.max !== undefined && value > spec.max) return { vi: `không được lớn hơn ${spec.max}`, en: `must not be above ${spec.max}` };
+      return undefined;
+    case 'choice':
+      return typeof value === 'string' && spec.of.includes(value) ? undefined
+        : { vi: `phải là một trong: ${spec.of.join(', ')}`, en: `must be one of: ${spec.of.join(', ')}` };
+    case 'strings':
+      return Array.isArray(value) && value.every((v) => typeof v === 'string') ? undefined
+        : { vi: 'phải là danh sách chuỗi', en: 'must be a list of strings' };
+  }
+}
+
+/** Declares a rule that sees one block at a time; its findings are kept while the block's text is unchanged. */
+export function defineBlockRule<const S extends OptionSpecs>(spec: BlockRuleSpec<S>): BlockRule {
+  return {
+    ...spec,
+    scope: 'block',
+    inQuotations: spec.inQuotations ?? false,
+    check: (context) => spec.check({ ...context, options: readOptions(spec.options, context.options) }),
+  };
+}
+
+/** Declares a rule that sees the assembled report. */
+export function defineReportRule<const S extends OptionSpecs>(spec: ReportRuleSpec<S>): ReportRule {
+  return {
+    ...spec,
+    scope: 'report',
+    check: (context) => spec.check({ ...context, options: readOptions(spec.options, context.options) }),
+  };
+}
