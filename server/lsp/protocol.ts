@@ -1,0 +1,91 @@
+/**
+ * What the language server says beyond the Language Server Protocol, and the settings it reads. Clients import the types and the
+ * names from here; the module depends on nothing.
+ */
+
+/** Section of the editor's settings that the server asks for, once for each resource. */
+export const SETTINGS_SECTION = 'lintReport';
+
+/** `source` of every diagnostic of the server. */
+export const DIAGNOSTIC_SOURCE = 'lint-report';
+
+/** Kind of the code action that applies every safe fix of a document; `source.fixAll` includes it. */
+export const FIX_ALL_KIND = 'source.fixAll.lintReport';
+
+/** Command that shows the page of a rule; its one argument is the rule's id. The client carries it out. */
+export const EXPLAIN_RULE_COMMAND = 'lintReport.explainRule';
+
+/** Notification from server to client: how the check of one document stands. */
+export const STATUS_METHOD = 'lintReport/status';
+export type StatusMethod = typeof STATUS_METHOD;
+
+/** Request from client to server: the page of one rule. Parameters {@link RuleDocumentationParams}, result {@link RuleDocumentationResult}. */
+export const RULE_DOCUMENTATION_METHOD = 'lintReport/ruleDocumentation';
+export type RuleDocumentationMethod = typeof RULE_DOCUMENTATION_METHOD;
+
+/** Where a document stands in its life (giai đoạn): being written, about to be signed, issued. */
+export type DocumentStage = 'draft' | 'presign' | 'issued';
+
+/** `busy`: a check is waiting or running; `idle`: the findings belong to the current text; `error`: the check failed, see the log. */
+export type CheckState = 'busy' | 'idle' | 'error';
+
+/** Parameters of {@link STATUS_METHOD}. */
+export interface StatusParams {
+  /** The document, spelled as the client spelled it when it opened the document. */
+  readonly uri: string;
+  readonly state: CheckState;
+  /** Number of findings last computed; 0 before the first check. */
+  readonly problems: number;
+  /** Time the last finished check took, in milliseconds; 0 before the first check. */
+  readonly elapsedMs: number;
+  /** Path of the configuration file the document is under, as the file system spells it; null when there is none. */
+  readonly configurationFile: string | null;
+  readonly stage: DocumentStage;
+}
+
+/** Parameters of {@link RULE_DOCUMENTATION_METHOD}. */
+export interface RuleDocumentationParams {
+  readonly ruleId: string;
+}
+
+/** Page of one rule, as Markdown in the language of the settings. */
+export interface RuleDocumentation {
+  readonly markdown: string;
+}
+
+/** Result of {@link RULE_DOCUMENTATION_METHOD}: null when no rule has that id. */
+export type RuleDocumentationResult = RuleDocumentation | null;
+
+/**
+ * When the server checks on its own account. It governs pushed diagnostics; a client that pulls decides itself when to ask and is
+ * always answered.
+ */
+export type RunMode = 'onType' | 'onSave' | 'manual';
+
+/** Level of one rule, or its level with options, as in the configuration file. */
+export type EditorRuleSetting = string | Readonly<Record<string, unknown>>;
+
+/**
+ * The settings under {@link SETTINGS_SECTION}. Everything is optional; a value of the wrong type counts as absent. They stand above
+ * the built-in values and below the configuration file.
+ */
+export interface EditorSettings {
+  /** False: the document has no diagnostics at all. Default true. */
+  readonly enable?: boolean;
+  readonly stage?: DocumentStage;
+  /** Language of messages, pages and titles. Default `vi`. */
+  readonly language?: 'vi' | 'en';
+  /** Default `onType`. */
+  readonly run?: RunMode;
+  /** Pause after the last keystroke before a check begins, in milliseconds. Default 200. */
+  readonly delay?: number;
+  /** Path of a configuration file used instead of the nearest one; relative to the workspace folder. */
+  readonly config?: string;
+  readonly rules?: Readonly<Record<string, EditorRuleSetting>>;
+}
+
+/** `initializationOptions` of the initialize request: the settings for clients without `workspace/configuration`, and what the client can do. */
+export interface InitializationOptions extends EditorSettings {
+  /** Commands the client carries out; only those are offered in code actions. */
+  readonly commands?: readonly string[];
+}
