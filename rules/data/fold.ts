@@ -1,0 +1,56 @@
+/**
+ * Folding of spellings that mean the same name, so that every look-up of this folder accepts both tone styles
+ * (HÒA and HOÀ), any letter case, and any kind of dash.
+ */
+
+const NEW_STYLE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
+const BARE = 'aAeEyY';
+const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
+
+/**
+ * NFC text with the new tone placement of open oa, oe, uy (hoà, khoẻ, thuý) turned into the old one (hòa, khỏe, thúy).
+ * The result has the same length in UTF-16 units and keeps the letter case of every position; `quý`, `quà`, `hoàn` and
+ * `thuyết`, where the styles agree, are left as they are.
+ */
+export function foldTonePlacement(text: string): string {
+  return text.replace(NEW_STYLE, (pair) => {
+    const at = TONED.indexOf(pair.charAt(1));
+    const toned = GLIDE[pair.charAt(0)]?.charAt(at % 5) ?? '';
+    return toned + BARE.charAt(Math.floor(at / 5));
+  });
+}
+
+/**
+ * Key under which a name is compared: tone placement folded, lower case, runs of white space as one space, dashes of any
+ * kind with or without spaces around them as one bare hyphen, ends trimmed. Not length-preserving; for comparison only.
+ */
+export function lookupKey(nfcText: string): string {
+  return foldTonePlacement(nfcText.toLowerCase())
+    .replace(/\s*[-‐‑‒–—]\s*/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Groups items under keys: one entry per distinct key in order of first appearance, items in their own order. */
+export function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const found = index.get(key);
+      if (found === undefined) index.set(key, [item]);
+      else if (!found.includes(item)) found.push(item);
+    }
+  }
+  return index;
+}
+
+/** The words of a space-separated literal; an empty literal gives no words. Keeps the tables of this folder compact. */
+export function words(literal: string): readonly string[] {
+  return literal === '' ? [] : literal.split(' ');
+}
+
+/** The entries of a literal separated by `|`; an empty literal gives none. Keeps the tables of this folder compact. */
+export function phrases(literal: string): readonly string[] {
+  return literal === '' ? [] : literal.split('|');
+}
