@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import { CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageclient/node';
+import type { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../server/lsp/protocol.ts';
+import { createConfiguration } from './new-configuration.ts';
+import type { RulePages } from './rule-pages.ts';
+import { displayLanguage, SECTION, STAGES, stageSetting } from './settings.ts';
+import type { ServerSession } from './start-server.ts';
+import { text } from './texts.ts';
+
+const FIX_ALL = 'source.fixAll.lintReport' satisfies typeof FIX_ALL_KIND;
+const SOURCE = 'lint-report' satisfies typeof DIAGNOSTIC_SOURCE;
+const HINT_DURATION_MS = 5000;
+
+/** Registers the commands of the extension; the returned object unregisters them. */
+export function registerCommands(
+  session: ServerSession,
+  pages: RulePages,
+  output: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('lintReport.restart', () => session.restart()),
+    vscode.commands.registerCommand('lintReport.fixAll', () => fixAll(session)),
+    vscode.commands.registerCommand('lintReport.checkNow', () => checkNow(session)),
+    vscode.commands.registerCommand('lintReport.selectStage', selectStage),
+    vscode.commands.registerCommand('lintReport.explainRule', (ruleId: unknown) => explainRule(pages, ruleId)),
+    vscode.commands.registerCommand('lintReport.newConfiguration', createConfiguration),
+    vscode.commands.registerCommand('lintReport.showOutput', () => output.show(true)),
+  );
+}
+
+/** Applies every safe fix (sửa an toàn) to the active document; resolves to whether its text changed. */
+async function fixAll(session: ServerSession): Promise<boolean> {
+  const language = displayLanguage();
+  const document = activeReport();
+  const client = session.client;
+  if (document === undefined || client === undefined) {
+    hint(text(language, document === undefined ? 'fix.noEditor' : 'server.notRunning'));
+    return false;
+  }
+  const version = document.version;
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const actions = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(whole),
+    context: { diagnostics: [], only: [FIX_ALL], triggerKind: CodeActionTriggerKind.Invoked },
+  });
+  const edit = actions?.flatMap((action) => ('edit' in action && action.edit !== undefined ? [action.edit] : []))[0];
+  if (edit === undefined) {
+    hint(text(language, 'fix.none'));
+    return false;
+  }
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  // The positions belong to the text that was sent; applied to another text they would damage it.
+  if (document.version !== version || !(await vscode.workspace.applyEdit(converted))) {
+    hint(text(language, 'fix.changedMeanwhile'));
+    return false;
+  }
+  hint(text(language, 'fix.done'));
+  return true;
+}
+
+/** Checks the active document at once, whatever `lintReport.run` says. */
+function checkNow(session: ServerSession): void {
+  const document = activeReport();
+  if (document === undefined) hint(text(displayLanguage(), 'fix.noEditor'));
+  else if (!session.check(document)) hint(text(displayLanguage(), 'server.notRunning'));
+}
+
+/** Lets the user pick the stage and writes it to the settings of the workspace, or of the user when nothing is open. */
+async function selectStage(): Promise<void> {
+  const language = displayLanguage();
+  const current = stageSetting(vscode.window.activeTextEditor?.document.uri);
+  const items = STAGES.map((stage) => ({
+    label: `${stage === current ? '$(check) ' : ''}${text(language, `stage.${stage}`)}`,
+    description: stage,
+    detail: text(language, `stage.${stage}.detail`),
+    stage,
+  }));
+  const picked = await vscode.window.showQuickPick(items, { placeHolder: text(language, 'stage.placeholder') });
+  if (picked === undefined) return;
+  const target =
+    vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  await vscode.workspace.getConfiguration(SECTION).update('stage', picked.stage, target);
+  hint(text(language, 'stage.set', { stage: text(language, `stage.${picked.stage}`) }));
+}
+
+/** Shows the page of a rule: the one named by the caller, else one of those that the active document breaks. */
+async function explainRule(pages: RulePages, ruleId: unknown): Promise<string | undefined> {
+  const chosen = typeof ruleId === 'string' && ruleId !== '' ? ruleId : await pickBrokenRule();
+  return chosen === undefined ? undefined : pages.open(chosen);
+}
+
+async function pickBrokenRule(): Promise<string | undefined> {
+  const language = displayLanguage();
+  const editor = vscode.window.activeTextEditor;
+  const found = editor === undefined ? [] : ruleFindings(editor.document.uri);
+  if (editor === undefined || found.length === 0) {
+    hint(text(language, editor === undefined ? 'fix.noEditor' : 'explain.noFindings'));
+    return undefined;
+  }
+  const caret = editor.selection.active;
+  const atCaret = found.filter(({ range }) => range.contains(caret));
+  const rules = new Map([...atCaret, ...found].reverse().map((finding) => [finding.ruleId, finding.message]));
+  const items = [...rules].reverse().map(([label, detail]) => ({
+    label,
+    detail,
+    description: atCaret.some((finding) => finding.ruleId === label) ? text(language, 'explain.atCursor') : '',
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: text(language, 'explain.placeholder'),
+    matchOnDetail: true,
+  });
+  return picked?.label;
+}
+
+/** The findings shown in the document `uri`, in the order of the text. */
+function ruleFindings(uri: vscode.Uri): { ruleId: string; message: string; range: vscode.Range }[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === SOURCE)
+    .sort((a, b) => a.range.start.compareTo(b.range.start))
+    .flatMap(({ code, message, range }) => {
+      const ruleId = typeof code === 'object' ? code.value : code;
+      return typeof ruleId === 'string' ? [{ ruleId, message, range }] : [];
+    });
+}
+
+function activeReport(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'markdown' ? document : undefined;
+}
+
+/** A word in the status bar that goes away by itself: nothing here needs an answer. */
+function hint(message: string): void {
+  vscode.window.setStatusBarMessage(message, HINT_DURATION_MS);
+}

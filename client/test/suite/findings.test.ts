@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { EXTENSION_ID, finding, findings, noFinding, openReport, revert, until } from './report.ts';
+
+suite('findings in the editor', () => {
+  let report: vscode.TextDocument;
+
+  suiteSetup(async () => {
+    await vscode.extensions.getExtension('vscode.markdown-language-features')?.activate();
+    report = await openReport('bao-cao.md');
+  });
+
+  test('the extension is activated by a Markdown document', async () => {
+    const extension = vscode.extensions.getExtension(EXTENSION_ID);
+    assert.ok(extension !== undefined, 'the extension is not known to the host');
+    await until('activation', () => (extension.isActive ? true : undefined));
+  });
+
+  test('each defect is reported at its place, in Vietnamese', async () => {
+    const motto = await finding(report, 'letterhead/motto-separator');
+    assert.equal(motto.diagnostic.range.start.line, 2);
+    assert.match(motto.covered, /–/u);
+    assert.match(motto.diagnostic.message, /Tiêu ngữ/u);
+
+    const spacing = await finding(report, 'number/spacing');
+    assert.equal(spacing.diagnostic.range.start.line, 6);
+
+    const gap = await finding(report, 'numbering/gap');
+    assert.equal(gap.diagnostic.range.start.line, 24);
+
+    const date = await finding(report, 'citation/conflicting-date');
+    assert.match(date.covered, /20 tháng 01 năm 2026/u);
+
+    const archive = await finding(report, 'recipients/archive-line');
+    assert.match(archive.diagnostic.message, /Lưu/u);
+  });
+
+  test('every finding names its rule and lies inside the text', async () => {
+    await finding(report, 'numbering/gap');
+    for (const { rule, diagnostic } of findings(report)) {
+      assert.match(rule, /^[a-z]+\/[a-z-]+$/u);
+      assert.deepEqual(report.validateRange(diagnostic.range), diagnostic.range);
+    }
+  });
+
+  test('typing a correction removes the finding, typing the mistake brings it back', async () => {
+    await finding(report, 'numbering/gap');
+    const mistake = report.getText().indexOf('3. Cải cách tổ chức');
+    const digit = new vscode.Range(report.positionAt(mistake), report.positionAt(mistake + 1));
+    const correct = new vscode.WorkspaceEdit();
+    correct.replace(report.uri, digit, '2');
+    assert.ok(await vscode.workspace.applyEdit(correct));
+    await noFinding(report, 'numbering/gap');
+    await revert();
+    await finding(report, 'numbering/gap');
+  });
+});
