@@ -1,0 +1,1 @@
+export const AUTHORED_PHRASES: readonly string[] = [];

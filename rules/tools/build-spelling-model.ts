@@ -1,0 +1,215 @@
+/** From counts and phrases to the tables of the packed syllable model. Deterministic. */
+import { MAX_COST, onsetCost, rimeCost, slipCost, type CostParts } from '../spelling/model/confusion-costs.ts';
+import type { ModelTables } from '../spelling/model/packed-model.ts';
+import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
+import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
+import { WordIndex } from '../spelling/model/word-index.ts';
+import { analyseSyllable, syllableKey } from '../spelling/syllable.ts';
+
+/** Counts of 1-, 2- and 3-grams, keyed by their syllables joined with single spaces. */
+export type NgramCounts = readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>, ReadonlyMap<string, number>];
+
+/** What a model is made of. */
+export interface ModelSources {
+  readonly figures: NgramCounts;
+  /** Phrases of the project's own, each counted as if it had occurred `phraseCount` times. */
+  readonly phrases: readonly string[];
+  readonly phraseCount: number;
+}
+
+const DISCOUNT_PAIR = 0.7;
+const DISCOUNT_TRIPLE = 0.9;
+
+function collectVocabulary(sources: ModelSources): string[] {
+  const keys = new Set<string>();
+  for (const key of sources.figures[0].keys()) if (!key.startsWith('<')) keys.add(key);
+  for (const phrase of sources.phrases) {
+    for (const word of phrase.match(/[\p{Script=Latin}\p{M}]+/gu) ?? []) {
+      const key = syllableKey(word);
+      if (key !== undefined) keys.add(key);
+    }
+  }
+  return [...SYMBOL_NAMES, ...[...keys].sort()];
+}
+
+interface Counts {
+  readonly one: Float64Array;
+  readonly two: Map<number, number>;
+  readonly three: Map<number, number>;
+  readonly authored: Set<number>;
+}
+
+function addTo<K>(map: Map<K, number>, key: K, count: number): void {
+  map.set(key, (map.get(key) ?? 0) + count);
+}
+
+function countAll(sources: ModelSources, words: readonly string[]): Counts {
+  const size = words.length;
+  const ids = new Map(words.map((word, id) => [word, id]));
+  const idOf = (word: string): number => ids.get(word) ?? UNKNOWN;
+  const one = new Float64Array(size);
+  const two = new Map<number, number>();
+  const three = new Map<number, number>();
+  const authored = new Set<number>();
+  for (const [key, count] of sources.figures[0]) one[idOf(key)] = count;
+  for (const [key, count] of sources.figures[1]) {
+    const [a = '', b = ''] = key.split(' ');
+    addTo(two, idOf(a) * size + idOf(b), count);
+  }
+  for (const [key, count] of sources.figures[2]) {
+    const [a = '', b = '', c = ''] = key.split(' ');
+    addTo(three, (idOf(a) * size + idOf(b)) * size + idOf(c), count);
+  }
+  const index = new WordIndex(words);
+  for (const phrase of sources.phrases) {
+    const stream = new TokenStream();
+    scanParagraph(stream, phrase, 0, [], index);
+    for (let i = 0; i < stream.length; i++) {
+      const a = stream.id[i] ?? 0;
+      one[a] = (one[a] ?? 0) + sources.phraseCount;
+      if (i + 1 >= stream.length) continue;
+      const pair = a * size + (stream.id[i + 1] ?? 0);
+      addTo(two, pair, sources.phraseCount);
+      authored.add(pair);
+      if (i + 2 < stream.length) addTo(three, pair * size + (stream.id[i + 2] ?? 0), sources.phraseCount);
+    }
+  }
+  return { one, two, three, authored };
+}
+
+const toCost = (probability: number): number => Math.max(0, Math.min(255, Math.round(-10 * Math.log2(probability))));
+const toLogCount = (count: number): number => Math.min(255, Math.round(8 * Math.log2(Math.max(1, count))));
+
+/** Neighbour lists of every syllable, cheapest first. */
+function neighbours(words: readonly string[], limit: number): { start: Uint32Array; ids: Uint16Array; costs: Uint8Array } {
+  const parts: (CostParts | undefined)[] = words.map((word, id) => (id < FIRST_SYLLABLE ? undefined : analyseSyllable(word)));
+  const byOnset = new Map<string, Map<string, number[]>>();
+  parts.forEach((part, id) => {
+    if (part === undefined) return;
+    const rimes = byOnset.get(part.onset) ?? new Map<string, number[]>();
+    rimes.set(part.rime, [...(rimes.get(part.rime) ?? []), id]);
+    byOnset.set(part.onset, rimes);
+  });
+  const rimeCosts = new Map<string, number>();
+  const costOfRimes = (a: string, b: string): number => {
+    const key = `${a} ${b}`;
+    let cost = rimeCosts.get(key);
+    if (cost === undefined) rimeCosts.set(key, (cost = rimeCost(a, b)));
+    return cost;
+  };
+  const start = new Uint32Array(words.length + 1);
+  const ids: number[] = [];
+  const costs: number[] = [];
+  parts.forEach((part, id) => {
+    const found: { id: number; cost: number }[] = [];
+    if (part !== undefined) {
+      for (const [onset, rimes] of byOnset) {
+        const base = onsetCost(part.onset, onset);
+        if (base === undefined) continue;
+        for (const [rime, group] of rimes) {
+          if (base + costOfRimes(part.rime, rime) > MAX_COST) continue;
+          for (const other of group) {
+            const cost = slipCost(part, parts[other] ?? part);
+            if (cost !== undefined) found.push({ id: other, cost });
+          }
+        }
+      }
+    }
+    found.sort((a, b) => a.cost - b.cost || a.id - b.id);
+    for (const each of found.slice(0, limit)) {
+      ids.push(each.id);
+      costs.push(Math.min(255, Math.round(each.cost * 16)));
+    }
+    start[id + 1] = ids.length;
+  });
+  return { start, ids: Uint16Array.from(ids), costs: Uint8Array.from(costs) };
+}
+
+/** Builds the tables. */
+export function buildModel(sources: ModelSources): ModelTables {
+  const words = collectVocabulary(sources);
+  const size = words.length;
+  const { one, two, three, authored } = countAll(sources, words);
+  const pairs = [...two.entries()].sort((a, b) => a[0] - b[0]);
+  const triples = [...three.entries()].sort((a, b) => a[0] - b[0]);
+
+  const predecessors = new Float64Array(size);
+  const listed = new Float64Array(size);
+  for (const [key, count] of pairs) {
+    const a = Math.floor(key / size);
+    predecessors[key % size] = (predecessors[key % size] ?? 0) + 1;
+    listed[a] = (listed[a] ?? 0) + count;
+  }
+  // A syllable alone: how many syllables it follows, smoothed; then the frequency has a small say.
+  const totalKinds = predecessors.reduce((sum, kinds) => sum + kinds + 0.5, 0);
+  const totalCount = one.reduce((sum, count) => sum + count, 0);
+  const alone = Float64Array.from(one, (count, id) => (0.7 * ((predecessors[id] ?? 0) + 0.5)) / totalKinds + (0.3 * (count + 0.5)) / totalCount);
+
+  const mass = new Float64Array(size).fill(1);
+  for (const [key, count] of pairs) {
+    const a = Math.floor(key / size);
+    mass[a] = (mass[a] ?? 1) - (count - DISCOUNT_PAIR) / Math.max(one[a] ?? 1, listed[a] ?? 1);
+  }
+  for (let a = 0; a < size; a++) mass[a] = Math.max(mass[a] ?? 1, 1e-4);
+
+  const pairIndex = new Map(pairs.map(([key], j) => [key, j]));
+  const pairProbability = new Float64Array(pairs.length);
+  pairs.forEach(([key, count], j) => {
+    const a = Math.floor(key / size);
+    const b = key % size;
+    pairProbability[j] = (count - DISCOUNT_PAIR) / Math.max(one[a] ?? 1, listed[a] ?? 1) + (mass[a] ?? 1) * (alone[b] ?? 1e-9);
+  });
+  const tripleMass = new Float64Array(pairs.length).fill(1);
+  const trigramsOf = new Uint16Array(pairs.length);
+  const kept = triples.filter(([key]) => pairIndex.has(Math.floor(key / size)));
+  const listedTriples = new Float64Array(pairs.length);
+  for (const [key, count] of kept) {
+    const j = pairIndex.get(Math.floor(key / size)) ?? 0;
+    listedTriples[j] = (listedTriples[j] ?? 0) + count;
+  }
+  const pairTotal = (j: number): number => Math.max(pairs[j]?.[1] ?? 1, listedTriples[j] ?? 1);
+  for (const [key, count] of kept) {
+    const j = pairIndex.get(Math.floor(key / size)) ?? 0;
+    tripleMass[j] = (tripleMass[j] ?? 1) - (count - DISCOUNT_TRIPLE) / pairTotal(j);
+    trigramsOf[j] = (trigramsOf[j] ?? 0) + 1;
+  }
+  const trigramNext = new Uint16Array(kept.length);
+  const trigramCost = new Uint8Array(kept.length);
+  kept.forEach(([key, count], t) => {
+    const c = key % size;
+    const pair = Math.floor(key / size);
+    const b = pair % size;
+    const j = pairIndex.get(pair) ?? 0;
+    const below = pairIndex.get(b * size + c);
+    const lower = below === undefined ? (mass[b] ?? 1) * (alone[c] ?? 1e-9) : (pairProbability[below] ?? 1e-9);
+    trigramNext[t] = c;
+    trigramCost[t] = toCost((count - DISCOUNT_TRIPLE) / pairTotal(j) + Math.max(tripleMass[j] ?? 1, 1e-4) * lower);
+  });
+
+  const bigramStart = new Uint32Array(size + 1);
+  for (const [key] of pairs) {
+    const a = Math.floor(key / size);
+    bigramStart[a + 1] = (bigramStart[a + 1] ?? 0) + 1;
+  }
+  for (let a = 0; a < size; a++) bigramStart[a + 1] = (bigramStart[a + 1] ?? 0) + (bigramStart[a] ?? 0);
+  const near = neighbours(words, 120);
+  const text = words.join('\n');
+  return {
+    vocabulary: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
+    unigramCost: Uint8Array.from(alone, toCost),
+    unigramCount: Uint8Array.from(one, toLogCount),
+    unigramBackoff: Uint8Array.from(mass, toCost),
+    bigramStart,
+    neighbourStart: near.start,
+    bigramNext: Uint16Array.from(pairs, ([key]) => key % size),
+    trigramsOf,
+    trigramNext,
+    neighbour: near.ids,
+    bigramCost: Uint8Array.from(pairProbability, toCost),
+    bigramBackoff: Uint8Array.from(tripleMass, (each) => toCost(Math.max(each, 1e-4))),
+    bigramCount: Uint8Array.from(pairs, ([, count]) => toLogCount(count)),
+    bigramAuthored: Uint8Array.from(pairs, ([key]) => (authored.has(key) && Math.floor(key / size) > BREAK ? 1 : 0)),
+    trigramCost,
+    neighbourCost: near.costs,
+  };
+}

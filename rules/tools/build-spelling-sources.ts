@@ -1,0 +1,39 @@
+/** Reads what the spelling model is built from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { AUTHORED_PHRASES } from '../spelling/lexicon/phrases.ts';
+import { packModel } from '../spelling/model/packed-model.ts';
+import { buildModel, type NgramCounts } from './build-spelling-model.ts';
+
+/** Occurrences that one authored phrase counts for. */
+const PHRASE_COUNT = 30;
+
+function readCounts(folder: string, n: number): ReadonlyMap<string, number> {
+  const text = gunzipSync(readFileSync(join(folder, `${String(n)}-grams.tsv.gz`))).toString('utf8');
+  const counts = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const tab = line.indexOf('\t');
+    counts.set(line.slice(0, tab), Number(line.slice(tab + 1)));
+  }
+  return counts;
+}
+
+let figures: NgramCounts | undefined;
+
+/** The count files of `rules/spelling/figures`, read once. `root` is the folder of the repository. */
+export function readFigures(root: string): NgramCounts {
+  const folder = join(root, 'rules', 'spelling', 'figures');
+  figures ??= [readCounts(folder, 1), readCounts(folder, 2), readCounts(folder, 3)];
+  return figures;
+}
+
+/**
+ * The packed model as bytes.
+ * @param root folder of the repository.
+ * @param keep phrases for which it returns false are left out (to measure without what a test set holds).
+ */
+export function buildSpellingData(root: string, keep: (phrase: string) => boolean = () => true): Uint8Array {
+  return packModel(buildModel({ figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT }));
+}
