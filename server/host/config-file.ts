@@ -1,0 +1,152 @@
+import { basename, dirname, join } from 'node:path';
+import { DEFAULT_SETTINGS, type Settings } from '../../rules/settings.ts';
+import { expandConfiguration } from './config-extends.ts';
+import { fileProblem, type ConfigurationProblem } from './config-problem.ts';
+import type { FileSystem } from './file-system.ts';
+import { KNOWN_RULES, type KnownRules } from './known-rules.ts';
+import { globTest, ignoreTest, type PathTest } from './path-patterns.ts';
+import { applyPatch, type SettingsPatch } from './settings-patch.ts';
+
+export type { ConfigurationProblem } from './config-problem.ts';
+export type { SettingsPatch } from './settings-patch.ts';
+
+/** Names a configuration file may have, the first that exists in a folder being used. */
+export const CONFIGURATION_NAMES = ['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml'] as const;
+
+/** How configurations are found. */
+export interface LoaderOptions {
+  /** Absolute path of the one configuration file used for every document; nothing is searched for then. */
+  readonly configurationFile?: string;
+  /** Folder that the patterns of `configurationFile` are relative to; the folder of that file unless given. */
+  readonly patternFolder?: string;
+  /** False: no configuration file is searched for, only defaults and patches apply. True unless given. */
+  readonly discover?: boolean;
+  /** The rules a configuration may name; those of the catalogue unless given. */
+  readonly knownRules?: KnownRules;
+}
+
+/** Settings that do not come from configuration files. */
+export interface OuterSettings {
+  /** Hold where the configuration file says nothing (settings of the editor). */
+  readonly defaults?: SettingsPatch;
+  /** Win over the configuration file (options of the command line, a stage chosen for one run). */
+  readonly forced?: SettingsPatch;
+}
+
+/** How one document is linted, and where that was decided. */
+export interface ResolvedSettings {
+  /** The same object is given again for the same configuration, overrides and patches until `invalidate`. */
+  readonly settings: Settings;
+  /** Absolute path of the configuration file in use; absent when there is none. */
+  readonly configurationFile?: string;
+  /** Every file the configuration was read from or asks for (itself and what it extends), absolute; those to watch. */
+  readonly sources: readonly string[];
+  /** The configuration's `ignore` names this document: it is not to be linted. */
+  readonly ignored: boolean;
+  /** Everything wrong with `sources`; the settings hold whatever else they say. */
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A configuration with all it extends, its patterns compiled. */
+interface LoadedConfiguration {
+  readonly file: string;
+  readonly sources: readonly string[];
+  readonly problems: readonly ConfigurationProblem[];
+  /** Patches in the order they apply; one without a test holds for every document. */
+  readonly layers: readonly { readonly test?: PathTest; readonly patch: SettingsPatch }[];
+  readonly ignores: PathTest;
+}
+
+/**
+ * Finds, reads and remembers configurations. For a document the nearest `.lint-report.{json,jsonc,yaml,yml}` from its folder
+ * upwards is used; nothing is merged with those further up except what it names in `extends`. Patterns (`ignore`,
+ * `overrides.files`), also those of extended files, are relative to the folder of the file that was found. Order of strength:
+ * program defaults, `defaults`, extended files in their order, the file's own keys, overrides in their order, `forced`.
+ */
+export class ConfigurationLoader {
+  private folders = new Map<string, Promise<LoadedConfiguration | undefined>>();
+  private loaded = new Map<string, Promise<LoadedConfiguration>>();
+  private settings = new Map<string, Settings>();
+  private readonly known: KnownRules;
+
+  constructor(
+    private readonly fileSystem: FileSystem,
+    private readonly options: LoaderOptions = {},
+  ) {
+    this.known = options.knownRules ?? KNOWN_RULES;
+  }
+
+  /**
+   * Settings of a document. The path is absolute and need not exist (an unsaved document: any name in its folder). Never rejects;
+   * with a broken configuration the parts that are right apply.
+   */
+  async resolveSettings(filePath: string, outer: OuterSettings = {}): Promise<ResolvedSettings> {
+    const configuration = await this.configurationFor(filePath);
+    const patches = (configuration?.layers ?? []).filter(({ test }) => test === undefined || test(filePath));
+    const chosen = patches.map((layer) => configuration?.layers.indexOf(layer)).join(',');
+    const key = JSON.stringify([configuration?.file, chosen, outer.defaults, outer.forced]);
+    let settings = this.settings.get(key);
+    if (settings === undefined) {
+      settings = [outer.defaults ?? {}, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
+      this.settings.set(key, settings);
+    }
+    if (configuration === undefined) return { settings, sources: [], ignored: false, problems: [] };
+    const { file, sources, problems, ignores } = configuration;
+    return { settings, configurationFile: file, sources, ignored: ignores(filePath), problems };
+  }
+
+  /** Forgets everything read so far: to be called when a configuration file was made, changed or removed. */
+  invalidate(): void {
+    this.folders = new Map();
+    this.loaded = new Map();
+    this.settings = new Map();
+  }
+
+  private configurationFor(filePath: string): Promise<LoadedConfiguration | undefined> {
+    const { configurationFile, patternFolder, discover } = this.options;
+    if (configurationFile !== undefined) return this.load(configurationFile, patternFolder ?? dirname(configurationFile), []);
+    return discover === false ? Promise.resolve(undefined) : this.ofFolder(dirname(filePath));
+  }
+
+  private ofFolder(folder: string): Promise<LoadedConfiguration | undefined> {
+    let found = this.folders.get(folder);
+    if (found === undefined) {
+      found = this.search(folder);
+      this.folders.set(folder, found);
+    }
+    return found;
+  }
+
+  private async search(folder: string): Promise<LoadedConfiguration | undefined> {
+    const kinds = await Promise.all(CONFIGURATION_NAMES.map((name) => this.fileSystem.kind(join(folder, name))));
+    const [first, ...others] = CONFIGURATION_NAMES.filter((_, index) => kinds[index] !== undefined);
+    if (first !== undefined) return this.load(join(folder, first), folder, others);
+    const parent = dirname(folder);
+    return parent === folder ? undefined : this.ofFolder(parent);
+  }
+
+  private load(file: string, folder: string, rivals: readonly string[]): Promise<LoadedConfiguration> {
+    let configuration = this.loaded.get(file);
+    if (configuration === undefined) {
+      configuration = this.build(file, folder, rivals);
+      this.loaded.set(file, configuration);
+    }
+    return configuration;
+  }
+
+  private async build(file: string, folder: string, rivals: readonly string[]): Promise<LoadedConfiguration> {
+    const problems = rivals.map((rival) => fileProblem(file, {
+      vi: `Một thư mục có cả “${basename(file)}” và “${rival}”; chỉ “${basename(file)}” được dùng`,
+      en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
+    }));
+    const expanded = await expandConfiguration(this.fileSystem, file, this.known);
+    const layers: { test?: PathTest; patch: SettingsPatch }[] = [];
+    for (const content of expanded.contents) {
+      layers.push({ patch: content.patch });
+      for (const { files, patch } of content.overrides) layers.push({ test: await globTest(folder, files), patch });
+    }
+    const ignores = await ignoreTest(folder, expanded.contents.flatMap(({ ignore }) => ignore));
+    const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
+    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores };
+  }
+}
