@@ -1,0 +1,124 @@
+/**
+ * Wordings that went out of date on a known day, words that mark a statement about the past, and word choices of house style.
+ *
+ * Sources: Nghị quyết 202/2025/QH15, Luật 72/2025/QH15 (two-tier local government), Nghị định 42/2022/NĐ-CP (online public
+ * services), Nghị định 118/2025/NĐ-CP (one-stop shops), Luật Căn cước 2023, Luật Thi đua, khen thưởng 2022, Quy định
+ * 399-QĐ/TW and Hướng dẫn 05-HD/VPTW; `verified: false` marks days and relations taken from general knowledge of practice.
+ */
+import type { Localized } from '../rule.ts';
+import { phrases } from './fold.ts';
+
+/** A wording that is out of date from a day on. Past facts may still use it. */
+export interface DatedWording {
+  readonly id: string;
+  /** Literal phrases, lower case, NFC, old tone style, words parted by one space; any of them is the wording. */
+  readonly phrases: readonly [string, ...string[]];
+  /** Phrases that contain one of `phrases` and are right: a match inside them is none. */
+  readonly except: readonly string[];
+  /** What to write instead; absent when it depends on the sentence. */
+  readonly replacement?: string;
+  /** First day on which the new wording holds, ISO `yyyy-mm-dd`. */
+  readonly from: string;
+  readonly note: Localized;
+  readonly verified: boolean;
+}
+
+/** A word choice of house style; both members are correct Vietnamese unless `correction` says otherwise. */
+export interface WordChoice {
+  readonly id: string;
+  /** Literal phrases that are not preferred. */
+  readonly phrases: readonly [string, ...string[]];
+  /** The preferred word; absent when the sentence has to be recast. */
+  readonly preferred?: string;
+  /** True when the first form is a slip rather than a matter of taste. */
+  readonly correction: boolean;
+  readonly note: Localized;
+}
+
+interface DatedExtra {
+  readonly to?: string;
+  readonly except?: string;
+  readonly verified?: true;
+}
+
+function dated(id: string, from: string, old: string, vi: string, en: string, extra: DatedExtra = {}): DatedWording {
+  const [first = '', ...rest] = phrases(old);
+  return {
+    id, phrases: [first, ...rest], except: phrases(extra.except ?? ''), from, note: { vi, en }, verified: extra.verified === true,
+    ...(extra.to === undefined ? {} : { replacement: extra.to }),
+  };
+}
+
+const TWO_TIERS = '2025-07-01';
+const VERIFIED: DatedExtra = { verified: true };
+
+/** Wordings out of date from a day on. Bodies and provinces with a successor are in `issuing-bodies.ts` and `provinces.ts`. */
+export const datedWordings: readonly DatedWording[] = [
+  dated('online-service-levels', '2022-08-15',
+    'dịch vụ công trực tuyến mức độ 3, 4|dịch vụ công trực tuyến mức độ 3, mức độ 4|dịch vụ công trực tuyến mức độ 3 và mức độ 4|dịch vụ công trực tuyến mức độ 3 và 4|' +
+    'dịch vụ công mức độ 3, 4|dịch vụ công mức độ 3, mức độ 4|dịch vụ công trực tuyến mức 3, 4|dịch vụ công trực tuyến mức độ 3|dịch vụ công trực tuyến mức độ 4|dịch vụ công mức độ 3|dịch vụ công mức độ 4',
+    'Từ Nghị định 42/2022/NĐ-CP, dịch vụ công trực tuyến chia thành một phần và toàn trình', 'Since Nghị định 42/2022/NĐ-CP online public services are “một phần” or “toàn trình”',
+    { to: 'dịch vụ công trực tuyến một phần, toàn trình' }),
+  dated('district-level', TWO_TIERS, 'cấp huyện|cấp quận, huyện|quận, huyện, thị xã|huyện, thị xã, thành phố|các huyện, thành phố|thành phố thuộc tỉnh|thành phố trực thuộc tỉnh|thành phố thuộc thành phố trực thuộc trung ương',
+    'Từ 01/7/2025 không còn cấp huyện; cấp xã gồm xã, phường, đặc khu', 'Since 01/7/2025 there is no district level; the commune level is xã, phường, đặc khu', VERIFIED),
+  dated('district-bodies', TWO_TIERS,
+    'ubnd huyện|ubnd quận|ubnd thị xã|ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|hđnd huyện|hđnd quận|hđnd thị xã|hội đồng nhân dân huyện|hội đồng nhân dân quận|hội đồng nhân dân thị xã|huyện ủy|quận ủy|thị ủy',
+    'Từ 01/7/2025 không còn cơ quan cấp huyện', 'Since 01/7/2025 there are no bodies of the district level', VERIFIED),
+  dated('township', TWO_TIERS, 'thị trấn|xã, phường, thị trấn', 'Từ 01/7/2025 cấp xã gồm xã, phường, đặc khu; không còn thị trấn', 'Since 01/7/2025 the commune level is xã, phường, đặc khu; there is no thị trấn', VERIFIED),
+  dated('province-count', TWO_TIERS, '63 tỉnh, thành phố|63 tỉnh, thành|63 tỉnh thành|63/63 tỉnh, thành phố|63/63 tỉnh, thành|63/63 địa phương|63 địa phương',
+    'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố', 'Since 01/7/2025 the country has 34 provinces and cities', { to: '34 tỉnh, thành phố', verified: true }),
+  dated('one-stop-shop', TWO_TIERS, 'bộ phận một cửa|bộ phận tiếp nhận và trả kết quả|bộ phận tiếp nhận và trả kết quả giải quyết thủ tục hành chính',
+    'Từ 01/7/2025 cấp tỉnh, cấp xã có Trung tâm Phục vụ hành chính công (Nghị định 118/2025/NĐ-CP)', 'Since 01/7/2025 provinces and communes have a Trung tâm Phục vụ hành chính công (Nghị định 118/2025/NĐ-CP)',
+    { to: 'Trung tâm Phục vụ hành chính công' }),
+  dated('tax-authority', '2025-03-01', 'cục thuế tỉnh|cục thuế thành phố|chi cục thuế khu vực|chi cục thuế huyện', 'Từ 01/3/2025 hệ thống thuế gồm Cục Thuế và các đơn vị thuế khu vực, thuế tỉnh', 'Since 01/3/2025 the tax system is Cục Thuế with its regional and provincial units'),
+  dated('general-tax-department', '2025-03-01', 'tổng cục thuế', 'Từ 01/3/2025 là Cục Thuế thuộc Bộ Tài chính', 'Since 01/3/2025 it is Cục Thuế of Bộ Tài chính', { to: 'Cục Thuế' }),
+  dated('district-police', '2025-03-01', 'công an huyện|công an cấp huyện|công an quận|công an thị xã', 'Từ 01/3/2025 không tổ chức công an cấp huyện', 'Since 01/3/2025 there is no police at the district level'),
+  dated('district-court', TWO_TIERS, 'tòa án nhân dân huyện|tòa án nhân dân cấp huyện|tòa án nhân dân quận|tand huyện|tand cấp huyện', 'Từ 01/7/2025 là Tòa án nhân dân khu vực', 'Since 01/7/2025 it is Tòa án nhân dân khu vực', { to: 'Tòa án nhân dân khu vực' }),
+  dated('district-procuracy', TWO_TIERS, 'viện kiểm sát nhân dân huyện|viện kiểm sát nhân dân cấp huyện|viện kiểm sát nhân dân quận|vksnd huyện|vksnd cấp huyện', 'Từ 01/7/2025 là Viện kiểm sát nhân dân khu vực', 'Since 01/7/2025 it is Viện kiểm sát nhân dân khu vực', { to: 'Viện kiểm sát nhân dân khu vực' }),
+  dated('party-propaganda', '2025-02-01', 'ban tuyên giáo', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận',
+    { to: 'Ban Tuyên giáo và Dân vận', except: 'ban tuyên giáo và dân vận', verified: true }),
+  dated('party-mass-mobilisation', '2025-02-01', 'ban dân vận', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận', { to: 'Ban Tuyên giáo và Dân vận', verified: true }),
+  dated('identity-card', '2024-07-01', 'căn cước công dân|chứng minh nhân dân|cccd|cmnd', 'Từ 01/7/2024 là căn cước, thẻ căn cước (Luật Căn cước); thẻ đã cấp vẫn dùng đến hết hạn', 'Since 01/7/2024 it is căn cước (Luật Căn cước); cards already issued stay valid until they expire', { to: 'căn cước' }),
+  dated('emulation-law', '2024-01-01', 'luật thi đua, khen thưởng năm 2003|luật thi đua, khen thưởng 2003|luật thi đua khen thưởng năm 2003', 'Từ 01/01/2024 áp dụng Luật Thi đua, khen thưởng năm 2022', 'Since 01/01/2024 the Luật Thi đua, khen thưởng of 2022 applies',
+    { to: 'Luật Thi đua, khen thưởng năm 2022' }),
+  dated('party-form-guide', '2026-05-27', 'hướng dẫn số 36-hd/vptw|hướng dẫn 36-hd/vptw|36-hd/vptw', 'Thay bằng Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', 'Replaced by Hướng dẫn 05-HD/VPTW of 27/5/2026', { to: 'Hướng dẫn số 05-HD/VPTW', verified: true }),
+  dated('party-document-rules', '2026-01-09', 'quy định số 66-qđ/tw|quy định 66-qđ/tw|66-qđ/tw', 'Thay bằng Quy định số 399-QĐ/TW ngày 09/01/2026', 'Replaced by Quy định 399-QĐ/TW of 09/01/2026', { to: 'Quy định số 399-QĐ/TW', verified: true }),
+  dated('local-government-law', '2025-06-16',
+    'luật tổ chức chính quyền địa phương năm 2015|luật tổ chức chính quyền địa phương 2015|luật tổ chức chính quyền địa phương số 77/2015/qh13', 'Thay bằng Luật Tổ chức chính quyền địa phương số 72/2025/QH15', 'Replaced by Luật Tổ chức chính quyền địa phương 72/2025/QH15',
+    { to: 'Luật Tổ chức chính quyền địa phương năm 2025', verified: true }),
+];
+
+/** The wordings that are out of date on the ISO day `date`. */
+export function datedWordingsAt(date: string): readonly DatedWording[] {
+  return datedWordings.filter((wording) => wording.from <= date);
+}
+
+/**
+ * Phrases near a name that make it a statement about the past: a name of a former unit or body beside one of them is right.
+ * Lower case, NFC; `(cũ)` stands after the name, the others before it or in the same sentence.
+ */
+export const pastMarkers: readonly string[] = phrases(
+  '(cũ)|cũ|trước đây|trước sắp xếp|trước khi sắp xếp|sau sắp xếp|sau khi sắp xếp|trước sáp nhập|trước khi sáp nhập|sau sáp nhập|sau khi sáp nhập|trước hợp nhất|trước khi hợp nhất|' +
+  'nay là|nay thuộc|nguyên là|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/7/2025|trước 01/7/2025|đến ngày 30/6/2025|trước thời điểm|giải thể|bãi bỏ',
+);
+
+function choice(id: string, words: string, vi: string, en: string, preferred?: string, correction = false): WordChoice {
+  const [first = '', ...rest] = phrases(words);
+  return { id, phrases: [first, ...rest], correction, note: { vi, en }, ...(preferred === undefined ? {} : { preferred }) };
+}
+
+/** Word choices of house style, off by default. Mixing the two members of a pair inside one document is worth a note. */
+export const wordChoices: readonly WordChoice[] = [
+  choice('bao-dam', 'đảm bảo', 'Văn bản luật thường dùng “bảo đảm”', 'Statutes prefer “bảo đảm”', 'bảo đảm'),
+  choice('hang-nam', 'hàng năm', 'Văn bản luật thường dùng “hằng năm”', 'Statutes prefer “hằng năm”', 'hằng năm'),
+  choice('hang-thang', 'hàng tháng', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng tháng'),
+  choice('hang-quy', 'hàng quý', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng quý'),
+  choice('hang-tuan', 'hàng tuần', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng tuần'),
+  choice('hang-ngay', 'hàng ngày', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng ngày'),
+  choice('thuc-su', 'thật sự', 'Chọn một trong hai “thật sự”, “thực sự” trong cùng văn bản', 'Keep to one of “thật sự” and “thực sự”', 'thực sự'),
+  choice('cap-co-tham-quyen', 'cấp thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cấp có thẩm quyền', true),
+  choice('co-quan-co-tham-quyen', 'cơ quan thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cơ quan có thẩm quyền', true),
+  choice('thoi-gian-toi', 'thời gian đến', 'Cách nói địa phương; văn bản hành chính dùng “thời gian tới”', 'Regional; administrative texts use “thời gian tới”', 'thời gian tới'),
+  choice('muc-dich-nham', 'mục đích nhằm|mục đích là nhằm', 'Lặp nghĩa: chọn “mục đích” hoặc “nhằm”', 'Says the same twice: keep “mục đích” or “nhằm”', undefined, true),
+  choice('de-nham', 'để nhằm', 'Lặp nghĩa: chọn “để” hoặc “nhằm”', 'Says the same twice: keep “để” or “nhằm”', 'nhằm', true),
+];
