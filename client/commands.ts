@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageclient/node';
 import type { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../server/lsp/protocol.ts';
+import { hint } from './hint.ts';
 import { createConfiguration } from './new-configuration.ts';
 import type { RulePages } from './rule-pages.ts';
-import { displayLanguage, SECTION, STAGES, stageSetting } from './settings.ts';
+import { selectStage } from './select-stage.ts';
+import { displayLanguage } from './settings.ts';
 import type { ServerSession } from './start-server.ts';
 import { text } from './texts.ts';
 
 const FIX_ALL = 'source.fixAll.lintReport' satisfies typeof FIX_ALL_KIND;
 const SOURCE = 'lint-report' satisfies typeof DIAGNOSTIC_SOURCE;
-const HINT_DURATION_MS = 5000;
 
 /** Registers the commands of the extension; the returned object unregisters them. */
 export function registerCommands(
@@ -21,7 +22,7 @@ export function registerCommands(
     vscode.commands.registerCommand('lintReport.restart', () => session.restart()),
     vscode.commands.registerCommand('lintReport.fixAll', () => fixAll(session)),
     vscode.commands.registerCommand('lintReport.checkNow', () => checkNow(session)),
-    vscode.commands.registerCommand('lintReport.selectStage', selectStage),
+    vscode.commands.registerCommand('lintReport.selectStage', () => selectStage(session)),
     vscode.commands.registerCommand('lintReport.explainRule', (ruleId: unknown) => explainRule(pages, ruleId)),
     vscode.commands.registerCommand('lintReport.newConfiguration', createConfiguration),
     vscode.commands.registerCommand('lintReport.showOutput', () => output.show(true)),
@@ -64,24 +65,6 @@ function checkNow(session: ServerSession): void {
   const document = activeReport();
   if (document === undefined) hint(text(displayLanguage(), 'fix.noEditor'));
   else if (!session.check(document)) hint(text(displayLanguage(), 'server.notRunning'));
-}
-
-/** Lets the user pick the stage and writes it to the settings of the workspace, or of the user when nothing is open. */
-async function selectStage(): Promise<void> {
-  const language = displayLanguage();
-  const current = stageSetting(vscode.window.activeTextEditor?.document.uri);
-  const items = STAGES.map((stage) => ({
-    label: `${stage === current ? '$(check) ' : ''}${text(language, `stage.${stage}`)}`,
-    description: stage,
-    detail: text(language, `stage.${stage}.detail`),
-    stage,
-  }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: text(language, 'stage.placeholder') });
-  if (picked === undefined) return;
-  const target =
-    vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await vscode.workspace.getConfiguration(SECTION).update('stage', picked.stage, target);
-  hint(text(language, 'stage.set', { stage: text(language, `stage.${picked.stage}`) }));
 }
 
 /** Shows the page of a rule: the one named by the caller, else one of those that the active document breaks. */
@@ -128,9 +111,4 @@ function ruleFindings(uri: vscode.Uri): { ruleId: string; message: string; range
 function activeReport(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === 'markdown' ? document : undefined;
-}
-
-/** A word in the status bar that goes away by itself: nothing here needs an answer. */
-function hint(message: string): void {
-  vscode.window.setStatusBarMessage(message, HINT_DURATION_MS);
 }

@@ -8,8 +8,6 @@ export const SECTION = 'lintReport';
 /** Stages of a report (giai đoạn của báo cáo), in the order of its life. */
 export const STAGES: readonly DocumentStage[] = ['draft', 'presign', 'issued'];
 
-const DEFAULT_DELAY_MS = 250;
-
 /** Language of the extension's own texts; Vietnamese unless the setting asks for English. */
 export function displayLanguage(): DisplayLanguage {
   return vscode.workspace.getConfiguration(SECTION).get('language') === 'en' ? 'en' : 'vi';
@@ -24,12 +22,6 @@ export function isEnabled(uri: vscode.Uri): boolean {
 export function runMode(uri: vscode.Uri): RunMode {
   const value = vscode.workspace.getConfiguration(SECTION, uri).get('run');
   return value === 'onSave' || value === 'manual' ? value : 'onType';
-}
-
-/** Pause after the last keystroke before the document `uri` is checked, in ms. */
-export function checkDelay(uri: vscode.Uri): number {
-  const value = vscode.workspace.getConfiguration(SECTION, uri).get('delay');
-  return typeof value === 'number' && value >= 0 ? value : DEFAULT_DELAY_MS;
 }
 
 /** The stage set for the document `uri` in the editor's settings; a configuration file may override it. */

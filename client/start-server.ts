@@ -83,7 +83,7 @@ export class ServerSession implements vscode.Disposable {
       });
       await started.start();
       if (this.#client !== started) return;
-      if (!started.isRunning()) throw new Error(text(displayLanguage(), 'status.stopped'));
+      if (!started.isRunning()) throw new Error(text(displayLanguage(), 'server.closed'));
       this.#log('info', 'server.started', { elapsedMs: Date.now() - startedAt });
       this.#setState('running');
     } catch (error) {
@@ -141,7 +141,7 @@ export class ServerSession implements vscode.Disposable {
           message: text(displayLanguage(), 'server.connectionError', { reason: error.message }),
           handled: true,
         }),
-        closed: () => ({ action: CloseAction.DoNotRestart, message: text(displayLanguage(), 'status.stopped'), handled: true }),
+        closed: () => ({ action: CloseAction.DoNotRestart, message: text(displayLanguage(), 'server.closed'), handled: true }),
       },
       initializationOptions: () =>
         ({ language: displayLanguage(), commands: [EXPLAIN_RULE] }) satisfies InitializationOptions,

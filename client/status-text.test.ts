@@ -35,7 +35,7 @@ describe('status item', () => {
 
   test('before the first word of the server, the setting tells the stage', () => {
     const view = describeStatus('vi', 'running', { ...settings, run: 'manual', stage: 'issued' }, undefined);
-    expect(view).toMatchObject({ text: 'Chưa kiểm tra', detail: 'Đã ban hành · chỉ kiểm tra khi gọi lệnh', action: 'check' });
+    expect(view).toMatchObject({ text: 'Chưa kiểm tra', detail: 'Đã ban hành · khi gọi lệnh', action: 'check' });
   });
 
   test('is busy while the server starts or checks', () => {

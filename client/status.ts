@@ -63,12 +63,14 @@ export class StatusItem implements vscode.Disposable {
       { enabled: isEnabled(uri), run: runMode(uri), stage: stageSetting(uri) },
       status === undefined ? undefined : { ...status, configurationFile: shownPath(status.configurationFile) },
     );
-    this.#item.name = text(language, 'status.name');
-    this.#item.text = view.text;
+    const name = text(language, 'status.name');
+    this.#item.name = name;
+    // The editor lists the items of all extensions together: without the name nobody knows whose problems these are.
+    this.#item.text = `${name}: ${view.text}`;
     this.#item.detail = view.detail;
     this.#item.severity = SEVERITIES[view.severity];
     this.#item.busy = view.busy;
-    this.#item.accessibilityInformation = { label: `${text(language, 'status.name')}: ${view.text}. ${view.detail}` };
+    this.#item.accessibilityInformation = { label: `${name}: ${view.text}. ${view.detail}` };
     this.#item.command = {
       command: COMMANDS[view.action],
       title: text(language, `status.action.${view.action}`),
