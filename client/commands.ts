@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageclient/node';
+import {
+  CodeAction,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+  type LanguageClient,
+  type WorkspaceEdit,
+} from 'vscode-languageclient/node';
 import type { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../server/lsp/protocol.ts';
 import { hint } from './hint.ts';
 import { createConfiguration } from './new-configuration.ts';
@@ -39,13 +46,7 @@ async function fixAll(session: ServerSession): Promise<boolean> {
     return false;
   }
   const version = document.version;
-  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
-  const actions = await client.sendRequest(CodeActionRequest.type, {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    range: client.code2ProtocolConverter.asRange(whole),
-    context: { diagnostics: [], only: [FIX_ALL], triggerKind: CodeActionTriggerKind.Invoked },
-  });
-  const edit = actions?.flatMap((action) => ('edit' in action && action.edit !== undefined ? [action.edit] : []))[0];
+  const edit = await fixAllEdit(client, document);
   if (edit === undefined) {
     hint(text(language, 'fix.none'));
     return false;
@@ -58,6 +59,19 @@ async function fixAll(session: ServerSession): Promise<boolean> {
   }
   hint(text(language, 'fix.done'));
   return true;
+}
+
+/** The server's edit for all safe fixes of `document`; undefined when there are none. */
+async function fixAllEdit(client: LanguageClient, document: vscode.TextDocument): Promise<WorkspaceEdit | undefined> {
+  const whole = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
+  const actions = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    range: client.code2ProtocolConverter.asRange(whole),
+    context: { diagnostics: [], only: [FIX_ALL], triggerKind: CodeActionTriggerKind.Invoked },
+  });
+  const action = actions?.find((offered) => CodeAction.is(offered) && offered.kind === FIX_ALL);
+  if (!CodeAction.is(action)) return undefined;
+  return action.edit ?? (await client.sendRequest(CodeActionResolveRequest.type, action)).edit;
 }
 
 /** Checks the active document at once, whatever `lintReport.run` says. */
@@ -83,13 +97,13 @@ async function pickBrokenRule(): Promise<string | undefined> {
   }
   const caret = editor.selection.active;
   const atCaret = found.filter(({ range }) => range.contains(caret));
-  const rules = new Map([...atCaret, ...found].reverse().map((finding) => [finding.ruleId, finding.message]));
-  const items = [...rules].reverse().map(([label, detail]) => ({
-    label,
-    detail,
-    description: atCaret.some((finding) => finding.ruleId === label) ? text(language, 'explain.atCursor') : '',
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
+  const items = new Map<string, vscode.QuickPickItem>();
+  for (const finding of [...atCaret, ...found]) {
+    if (items.has(finding.ruleId)) continue;
+    const description = atCaret.includes(finding) ? text(language, 'explain.atCursor') : '';
+    items.set(finding.ruleId, { label: finding.ruleId, description, detail: finding.message });
+  }
+  const picked = await vscode.window.showQuickPick([...items.values()], {
     placeHolder: text(language, 'explain.placeholder'),
     matchOnDetail: true,
   });

@@ -22,9 +22,6 @@ import { text, type TextKey } from './texts.ts';
  */
 export const CHECKED_DOCUMENTS = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'markdown' }));
 
-/** Files whose change alters findings: configuration and ignore files. */
-const WATCHED_FILES = ['**/.lint-report.{json,jsonc,yaml,yml}', '**/.gitignore'];
-
 const EXPLAIN_RULE = 'lintReport.explainRule' satisfies typeof EXPLAIN_RULE_COMMAND;
 const STATUS = 'lintReport/status' satisfies StatusMethod;
 
@@ -38,7 +35,6 @@ export class ServerSession implements vscode.Disposable {
   readonly #output: vscode.LogOutputChannel;
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #documentStatus = new vscode.EventEmitter<StatusParams>();
-  readonly #watchers = WATCHED_FILES.map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
   readonly #schedule = new CheckSchedule();
   #state: ServerState = 'stopped';
   #client: LanguageClient | undefined;
@@ -121,7 +117,6 @@ export class ServerSession implements vscode.Disposable {
 
   dispose(): void {
     this.#schedule.dispose();
-    for (const watcher of this.#watchers) watcher.dispose();
     this.#stateChanged.dispose();
     this.#documentStatus.dispose();
   }
@@ -147,7 +142,6 @@ export class ServerSession implements vscode.Disposable {
         ({ language: displayLanguage(), commands: [EXPLAIN_RULE] }) satisfies InitializationOptions,
       diagnosticPullOptions: this.#schedule.pullOptions,
       middleware: this.#schedule.middleware,
-      synchronize: { fileEvents: this.#watchers },
       markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     };
     const server = { module: this.#module, transport: TransportKind.ipc };
