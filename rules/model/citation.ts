@@ -17,6 +17,13 @@ export interface CitationPart {
   readonly span: Span;
 }
 
+/** Details of a mention that stand in the words around it. */
+export interface GivenNearby {
+  readonly date: boolean;
+  readonly issuer: boolean;
+  readonly subject: boolean;
+}
+
 /** A mention of a document (viện dẫn): `Kế hoạch số 45/KH-UBND ngày 09/4/2026 của UBND tỉnh về …`. */
 export interface Citation {
   readonly block: Block;
@@ -26,13 +33,17 @@ export interface Citation {
   /** The same range in the source. */
   readonly span: Span;
   readonly form: CitationForm;
-  /** Type word in front: `Kế hoạch`, `kế hoạch`; undefined when the number stands alone. */
+  /** Type word in front with its qualifier: `Kế hoạch`, `kế hoạch`, `Nghị quyết liên tịch`; undefined when the number stands alone or shares the word of a list. */
   readonly type?: CitationPart;
+  /** Canonical name of the type in lower case without qualifier: `kế hoạch`; for a later member of a list the type of the list. */
+  readonly typeName?: string;
+  /** Name of a law between type and number or year: `Đất đai` of `Luật Đất đai năm 2024`. */
+  readonly name?: CitationPart;
   /** True when the word “số” stands before the number. */
   readonly hasNumberWord: boolean;
-  /** Number and symbol together as written: `45/KH-UBND`, `82/2018/NĐ-CP`, `54-HD/VPTW`. */
+  /** Number and symbol together as written: `45/KH-UBND`, `82/2018/NĐ-CP`, `54-HD/VPTW`; for `unnumbered` the figures or the year: `05`, `2024`. */
   readonly code: CitationPart;
-  /** Figures of the number: `45`, `66.25`. */
+  /** Figures of the number: `45`, `66.25`; empty for a law cited by name and year. */
   readonly number: string;
   /** Year inside the number. */
   readonly year?: number;
@@ -47,8 +58,18 @@ export interface Citation {
   readonly date?: WrittenDate;
   /** Issuing body as written after “của” (`UBND tỉnh`), without “của”. */
   readonly issuer?: CitationPart;
-  /** Beginning of the subject after “về”, “về việc”, “quy định” … up to the clause's end. */
+  /** Present name of the issuing body, as written after “nay là” in brackets. */
+  readonly issuerNow?: CitationPart;
+  /** The body that issues the document in the words before it: `UBND xã` of `UBND xã ban hành Kế hoạch số …`. */
+  readonly actor?: CitationPart;
+  /** Beginning of the subject after “về”, “về việc”, or from a verb such as “quy định”, up to the clause's end. */
   readonly subject?: CitationPart;
+  /** The words “về”, “về việc”, “V/v” before the subject; undefined when the subject begins with a verb. */
+  readonly subjectLink?: CitationPart;
+  /** What the words around give although the mention itself does not hold it: a list, a bracket, the sentence before. */
+  readonly given: GivenNearby;
+  /** True for every member but the first of a list that shares one type word. */
+  readonly continuesList: boolean;
   /** True inside quotation marks or a block quote. */
   readonly quoted: boolean;
   /** Position among the citations of one key, 0 for the first mention. */

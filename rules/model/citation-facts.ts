@@ -1,0 +1,169 @@
+import { foldTonePlacement } from '../data/fold.ts';
+import type { TextRange } from './block-content.ts';
+import type { Citation, CitationForm, GivenNearby } from './citation.ts';
+import { findWrittenCodes, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
+import type { DateFacts } from './citations/date.ts';
+import { citationKey, unnumberedKey } from './citations/key.ts';
+import { withListContext } from './citations/list.ts';
+import { readPreceding } from './citations/preceding.ts';
+import { findQuotations } from './citations/quotation.ts';
+import { readTail, type Tail } from './citations/tail.ts';
+import { readNumberLead, type NumberLead } from './citations/type-word.ts';
+import { findUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
+
+export { assembleCitations } from './citations/assemble.ts';
+export type { DateFacts } from './citations/date.ts';
+
+/** A piece of a mention: its text as written and its range of the visible text. */
+export interface FactPart extends TextRange {
+  readonly text: string;
+}
+
+/** Everything a mention tells by itself, with ranges of the visible text only; see the fields of the same name in {@link Citation}. */
+export interface CitationFacts extends TextRange {
+  readonly form: CitationForm;
+  readonly type?: FactPart;
+  readonly typeName?: string;
+  readonly name?: FactPart;
+  readonly hasNumberWord: boolean;
+  readonly code: FactPart;
+  readonly number: string;
+  readonly year?: number;
+  readonly symbol: string;
+  readonly typeCode?: string;
+  readonly bodyCodes: readonly string[];
+  readonly key: string;
+  readonly date?: DateFacts;
+  readonly issuer?: FactPart;
+  readonly issuerNow?: FactPart;
+  readonly actor?: FactPart;
+  readonly subject?: FactPart;
+  readonly subjectLink?: FactPart;
+  readonly given: GivenNearby;
+  readonly continuesList: boolean;
+  readonly quoted: boolean;
+}
+
+const MAY_CITE = /\d\s{0,3}[/\-‐‑‒–—−]|số\s+\d|(?:Luật|luật|lệnh|định|quyết|thị|tư|LUẬT)\s/u;
+
+/**
+ * Every mention of a document in a block's visible text (NFC, `\n` for soft line breaks), in order, never overlapping. The block's own
+ * number line (`Số: 12/BC-UBND` alone on its line) is none. Never throws; time grows with the length of the text.
+ */
+export function findCitationFacts(text: string): CitationFacts[] {
+  if (!MAY_CITE.test(text)) return [];
+  const folded = foldTonePlacement(text);
+  const quotations = findQuotations(folded);
+  const found: CitationFacts[] = [];
+  for (const code of findWrittenCodes(folded)) {
+    const lead = readNumberLead(folded, code.start);
+    if (!isDocumentCode(code, { numberWord: lead.numberWord, typeWord: lead.type !== undefined })) continue;
+    if (isOwnNumberLine(folded, lead, code)) continue;
+    const last = found.at(-1);
+    const safeLead = last !== undefined && lead.start < last.end ? { start: code.start, numberWord: false } : lead;
+    found.push(codedFacts(text, folded, code, safeLead, quotations));
+  }
+  for (const mention of findUnnumbered(folded)) {
+    if (!found.some((other) => overlapsFacts(other, mention))) found.push(unnumberedFacts(text, folded, mention, quotations));
+  }
+  found.sort((a, b) => a.start - b.start);
+  return withListContext(folded, found.filter((facts, i) => i === 0 || facts.start >= (found[i - 1]?.end ?? 0)));
+}
+
+function overlapsFacts(facts: CitationFacts, mention: UnnumberedMention): boolean {
+  return facts.start < mention.tail.end && mention.start < facts.end;
+}
+
+function isOwnNumberLine(text: string, lead: NumberLead, code: WrittenCode): boolean {
+  if (lead.type !== undefined || !lead.numberWord) return false;
+  const lineStart = text.lastIndexOf('\n', lead.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', code.end);
+  return text.slice(lineStart, lead.start).trim() === '' && text.slice(code.end, lineEnd < 0 ? text.length : lineEnd).trim() === '';
+}
+
+function codedFacts(text: string, folded: string, code: WrittenCode, lead: NumberLead, quotations: readonly TextRange[]): CitationFacts {
+  const [first, ...others] = code.groups;
+  const assembly = code.groups.some((group) => /^(?:QH|UBTVQH)\d{1,2}$/iu.test(group.text));
+  const typeCode = typeCodeOf(code, lead.type?.name);
+  const party = code.year === undefined && first.sign === '-' && others[0]?.sign === '/';
+  const form: CitationForm = assembly ? 'assembly' : party ? 'party' : code.year !== undefined ? 'normative'
+    : typeCode === undefined && lead.type?.name !== 'thông báo' && code.groups.length >= 2 ? 'letter' : 'administrative';
+  const bodyCodes = (typeCode === undefined ? code.groups : others).map((group) => group.text);
+  const symbol = code.groups.map((group, i) => (i === 0 ? '' : group.sign) + group.text).join('');
+  const joint = bodyCodes.length >= 2 || /liên tịch|phối hợp|liên ngành/u.test(folded.slice(lead.start, code.start));
+  const tail = readTail(folded, code.end, joint, lead.issuer !== undefined);
+  const issuer = lead.issuer ?? tail.issuer;
+  const preceding = readPreceding(folded, lead.start);
+  const end = Math.max(code.end, tail.end);
+  return {
+    start: lead.start,
+    end,
+    form,
+    ...(lead.type === undefined ? {} : { type: part(text, lead.type), typeName: lead.type.name }),
+    ...(lead.lawName === undefined ? {} : { name: part(text, lead.lawName) }),
+    hasNumberWord: lead.numberWord,
+    code: part(text, code),
+    number: code.number,
+    ...(code.year === undefined ? {} : { year: code.year }),
+    symbol,
+    ...(typeCode === undefined ? {} : { typeCode }),
+    bodyCodes,
+    key: citationKey({ number: code.number, year: code.year, symbol }),
+    ...(issuer === undefined ? {} : { issuer: part(text, issuer) }),
+    ...tailFacts(text, tail),
+    ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
+    given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lead.lawName !== undefined },
+    continuesList: false,
+    quoted: quotations.some((quote) => quote.start <= lead.start && lead.start < quote.end),
+  };
+}
+
+function unnumberedFacts(text: string, folded: string, mention: UnnumberedMention, quotations: readonly TextRange[]): CitationFacts {
+  const { tail, lawName } = mention;
+  const preceding = readPreceding(folded, mention.start);
+  return {
+    start: mention.start,
+    end: tail.end,
+    form: 'unnumbered',
+    type: part(text, mention.type),
+    typeName: mention.typeName,
+    ...(lawName === undefined ? {} : { name: part(text, lawName) }),
+    hasNumberWord: mention.numberWord,
+    code: part(text, mention.code),
+    number: mention.number,
+    ...(mention.year === undefined ? {} : { year: mention.year }),
+    symbol: '',
+    bodyCodes: [],
+    key: unnumberedKey(mention.typeName, lawName === undefined ? '' : text.slice(lawName.start, lawName.end), mention.number, mention.year),
+    ...(tail.issuer === undefined ? {} : { issuer: part(text, tail.issuer) }),
+    ...tailFacts(text, tail),
+    ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
+    given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lawName !== undefined },
+    continuesList: false,
+    quoted: quotations.some((quote) => quote.start <= mention.start && mention.start < quote.end),
+  };
+}
+
+function tailFacts(text: string, tail: Tail): Partial<Pick<CitationFacts, 'date' | 'issuerNow' | 'subject' | 'subjectLink'>> {
+  return {
+    ...(tail.date === undefined ? {} : { date: tail.date }),
+    ...(tail.issuerNow === undefined ? {} : { issuerNow: part(text, tail.issuerNow) }),
+    ...(tail.subject === undefined ? {} : { subject: part(text, tail.subject) }),
+    ...(tail.subjectLink === undefined ? {} : { subjectLink: part(text, tail.subjectLink) }),
+  };
+}
+
+/** Letters that are a type code as well as a body or a field: a type code only where the type word says so or a year stands before them. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['TT', 'TC', 'HĐ', 'QH', 'L', 'PL', 'PC', 'CN', 'CK', 'TTr', 'CL', 'GM', 'PG', 'PB']);
+
+function typeCodeOf(code: WrittenCode, typeName: string | undefined): string | undefined {
+  const first = code.groups[0].text;
+  if (!isTypeCode(first) || /^(?:QH|UBTVQH)\d/u.test(first)) return undefined;
+  if (code.groups.length === 1 && code.groups[0].sign === '/' && code.year === undefined && typeName === undefined) return first;
+  if (AMBIGUOUS.has(first) && code.year === undefined && (typeName === 'công văn' || typeName === 'văn bản')) return undefined;
+  return first;
+}
+
+function part(text: string, range: TextRange): FactPart {
+  return { start: range.start, end: range.end, text: text.slice(range.start, range.end) };
+}

@@ -1,0 +1,132 @@
+import { typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../data/document-types.ts';
+import { bodiesByCode, bodyByWrongCode } from '../../data/issuing-bodies.ts';
+import type { TextRange } from '../block-content.ts';
+
+/** One group of letters in a symbol. */
+export interface CodeGroup extends TextRange {
+  readonly text: string;
+  /** Sign before the group: `/` or `-` whatever dash was typed. */
+  readonly sign: '/' | '-';
+}
+
+/** A number with a symbol as it stands in the text, before anything is known of its surroundings. */
+export interface WrittenCode extends TextRange {
+  /** Figures (and letter) of the number. */
+  readonly number: string;
+  readonly year?: number;
+  readonly groups: readonly [CodeGroup, ...CodeGroup[]];
+  /** True when blanks stand around a separator. */
+  readonly spaced: boolean;
+}
+
+const NUMBER = /(?<![\p{L}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?(?![\p{L}\d])/gu;
+const YEAR = /\s{0,2}[/\-‐‑‒–—−]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[/\-‐‑‒–—−]\s{0,2}\p{L})/uy;
+const SIGN = /([^\S\n]{0,3})([/\-‐‑‒–—−_])(\s{0,3})/uy;
+const GROUP = /\p{L}[\p{L}\d]*(?:[&.]\p{Lu}[\p{Lu}\d]*(?![\p{L}\d]))*/uy;
+
+/** Every stretch of the text that has the form of a number with a symbol, in order. Most fractions, ratios and dates are not among them. */
+export function findWrittenCodes(text: string): WrittenCode[] {
+  const out: WrittenCode[] = [];
+  let from = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < from) continue;
+    const code = readCode(text, match.index, match[0]);
+    if (code === undefined) continue;
+    out.push(code);
+    from = code.end;
+  }
+  return out;
+}
+
+function readCode(text: string, start: number, number: string): WrittenCode | undefined {
+  let at = start + number.length;
+  let year: number | undefined;
+  let spaced = false;
+  YEAR.lastIndex = at;
+  const yearMatch = YEAR.exec(text);
+  if (yearMatch !== null) {
+    year = Number(yearMatch[1]);
+    spaced = yearMatch[0].length > 5;
+    at += yearMatch[0].length;
+  }
+  const groups: CodeGroup[] = [];
+  while (groups.length < 6) {
+    SIGN.lastIndex = at;
+    const sign = SIGN.exec(text);
+    if (sign === null) break;
+    const blanks = (sign[1] ?? '') !== '' || (sign[3] ?? '') !== '';
+    // After type and body a spaced dash opens an apposition: “45/KH-UBND - kế hoạch năm”.
+    if (blanks && groups.length >= 2) break;
+    GROUP.lastIndex = at + sign[0].length;
+    const group = GROUP.exec(text);
+    if (group === null || !isCodeGroup(group[0])) break;
+    if (blanks && groups.length === 1 && isUnspacedWord(group[0])) break;
+    groups.push({ text: group[0], sign: sign[2] === '/' ? '/' : '-', start: group.index, end: group.index + group[0].length });
+    at = group.index + group[0].length;
+    spaced ||= blanks;
+  }
+  const [first, ...rest] = groups;
+  if (first === undefined) return undefined;
+  return { start, end: at, number, ...(year === undefined ? {} : { year }), groups: [first, ...rest], spaced };
+}
+
+/** True for a word that after a spaced dash is more likely text than part of a symbol: one capital only. */
+function isUnspacedWord(group: string): boolean {
+  return count(group, /\p{Lu}/gu) < 2;
+}
+
+/** True for letters that may be part of a symbol: `UBND`, `QyĐ`, `TTg`, `CCHC&PC`, or a known code in the wrong letter case; not `Báo`. */
+function isCodeGroup(group: string): boolean {
+  if (group.length > 20) return false;
+  const upper = count(group, /\p{Lu}/gu);
+  const lower = count(group, /\p{Ll}/gu);
+  if (upper >= 2 && lower <= upper) return true;
+  return isTypeCode(group) || isBodyCode(group) || /^(?:qh|ubtvqh)\d{1,2}$/iu.test(group);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** True when the letters are the code of a type, right or with a known mistake, in any letter case. */
+export function isTypeCode(group: string): boolean {
+  return typesByCodeAnyCase(group).length > 0 || typeByWrongCode(group) !== undefined;
+}
+
+function isBodyCode(group: string): boolean {
+  return bodiesByCode(group).length > 0 || bodiesByCode(group.toUpperCase()).length > 0 || bodyByWrongCode(group) !== undefined;
+}
+
+/** What stands directly before the number. */
+export interface CodeContext {
+  /** The word “số”. */
+  readonly numberWord: boolean;
+  /** A type word, with or without “số”. */
+  readonly typeWord: boolean;
+}
+
+/** True when the code, in its surroundings, is the number of a document and not a fraction, an address, a pair of abbreviations. */
+export function isDocumentCode(code: WrittenCode, context: CodeContext): boolean {
+  const [first, second] = code.groups;
+  const surrounded = context.numberWord || context.typeWord;
+  const knownType = isTypeCode(first.text);
+  const lowerCase = code.groups.some((group) => !/\p{Lu}/u.test(group.text));
+  if (lowerCase && !(surrounded && knownType)) return false;
+  if (code.year !== undefined) {
+    if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first.text)) return true;
+    return second !== undefined ? surrounded || knownType : surrounded && first.text.length >= 2;
+  }
+  if (second === undefined) {
+    if (code.spaced) return false;
+    if (first.sign === '-') return context.numberWord && context.typeWord && code.number.length <= 4;
+    return context.typeWord ? first.text.length >= 2 : context.numberWord && knownType && first.text.length >= 2;
+  }
+  if (first.sign === '/') {
+    if (surrounded) return true;
+    if (code.spaced) return knownType && isBodyCode(second.text);
+    return (knownType && typesByCode(first.text).length > 0 && second.text.length >= 2) || (first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-');
+  }
+  // Party form 54-HD/VPTW, or the older 123-QĐ-UB.
+  if (second.sign === '/') return surrounded || (knownType && second.text.length >= 2);
+  return surrounded && knownType;
+}

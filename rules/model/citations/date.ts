@@ -1,0 +1,42 @@
+import { isRealDate, type CivilDate, type WrittenDate } from '../civil-date.ts';
+
+/** A date of a mention by ranges of the visible text only; the assembly adds the source range. */
+export type DateFacts = Omit<WrittenDate, 'span'>;
+
+const LEAD = String.raw`(?:(?:được\s+)?(?:ký\s+ban\s+hành|ban\s+hành|ký|đề)\s+)?[Nn](?:gày|GÀY)\s*:?\s*`;
+const NUMERIC = String.raw`(?<d1>\d{1,2})\s?(?<sign>[/.\-–])\s?(?<m1>\d{1,2})\s?\k<sign>\s?(?<y1>\d{4})`;
+const WORDED = String.raw`(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`;
+const DATE_AT = new RegExp(`${LEAD}(?:${NUMERIC}|${WORDED})(?![\\d/]|[.\\-]\\d)`, 'uy');
+const PARTIAL_AT = new RegExp(`${LEAD}(?:[\\d./…_\\-]|\\s{1,40}(?:tháng|[\\d/…_.]))`, 'uy');
+
+/** Reads `ngày 05/3/2026`, `ngày 05 tháng 3 năm 2026`, `được ban hành ngày …` that begins exactly at `at`. */
+export function readDate(text: string, at: number): { readonly date: DateFacts; readonly end: number } | undefined {
+  DATE_AT.lastIndex = at;
+  const match = DATE_AT.exec(text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const worded = groups['d2'] !== undefined;
+  const dayText = groups[worded ? 'd2' : 'd1'] ?? '';
+  const monthText = groups[worded ? 'm2' : 'm1'] ?? '';
+  const yearText = groups[worded ? 'y2' : 'y1'] ?? '';
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
+  if (year < 1800 || year > 2200) return undefined;
+  const end = match.index + match[0].length;
+  const start = match.index + match[0].search(/\d/u);
+  const sign = groups['sign'];
+  const date: CivilDate | undefined = isRealDate(year, month, day) ? { year, month, day } : undefined;
+  return {
+    end,
+    date: {
+      start, end, dayText, monthText, yearText,
+      form: worded ? 'worded' : sign === '/' ? 'numeric' : sign === '.' ? 'dotted' : 'dashed',
+      ...(date === undefined ? {} : { date }),
+    },
+  };
+}
+
+/** True when a date with parts missing begins at `at`: `ngày   /5/2026`, `ngày … tháng 3`. */
+export function isPartialDate(text: string, at: number): boolean {
+  PARTIAL_AT.lastIndex = at;
+  return PARTIAL_AT.test(text);
+}

@@ -1,0 +1,133 @@
+import { foldTonePlacement, phrases } from '../../data/fold.ts';
+import { TYPE_NAMES, SUBJECT_VERBS, BODY_HEADS } from './vocabulary.ts';
+
+function alternatives(list: string): string {
+  return phrases(list).map((phrase) => foldTonePlacement(phrase).replaceAll(' ', String.raw`\s+`)).sort((a, b) => b.length - a.length).join('|');
+}
+
+/** Nouns of administrative units; a proper name in capitals may follow. */
+const UNITS = alternatives('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu');
+/** Lower-case words that stand inside names of bodies. */
+const INNER = alternatives(
+  'nhân dân|tối cao|các khu công nghiệp|khu công nghiệp|các khu kinh tế|khu kinh tế|khu chế xuất|xã hội|nhà nước|quốc gia|cấp tỉnh|cấp huyện|cấp xã|'
+  + 'hành chính|hành chính công|cải cách hành chính|chuyển đổi số|nông thôn mới|giảm nghèo|kiểm sát|trưởng|nước|dự án|quản lý dự án|khu vực|'
+  + 'bảo vệ thực vật|thực vật|quản lý thị trường|thị trường|thi hành án dân sự|dân sự|thi đua|khen thưởng|dân tộc|tôn giáo|thường trực|chấp hành|'
+  + 'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|'
+  + 'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|tổng kết|liên bộ',
+);
+const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
+const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])`, 'iuy');
+const INNER_AT = new RegExp(String.raw`(?:${INNER})(?![\p{L}\d])`, 'uy');
+const START_LOWER = new RegExp(String.raw`(?:${alternatives('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban')})(?![\p{L}\d])`, 'uy');
+/** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
+const BOUNDARY_AT = new RegExp(String.raw`(?:[vV]ề|V\/v|[bB]an\s+hành|[pP]hê\s+duyệt|[qQ]uy\s+định|[sS]ửa\s+đổi|[tT]riển\s+khai|[tT]hực\s+hiện|${SUBJECT_VERBS}|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ\s+họp|nhiệm\s+kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ\s+trì|căn\s+cứ|phải|không)(?![\p{L}\d])`, 'uy');
+const TYPE_AT = new RegExp(String.raw`(?:${TYPE_NAMES})\s+(?:số\s+)?(?=\d)`, 'iuy');
+const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
+const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
+const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
+
+/** Result of reading a body's name. */
+export interface ReadIssuer {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the name of a body or office that begins at `start` of `text` (NFC, tone placement folded): capitalised words, unit nouns with their proper names and
+ * the lower-case words that names of bodies hold, up to the first word that cannot belong to a name. With `joint` a second body after
+ * “và” belongs to it (liên tịch). Undefined when no name begins there.
+ */
+export function readIssuer(text: string, start: number, joint: boolean): ReadIssuer | undefined {
+  const folded = text.slice(start, start + 240);
+  let at = 0;
+  let end = -1;
+  let capital = false;
+  let acronym = false;
+  let placeName = false;
+  let previous = '';
+  let hasHead = false;
+  for (let words = 0; words < 40; words++) {
+    const first = words === 0;
+    if (!first && matchAt(TYPE_AT, folded, at) !== undefined) break;
+    const unit = matchAt(UNIT_AT, folded, at);
+    if (unit !== undefined && !(first && /^\p{Lu}/u.test(unit) && /^(?:Thành|Tỉnh|Huyện|Thị|Quận)\s+ủy/u.test(folded))) {
+      const followedByCommittee = /^\s+ủy(?!\p{L})/u.test(folded.slice(at + unit.length, at + unit.length + 5));
+      end = at + unit.length + (followedByCommittee ? 3 : 0);
+      placeName = !followedByCommittee;
+      capital = false;
+      previous = unit;
+    } else {
+      WORD.lastIndex = at;
+      const word = WORD.exec(folded)?.[0];
+      if (word === undefined) break;
+      const step = readWord(folded, at, word, { first, capital, acronym, placeName, previous });
+      if (step === undefined) break;
+      if (!first && hasHead && /^(?:UBND|HĐND)$/u.test(word)) break;
+      hasHead ||= /^(?:UBND|HĐND)$/u.test(word);
+      end = step.end;
+      capital = step.capital;
+      acronym = capital && word.length >= 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+      if (!capital) placeName = false;
+      previous = word;
+    }
+    const next = joiner(folded, end, { joint, previous, head: folded.slice(0, end) });
+    if (next === undefined) break;
+    at = next;
+  }
+  return end < 0 ? undefined : { start, end: start + end };
+}
+
+interface WordState {
+  readonly first: boolean;
+  readonly capital: boolean;
+  readonly acronym: boolean;
+  readonly placeName: boolean;
+  readonly previous: string;
+}
+
+function readWord(folded: string, at: number, word: string, state: WordState): { end: number; capital: boolean } | undefined {
+  if (/^\d/u.test(word)) return !state.first && NUMBERED_AFTER.test(state.previous) ? { end: at + word.length, capital: true } : undefined;
+  const upper = /^\p{Lu}/u.test(word);
+  if (!state.first && /^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)(?!\p{L})/u.test(folded.slice(at, at + 12))) return undefined;
+  if (state.first) {
+    if (upper) return { end: at + word.length, capital: true };
+    const lower = matchAt(START_LOWER, folded, at);
+    return lower === undefined ? undefined : { end: at + lower.length, capital: true };
+  }
+  if (!upper) {
+    const inner = matchAt(INNER_AT, folded, at);
+    if (inner !== undefined && !(state.placeName && /^(?:thi đua|khen thưởng|phòng|quản lý)/u.test(inner))) return { end: at + inner.length, capital: false };
+    if (matchAt(BOUNDARY_AT, folded, at) !== undefined) return undefined;
+    // A lower-case syllable completes the capital before it (Nội vụ, Tài chính), but not an acronym or a place name.
+    return state.capital && !state.acronym && !state.placeName ? { end: at + word.length, capital: false } : undefined;
+  }
+  if (/^(?:Về|V)$/u.test(word) || /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))) return undefined;
+  return { end: at + word.length, capital: true };
+}
+
+function joiner(folded: string, end: number, around: { joint: boolean; previous: string; head: string }): number | undefined {
+  JOINERS.lastIndex = end;
+  const match = JOINERS.exec(folded);
+  if (match === null || match[0].split('\n').length > 2) return undefined;
+  const next = end + match[0].length;
+  const sign = match[0].trim();
+  if (sign === '') return next;
+  const capitalNext = /^\p{Lu}/u.test(folded.slice(next, next + 2));
+  const headNext = matchAt(HEAD_AT, folded, next) !== undefined;
+  if (sign === 'và') {
+    if (headNext) return around.joint || (around.head === 'HĐND' && folded.startsWith('UBND', next)) ? next : undefined;
+    return capitalNext ? next : undefined;
+  }
+  if (!capitalNext || headNext) return around.joint && headNext && sign !== ',' ? next : undefined;
+  if (matchAt(TYPE_AT, folded, next) !== undefined) return undefined;
+  if (sign !== ',') return next;
+  // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.
+  const listed = /^(?:Bộ|Sở|Phòng|Ủy ban|Ban|Bộ trưởng\s+Bộ|Giám đốc\s+Sở)\s/u.test(around.head);
+  return listed && /^\p{Lu}\p{L}*(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}/u.test(folded.slice(next, next + 40)) && !/\p{L}\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)(?!\p{L})/u.test(folded.slice(next, next + 40))
+    ? next : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

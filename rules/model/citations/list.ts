@@ -1,0 +1,43 @@
+import type { CitationFacts } from '../citation-facts.ts';
+
+const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/u;
+
+/**
+ * Marks mentions that stand in one list (“các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND ngày … của …”): a later member without type word
+ * takes the type of the list, and what only the last member spells out counts as given for the members before it.
+ * `found` is in order; `text` is the visible text they were found in.
+ */
+export function withListContext(text: string, found: readonly CitationFacts[]): CitationFacts[] {
+  const out: CitationFacts[] = [];
+  let chain: CitationFacts[] = [];
+  for (const facts of found) {
+    const last = chain.at(-1);
+    if (last === undefined || !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12) {
+      out.push(...sharedDetails(chain));
+      chain = [];
+    }
+    chain.push(facts);
+  }
+  out.push(...sharedDetails(chain));
+  return out;
+}
+
+function sharedDetails(chain: readonly CitationFacts[]): CitationFacts[] {
+  if (chain.length < 2) return [...chain];
+  let typeName: string | undefined;
+  return chain.map((facts, i) => {
+    const continues = facts.type === undefined && typeName !== undefined;
+    typeName = facts.typeName ?? typeName;
+    const later = chain.slice(i + 1);
+    const nextTyped = later.findIndex((other) => other.type !== undefined);
+    const sameType = nextTyped < 0 ? later : later.slice(0, nextTyped);
+    // Documents of one body in a row name it once; members under different symbols may well have different issuers.
+    const sameBody = chain.filter((other) => other !== facts && (sameType.includes(other) || other.bodyCodes.join('-') === facts.bodyCodes.join('-')));
+    const given = {
+      date: facts.given.date || sameType.some((other) => other.date !== undefined),
+      issuer: facts.given.issuer || sameBody.some((other) => other.issuer !== undefined || other.given.issuer),
+      subject: facts.given.subject || later.some((other) => other.subject !== undefined) || (continues && chain.some((other) => other.subject !== undefined)),
+    };
+    return continues && typeName !== undefined ? { ...facts, typeName, continuesList: true, given } : { ...facts, given };
+  });
+}

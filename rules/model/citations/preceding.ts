@@ -1,0 +1,60 @@
+import type { TextRange } from '../block-content.ts';
+import { readIssuer } from './issuer.ts';
+
+/** What the words before a mention tell about the document. */
+export interface Preceding {
+  /** Body that issues the document there. */
+  readonly actor?: TextRange;
+  readonly issuer: boolean;
+  readonly subject: boolean;
+}
+
+const REACH = 320;
+const ISSUES = /\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u;
+const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công\s+nhận|xây\s+dựng|quyết\s+định|trình|gửi|phối\s+hợp)(?!\p{L})/u;
+const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
+const ATTACHED = /(?:kèm\s+theo|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
+const BY_BODY_AT = /(?<![\p{L}\d])của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
+const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
+const LEADING_PHRASE = /^[^,]*,\s*/u;
+
+/** Reads the words before the mention that begins at `start` of `text` (NFC, tone placement folded), back to the start of the sentence at most. */
+export function readPreceding(text: string, start: number): Preceding {
+  const from = Math.max(0, start - REACH);
+  const before = text.slice(from, start);
+  const bracket = before.lastIndexOf('(');
+  if (bracket >= 0 && !before.includes(')', bracket) && OPENS_BRACKET.test(before.slice(bracket + 1))) {
+    const outside = sentenceEnd(before.slice(0, bracket));
+    return { issuer: ANNOUNCED.test(outside), subject: outside.trim().split(/\s+/u).length >= 3 };
+  }
+  const issues = ISSUES.exec(before);
+  if (issues !== null) {
+    const actor = actorBefore(text, from, before.slice(0, issues.index));
+    return actor === undefined ? { issuer: false, subject: false } : { actor, issuer: true, subject: false };
+  }
+  const named = BY_BODY_AT.exec(before);
+  if (named?.[1] !== undefined) {
+    const bodyStart = from + named.index + named[0].indexOf(named[1]);
+    const read = readIssuer(text, bodyStart, false);
+    if (read !== undefined) return { actor: { start: read.start, end: read.end }, issuer: true, subject: true };
+  }
+  return { issuer: false, subject: ATTACHED.test(before) };
+}
+
+/** The body whose name is the whole of the clause before its verb: `UBND xã` of `Trên cơ sở đó, UBND xã đã ban hành …`. */
+function actorBefore(text: string, from: number, before: string): TextRange | undefined {
+  let start = from + (CLAUSE.exec(before)?.[0].length ?? 0);
+  const end = from + before.trimEnd().length;
+  for (let round = 0; round < 4; round++) {
+    const body = readIssuer(text, start, false);
+    if (body !== undefined && body.end === end) return { start: body.start, end };
+    const rest = LEADING_PHRASE.exec(text.slice(start, end));
+    if (rest === null) return undefined;
+    start += rest[0].length;
+  }
+  return undefined;
+}
+
+function sentenceEnd(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
+}

@@ -1,0 +1,23 @@
+import type { TextRange } from '../block-content.ts';
+
+/** Quoted stretches of a text, signs left out: “…” and "…" of one block; a sign without partner quotes nothing. */
+export function findQuotations(text: string): TextRange[] {
+  const out: TextRange[] = [];
+  const open: number[] = [];
+  let straight = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x201c) open.push(i + 1);
+    else if (code === 0x201d) {
+      const start = open.pop();
+      if (start !== undefined) out.push({ start, end: i });
+    } else if (code === 0x22) {
+      if (straight < 0) straight = i + 1;
+      else {
+        out.push({ start: straight, end: i });
+        straight = -1;
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}

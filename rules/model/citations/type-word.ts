@@ -1,0 +1,58 @@
+import type { TextRange } from '../block-content.ts';
+import { readIssuer, type ReadIssuer } from './issuer.ts';
+import { canonicalTypeName, SHORT_TYPE_NAMES, TYPE_NAMES, TYPE_QUALIFIERS } from './vocabulary.ts';
+
+/** What stands before a document number. */
+export interface NumberLead {
+  /** Where the mention begins: at the type word, at “số”, or at the number. */
+  readonly start: number;
+  readonly numberWord: boolean;
+  readonly type?: TextRange & { readonly name: string };
+  /** Name of a law between type word and number. */
+  readonly lawName?: TextRange;
+  /** Body between type word and number: `Nghị quyết của HĐND tỉnh số 12/NQ-HĐND`. */
+  readonly issuer?: ReadIssuer;
+}
+
+const REACH = 170;
+const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
+const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s*\(?$`, 'iu');
+const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
+const ISSUER_BETWEEN = new RegExp(String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`, 'iu');
+const LAW_BEFORE = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
+
+/** Reads back from the start of a number in `text` (NFC, tone placement folded). */
+export function readNumberLead(text: string, numberStart: number): NumberLead {
+  const from = Math.max(0, numberStart - REACH);
+  const before = text.slice(from, numberStart);
+  const word = NUMBER_WORD.exec(before);
+  const numberWord = word !== null;
+  const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
+  const bare = word === null ? numberStart : from + word.index;
+  const type = TYPE_BEFORE.exec(head);
+  if (type !== null) return lead(from, type.index, head.replace(/\s*\($/u, '').length, type.groups?.['name'] ?? '', numberWord);
+  const short = SHORT_BEFORE.exec(head);
+  if (short !== null) return lead(from, short.index, head.length, short[0], numberWord);
+  if (!numberWord) return { start: bare, numberWord };
+  const law = LAW_BEFORE.exec(head);
+  if (law?.groups !== undefined) {
+    const typeText = law.groups['type'] ?? '';
+    const nameText = (law.groups['law'] ?? '').trimEnd();
+    const nameStart = from + head.indexOf(nameText, law.index + typeText.length);
+    return { ...lead(from, law.index, law.index + typeText.length, typeText, true), lawName: { start: nameStart, end: nameStart + nameText.length } };
+  }
+  const between = ISSUER_BETWEEN.exec(head);
+  if (between?.groups !== undefined) {
+    const body = between.groups['body'] ?? '';
+    const bodyStart = from + head.length - body.length;
+    const issuer = readIssuer(text, bodyStart, false);
+    if (issuer !== undefined && issuer.end === from + head.length) {
+      return { ...lead(from, between.index, between.index + (between.groups['type'] ?? '').length, between.groups['name'] ?? '', true), issuer };
+    }
+  }
+  return { start: bare, numberWord };
+}
+
+function lead(from: number, start: number, end: number, name: string, numberWord: boolean): NumberLead {
+  return { start: from + start, numberWord, type: { start: from + start, end: from + end, name: canonicalTypeName(name) } };
+}

@@ -1,0 +1,81 @@
+import type { TextRange } from '../block-content.ts';
+import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
+import { readTail, type Tail } from './tail.ts';
+
+/** A mention without number and symbol: `Chỉ thị số 05 của Bộ Chính trị`, `Nghị định 30/2020`, `Luật Đất đai năm 2024`. */
+export interface UnnumberedMention {
+  readonly start: number;
+  readonly type: TextRange;
+  readonly typeName: string;
+  readonly numberWord: boolean;
+  /** Figures of the number with the year after the slash, or the year of a law. */
+  readonly code: TextRange;
+  readonly number: string;
+  readonly year?: number;
+  readonly lawName?: TextRange;
+  readonly tail: Tail;
+}
+
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)`
+  + String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
+  'giu',
+);
+const LAW = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
+const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
+
+/** Every mention without a symbol in `text` (NFC, tone placement folded), in order; those that overlap a number with a symbol must be dropped by the caller. */
+export function findUnnumbered(text: string): UnnumberedMention[] {
+  return [...numberedWithoutSymbol(text), ...lawsByName(text)].sort((a, b) => a.start - b.start);
+}
+
+function numberedWithoutSymbol(text: string): UnnumberedMention[] {
+  const out: UnnumberedMention[] = [];
+  for (const match of text.matchAll(NUMBERED)) {
+    const groups = match.groups;
+    const [name, code, number] = [groups?.['name'], groups?.['code'], groups?.['number']];
+    if (name === undefined || code === undefined || number === undefined) continue;
+    const typeName = canonicalTypeName(name);
+    const capital = /^\p{Lu}/u.test(name);
+    const numberWord = groups?.['word'] !== undefined;
+    const end = match.index + match[0].length;
+    const tail = readTail(text, end, false, false);
+    const year = groups?.['year'];
+    const attributed = tail.date !== undefined || tail.issuer !== undefined;
+    const named = numberWord ? attributed || (capital && STRONG.test(typeName) && number.length >= 2)
+      : capital && STRONG.test(typeName) && (year !== undefined || attributed);
+    if (!named || (year === undefined && number.length === 4 && /^(?:19|20)/u.test(number))) continue;
+    const typeEnd = match.index + match[0].replace(/(?:\s+số(?:\s*:)?)?\s+[\d/\s]+[a-z]?$/iu, '').length;
+    out.push({
+      start: match.index,
+      type: { start: match.index, end: typeEnd },
+      typeName, numberWord, number, tail,
+      code: { start: end - code.length, end },
+      ...(year === undefined ? {} : { year: Number(year) }),
+    });
+  }
+  return out;
+}
+
+function lawsByName(text: string): UnnumberedMention[] {
+  const out: UnnumberedMention[] = [];
+  for (const match of text.matchAll(LAW)) {
+    const groups = match.groups;
+    const [type, law, year] = [groups?.['type'], groups?.['law'], groups?.['year']];
+    if (type === undefined || law === undefined || year === undefined) continue;
+    const end = match.index + match[0].length;
+    const lawStart = match.index + match[0].indexOf(law, type.length);
+    out.push({
+      start: match.index,
+      type: { start: match.index, end: match.index + type.length },
+      typeName: canonicalTypeName(type),
+      numberWord: false,
+      number: '',
+      year: Number(year),
+      code: { start: end - 4, end },
+      lawName: { start: lawStart, end: lawStart + law.length },
+      tail: { end, partialDate: false },
+    });
+  }
+  return out;
+}
