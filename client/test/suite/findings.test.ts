@@ -43,6 +43,16 @@ suite('findings in the editor', () => {
     }
   });
 
+  test('a report that was never saved is checked too', async () => {
+    const content = report.getText().replace('Số : 12/BC - UBND', 'Số: 12/BC-UBND');
+    const unsaved = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(unsaved);
+    await finding(unsaved, 'letterhead/motto-separator');
+    assert.equal(findings(unsaved).some(({ rule }) => rule === 'number/spacing'), false);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.window.showTextDocument(report);
+  });
+
   test('typing a correction removes the finding, typing the mistake brings it back', async () => {
     await finding(report, 'numbering/gap');
     const mistake = report.getText().indexOf('3. Cải cách tổ chức');
