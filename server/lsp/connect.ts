@@ -1,0 +1,49 @@
+import {
+  CodeActionKind, PositionEncodingKind, TextDocumentSyncKind,
+  type Connection, type InitializeResult,
+} from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { lint } from '../../rules/index.ts';
+import type { FileSystem } from '../host/file-system.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import type { Lint } from './documents.ts';
+import { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
+import { Session } from './session.ts';
+
+/** What the server needs from outside the connection. */
+export interface ServerHost {
+  readonly fileSystem: FileSystem;
+  /** The function that checks a text; that of the rules unless given. */
+  readonly lint?: Lint;
+}
+
+/** Puts the server at one end of a connection and begins to listen. */
+export function connect(connection: Connection, host: ServerHost): void {
+  let session: Session | undefined;
+  connection.onInitialize((params) => {
+    session = new Session(connection, params, host.fileSystem, host.lint ?? lint);
+    return introduction(session.abilities);
+  });
+  connection.onInitialized(() => session?.begin());
+  connection.onShutdown(() => session?.stop());
+  connection.listen();
+}
+
+/** What the server says about itself to a client with these abilities. */
+function introduction(abilities: ClientAbilities): InitializeResult {
+  return {
+    serverInfo: { name: DIAGNOSTIC_SOURCE, version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.lateEdits },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      ...(abilities.pullDiagnostics && {
+        diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+      }),
+      ...(abilities.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node';
+import { ruleById, rulePage } from '../../rules/index.ts';
+import type { Span } from '../../rules/text/span.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { shownFindings } from './diagnostics.ts';
+import type { Analysis } from './documents.ts';
+import { offsetOf, rangeOf } from './positions.ts';
+
+/** What is known about a place: the text it is about, and Markdown about it with a plain version of the same. */
+interface HoverPart {
+  readonly span: Span;
+  readonly markdown: string;
+  readonly plain: string;
+}
+
+/** Finds what one kind of thing has to say about an offset. */
+type HoverSource = (analysis: Analysis, offset: number) => readonly HoverPart[];
+
+/** In the order their parts are shown. */
+const SOURCES: readonly HoverSource[] = [findingParts];
+
+/** The hover over a place, null where there is nothing to say. Its range is that of the first part. */
+export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities): Hover | null {
+  const { source } = analysis.result;
+  const offset = offsetOf(source, position);
+  const parts = SOURCES.flatMap((parts) => parts(analysis, offset));
+  const [first] = parts;
+  if (first === undefined) return null;
+  const contents = abilities.hoverMarkdown
+    ? { kind: MarkupKind.Markdown, value: parts.map(({ markdown }) => markdown).join('\n\n---\n\n') }
+    : { kind: MarkupKind.PlainText, value: parts.map(({ plain }) => plain).join('\n\n') };
+  return { contents, range: rangeOf(source, first.span) };
+}
+
+/** Message and rule page of each finding at the place; the page of a rule only once. */
+function findingParts(analysis: Analysis, offset: number): readonly HoverPart[] {
+  const { language } = analysis.settings.settings;
+  const explained = new Set<string>();
+  return shownFindings(analysis).filter(({ span }) => span.start <= offset && offset <= span.end).map(({ ruleId, message, span }) => {
+    const rule = explained.has(ruleId) ? undefined : ruleById(ruleId);
+    explained.add(ruleId);
+    const heading = `**${escapeMarkdown(message)}** \`${ruleId}\``;
+    return {
+      span,
+      markdown: rule === undefined ? heading : `${heading}\n\n${rulePage(rule, language)}`,
+      plain: rule === undefined ? `${message} (${ruleId})` : `${message} (${ruleId})\n${rule.why[language]}`,
+    };
+  });
+}
+
+/** The text so that Markdown shows it as it is. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+!|~-]/gu, '\\$&');
+}

@@ -1,0 +1,203 @@
+import {
+  DidChangeConfigurationNotification, ResponseError,
+  type Connection, type InitializeParams,
+} from 'vscode-languageserver/node';
+import { ruleById, rulePage } from '../../rules/index.ts';
+import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import type { FileSystem } from '../host/file-system.ts';
+import { readAbilities, type ClientAbilities } from './client-abilities.ts';
+import { codeActionsOf, lateEdit, ticketOf } from './code-actions.ts';
+import { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
+import { OpenDocuments, type Analysis, type Lint } from './documents.ts';
+import { readEditorSettings } from './editor-settings.ts';
+import { Failures } from './failures.ts';
+import { foldingOf } from './folding.ts';
+import { hoverOf } from './hover.ts';
+import { RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION, type RuleDocumentationParams, type RuleDocumentationResult } from './protocol.ts';
+import { PullDiagnostics } from './pull-diagnostics.ts';
+import { PushDiagnostics } from './push-diagnostics.ts';
+import { SettingsOfDocuments, type DocumentSettings } from './settings.ts';
+import { StatusReporter } from './status.ts';
+import { symbolsOf } from './symbols.ts';
+import { TypingPause } from './typing-pause.ts';
+import { WatchedFiles } from './watched-files.ts';
+import { WorkspaceFolders } from './workspace-folders.ts';
+
+/** One client's work with the server, from its initialize request to its leaving. */
+export class Session {
+  /** What the client can do. */
+  readonly abilities: ClientAbilities;
+  readonly #connection: Connection;
+  readonly #folders: WorkspaceFolders;
+  readonly #status: StatusReporter;
+  readonly #failures: Failures;
+  readonly #configuration: ConfigurationDiagnostics;
+  readonly #watched: WatchedFiles;
+  readonly #settings: SettingsOfDocuments;
+  readonly #documents: OpenDocuments;
+  readonly #pause = new TypingPause();
+  readonly #push: PushDiagnostics | undefined;
+  readonly #known = new Set<string>();
+  readonly #warned = new Set<string>();
+  /** Settings of a client that does not answer `workspace/configuration`. */
+  #givenSettings: unknown;
+
+  constructor(connection: Connection, params: InitializeParams, fileSystem: FileSystem, lint: Lint) {
+    this.#connection = connection;
+    this.abilities = readAbilities(params);
+    this.#givenSettings = params.initializationOptions;
+    this.#folders = new WorkspaceFolders(params);
+    this.#status = new StatusReporter(connection);
+    this.#failures = new Failures(connection, this.#status);
+    this.#configuration = new ConfigurationDiagnostics(connection);
+    this.#watched = new WatchedFiles(connection, this.abilities);
+    this.#settings = new SettingsOfDocuments(fileSystem, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings));
+    this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), lint);
+    this.#push = this.abilities.pullDiagnostics
+      ? undefined
+      : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities);
+    this.#followDocuments();
+    this.#followSettings();
+    this.#answer();
+  }
+
+  /** The client is ready: asks it to tell about settings, folders and files. */
+  async begin(): Promise<void> {
+    await this.#failures.guard('initialized', undefined, undefined, async () => {
+      if (this.abilities.workspaceFolders) {
+        this.#connection.workspace.onDidChangeWorkspaceFolders((event) => {
+          this.#folders.change(event);
+          this.#refresh();
+        });
+      }
+      if (this.abilities.registerConfiguration) {
+        await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+      }
+      await this.#watched.begin();
+    });
+  }
+
+  /** The client is about to leave: waiting work is dropped. */
+  stop(): void {
+    this.#push?.stop();
+  }
+
+  #followDocuments(): void {
+    const { texts } = this.#documents;
+    texts.onDidChangeContent(({ document: { uri } }) => {
+      const isEdit = this.#known.has(uri);
+      this.#known.add(uri);
+      if (isEdit) this.#pause.edited(uri);
+      void this.#failures.guard('diagnostics', uri, undefined, () => (isEdit ? this.#push?.edited(uri) : this.#push?.opened(uri)));
+    });
+    texts.onDidSave(({ document: { uri } }) => {
+      this.#pause.ended(uri);
+      void this.#failures.guard('diagnostics', uri, undefined, () => this.#push?.saved(uri));
+    });
+    texts.onDidClose(({ document: { uri } }) => {
+      this.#known.delete(uri);
+      this.#pause.ended(uri);
+      this.#settings.forgetDocument(uri);
+      this.#configuration.forget(uri);
+      this.#status.forget(uri);
+      this.#push?.closed(uri);
+    });
+    texts.listen(this.#connection);
+  }
+
+  #followSettings(): void {
+    this.#connection.onDidChangeConfiguration(({ settings }) => {
+      const given: unknown = settings;
+      if (typeof given === 'object' && given !== null && SETTINGS_SECTION in given) this.#givenSettings = given[SETTINGS_SECTION];
+      this.#refresh();
+    });
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (this.#watched.concerns(changes)) this.#refresh();
+    });
+  }
+
+  #answer(): void {
+    const connection = this.#connection;
+    const pull = new PullDiagnostics(this.#documents, this.#settings, this.#pause, this.#status, this.abilities);
+    if (this.abilities.pullDiagnostics) {
+      connection.languages.diagnostics.on(async (params, token) => {
+        const report = await this.#failures.guard('textDocument/diagnostic', params.textDocument.uri, { kind: 'full' as const, items: [] },
+          () => pull.report(params, token));
+        if (report instanceof ResponseError) throw report;
+        return report;
+      });
+    }
+    connection.onCodeAction((params) => this.#withAnalysis('textDocument/codeAction', params.textDocument.uri, [],
+      (analysis) => codeActionsOf(analysis, params, this.abilities)));
+    connection.onCodeActionResolve((action) => {
+      const ticket = ticketOf(action);
+      if (ticket === undefined) return action;
+      return this.#withAnalysis('codeAction/resolve', ticket.uri, action,
+        (analysis) => (analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities) } : action));
+    });
+    connection.onHover((params) => this.#withAnalysis('textDocument/hover', params.textDocument.uri, null,
+      (analysis) => hoverOf(analysis, params, this.abilities)));
+    connection.onDocumentSymbol(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/documentSymbol', uri, [],
+      (analysis) => symbolsOf(analysis, this.abilities)));
+    connection.onFoldingRanges(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/foldingRange', uri, [],
+      (analysis) => foldingOf(analysis, this.abilities)));
+    connection.onRequest(RULE_DOCUMENTATION_METHOD, ({ ruleId }: RuleDocumentationParams) =>
+      this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)));
+  }
+
+  /** For requests whose positions mean the text as it is now: `empty` when it has been edited before they could be answered. */
+  #withAnalysis<T>(what: string, uri: string, empty: T, answer: (analysis: Analysis) => T): Promise<T> {
+    return this.#failures.guard(what, uri, empty, async () => {
+      const analysis = await this.#documents.analysisOfThisVersion(uri);
+      return analysis === undefined ? empty : answer(analysis);
+    });
+  }
+
+  /** For requests about the document as a whole. */
+  #withNewestAnalysis<T>(what: string, uri: string, empty: T, answer: (analysis: Analysis) => T): Promise<T> {
+    return this.#failures.guard(what, uri, empty, async () => {
+      const analysis = await this.#documents.analysis(uri);
+      return analysis === undefined ? empty : answer(analysis);
+    });
+  }
+
+  async #ruleDocumentation(ruleId: string): Promise<RuleDocumentationResult> {
+    const rule = ruleById(ruleId);
+    if (rule === undefined) return null;
+    const { language } = readEditorSettings(await this.#editorSettings(undefined)).patch;
+    return { markdown: rulePage(rule, language ?? DEFAULT_SETTINGS.language) };
+  }
+
+  async #editorSettings(uri: string | undefined): Promise<unknown> {
+    if (!this.abilities.configuration) return this.#givenSettings;
+    const answer: unknown = await this.#connection.workspace.getConfiguration({ section: SETTINGS_SECTION, ...(uri !== undefined && { scopeUri: uri }) });
+    return answer;
+  }
+
+  #took(uri: string, settings: DocumentSettings): void {
+    if (this.#documents.versionOf(uri) === undefined) return;
+    this.#configuration.record(uri, settings);
+    void this.#failures.guard('client/registerCapability', undefined, undefined, () => this.#watched.add(settings.sources));
+    for (const message of settings.editorProblems) {
+      const line = `${SETTINGS_SECTION}.rules: ${message[settings.settings.language]}`;
+      if (this.#warned.has(line)) continue;
+      this.#warned.add(line);
+      this.#connection.console.warn(line);
+    }
+  }
+
+  /** Something all findings stand on has changed: everything is worked out anew, the diagnostics first. */
+  #refresh(): void {
+    this.#settings.forget();
+    this.#documents.forget();
+    for (const uri of this.#known) {
+      void this.#failures.guard('diagnostics', uri, undefined, async () => {
+        await this.#settings.of(uri);
+        await this.#push?.opened(uri);
+      });
+    }
+    if (this.#push === undefined && this.abilities.refreshDiagnostics) {
+      void this.#failures.guard('workspace/diagnostic/refresh', undefined, undefined, () => this.#connection.languages.diagnostics.refresh());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path';
+import type { Localized } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings.ts';
+import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
+import type { FileSystem } from '../host/file-system.ts';
+import { pathOfUri } from './document-path.ts';
+import { readEditorSettings } from './editor-settings.ts';
+import type { RunMode } from './protocol.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+
+/** Everything that decides when and how one open document is checked. */
+export interface DocumentSettings {
+  /** False when the editor switched the document off or its configuration ignores it: it shows no findings. */
+  readonly enabled: boolean;
+  readonly run: RunMode;
+  readonly delayMs: number;
+  readonly settings: Settings;
+  /** Absolute path of the configuration file in use. */
+  readonly configurationFile: string | undefined;
+  /** Absolute paths of every file the configuration was read from or asks for. */
+  readonly sources: readonly string[];
+  /** What is wrong with those files. */
+  readonly problems: readonly ConfigurationProblem[];
+  /** What is wrong with the rules in the editor's settings. */
+  readonly editorProblems: readonly Localized[];
+}
+
+/** Stands for the name of a document that has none yet. */
+const UNNAMED = 'untitled.md';
+
+/**
+ * Settings per document, from the weakest source to the strongest: built-in values, editor settings, configuration file. The file is
+ * the nearest one from the document's folder upwards, or the one that the editor setting `config` names (relative to the workspace
+ * folder). A document that is no local file has none unless `config` names one.
+ */
+export class SettingsOfDocuments {
+  readonly #fileSystem: FileSystem;
+  readonly #folders: WorkspaceFolders;
+  readonly #editorSettings: (uri: string) => Promise<unknown>;
+  readonly #told: (uri: string, settings: DocumentSettings) => void;
+  readonly #resolved = new Map<string, Promise<DocumentSettings>>();
+  readonly #loaders = new Map<string, ConfigurationLoader>();
+
+  /**
+   * @param editorSettings gives the editor's settings section for a document, as the client sent it.
+   * @param resolved is told the settings of a document each time they have been worked out.
+   */
+  constructor(
+    fileSystem: FileSystem,
+    folders: WorkspaceFolders,
+    editorSettings: (uri: string) => Promise<unknown>,
+    resolved: (uri: string, settings: DocumentSettings) => void,
+  ) {
+    this.#fileSystem = fileSystem;
+    this.#folders = folders;
+    this.#editorSettings = editorSettings;
+    this.#told = resolved;
+  }
+
+  /** Settings of a document, kept until {@link forget}. Rejects when the client cannot say its settings. */
+  of(uri: string): Promise<DocumentSettings> {
+    const known = this.#resolved.get(uri);
+    if (known !== undefined) return known;
+    const fresh = this.#resolve(uri);
+    this.#resolved.set(uri, fresh);
+    const isLatest = (): boolean => this.#resolved.get(uri) === fresh;
+    fresh.then((settings) => isLatest() && this.#told(uri, settings), () => isLatest() && this.#resolved.delete(uri));
+    return fresh;
+  }
+
+  /** Forgets the settings of one document, which has been closed. */
+  forgetDocument(uri: string): void {
+    this.#resolved.delete(uri);
+  }
+
+  /** Forgets all settings and everything read from configuration files. */
+  forget(): void {
+    this.#resolved.clear();
+    this.#loaders.clear();
+  }
+
+  async #resolve(uri: string): Promise<DocumentSettings> {
+    const editor = readEditorSettings(await this.#editorSettings(uri));
+    const path = pathOfUri(uri);
+    const folder = this.#folders.folderOf(path);
+    const configurationFile = editor.config === undefined ? undefined : namedFile(editor.config, folder);
+    const loader = this.#loader(configurationFile === undefined
+      ? { discover: path !== undefined }
+      : { configurationFile, ...(folder !== undefined && { patternFolder: folder }) });
+    const resolved = await loader.resolveSettings(path ?? join(folder ?? resolve('/'), UNNAMED), { defaults: editor.patch });
+    return {
+      enabled: editor.enabled && !resolved.ignored,
+      run: editor.run,
+      delayMs: editor.delayMs,
+      settings: resolved.settings,
+      configurationFile: resolved.configurationFile,
+      sources: resolved.sources,
+      problems: resolved.problems,
+      editorProblems: editor.problems,
+    };
+  }
+
+  #loader(options: LoaderOptions): ConfigurationLoader {
+    const key = JSON.stringify(options);
+    const known = this.#loaders.get(key);
+    if (known !== undefined) return known;
+    const fresh = new ConfigurationLoader(this.#fileSystem, options);
+    this.#loaders.set(key, fresh);
+    return fresh;
+  }
+}
+
+function namedFile(name: string, folder: string | undefined): string {
+  return folder === undefined ? resolve(name) : resolve(folder, name);
+}

@@ -1,0 +1,31 @@
+import type { Language, Localized } from '../../rules/rule.ts';
+
+/** What the language server says to the user apart from findings; `{0}` is replaced by {@link textOf}. */
+const TEXTS = {
+  'action.suppressParagraph': { vi: 'Bỏ qua “{0}” ở đoạn này', en: 'Ignore “{0}” in this paragraph' },
+  'action.suppressDocument': { vi: 'Bỏ qua “{0}” trong cả văn bản', en: 'Ignore “{0}” in the whole document' },
+  'action.fixAllOfRule': { vi: 'Sửa mọi lỗi “{0}” sửa được an toàn', en: 'Fix every safely fixable “{0}”' },
+  'action.fixAll': { vi: 'Sửa mọi lỗi sửa được an toàn', en: 'Fix everything that can be fixed safely' },
+  'action.explain': { vi: 'Giải thích quy tắc “{0}”', en: 'Explain the rule “{0}”' },
+  'symbol.letterhead': { vi: 'Phần đầu văn bản', en: 'Letterhead' },
+  'symbol.parentBody': { vi: 'Cơ quan chủ quản', en: 'Superior body' },
+  'symbol.issuingBody': { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+  'symbol.nationalName': { vi: 'Quốc hiệu', en: 'National name' },
+  'symbol.motto': { vi: 'Tiêu ngữ', en: 'Motto' },
+  'symbol.partyName': { vi: 'Tiêu đề', en: 'Party heading' },
+  'symbol.numberLine': { vi: 'Số và ký hiệu', en: 'Number and symbol' },
+  'symbol.placeAndDate': { vi: 'Địa danh và thời gian', en: 'Place and date' },
+  'symbol.addressee': { vi: 'Kính gửi', en: 'Addressee' },
+  'symbol.legalBases': { vi: 'Căn cứ', en: 'Legal bases' },
+  'symbol.recipients': { vi: 'Nơi nhận', en: 'Recipients' },
+  'symbol.signature': { vi: 'Người ký', en: 'Signer' },
+  'symbol.appendix': { vi: 'Phụ lục', en: 'Annex' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Name of one text. */
+export type TextKey = keyof typeof TEXTS;
+
+/** One text in the given language, with `{0}` replaced by `value`. */
+export function textOf(language: Language, key: TextKey, value = ''): string {
+  return TEXTS[key][language].replace('{0}', value);
+}
