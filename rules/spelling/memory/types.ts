@@ -7,7 +7,8 @@ export type MemoryLevel = 'warning' | 'hint' | 'info';
 /**
  * A phrase whose syllables are all possible and which is nevertheless a slip (từ dùng lẫn).
  *
- * Phrases are matched on whole syllables, without regard to case, in NFC with the old tone placement (hòa, ủy). All the
+ * The syllables of a match are parted by white space only, or by the punctuation that the phrase itself holds. Phrases are
+ * matched on whole syllables, without regard to case, in NFC with the old tone placement (hòa, ủy). All the
  * phrases of an entry are lower case, syllables parted by one space, without punctuation unless the punctuation is part of
  * what is searched.
  */
@@ -16,7 +17,7 @@ export interface ConfusionPair {
   readonly wrong: string;
   /** The replacements of the whole of `wrong`, the best first; never empty. */
   readonly right: readonly string[];
-  /** One of these phrases must stand within 4 syllables before or after the match, or the entry is silent. */
+  /** One of these phrases must lie wholly within the 4 syllables before or after the match, or the entry is silent. */
   readonly need?: readonly string[];
   /** The entry is silent when one of these phrases contains the match or touches it (stands directly before or after). */
   readonly not?: readonly string[];
@@ -31,7 +32,10 @@ export interface ConfusionPair {
 
 /** A fixed formula (cụm từ cố định) that is recognised when one part of it has been lost. */
 export interface MissingSyllable {
-  /** The whole formula with the part that gets lost in brackets: `một bộ [phận] cán bộ` is matched as `một bộ cán bộ`. */
+  /**
+   * The whole formula with the part that gets lost in brackets: `một bộ [phận] cán bộ` is matched as `một bộ cán bộ`. White
+   * space left before a comma is closed up: `công [chức], viên chức` is matched as `công, viên chức`.
+   */
   readonly formula: string;
   /** The entry is silent when the match stands directly before one of these phrases (the phrase follows the match). */
   readonly notBefore?: readonly string[];
@@ -57,10 +61,12 @@ export interface SplitOrJoined {
   readonly counter: string;
 }
 
-/** Neighbouring syllables that are rightly the same (từ láy, từ ghép giáp ranh). */
+/** Reduplicative words (từ láy) and places where neighbouring words rightly share a syllable. */
 export interface Reduplication {
   /** Words that double a syllable: `luôn luôn`; two equal syllables, or four as in `từng từng lớp lớp`. */
   readonly doubledWords: readonly string[];
+  /** Reduplicative words whose parts differ: `mênh mông`, `chặt chẽ`. */
+  readonly variedWords: readonly string[];
   /**
    * Two neighbouring words that meet in the same syllable: `hành vi vi phạm`. Each phrase holds the repeated syllable twice
    * in a row, with what stands before and after it.
