@@ -4,7 +4,7 @@ import { expandConfiguration } from './config-extends.ts';
 import { fileProblem, type ConfigurationProblem } from './config-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import { KNOWN_RULES, type KnownRules } from './known-rules.ts';
-import { globTest, ignoreTest, type PathTest } from './path-patterns.ts';
+import { globTest, ignoreVerdict, type PathTest } from './path-patterns.ts';
 import { applyPatch, type SettingsPatch } from './settings-patch.ts';
 
 export type { ConfigurationProblem } from './config-problem.ts';
@@ -143,10 +143,10 @@ export class ConfigurationLoader {
     const layers: { test?: PathTest; patch: SettingsPatch }[] = [];
     for (const content of expanded.contents) {
       layers.push({ patch: content.patch });
-      for (const { files, patch } of content.overrides) layers.push({ test: await globTest(folder, files), patch });
+      for (const { files, patch } of content.overrides) layers.push({ test: await globTest(folder, files, { anywhere: true, hidden: true }), patch });
     }
-    const ignores = await ignoreTest(folder, expanded.contents.flatMap(({ ignore }) => ignore));
+    const verdict = await ignoreVerdict(folder, expanded.contents.flatMap(({ ignore }) => ignore));
     const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
-    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores };
+    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true };
   }
 }

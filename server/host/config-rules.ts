@@ -1,5 +1,6 @@
-import { optionProblem, SEVERITIES, type OptionSpecs, type RuleLevel } from '../../rules/rule.ts';
+import { optionProblem, SEVERITIES, type Localized, type OptionSpecs, type RuleLevel } from '../../rules/rule.ts';
 import type { RuleSetting, Settings } from '../../rules/settings.ts';
+import { nearest } from '../../rules/text/nearest.ts';
 import { repeatedKey, unknownName, wrongChoice, type Report } from './config-messages.ts';
 import { plainValue, type ConfigNode } from './config-node.ts';
 import type { KnownRules } from './known-rules.ts';
@@ -30,9 +31,13 @@ export function readRules(node: ConfigNode, known: KnownRules, report: Report): 
   return Object.fromEntries(rules);
 }
 
-/** Says that no rule and no group has this name, with the nearest rule id or, for a name without a slash, the nearest group. */
-export function unknownRule(name: string, known: KnownRules): ReturnType<typeof unknownName> {
-  return name.includes('/') ? unknownName('quy tắc', 'rule', name, known.ids) : unknownName('nhóm quy tắc', 'rule group', name, known.groups);
+/** Says that no rule and no group has this name, with the nearest one; a name without its group is looked for in all groups. */
+export function unknownRule(name: string, known: KnownRules): Localized {
+  if (name.includes('/')) return unknownName('quy tắc', 'rule', name, known.ids);
+  const problems = new Map(known.ids.map((id) => [id.slice(id.indexOf('/') + 1), id]));
+  const near = nearest(name, [...known.groups, ...problems.keys()]);
+  const candidate = near === undefined || known.groups.includes(near) ? near : problems.get(near);
+  return unknownName('quy tắc hoặc nhóm', 'rule or group', name, known.groups, candidate);
 }
 
 function readSetting(key: string, node: ConfigNode, specs: OptionSpecs | undefined, report: Report): RuleSetting | undefined {

@@ -107,22 +107,22 @@ function firstInvalidUtf8(bytes: Uint8Array): number {
 
 function binaryMessage(at: number): Localized {
   return {
-    vi: `tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí ${at}); hãy lưu lại dạng UTF-8`,
-    en: `binary file, or UTF-16 without a byte-order mark (byte 0 at offset ${at}); save it as UTF-8`,
+    vi: `Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí ${at}); hãy lưu lại dạng UTF-8`,
+    en: `Binary file, or UTF-16 without a byte-order mark (byte 0 at offset ${at}); save it as UTF-8`,
   };
 }
 
 function invalidUtf8Message(at: number, byte: number): Localized {
   const hex = byte.toString(16).toUpperCase().padStart(2, '0');
   return {
-    vi: `tệp không phải UTF-8 (byte 0x${hex} ở vị trí ${at}); hãy lưu lại dạng UTF-8`,
-    en: `not UTF-8 (byte 0x${hex} at offset ${at}); save it as UTF-8`,
+    vi: `Tệp không phải UTF-8 (byte 0x${hex} ở vị trí ${at}); hãy lưu lại dạng UTF-8`,
+    en: `Not UTF-8 (byte 0x${hex} at offset ${at}); save it as UTF-8`,
   };
 }
 
 function invalidUtf16Message(at: number): Localized {
   return {
-    vi: `tệp UTF-16 hỏng ở byte ${at}; hãy lưu lại dạng UTF-8`,
-    en: `broken UTF-16 at byte ${at}; save it as UTF-8`,
+    vi: `Tệp UTF-16 hỏng ở byte ${at}; hãy lưu lại dạng UTF-8`,
+    en: `Broken UTF-16 at byte ${at}; save it as UTF-8`,
   };
 }

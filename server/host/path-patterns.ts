@@ -13,16 +13,21 @@ export function patternPath(folder: string, path: string): string | undefined {
   return (sep === '/' ? between : between.replaceAll(sep, '/')).normalize('NFC');
 }
 
-/**
- * Tests paths against glob patterns relative to a folder. A pattern without a slash matches the name in any folder; one that
- * begins with `!` takes paths out again; names that begin with a dot match like others.
- */
-export async function globTest(folder: string, patterns: readonly string[]): Promise<PathTest> {
+/** How patterns are read. */
+export interface GlobOptions {
+  /** A pattern without a slash matches the name in any folder below. */
+  readonly anywhere: boolean;
+  /** Wildcards match names that begin with a dot, too. */
+  readonly hidden: boolean;
+}
+
+/** Tests paths against glob patterns relative to a folder. A pattern that begins with `!` takes paths out again. */
+export async function globTest(folder: string, patterns: readonly string[], options: GlobOptions): Promise<PathTest> {
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
   const compile = (chosen: readonly string[]): ((path: string) => boolean)[] => chosen.map((pattern) => {
     const composed = pattern.normalize('NFC').replace(/^\.\//, '');
-    return picomatch(composed, { dot: true, basename: !composed.includes('/'), nonegate: true });
+    return picomatch(composed, { dot: options.hidden, basename: options.anywhere && !composed.includes('/'), nonegate: true });
   });
   const wanted = compile(patterns.filter((pattern) => !pattern.startsWith('!')));
   const unwanted = compile(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)));
@@ -32,17 +37,22 @@ export async function globTest(folder: string, patterns: readonly string[]): Pro
   };
 }
 
+/** What the lines of one ignore file say of an absolute path: ignored, taken back by a `!` line, or nothing. */
+export type IgnoreVerdict = (path: string, isFolder: boolean) => boolean | undefined;
+
 /**
- * Tests paths against the lines of a .gitignore file that stands in the folder. Paths outside the folder never match. As in Git,
- * letter case counts except on systems whose file names ignore it.
+ * Reads lines in the syntax of a .gitignore file that stands in the folder. Of paths outside the folder they say nothing. As in
+ * Git, letter case counts except on systems whose file names ignore it.
  */
-export async function ignoreTest(folder: string, lines: readonly string[]): Promise<PathTest> {
-  if (lines.length === 0) return () => false;
+export async function ignoreVerdict(folder: string, lines: readonly string[]): Promise<IgnoreVerdict> {
+  if (lines.length === 0) return () => undefined;
   const { default: ignore } = await import('ignore');
   const matcher = ignore({ ignorecase: caseFolds }).add(lines.map((line) => line.normalize('NFC')));
-  return (path) => {
+  return (path, isFolder) => {
     const seen = patternPath(folder, path);
-    return seen !== undefined && seen !== '' && !seen.startsWith('../') && seen !== '..' && matcher.ignores(seen);
+    if (seen === undefined || seen === '' || seen === '..' || seen.startsWith('../')) return undefined;
+    const { ignored, unignored } = matcher.test(isFolder ? `${seen}/` : seen);
+    return ignored ? true : unignored ? false : undefined;
   };
 }
 

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { nearest } from '../../rules/text/nearest.ts';
+import { ConfigurationLoader, type SettingsPatch } from '../host/config-file.ts';
+import { unknownRule } from '../host/config-rules.ts';
+import { readFailureMessage } from '../host/config-source.ts';
+import { KNOWN_RULES } from '../host/known-rules.ts';
+import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
+import { applyPatch } from '../host/settings-patch.ts';
+import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
+import { checkFiles } from './check-files.ts';
+import { checkInput } from './check-input.ts';
+import type { CommandLine } from './command-line.ts';
+import { DocumentChecker } from './document-checker.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import { formatJson } from './formats/json.ts';
+import { formatStylish } from './formats/stylish.ts';
+import { Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
+import { errorsOnly, totalsOf, type FileReport } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Checks what the command line names, prints the results and returns the exit code. */
+export async function check(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+  const { configuration } = commandLine;
+  const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
+  const loader = new ConfigurationLoader(nodeFileSystem, {
+    discover: configuration !== false,
+    ...(configurationFile !== undefined && { configurationFile, patternFolder: terminal.folder }),
+  });
+  const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));
+  const notices = new Notices(terminal, commandLine.language ?? settings.language);
+  if (configurationFile !== undefined && await nodeFileSystem.kind(configurationFile) === undefined) {
+    const near = nearest(basename(configurationFile), ((await nodeFileSystem.list(dirname(configurationFile))) ?? []).map(({ name }) => name));
+    const { vi, en } = readFailureMessage('missing');
+    notices.fail(configuration || PROGRAM, near === undefined ? { vi, en } : { vi: `${vi}; gần nhất là “${near}”`, en: `${en}; the nearest is “${near}”` });
+    return EXIT.failure;
+  }
+  const forced = forcedSettings(commandLine, notices);
+  const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder);
+  if (commandLine.paths[0] === '-') {
+    const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
+    return finish(reports, commandLine, notices, terminal, content);
+  }
+  return finish(await checkFiles(commandLine, checker, notices, terminal.folder), commandLine, notices, terminal, undefined);
+}
+
+/** What the command line sets; rules that do not exist are told and left out. */
+function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {
+  let { rules } = DEFAULT_SETTINGS;
+  for (const { name, level } of commandLine.rules) {
+    if (KNOWN_RULES.optionsOf(name) === undefined && !KNOWN_RULES.groups.includes(name)) notices.fail('--rule', unknownRule(name, KNOWN_RULES));
+    else ({ rules } = applyPatch({ ...DEFAULT_SETTINGS, rules }, { rules: { [name]: { level } } }));
+  }
+  const { stage, language } = commandLine;
+  return { rules, ...(stage !== undefined && { stage }), ...(language !== undefined && { language }) };
+}
+
+/** @param content the fixed text of standard input, which then takes the place of the results on standard output */
+function finish(reports: readonly FileReport[], commandLine: CommandLine, notices: Notices, terminal: Terminal, content: Uint8Array | undefined): number {
+  const { quiet, maxWarnings, outputFile } = commandLine;
+  const shown = quiet ? errorsOnly(reports) : reports;
+  const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);
+  const results = commandLine.format === 'json' ? formatJson(shown) : formatStylish(shown, { language: notices.language, color, quiet });
+  if (content !== undefined) terminal.write(content);
+  if (outputFile !== undefined) writeResults(resolve(terminal.folder, outputFile), outputFile, results, notices);
+  else if (content === undefined) terminal.write(results);
+  else terminal.tell(results.trimEnd());
+  const { errors, warnings } = totalsOf(reports);
+  if (maxWarnings !== undefined && warnings > maxWarnings) notices.tell(PROGRAM, tooManyWarningsMessage(warnings, maxWarnings));
+  return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
+}
+
+function writeResults(path: string, name: string, results: string, notices: Notices): void {
+  try {
+    writeFileSync(path, results);
+  } catch (error) {
+    notices.fail(name, writeFailureMessage(writeFailure(systemErrorCode(error))));
+  }
+}

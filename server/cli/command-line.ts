@@ -1,0 +1,159 @@
+import { parseArgs } from 'node:util';
+import type { Language, Localized, RuleLevel, Stage } from '../../rules/rule.ts';
+import { nearest } from '../../rules/text/nearest.ts';
+import { OPTIONS, type OptionRow } from './options.ts';
+
+/** Forms of the results. */
+export type Format = 'stylish' | 'json';
+
+/** What the command line asks for, checked. */
+export interface CommandLine {
+  /** As written; empty when none was given. `-` stands for standard input and then is the only one. */
+  readonly paths: readonly string[];
+  readonly action: 'check' | 'explain' | 'list-rules' | 'init' | 'help' | 'version';
+  /** The rule of `--explain`. */
+  readonly explain?: string;
+  readonly stage?: Stage;
+  readonly language?: Language;
+  readonly fix: 'no' | 'write' | 'dry-run';
+  readonly format: Format;
+  readonly outputFile?: string;
+  /** False: no configuration file at all; a text: the one to use. */
+  readonly configuration?: string | false;
+  /** `--rule` in the order given; names are not checked against the catalogue. */
+  readonly rules: readonly { readonly name: string; readonly level: RuleLevel }[];
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  readonly stdinFilename?: string;
+  readonly ignoreFiles: boolean;
+  readonly color?: boolean;
+}
+
+/** The command line, or the first thing wrong with it in the language it asks for. */
+export type ParsedCommandLine =
+  | { readonly ok: true; readonly commandLine: CommandLine }
+  | { readonly ok: false; readonly problem: Localized; readonly language: Language };
+
+const STAGE_CHOICES: readonly Stage[] = ['draft', 'presign', 'issued'];
+const LEVEL_CHOICES: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
+const LANGUAGE_CHOICES: readonly Language[] = ['vi', 'en'];
+const FORMAT_CHOICES: readonly Format[] = ['stylish', 'json'];
+
+class WrongUse extends Error {
+  constructor(readonly problem: Localized) {
+    super(problem.en);
+  }
+}
+
+/** Reads the arguments after the name of the program. Of an option given twice the later value counts. */
+export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(OPTIONS.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true, ...(short !== undefined && { short }) }] as const)),
+  });
+  const values = new Map<string, string[]>();
+  const paths: string[] = [];
+  let problem: Localized | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind !== 'option') continue;
+    const row = OPTIONS.find(({ name }) => name === token.name);
+    problem ??= row === undefined ? unknownOption(token.rawName) : wrongValue(row, token.rawName, token.value, token.inlineValue === true);
+    if (row !== undefined) values.set(row.name, [...values.get(row.name) ?? [], token.value ?? '']);
+  }
+  try {
+    if (problem !== undefined) throw new WrongUse(problem);
+    return { ok: true, commandLine: interpret(values, paths) };
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    return { ok: false, problem: error.problem, language: choice(LANGUAGE_CHOICES, values.get('lang')) ?? 'vi' };
+  }
+}
+
+function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): CommandLine {
+  const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  exclude(values, 'fix', 'fix-dry-run');
+  exclude(values, 'config', 'no-config');
+  exclude(values, 'color', 'no-color');
+  if (paths.includes('-') && paths.length > 1) {
+    throw new WrongUse({ vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác', en: '“-” (standard input) cannot be used together with other paths' });
+  }
+  const explain = last('explain');
+  const stage = choice(STAGE_CHOICES, values.get('stage'));
+  const language = choice(LANGUAGE_CHOICES, values.get('lang'));
+  const outputFile = last('output-file');
+  const configuration = values.has('no-config') ? false : last('config');
+  const stdinFilename = last('stdin-filename');
+  const maxWarnings = last('max-warnings');
+  const color = values.has('color') ? true : values.has('no-color') ? false : undefined;
+  const action = (['help', 'version', 'init', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? 'check';
+  return {
+    paths,
+    action,
+    fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : 'no',
+    format: choice(FORMAT_CHOICES, values.get('format')) ?? 'stylish',
+    rules: (values.get('rule') ?? []).map(ruleLevel),
+    quiet: values.has('quiet'),
+    ignoreFiles: !values.has('no-ignore'),
+    ...(explain !== undefined && { explain }),
+    ...(stage !== undefined && { stage }),
+    ...(language !== undefined && { language }),
+    ...(outputFile !== undefined && { outputFile }),
+    ...(configuration !== undefined && { configuration }),
+    ...(maxWarnings !== undefined && { maxWarnings: count('--max-warnings', maxWarnings) }),
+    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...(color !== undefined && { color }),
+  };
+}
+
+function exclude(values: ReadonlyMap<string, readonly string[]>, a: string, b: string): void {
+  if (values.has(a) && values.has(b)) {
+    throw new WrongUse({ vi: `“--${a}” không dùng cùng “--${b}”`, en: `“--${a}” cannot be used together with “--${b}”` });
+  }
+}
+
+function choice<T extends string>(choices: readonly T[], values: readonly string[] | undefined): T | undefined {
+  return choices.find((candidate) => candidate === values?.at(-1));
+}
+
+function count(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new WrongUse({ vi: `“${option}” cần một số nguyên không âm, không phải “${text}”`, en: `“${option}” needs a whole number from 0 up, not “${text}”` });
+}
+
+function ruleLevel(text: string): { name: string; level: RuleLevel } {
+  const colon = text.lastIndexOf(':');
+  if (colon < 1) throw new WrongUse({ vi: `“--rule” cần dạng MÃ:MỨC, ví dụ numbering:off, không phải “${text}”`, en: `“--rule” needs ID:LEVEL, for example numbering:off, not “${text}”` });
+  const wanted = text.slice(colon + 1);
+  const level = LEVEL_CHOICES.find((candidate) => candidate === wanted);
+  if (level === undefined) throw new WrongUse(notTaken('--rule', wanted, LEVEL_CHOICES));
+  return { name: text.slice(0, colon), level };
+}
+
+function unknownOption(written: string): Localized {
+  const dashed = OPTIONS.map(({ name }) => `--${name}`);
+  const near = nearest(written, dashed);
+  return near === undefined
+    ? { vi: `Không có tùy chọn “${written}”; xem lint-report --help`, en: `There is no option “${written}”; see lint-report --help` }
+    : { vi: `Không có tùy chọn “${written}”; gần nhất là “${near}”`, en: `There is no option “${written}”; the nearest is “${near}”` };
+}
+
+function wrongValue(row: OptionRow, written: string, value: string | undefined, inline: boolean): Localized | undefined {
+  if (row.value === undefined) {
+    return value === undefined ? undefined : { vi: `“${written}” không nhận giá trị`, en: `“${written}” takes no value` };
+  }
+  if (value === undefined || value === '' || (!inline && /^-./.test(value))) {
+    return { vi: `“${written}” thiếu giá trị (${row.value.vi})`, en: `“${written}” lacks its value (${row.value.en})` };
+  }
+  return row.choices === undefined || row.choices.includes(value) ? undefined : notTaken(written, value, row.choices);
+}
+
+function notTaken(option: string, value: string, choices: readonly string[]): Localized {
+  const near = nearest(value, choices);
+  return near === undefined
+    ? { vi: `“${option}” không nhận “${value}”; dùng được: ${choices.join(', ')}`, en: `“${option}” does not take “${value}”; there are: ${choices.join(', ')}` }
+    : { vi: `“${option}” không nhận “${value}”; gần nhất là “${near}”`, en: `“${option}” does not take “${value}”; the nearest is “${near}”` };
+}

@@ -1,0 +1,30 @@
+const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u1cff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]*$/;
+const ZERO = /\p{Mark}|\p{Default_Ignorable_Code_Point}|\p{Cc}/u;
+const WIDE = /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+
+/**
+ * Cells a text takes on a terminal: marks over a letter (NFD) take none, ideographs, full-width forms and emoji take two. A text
+ * without such characters is measured by its length.
+ */
+export function displayWidth(text: string): number {
+  if (PLAIN.test(text) && !ZERO.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return width;
+}
+
+/** The text followed by as many spaces as it takes to fill `width` cells. */
+export function padEndCells(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/**
+ * The text with nothing in it that moves the cursor, switches colours or turns the reading direction: what stands in a document
+ * must not act on the terminal of its reader.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+    if (/\s/.test(character)) return ' ';
+    return character < ' ' ? String.fromCodePoint(0x2400 + character.charCodeAt(0)) : '\ufffd';
+  });
+}

@@ -1,0 +1,28 @@
+import { totalsOf, type FileReport } from '../report.ts';
+
+/**
+ * The results as one line of JSON, the shape of which is a promise to its readers: `version`, `results` and `summary`; lines and
+ * columns 1-based, columns and ranges in UTF-16 units of the decoded text without its byte-order mark, `fixes` only where there
+ * are any. Readers must ignore keys they do not know.
+ */
+export function formatJson(reports: readonly FileReport[]): string {
+  const results = reports.map(({ name, messages }) => ({
+    filePath: name,
+    messages: messages.map(({ ruleId, severity, message, start, end, span, fixes }) => ({
+      ruleId,
+      severity,
+      message,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      range: [span.start, span.end],
+      ...(fixes.length > 0 && {
+        fixes: fixes.map(({ title, safety, edits }) => ({
+          title, safety, edits: edits.map((edit) => ({ range: [edit.span.start, edit.span.end], text: edit.text })),
+        })),
+      }),
+    })),
+  }));
+  return `${JSON.stringify({ version: 1, results, summary: totalsOf(reports) })}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Language, Severity } from '../../../rules/rule.ts';
+import { displayWidth, padEndCells, printable } from '../display-width.ts';
+import { totalsOf, type FileReport, type ReportMessage, type Totals } from '../report.ts';
+
+/** How the results for people are written. */
+export interface StylishOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** Only errors were kept: a clean run then speaks of errors, not of all problems. */
+  readonly quiet: boolean;
+}
+
+/** Words for severities, the same in every text for people. */
+export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
+  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+};
+
+const COLORS = { error: '31', warning: '33', info: '36', hint: '90', name: '4', rule: '90', clean: '32', strong: '1' } as const;
+
+/** The results as aligned text: a block for each file with messages, then a line that sums up. Unreadable files are only counted. */
+export function formatStylish(reports: readonly FileReport[], options: StylishOptions): string {
+  const paint = (style: keyof typeof COLORS, text: string): string => (options.color ? `\u001b[${COLORS[style]}m${text}\u001b[0m` : text);
+  const readable = reports.filter((report) => report.readable);
+  const lines: string[] = [];
+  for (const { name, messages } of readable) {
+    if (messages.length === 0) continue;
+    lines.push(paint('name', printable(name)), ...messageLines(messages, options.language, paint), '');
+  }
+  const totals = totalsOf(readable);
+  const dirty = readable.filter(({ messages }) => messages.length > 0).length;
+  const unreadable = reports.length - readable.length;
+  const sentence = dirty === 0 ? cleanSentence(totals, unreadable, options) : problemSentence(totals, dirty, unreadable, options.language);
+  lines.push(paint(dirty > 0 ? 'strong' : unreadable > 0 ? 'warning' : 'clean', sentence));
+  if (totals.fixable > 0) lines.push(fixableSentence(totals.fixable, options.language));
+  return `${lines.join('\n')}\n`;
+}
+
+function messageLines(messages: readonly ReportMessage[], language: Language, paint: (style: keyof typeof COLORS, text: string) => string): string[] {
+  const rows = messages.map(({ start, severity, message, ruleId }) => (
+    { place: `${start.line}:${start.column}`, severity, word: SEVERITY_WORDS[language][severity], message: printable(message), ruleId: printable(ruleId) }
+  ));
+  const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
+  const place = widest(rows.map((row) => row.place));
+  const word = widest(rows.map((row) => row.word));
+  const message = widest(rows.map((row) => row.message));
+  return rows.map((row) => [
+    `  ${padEndCells(row.place, place)}`, paint(row.severity, padEndCells(row.word, word)), padEndCells(row.message, message), paint('rule', row.ruleId),
+  ].join('  '));
+}
+
+function cleanSentence(totals: Totals, unreadable: number, { language, quiet }: StylishOptions): string {
+  if (totals.files === 0) return language === 'vi' ? `Chưa kiểm tra được tệp nào${unreadablePart(unreadable, language)}` : `No file was checked${unreadablePart(unreadable, language)}`;
+  return language === 'vi'
+    ? `Không có ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${unreadablePart(unreadable, language)}`
+    : `No ${quiet ? 'errors' : 'problems'} in ${plural(totals.files, 'file')}${unreadablePart(unreadable, language)}`;
+}
+
+function problemSentence(totals: Totals, dirty: number, unreadable: number, language: Language): string {
+  const all = totals.errors + totals.warnings + totals.infos + totals.hints;
+  const words = SEVERITY_WORDS[language];
+  const parts = ([['error', totals.errors], ['warning', totals.warnings], ['info', totals.infos], ['hint', totals.hints]] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => (language === 'vi' ? `${count} ${words[severity]}` : severity === 'info' ? `${count} info` : plural(count, words[severity])))
+    .join(', ');
+  return language === 'vi'
+    ? `${all} vấn đề trong ${dirty}/${totals.files} tệp: ${parts}${unreadablePart(unreadable, language)}`
+    : `${plural(all, 'problem')} in ${dirty} of ${plural(totals.files, 'file')}: ${parts}${unreadablePart(unreadable, language)}`;
+}
+
+function unreadablePart(count: number, language: Language): string {
+  if (count === 0) return '';
+  return language === 'vi' ? `; ${count} tệp không đọc được` : `; ${plural(count, 'file')} could not be read`;
+}
+
+function fixableSentence(count: number, language: Language): string {
+  return language === 'vi' ? `--fix sửa được ${count} vấn đề` : `--fix settles ${plural(count, 'problem')}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,33 @@
+import { parseCommandLine } from './command-line.ts';
+import { EXIT } from './exit-code.ts';
+import { helpPage } from './help.ts';
+import { processTerminal } from './terminal.ts';
+
+/** Version of the package, put in by the build. */
+declare const LINT_REPORT_VERSION: string;
+
+process.once('SIGINT', () => process.exit(EXIT.interrupted));
+void main();
+
+async function main(): Promise<void> {
+  const terminal = processTerminal();
+  const parsed = parseCommandLine(process.argv.slice(2));
+  if (!parsed.ok) {
+    terminal.tell(`lint-report: ${parsed.problem[parsed.language]}`);
+    process.exitCode = EXIT.failure;
+    return;
+  }
+  const { commandLine } = parsed;
+  if (commandLine.action === 'version') terminal.write(`${LINT_REPORT_VERSION}\n`);
+  else if (commandLine.action === 'help') terminal.write(helpPage(commandLine.language ?? 'vi'));
+  else {
+    try {
+      const { run } = await import('./run.ts');
+      process.exitCode = await run(commandLine, terminal);
+    } catch (error) {
+      terminal.tell(`lint-report: ${commandLine.language === 'en' ? 'failure inside the program' : 'lỗi bên trong chương trình'}: ${String(error)}`);
+      if (error instanceof Error && process.env['LINT_REPORT_DEBUG']) terminal.tell(error.stack ?? '');
+      process.exitCode = EXIT.failure;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Localized } from '../../rules/rule.ts';
+
+/** Part of the help text an option stands in. */
+export type OptionSection = 'check' | 'files' | 'configuration' | 'output' | 'information';
+
+/** One option of the command line. Parsing, the help text and the messages about wrong options come from this table. */
+export interface OptionRow {
+  /** Without the dashes. */
+  readonly name: string;
+  /** One letter for the short form. */
+  readonly short?: string;
+  /** Name of its value in the help text; absent for an option that takes none. */
+  readonly value?: Localized;
+  /** The values it takes; any when absent. */
+  readonly choices?: readonly string[];
+  readonly section: OptionSection;
+  /** A few words, no full stop. */
+  readonly help: Localized;
+}
+
+const FILE: Localized = { vi: 'TỆP', en: 'FILE' };
+
+/** All options in the order of the help text. */
+export const OPTIONS: readonly OptionRow[] = [
+  {
+    name: 'stage', section: 'check', value: { vi: 'GIAI-ĐOẠN', en: 'STAGE' }, choices: ['draft', 'presign', 'issued'],
+    help: { vi: 'draft đang soạn (mặc định), presign trước khi ký, issued đã ban hành', en: 'draft being written (default), presign about to be signed, issued' },
+  },
+  {
+    name: 'rule', section: 'check', value: { vi: 'MÃ:MỨC', en: 'ID:LEVEL' },
+    help: { vi: 'đặt mức cho quy tắc hoặc nhóm: error, warning, info, hint, off (dùng được nhiều lần)', en: 'set the level of a rule or group: error, warning, info, hint, off (repeatable)' },
+  },
+  { name: 'fix', section: 'check', help: { vi: 'sửa những chỗ sửa an toàn rồi ghi lại tệp', en: 'apply the safe fixes and write the files' } },
+  { name: 'fix-dry-run', section: 'check', help: { vi: 'cho biết --fix sẽ sửa gì, không ghi tệp nào', en: 'tell what --fix would change, write nothing' } },
+  { name: 'max-warnings', section: 'check', value: { vi: 'SỐ', en: 'N' }, help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit with 1 when there are more warnings than this' } },
+  { name: 'stdin-filename', section: 'files', value: FILE, help: { vi: 'tên của văn bản đọc từ đầu vào chuẩn, để tìm cấu hình', en: 'name of the text read from standard input, to find its configuration' } },
+  { name: 'no-ignore', section: 'files', help: { vi: 'kiểm tra cả tệp mà .gitignore hoặc cấu hình loại ra', en: 'also check what .gitignore or the configuration leaves out' } },
+  { name: 'config', short: 'c', section: 'configuration', value: FILE, help: { vi: 'dùng tệp cấu hình này cho mọi văn bản', en: 'use this configuration file for every document' } },
+  { name: 'no-config', section: 'configuration', help: { vi: 'không dùng tệp cấu hình nào', en: 'use no configuration file' } },
+  { name: 'init', section: 'configuration', help: { vi: 'tạo .lint-report.jsonc có chú thích trong thư mục hiện tại', en: 'create a commented .lint-report.jsonc in the current folder' } },
+  { name: 'format', short: 'f', section: 'output', value: { vi: 'DẠNG', en: 'FORMAT' }, choices: ['stylish', 'json'], help: { vi: 'stylish cho người đọc (mặc định), json cho chương trình', en: 'stylish for people (default), json for programs' } },
+  { name: 'output-file', short: 'o', section: 'output', value: FILE, help: { vi: 'ghi kết quả vào tệp này', en: 'write the results to this file' } },
+  { name: 'quiet', short: 'q', section: 'output', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
+  { name: 'color', section: 'output', help: { vi: 'luôn tô màu', en: 'always use colours' } },
+  { name: 'no-color', section: 'output', help: { vi: 'không tô màu', en: 'never use colours' } },
+  { name: 'lang', section: 'output', value: { vi: 'vi|en', en: 'vi|en' }, choices: ['vi', 'en'], help: { vi: 'ngôn ngữ của thông báo', en: 'language of all messages' } },
+  { name: 'explain', section: 'information', value: { vi: 'MÃ', en: 'ID' }, help: { vi: 'giải thích một quy tắc: vì sao, căn cứ, ví dụ đúng và sai', en: 'explain a rule: why, legal basis, right and wrong examples' } },
+  { name: 'list-rules', section: 'information', help: { vi: 'liệt kê mọi quy tắc và mức ở từng giai đoạn', en: 'list all rules and their levels at each stage' } },
+  { name: 'help', short: 'h', section: 'information', help: { vi: 'in trang này', en: 'print this page' } },
+  { name: 'version', short: 'V', section: 'information', help: { vi: 'in số phiên bản', en: 'print the version' } },
+];

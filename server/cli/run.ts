@@ -1,0 +1,20 @@
+import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { check } from './check.ts';
+import type { CommandLine } from './command-line.ts';
+import { EXIT } from './exit-code.ts';
+import { explain } from './explain.ts';
+import { init } from './init.ts';
+import { listRules } from './list-rules.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Does what the command line asks for and returns the exit code. */
+export async function run(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+  const language = commandLine.language ?? DEFAULT_SETTINGS.language;
+  if (commandLine.explain !== undefined) return explain(commandLine.explain, language, terminal);
+  if (commandLine.action === 'init') return init(language, terminal);
+  if (commandLine.action === 'list-rules') {
+    terminal.write(listRules(language));
+    return EXIT.clean;
+  }
+  return check(commandLine, terminal);
+}

@@ -1,0 +1,42 @@
+/** The streams and surroundings that the command line works in. */
+export interface Terminal {
+  /** Absolute path of the current folder. */
+  readonly folder: string;
+  /** Standard output is a terminal or the surroundings ask for colours. */
+  readonly color: boolean;
+  /** Writes results to standard output. */
+  write(content: string | Uint8Array): void;
+  /** Writes one line to standard error. */
+  tell(line: string): void;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
+}
+
+/** The terminal this process runs in. A reader that goes away (`| head`) ends the process without a word. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+  return {
+    folder: process.cwd(),
+    color: wantsColor(process.env, process.stdout.isTTY),
+    write: (content) => void process.stdout.write(content),
+    tell: (line) => void process.stderr.write(`${line}\n`),
+    readInput: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** Whether output is coloured when the command line does not say: NO_COLOR, then FORCE_COLOR, then a terminal that is not dumb. */
+export function wantsColor(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && TERM !== 'dumb';
+}
