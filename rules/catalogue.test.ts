@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from './catalogue.ts';
+import { fixTextWith } from './engine/fix-text.ts';
+import { lintWith } from './engine/lint.ts';
+import type { BadExample, GoodExample, Rule } from './rule.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { framed, unmark } from './testing/frame.ts';
+
+function settingsFor(rule: Rule, example: BadExample | GoodExample): Settings {
+  const stage = example.stage ?? 'presign';
+  // A rule that is off by default is tried at its heaviest.
+  const level = rule.severity[stage] === 'off' ? ({ level: 'warning' } as const) : {};
+  return { ...DEFAULT_SETTINGS, stage, rules: { [rule.id]: { ...level, ...(example.options === undefined ? {} : { options: example.options }) } } };
+}
+
+function shown(document: string, spans: readonly { start: number; end: number }[]): string[] {
+  return spans.map((s) => `${String(s.start)}-${String(s.end)} ${JSON.stringify(document.slice(s.start, s.end))}`);
+}
+
+describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.bad.map((bad, i) => [i + 1, bad] as const))('reports wrong example %i exactly', (_n, bad) => {
+    const { text, spans } = unmark(bad.text);
+    const { document, offset } = framed(text, bad.frame ?? 'whole');
+    const expected = spans.map((s) => ({ start: s.start + offset, end: s.end + offset }));
+    const settings = settingsFor(rule, bad);
+    const { findings } = lintWith([rule], document, { settings });
+    expect(shown(document, findings.map((f) => f.span))).toEqual(shown(document, expected));
+    for (const finding of findings) {
+      expect(finding.message.length, finding.message).toBeLessThanOrEqual(160);
+      expect(finding.message).not.toMatch(/[!.]$/u);
+      for (const fix of finding.fixes) expect(fix.title).toMatch(/^\p{Lu}/u);
+    }
+    if (bad.fixed === undefined) expect(findings.flatMap((f) => f.fixes)).toEqual([]);
+    else {
+      const expectedText = framed(bad.fixed, bad.frame ?? 'whole').document;
+      const result = fixTextWith([rule], document, { settings }, 'ask');
+      expect(result.text).toBe(expectedText);
+    }
+    const english = lintWith([rule], document, { settings: { ...settings, language: 'en' } });
+    expect(english.findings.map((f) => f.message)).not.toEqual(findings.map((f) => f.message));
+
+    const variants: readonly (readonly [string, (t: string) => string])[] = [
+      ['CRLF', (t) => t.replaceAll('\n', '\r\n')],
+      ['lone CR', (t) => t.replaceAll('\n', '\r')],
+      ['BOM', (t) => `\uFEFF${t}`],
+      ...(rule.id.includes('decomposed') ? [] : [['NFD', (t: string) => t.normalize('NFD')] as const]),
+    ];
+    for (const [name, vary] of variants) {
+      const changed = vary(document);
+      const want = expected.map((s) => changed.slice(vary(document.slice(0, s.start)).length, vary(document.slice(0, s.end)).length));
+      const got = lintWith([rule], changed, { settings }).findings.map((f) => changed.slice(f.span.start, f.span.end));
+      expect(got, name).toEqual(want);
+    }
+  });
+
+  it.each(rule.good.map((good, i) => [i + 1, good] as const))('is silent on right example %i', (_n, good) => {
+    const { document } = framed(good.text, good.frame ?? 'whole');
+    const { findings } = lintWith([rule], document, { settings: settingsFor(rule, good) });
+    expect(findings.map((f) => `${document.slice(f.span.start, f.span.end)}: ${f.message}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { BlockContent } from '../model/block-content.ts';
+import type { ChunkLeaves } from '../parse/leaf-blocks.ts';
+import type { RuleFinding } from '../rule.ts';
+
+/**
+ * What is kept of a document between two lints: parsed chunks by their text, block contents by their text and place, and the findings of
+ * block rules by content. Only what the last lint used is kept, so memory follows the document. One cache serves one document.
+ */
+export class LintCache {
+  private chunks = new Generations<ChunkLeaves>();
+  private contents = new Generations<BlockContent>();
+  private findings = new Generations<readonly RuleFinding[]>();
+  private readonly ids = new WeakMap<BlockContent, number>();
+  private nextId = 0;
+
+  /** Chunk by its source text; `first` keeps the chunk that may be front matter apart. */
+  chunk(source: string, first: boolean, make: () => ChunkLeaves): ChunkLeaves {
+    return this.chunks.get((first ? '^' : '') + source, make);
+  }
+
+  /** Content by its key (source text, visible text, place). */
+  content(key: string, make: () => BlockContent): BlockContent {
+    return this.contents.get(key, make);
+  }
+
+  /** Findings of one block rule on one content, spans counted from the block's start. */
+  blockFindings(content: BlockContent, key: string, make: () => readonly RuleFinding[]): readonly RuleFinding[] {
+    let id = this.ids.get(content);
+    if (id === undefined) {
+      id = this.nextId++;
+      this.ids.set(content, id);
+    }
+    return this.findings.get(`${id}|${key}`, make);
+  }
+
+  /** Ends one lint: what it did not use is forgotten at the end of the next. */
+  endLint(): void {
+    this.chunks.turn();
+    this.contents.turn();
+    this.findings.turn();
+  }
+}
+
+class Generations<T> {
+  private current = new Map<string, T>();
+  private previous = new Map<string, T>();
+
+  get(key: string, make: () => T): T {
+    let value = this.current.get(key);
+    if (value === undefined) {
+      value = this.previous.get(key) ?? make();
+      this.current.set(key, value);
+    }
+    return value;
+  }
+
+  turn(): void {
+    this.previous = this.current;
+    this.current = new Map();
+  }
+}

@@ -1,0 +1,57 @@
+import { catalogue } from './catalogue.ts';
+import { type FixedText, fixTextWith } from './engine/fix-text.ts';
+import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
+import type { FixSafety, Rule } from './rule.ts';
+import { nearest } from './text/nearest.ts';
+
+export { applyFixes } from './engine/apply-fixes.ts';
+export { LintCache } from './engine/cache.ts';
+export type { FixedText } from './engine/fix-text.ts';
+export type { LintOptions, LintResult } from './engine/lint.ts';
+export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
+export type { Block, BlockRole } from './model/block.ts';
+export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
+export type { Citation } from './model/citation.ts';
+export { basisText, rulePage, severityName, stageName } from './rule-page.ts';
+export {
+  type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,
+  optionProblem, SEVERITIES, STAGES,
+} from './rule.ts';
+export { DEFAULT_SETTINGS, type RuleSetting, type Settings } from './settings.ts';
+export { editDistance, nearest } from './text/nearest.ts';
+export { type Position, SourceText } from './text/source-text.ts';
+export { overlaps, type Span } from './text/span.ts';
+export { catalogue };
+
+const byId: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
+
+/** Lints a text with the whole catalogue. See {@link lintWith} for the contract. */
+export function lint(text: string, options: LintOptions): LintResult {
+  return lintWith(catalogue, text, options);
+}
+
+/** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */
+export function fixText(text: string, options: LintOptions, safety: FixSafety): FixedText {
+  return fixTextWith(catalogue, text, options, safety);
+}
+
+/** The rule of an id. */
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
+/** Ids of the rules of a group, in order; empty for a group that does not exist. */
+export function ruleIdsOfGroup(group: string): readonly string[] {
+  return catalogue.filter((rule) => rule.id.startsWith(`${group}/`)).map((rule) => rule.id);
+}
+
+/** Every group of rules, in order. */
+export function ruleGroups(): readonly string[] {
+  return [...new Set(catalogue.map((rule) => rule.id.split('/')[0] ?? ''))];
+}
+
+/** The rule id or group a mistyped name probably means. */
+export function nearestRuleId(id: string): string | undefined {
+  const tails = new Map(catalogue.map((rule) => [rule.id.split('/')[1] ?? '', rule.id]));
+  return tails.get(id) ?? nearest(id, [...byId.keys(), ...ruleGroups()]);
+}

@@ -1,0 +1,119 @@
+import type { VisibleText } from '../text/visible-text.ts';
+import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
+import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
+import { type ProtectedToken, findProtectedTokens } from './tokens.ts';
+
+/** A line of a block's visible text, without its line end. */
+export interface TextLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A range of a block's visible text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The Markdown construct a block stands in. */
+export interface BlockPlace {
+  readonly kind: 'paragraph' | 'heading' | 'table-cell';
+  /** Depth of a Markdown heading, 1 to 6; 0 for everything else. */
+  readonly headingDepth: number;
+  /** Number of lists the block is nested in. */
+  readonly listDepth: number;
+  /** True inside a block quote. */
+  readonly quoted: boolean;
+  /** Zero-based row and column of a table cell. */
+  readonly row: number;
+  readonly column: number;
+  /** True when the block was cut out of the same Markdown paragraph as the block before it. */
+  readonly joined: boolean;
+  /** For an item of an ordered Markdown list: the number the list gives it, which may differ from the one typed. */
+  readonly listNumber: number;
+}
+
+/**
+ * What depends on a block's own source text and nothing around it: visible text, enumerator, tokens, citations. Kept between analyses
+ * and shared by blocks of the same text. Source offsets count from the start of `raw`.
+ */
+export class BlockContent {
+  readonly text: string;
+  readonly marker: SectionMarker | undefined;
+  private lineCache: readonly TextLine[] | undefined;
+  private tokenCache: readonly ProtectedToken[] | undefined;
+  private citationCache: readonly CitationFacts[] | undefined;
+
+  constructor(
+    /** Source text of the block. */
+    readonly raw: string,
+    private readonly visible: VisibleText,
+    readonly place: BlockPlace,
+    /** Ranges of the visible text in bold. */
+    readonly strong: readonly TextRange[],
+    /** Ranges of the visible text in italics. */
+    readonly emphasis: readonly TextRange[],
+  ) {
+    this.text = visible.text;
+    this.marker = parseSectionMarker(visible.text);
+  }
+
+  /** Lines of the visible text. */
+  get lines(): readonly TextLine[] {
+    return (this.lineCache ??= splitLines(this.text));
+  }
+
+  /** URLs, e-mail addresses, symbols, dates, numbers and abbreviations that no rule about words, spaces or signs may look into. */
+  get tokens(): readonly ProtectedToken[] {
+    return (this.tokenCache ??= findProtectedTokens(this.text));
+  }
+
+  /** Mentions of documents in the visible text. */
+  get citationFacts(): readonly CitationFacts[] {
+    return (this.citationCache ??= findCitationFacts(this.text));
+  }
+
+  /** See {@link VisibleText.sourceStart}. */
+  sourceStart(offset: number): number {
+    return this.visible.sourceStart(offset);
+  }
+
+  /** See {@link VisibleText.sourceEnd}. */
+  sourceEnd(start: number, end: number): number {
+    return this.visible.sourceEnd(start, end);
+  }
+
+  /** True when every letter of the text (its enumerator aside) is bold. */
+  get bold(): boolean {
+    return covers(this.strong, this.text, this.marker?.contentStart ?? 0);
+  }
+
+  /** True when every letter of the text (its enumerator aside) is in italics. */
+  get italic(): boolean {
+    return covers(this.emphasis, this.text, this.marker?.contentStart ?? 0);
+  }
+}
+
+function splitLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  for (;;) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? text.length : at;
+    lines.push({ start, end, text: text.slice(start, end) });
+    if (at < 0) return lines;
+    start = at + 1;
+  }
+}
+
+function covers(ranges: readonly TextRange[], text: string, from: number): boolean {
+  if (ranges.length === 0) return false;
+  for (let i = from; i < text.length; i++) {
+    if (/\s/u.test(text.charAt(i))) continue;
+    const range = ranges.find((r) => r.start <= i && i < r.end);
+    if (range === undefined) return false;
+    i = range.end - 1;
+  }
+  return true;
+}

@@ -1,0 +1,251 @@
+import type { Regime } from '../rule.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { Block, type BlockRole } from './block.ts';
+import type { BlockContent } from './block-content.ts';
+import { assembleCitations } from './citations/assemble.ts';
+import { isRealDate, isoDate } from './civil-date.ts';
+import { declared } from './front-matter.ts';
+import { findLetterhead } from './letterhead.ts';
+import { linePassages, passage } from './passage.ts';
+import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
+import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock, Title } from './report.ts';
+import { buildSections } from './sections.ts';
+import { beginsSignature, findSignature } from './signature.ts';
+import { findTitle, findTypeLine } from './title.ts';
+
+/** A block before its role is known. */
+export interface PlacedContent {
+  readonly content: BlockContent;
+  /** Offset of the block's raw text in the source. */
+  readonly start: number;
+}
+
+/** What decides the assembly besides the text. */
+export interface AssemblyOptions {
+  readonly regime: 'auto' | Regime;
+}
+
+/** Where the parts of the document begin, as block indexes; a missing part has the index of what follows it. */
+interface Zones {
+  readonly contentStart: number;
+  readonly footerStart: number;
+  readonly appendixStart: number;
+}
+
+const APPENDIX = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+)?(?<number>[IVX]+|\d{1,2}|[A-Z]))?(?=\s*[:.\n]|\s*$)/u;
+const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
+
+/**
+ * Assembles the blocks of a text to a report: finds every component by its form, in whatever order the page was flattened, and gives
+ * each block its role. Never fails; what is not there stays undefined.
+ */
+export function buildReport(source: SourceText, contents: readonly PlacedContent[], frontMatter: FrontMatter | undefined, options: AssemblyOptions): Report {
+  const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
+  const typeLine = findTypeLine(draft.filter((b) => !b.content.place.quoted));
+  const found = typeLine === undefined ? undefined : findTitle(draft, typeLine);
+  const headEnd = typeLine?.type.block.index ?? letterheadEnd(draft);
+  const letterhead = findLetterhead(draft.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
+  const isReport = found !== undefined || declared(frontMatter, 'ten-loai') !== undefined
+    || (letterhead.numberLine !== undefined && letterhead.placeAndDate !== undefined);
+  const matter = frontMatter === undefined ? {} : { frontMatter };
+  if (!isReport) {
+    return {
+      source, blocks: draft, ...matter, isReport: false, regime: 'state', letterhead: { issuingBody: [] }, legalBases: [], opening: [], sections: [],
+      content: [], endMarks: [], appendices: [], citations: assembleCitations(draft),
+    };
+  }
+  const zones = findZones(draft, found?.end ?? headEnd);
+  const roles = assignRoles(draft, zones, headEnd, typeLine?.type.block.index, found?.end ?? headEnd);
+  const blocks = draft.map((b) => new Block(b.content, b.start, b.index, roles[b.index] ?? 'other'));
+  const again = <T>(find: (blocks: readonly Block[]) => T): T => find(blocks);
+  const title = typeLine === undefined ? undefined : again((all) => titleIn(all));
+  const head = findLetterhead(blocks.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
+  const content = blocks.slice(zones.contentStart, zones.footerStart).filter((b) => b.role === 'opening' || b.role === 'body' || b.role === 'closing' || b.role === 'legal-basis');
+  const prose = content.filter((b) => b.role !== 'legal-basis');
+  const footer = readFooter(blocks.slice(zones.footerStart, zones.appendixStart));
+  const closing = prose.find((b) => b.role === 'closing');
+  const addressee = addresseeIn(blocks);
+  const date = reportDate(head, frontMatter);
+  return {
+    source,
+    blocks,
+    ...matter,
+    isReport: true,
+    regime: options.regime === 'auto' ? regimeOf(head, footer.signature) : options.regime,
+    letterhead: head,
+    ...(title === undefined ? {} : { title }),
+    ...(addressee === undefined ? {} : { addressee }),
+    legalBases: blocks.filter((b) => b.role === 'legal-basis'),
+    opening: prose.filter((b) => b.role === 'opening'),
+    sections: buildSections(prose.filter((b) => b.role !== 'opening')),
+    content: prose,
+    ...(closing === undefined ? {} : { closing }),
+    endMarks: endMarksIn(blocks.slice(zones.contentStart, zones.appendixStart)),
+    ...footer,
+    appendices: appendicesIn(blocks.slice(zones.appendixStart)),
+    citations: assembleCitations(blocks.filter((b) => b.role !== 'letterhead')),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function titleIn(blocks: readonly Block[]): Title | undefined {
+  const line = findTypeLine(blocks.filter((b) => !b.content.place.quoted));
+  return line === undefined ? undefined : findTitle(blocks, line).title;
+}
+
+/** Without a type name: the letterhead ends after its last component among the first blocks. */
+function letterheadEnd(blocks: readonly Block[]): number {
+  let end = 0;
+  for (const block of blocks.slice(0, 20)) {
+    const head = findLetterhead([block]);
+    if (head.nationalName ?? head.motto ?? head.numberLine ?? head.placeAndDate) end = block.index + 1;
+  }
+  return end;
+}
+
+function findZones(blocks: readonly Block[], contentStart: number): Zones {
+  let lastMark = -1;
+  let firstFooter = blocks.length;
+  let lastSection = contentStart;
+  for (const block of blocks.slice(contentStart)) {
+    if (/\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(block.text) && lastMark < 0) lastMark = block.index;
+    const { marker, place } = block.content;
+    if (marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star' && place.kind !== 'table-cell') lastSection = block.index;
+  }
+  const from = lastMark >= 0 ? lastMark + 1 : contentStart;
+  for (const block of blocks.slice(from)) {
+    if (block.content.place.quoted) continue;
+    if (recipientsLabel(block) !== undefined || beginsSignature(block)) {
+      firstFooter = block.index;
+      break;
+    }
+    if (lastMark >= 0 && block.index - lastMark > 3 && block.index < lastSection) break;
+  }
+  // What follows the end mark and is no annex belongs to the closing part even when its form is not recognised.
+  let appendixStart = blocks.length;
+  for (const block of blocks.slice(Math.min(firstFooter, blocks.length))) {
+    if (isAppendixHeading(block)) {
+      appendixStart = block.index;
+      break;
+    }
+  }
+  if (firstFooter === blocks.length) {
+    const annex = blocks.slice(from).find((b) => isAppendixHeading(b) && b.text === b.text.toUpperCase());
+    if (annex !== undefined && lastMark >= 0) return { contentStart, footerStart: annex.index, appendixStart: annex.index };
+  }
+  return { contentStart, footerStart: firstFooter, appendixStart };
+}
+
+function isAppendixHeading(block: Block): boolean {
+  const { place, marker } = block.content;
+  if (marker !== undefined || place.quoted) return false;
+  const match = APPENDIX.exec(block.text);
+  if (match === null) return false;
+  return match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
+}
+
+function assignRoles(blocks: readonly Block[], zones: Zones, headEnd: number, typeIndex: number | undefined, subjectEnd: number): BlockRole[] {
+  const roles: BlockRole[] = blocks.map((b) => (b.index < headEnd ? 'letterhead' : 'body'));
+  if (typeIndex !== undefined) roles[typeIndex] = 'title';
+  for (let i = (typeIndex ?? headEnd) + 1; i < subjectEnd; i++) roles[i] = 'subject';
+  let inAddressee = false;
+  let inOpening = true;
+  for (const block of blocks.slice(zones.contentStart, zones.footerStart)) {
+    if (/^Kính\s+(?:gửi|trình)/iu.test(block.text) && inOpening) {
+      roles[block.index] = 'addressee';
+      inAddressee = true;
+      continue;
+    }
+    if (inAddressee && block.marker?.kind === 'dash' && inOpening) {
+      roles[block.index] = 'addressee';
+      continue;
+    }
+    inAddressee = false;
+    const { marker, place } = block.content;
+    const bullet = marker !== undefined && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star');
+    if (inOpening && ((marker !== undefined && !bullet) || place.kind === 'heading')) inOpening = false;
+    if (inOpening) roles[block.index] = /^Căn\s+cứ(?!\p{L})/u.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
+  }
+  const last = lastProse(blocks, zones);
+  if (last !== undefined && roles[last.index] === 'body' && last.marker === undefined && /^(?:Trên\s+đây|Trên\s+đây\s+là|Với\s+|Kính\s+báo\s+cáo|.{0,80}(?:kính\s+)?báo\s+cáo)/iu.test(last.text)) {
+    roles[last.index] = 'closing';
+  }
+  for (let i = zones.footerStart; i < zones.appendixStart; i++) roles[i] = 'footer';
+  const footer = blocks.slice(zones.footerStart, zones.appendixStart);
+  const at = footer.findIndex((b) => recipientsLabel(b) !== undefined);
+  const read = at < 0 ? undefined : readRecipients(footer, at);
+  if (read !== undefined) {
+    for (const item of [read.recipients.label, ...read.recipients.items]) roles[item.block.index] = 'recipients';
+  }
+  for (const block of footer) if (roles[block.index] === 'footer' && beginsSignature(block)) roles[block.index] = 'signature';
+  for (let i = zones.appendixStart; i < blocks.length; i++) roles[i] = 'appendix';
+  return roles;
+}
+
+function lastProse(blocks: readonly Block[], zones: Zones): Block | undefined {
+  const content = blocks.slice(zones.contentStart, zones.footerStart).filter((b) => b.content.place.kind !== 'table-cell');
+  return content.findLast((b) => /\/\.\s*$/u.test(b.text)) ?? content[content.length - 1];
+}
+
+function readFooter(blocks: readonly Block[]): { recipients?: Recipients; signature?: SignatureBlock } {
+  const at = blocks.findIndex((b) => recipientsLabel(b) !== undefined);
+  const read = at < 0 ? undefined : readRecipients(blocks, at);
+  const lines = linePassages(blocks).filter((line) => read === undefined || !read.consumed.has(keyOf(line)));
+  const signature = findSignature(lines);
+  return { ...(read === undefined ? {} : { recipients: read.recipients }), ...(signature === undefined ? {} : { signature }) };
+}
+
+function addresseeIn(blocks: readonly Block[]): { label: Passage; items: readonly Passage[] } | undefined {
+  const own = blocks.filter((b) => b.role === 'addressee');
+  const first = own[0];
+  if (first === undefined) return undefined;
+  const match = /^Kính\s+(?:gửi|trình)\s*[:;.]?/iu.exec(first.text);
+  const label = passage(first, 0, match?.[0].length ?? 0);
+  const rest = passage(first, label.end, first.text.length);
+  const items = own.slice(1).map((b) => passage(b, 0, b.text.length));
+  return { label, items: rest.text === '' ? items : [rest, ...items] };
+}
+
+function endMarksIn(blocks: readonly Block[]): Passage[] {
+  const out: Passage[] = [];
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(END_MARK)) out.push(passage(block, match.index, match.index + match[0].length));
+  }
+  return out;
+}
+
+function appendicesIn(blocks: readonly Block[]): Appendix[] {
+  const out: { heading: Passage; number?: string; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const match = isAppendixHeading(block) ? APPENDIX.exec(block.text) : null;
+    if (match !== null) {
+      const number = match.groups?.['number'];
+      out.push({ heading: passage(block, 0, match[0].length), ...(number === undefined ? {} : { number }), blocks: [] });
+    } else out[out.length - 1]?.blocks.push(block);
+  }
+  return out;
+}
+
+/** Party form when the Party name heads the document or its number has Party form without any state component beside it. */
+function regimeOf(head: Letterhead, signature: SignatureBlock | undefined): Regime {
+  if (head.nationalName !== undefined || head.motto !== undefined) return 'state';
+  if (head.partyName !== undefined) return 'party';
+  if (head.numberLine !== undefined) return head.numberLine.form;
+  return signature?.lines.some((line) => line.mark?.includes('/') === true) === true ? 'party' : 'state';
+}
+
+function reportDate(head: Letterhead, matter: FrontMatter | undefined): string | undefined {
+  const line = head.placeAndDate;
+  if (line?.iso !== undefined) return line.iso;
+  const given = declared(matter, 'ngay');
+  if (given !== undefined) {
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/u.exec(given);
+    const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(given);
+    const [year, month, day] = iso !== null ? [iso[1], iso[2], iso[3]] : local !== null ? [local[3], local[2], local[1]] : [];
+    if (year !== undefined && isRealDate(Number(year), Number(month), Number(day))) return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
+  }
+  if (line?.year === undefined) return undefined;
+  const month = line.month === undefined ? 1 : Number(line.month);
+  const day = line.day === undefined ? 1 : Number(line.day);
+  return isRealDate(Number(line.year), month, day) ? isoDate({ year: Number(line.year), month, day }) : undefined;
+}

@@ -1,0 +1,89 @@
+import { baseLetters } from '../text/base-letters.ts';
+import type { Block } from './block.ts';
+import { parseNumberLine } from './number-line.ts';
+import { linePassages, passage } from './passage.ts';
+import { parsePlaceAndDate } from './place-and-date.ts';
+import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
+
+const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s+NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
+const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
+const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
+const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
+
+/** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
+const BODY_WORD = /^(?:UBND|UY BAN|HDND|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
+
+/**
+ * Finds the parts of a letterhead by their form among the blocks before the type name, in whatever order the two columns of the
+ * printed page were flattened: Quốc hiệu, Tiêu ngữ, bodies, number, place and date. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.
+ */
+export function findLetterhead(blocks: readonly Block[]): Letterhead {
+  let nationalName: Passage | undefined;
+  let motto: Passage | undefined;
+  let partyName: Passage | undefined;
+  let numberLine: NumberLine | undefined;
+  let placeAndDate: PlaceAndDate | undefined;
+  const names: Passage[] = [];
+  for (const line of linePassages(blocks)) {
+    const base = baseLetters(line.text).toUpperCase();
+    let rest: Passage[] = [line];
+    const cutOut = (part: { start: number; end: number }): void => {
+      rest = rest.flatMap((r) => (part.start >= r.end || part.end <= r.start ? [r]
+        : [passage(line.block, r.start, Math.max(r.start, part.start)), passage(line.block, Math.min(r.end, part.end), r.end)]));
+    };
+    const found = (pattern: RegExp): Passage | undefined => {
+      const match = pattern.exec(base);
+      if (match === null) return undefined;
+      const part = passage(line.block, line.start + match.index, line.start + match.index + match[0].length);
+      cutOut(part);
+      return part;
+    };
+    if (nationalName === undefined) nationalName = found(NATIONAL_NAME);
+    if (motto === undefined) motto = found(MOTTO);
+    if (partyName === undefined) partyName = found(PARTY_NAME);
+    if (placeAndDate === undefined) {
+      placeAndDate = parsePlaceAndDate(line);
+      if (placeAndDate !== undefined) cutOut(placeAndDate);
+    }
+    if (numberLine === undefined) {
+      const head = rest[0];
+      numberLine = head === undefined ? undefined : parseNumberLine(head);
+      if (numberLine !== undefined) cutOut(numberLine);
+    }
+    for (const part of rest) if (isBodyLine(part)) names.push(part);
+  }
+  const bodies = groupNames(names);
+  const issuingBody = bodies[bodies.length - 1] ?? [];
+  const parent = bodies[bodies.length - 2]?.[0];
+  return {
+    issuingBody,
+    ...(nationalName === undefined ? {} : { nationalName }),
+    ...(motto === undefined ? {} : { motto }),
+    ...(partyName === undefined ? {} : { partyName }),
+    ...(parent === undefined ? {} : { parentBody: parent }),
+    ...(numberLine === undefined ? {} : { numberLine }),
+    ...(placeAndDate === undefined ? {} : { placeAndDate }),
+  };
+}
+
+function isBodyLine(part: Passage): boolean {
+  if (part.text === '' || ORNAMENT.test(part.text)) return false;
+  const letters = part.text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2) return false;
+  if (letters === letters.toUpperCase()) return letters.length > 2;
+  // A name typed in small letters is still the name of a body when it begins like one and stands as a short line of its own.
+  return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
+}
+
+/** Lines of names grouped to names: “ỦY BAN NHÂN DÂN” and “TỈNH BÌNH AN” are one, “UBND TỈNH BÌNH AN” and “SỞ NỘI VỤ” two. */
+function groupNames(lines: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  for (const line of lines) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1]?.text ?? '';
+    const begins = BODY_WORD.test(baseLetters(line.text).toUpperCase());
+    if (last === undefined || (begins && !/(?:,|\sVÀ)$/iu.test(before))) groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+}

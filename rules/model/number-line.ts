@@ -1,0 +1,38 @@
+import { passage } from './passage.ts';
+import type { NumberLine, Passage } from './report.ts';
+
+const LABEL = String.raw`(?<label>S[ốỐ]\s*[:.;]?)`;
+const SYMBOL = String.raw`\p{L}[\p{L}\d&.]*(?:\s?[-–—_/]\s?\p{L}[\p{L}\d&.]*|\s(?:cáo|hoạch|định|trình|báo))*`;
+const STATE = new RegExp(String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`, 'u');
+/** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
+const PARTY = new RegExp(String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)-\s?(?<sym>\p{L}[\p{L}\d&]*\s?/\s?\p{L}[\p{L}\d&.]*)`, 'u');
+
+/** Reads a line as number line of a state body (`Số: 12/BC-UBND`) or of a Party body (`Số 12-BC/ĐU`), wrong signs and blanks included. */
+export function parseNumberLine(line: Passage): NumberLine | undefined {
+  const party = PARTY.exec(line.text);
+  const match = party ?? STATE.exec(line.text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const rest = line.text.slice(match[0].length);
+  // Behind the number only the other column of the page may stand.
+  if (rest !== '' && !/^\s{2,}|^\t/u.test(rest)) return undefined;
+  const { block } = line;
+  const symbol = groups['sym'] ?? '';
+  const symbolStart = line.start + match[0].length - symbol.length;
+  const label = groups['label'] ?? '';
+  const number = groups['num'];
+  const numberStart = line.start + label.length + (groups['blank'] ?? '').length;
+  const codes = symbol.split(/\s?[-–—_/]\s?/u).filter((code) => code !== '');
+  const year = groups['year'];
+  return {
+    ...passage(block, line.start, line.start + match[0].length),
+    label,
+    ...(number === undefined ? {} : { number, numberSpan: block.spanOf(numberStart, numberStart + number.length) }),
+    symbol,
+    symbolSpan: block.spanOf(symbolStart, symbolStart + symbol.length),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    typeCode: codes[0] ?? '',
+    bodyCodes: codes.slice(1),
+    form: party === null ? 'state' : 'party',
+  };
+}

@@ -1,0 +1,45 @@
+import { isRealDate, isoDate } from './civil-date.ts';
+import { passage } from './passage.ts';
+import type { Passage, PlaceAndDate } from './report.ts';
+
+const WORDED = /(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$/iu;
+const NUMERIC = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)\s+(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
+
+/** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
+export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
+  const match = WORDED.exec(line.text) ?? NUMERIC.exec(line.text);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const place = (groups['place'] ?? '').trim();
+  if (place !== '' && !/^\p{L}/u.test(place)) return undefined;
+  const { block } = line;
+  const begin = line.start + match.index;
+  const afterPlace = begin + (groups['place'] ?? '').length + (groups['comma'] ?? '').length + (groups['dayWord'] ?? '').length;
+  const worded = /tháng/iu.test(match[0]);
+  const figures = (from: number, text: string): { span: { start: number; end: number }; value?: string; end: number } => {
+    const digits = /\d+/u.exec(text);
+    const end = from + text.length;
+    if (digits === null) return { span: block.spanOf(from, end), end };
+    const at = from + digits.index;
+    return { span: block.spanOf(at, at + digits[0].length), value: digits[0], end };
+  };
+  const wordLength = (next: 'tháng' | 'năm'): number => (worded ? next.length : 1);
+  const gap = worded ? 0 : (/^\s+/u.exec(block.text.slice(afterPlace))?.[0].length ?? 0);
+  const day = figures(afterPlace + gap, groups['d'] ?? '');
+  const month = figures(day.end + wordLength('tháng'), groups['m'] ?? '');
+  const year = figures(month.end + wordLength('năm'), groups['y'] ?? '');
+  const real = day.value !== undefined && month.value !== undefined && year.value !== undefined
+    && isRealDate(Number(year.value), Number(month.value), Number(day.value));
+  return {
+    ...passage(block, begin, line.start + match.index + match[0].length),
+    place,
+    placeSpan: block.spanOf(begin, begin + place.length),
+    ...(day.value === undefined ? {} : { day: day.value }),
+    ...(month.value === undefined ? {} : { month: month.value }),
+    ...(year.value === undefined ? {} : { year: year.value }),
+    daySpan: day.span,
+    monthSpan: month.span,
+    yearSpan: year.span,
+    ...(real ? { iso: isoDate({ year: Number(year.value), month: Number(month.value), day: Number(day.value) }) } : {}),
+  };
+}

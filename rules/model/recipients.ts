@@ -1,0 +1,79 @@
+import type { Block } from './block.ts';
+import { linePassages, passage } from './passage.ts';
+import type { Passage, RecipientItem, Recipients } from './report.ts';
+import { beginsSignature, isSignerName } from './signature.ts';
+
+const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận)\s*[:.;]?/u;
+const ITEM = /^[-–—+*•]\s*|^\d{1,2}[.)]\s+/u;
+
+/** The label of the recipients at the start of a block, or undefined. */
+export function recipientsLabel(block: Block): Passage | undefined {
+  for (const line of linePassages([block])) {
+    const match = LABEL.exec(line.text);
+    if (match !== null && (line.text.length === match[0].length || /^\s/u.test(line.text.slice(match[0].length)) || /[:.;]$/u.test(match[0]))) {
+      return passage(block, line.start, line.start + match[0].length);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Reads the list of recipients that begins at `blocks[at]`. Returns it with every line it consumed; lines between the items that
+ * belong to the signature (flattened columns) are left to it.
+ */
+export function readRecipients(blocks: readonly Block[], at: number): { recipients: Recipients; consumed: ReadonlySet<string> } | undefined {
+  const first = blocks[at];
+  const label = first === undefined ? undefined : recipientsLabel(first);
+  if (first === undefined || label === undefined) return undefined;
+  const items: RecipientItem[] = [];
+  const consumed = new Set<string>([keyOf(label)]);
+  const lines = linePassages(blocks.slice(at));
+  const start = lines.findIndex((line) => line.block === label.block && line.start === label.start);
+  let closed = false;
+  for (const line of lines.slice(start)) {
+    const isLabelLine = line.start === label.start && line.block === label.block;
+    const part = isLabelLine ? passage(line.block, label.end, line.end) : line;
+    if (part.text === '') continue;
+    const sameColumn = line.block.content.place.kind !== 'table-cell' || sameCell(line.block, label.block) || line.block.content.place.row !== label.block.content.place.row;
+    if (ITEM.test(part.text) && sameColumn) {
+      if (closed && !/Lưu/u.test(part.text)) break;
+      items.push(item(part));
+      consumed.add(keyOf(line));
+      if (/^[-–—+*•]?\s*Lưu/iu.test(part.text)) closed = true;
+      continue;
+    }
+    const last = items[items.length - 1];
+    const continues = last !== undefined && !closed && !/[;.]$/u.test(last.text) && /^[\p{Ll}(\d]/u.test(part.text) && !beginsSignature(line.block);
+    const bare = !closed && items.length === 0 && sameCell(line.block, label.block) && !beginsSignature(line.block) && !isSignerName(part.text);
+    const bareArchive = !closed && /^Lưu\s*:/u.test(part.text);
+    if (continues && last.block === line.block) {
+      items[items.length - 1] = item(passage(last.block, last.start, part.end));
+      consumed.add(keyOf(line));
+    } else if (continues) consumed.add(keyOf(line));
+    else if (bare || bareArchive) {
+      items.push(item(part));
+      consumed.add(keyOf(line));
+      if (bareArchive) closed = true;
+    }
+  }
+  return { recipients: { label, items }, consumed };
+}
+
+/** Identity of a line among the lines of the closing part. */
+export function keyOf(line: Passage): string {
+  return `${line.block.index}:${lineStart(line)}`;
+}
+
+function lineStart(line: Passage): number {
+  return line.block.lines.find((l) => l.start <= line.start && line.start <= l.end)?.start ?? 0;
+}
+
+function item(part: Passage): RecipientItem {
+  return { ...part, archive: /^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u(?!\p{L})/iu.test(part.text) };
+}
+
+function sameCell(a: Block, b: Block): boolean {
+  const x = a.content.place;
+  const y = b.content.place;
+  return x.kind === y.kind && x.row === y.row && x.column === y.column;
+}

@@ -1,0 +1,85 @@
+import type { Block } from './block.ts';
+import { linePassages, passage } from './passage.ts';
+import type { Passage, Title } from './report.ts';
+import { leadingTypeTitle, typeTitleOf } from './type-title.ts';
+
+/** How far down the type name may stand: the first 40 lines that are not blank. */
+const REACH = 40;
+
+/** The type line found in the head of a document, before its subject is known. */
+export interface TypeLine {
+  readonly type: Passage;
+  readonly typeName: string;
+  readonly alone: boolean;
+}
+
+/** Finds the type name (`BÁO CÁO`) among the first lines of a document. */
+export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
+  const lines = linePassages(blocks.slice(0, REACH * 2)).slice(0, REACH);
+  for (const line of lines) {
+    const typeName = typeTitleOf(line.text);
+    if (typeName !== undefined && (line.text === line.text.toUpperCase() || line.block.content.place.kind === 'heading' || line.block.content.bold)) {
+      return { type: line, typeName, alone: true };
+    }
+  }
+  for (const line of lines) {
+    const typeName = leadingTypeTitle(line.text);
+    const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || line.text === line.text.toUpperCase();
+    if (typeName !== undefined && marked && startsInCapitals(line.text, typeName) && line.block.marker === undefined && line.text.length < 300) {
+      return { type: passage(line.block, line.start, line.start + typeName.length), typeName, alone: false };
+    }
+  }
+  return undefined;
+}
+
+function startsInCapitals(text: string, typeName: string): boolean {
+  const head = text.slice(0, typeName.length);
+  return head === head.toUpperCase();
+}
+
+const OPENING = /^(?:Thực\s+hiện|Căn\s+cứ|Theo|Triển\s+khai|Để|Nhằm|Ngày|Trong|Xét|Được|Qua|Tiếp\s+theo|Năm)(?!\p{L})/u;
+
+/** The subject (trích yếu) right under the type line: rest of its line, rest of its block, or the next one or two blocks. */
+export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Title; end: number } {
+  const { type } = line;
+  const subject: Passage[] = [];
+  const rest = passage(type.block, type.end, type.block.text.length);
+  if (rest.text !== '' && !/^[-–—_*.:\s]*$/u.test(rest.text)) {
+    for (const part of linePassages([type.block])) {
+      const cut = passage(type.block, Math.max(part.start, type.end), part.end);
+      if (cut.text !== '' && part.end > type.end) subject.push(cut);
+    }
+  }
+  let end = type.block.index + 1;
+  for (let i = end; i < blocks.length && i < type.block.index + 5; i++) {
+    const block = blocks[i];
+    if (block === undefined) break;
+    if (/^[-–—_*\s]*$/u.test(block.text)) {
+      end = i + 1;
+      continue;
+    }
+    if (!continuesSubject(block, subject, blocks[i + 1])) break;
+    for (const part of linePassages([block])) subject.push(part);
+    end = i + 1;
+  }
+  const subjectText = subject.map((p) => p.text).join(' ').replace(/\s+/gu, ' ');
+  return { title: { ...line, subject, subjectText }, end };
+}
+
+function continuesSubject(block: Block, before: readonly Passage[], next: Block | undefined): boolean {
+  const { text } = block;
+  if (block.marker !== undefined || text.length > 600 || /^Kính\s+(?:gửi|trình)/iu.test(text)) return false;
+  if (/[:;]$/u.test(text) || text.includes('như sau')) return false;
+  const first = before[0];
+  const marked = block.content.bold || block.content.italic || block.content.place.kind === 'heading';
+  if (first === undefined) {
+    if (marked) return true;
+    if (!/[.]$/u.test(text)) return text.length <= 400;
+    // With a full stop it is the subject only when it is short, one sentence, and something else opens the report.
+    return text.length <= 200 && !OPENING.test(text) && !/[.!?]\s+\p{Lu}/u.test(text) && next !== undefined;
+  }
+  const previous = before[before.length - 1];
+  if (previous === undefined || /[.]$/u.test(previous.text)) return false;
+  if (marked && previous.block.content.place.kind === block.content.place.kind && block.content.bold === previous.block.content.bold) return text.length <= 200;
+  return /^\p{Ll}/u.test(text) && text.length <= 160 && !/[.]$/u.test(text);
+}

@@ -1,0 +1,50 @@
+import type { TextRange } from './block-content.ts';
+
+/** What a protected token is. */
+export type TokenKind = 'url' | 'email' | 'file' | 'symbol' | 'date' | 'number' | 'authority' | 'title' | 'opaque';
+
+/**
+ * A stretch of visible text that is one thing although it holds spaces, points or signs: no rule about words, sentences, spaces or
+ * punctuation looks into it, and retext sees it as one word.
+ */
+export interface ProtectedToken extends TextRange {
+  readonly kind: TokenKind;
+}
+
+const GROUP = String.raw`\p{Lu}[\p{L}\d&.]*`;
+const PATTERNS: readonly (readonly [TokenKind, string])[] = [
+  ['url', String.raw`(?:https?|ftp):\/\/[^\s“”"<>)]+|www\.[^\s“”"<>)]+`],
+  ['email', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
+  ['url', String.raw`(?<![\p{L}\d.])(?:[A-Za-z0-9-]+\.)+(?:gov|com|net|org|edu|vn)(?:\.vn)?(?:\/[^\s“”"<>)]*)?(?![\p{L}\d])`],
+  ['file', String.raw`(?<![\p{L}\d])[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|md|txt|csv|jpe?g|png)(?![\p{L}\d])`],
+  ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}(?:\.\d{1,3})?[a-zA-Z]?(?:\/(?:19|20)\d\d)?\/${GROUP}(?:-${GROUP})*`],
+  ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}-${GROUP}\/${GROUP}`],
+  ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
+  ['number', String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,])\d+,\d+(?![\p{L}\d])|(?<![\p{L}\d/])\d+(?:\/\d+)+(?![\p{L}\d])|(?<![\p{L}\d])\d{1,2}:\d{2}(?!\d)`],
+  ['number', String.raw`(?<![\p{L}\d])(?:ISO|TCVN|QCVN|IEC)(?:\/IEC)?\s\d[\d:.\-]*\d`],
+  ['authority', String.raw`(?<![\p{L}\d])(?:TM|KT|TL|TUQ|Q)\.`],
+  ['title', String.raw`(?<![\p{L}\d])(?:TP\.(?:\s?HCM)?|(?:PGS|GS|TS|ThS|KS|BS|CN|CK[I1]{1,2})\.(?:\s?(?:TS|BS|TTƯT|NGƯT)\.)*|[vV]\.v\.?|[đĐ]\/c)`],
+  ['opaque', String.raw`\uFFFC|\.\/\.`],
+];
+
+const SCANNER = new RegExp(PATTERNS.map(([, source], i) => `(?<t${i}>${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'), 'gu');
+
+/** Protected tokens of a visible text, in order, never overlapping. */
+export function findProtectedTokens(text: string): ProtectedToken[] {
+  const out: ProtectedToken[] = [];
+  for (const match of text.matchAll(SCANNER)) {
+    const groups = match.groups ?? {};
+    const index = PATTERNS.findIndex((_, i) => groups[`t${i}`] !== undefined);
+    const kind = PATTERNS[index]?.[0] ?? 'opaque';
+    let end = match.index + match[0].length;
+    // A sentence's own punctuation at the end of an address does not belong to it.
+    if (kind === 'url') while (end > match.index && /[.,;:!?]/u.test(text.charAt(end - 1))) end--;
+    out.push({ kind, start: match.index, end });
+  }
+  return out;
+}
+
+/** True when `offset` lies inside one of the tokens. */
+export function isProtected(tokens: readonly ProtectedToken[], offset: number): boolean {
+  return tokens.some((t) => t.start <= offset && offset < t.end);
+}

@@ -1,0 +1,36 @@
+import { foldTonePlacement } from '../data/fold.ts';
+
+/**
+ * Type names that a document of an administrative body carries as its title (tên loại): the kinds of Nghị định 30/2020/NĐ-CP,
+ * Điều 7, and those of Party documents and practice that are met as titles.
+ */
+const TYPE_TITLES = new Set([
+  'NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'QUY CHẾ', 'QUY ĐỊNH', 'THÔNG CÁO', 'THÔNG BÁO', 'HƯỚNG DẪN', 'CHƯƠNG TRÌNH', 'KẾ HOẠCH',
+  'PHƯƠNG ÁN', 'ĐỀ ÁN', 'DỰ ÁN', 'BÁO CÁO', 'BIÊN BẢN', 'TỜ TRÌNH', 'HỢP ĐỒNG', 'CÔNG ĐIỆN', 'BẢN GHI NHỚ', 'BẢN THỎA THUẬN',
+  'GIẤY ỦY QUYỀN', 'GIẤY MỜI', 'GIẤY GIỚI THIỆU', 'GIẤY NGHỈ PHÉP', 'PHIẾU GỬI', 'PHIẾU CHUYỂN', 'PHIẾU BÁO', 'KẾT LUẬN', 'THÔNG TRI',
+  'PHÁT ĐỘNG', 'LỜI KÊU GỌI', 'TUYÊN BỐ',
+]);
+
+/** Upper-case letters of a line with tone marks in the old places, single spaces and no punctuation at the end. */
+export function foldTitle(line: string): string {
+  return foldTonePlacement(line.trim().replace(/[\s\u00a0]+/gu, ' ').replace(/[.:]+$/u, '').trim().toUpperCase());
+}
+
+/** True when the line is a type title and nothing else, in capitals: `BÁO CÁO`; `Tờ trình:` is not. */
+export function isTypeTitle(line: string): boolean {
+  const folded = foldTitle(line);
+  return TYPE_TITLES.has(folded) && line.trim().toUpperCase() === line.trim();
+}
+
+/** The type title a line consists of in whatever case, or undefined. */
+export function typeTitleOf(line: string): string | undefined {
+  const folded = foldTitle(line);
+  return TYPE_TITLES.has(folded) ? folded : undefined;
+}
+
+/** The type title a line of capitals begins with, followed by more words on the same line (`BÁO CÁO SƠ KẾT …`). */
+export function leadingTypeTitle(line: string): string | undefined {
+  const folded = foldTitle(line);
+  for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `)) return title;
+  return undefined;
+}

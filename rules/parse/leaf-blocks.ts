@@ -1,0 +1,213 @@
+import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { BlockContent, type BlockPlace, type TextRange } from '../model/block-content.ts';
+import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
+import { cutHtml } from './html-text.ts';
+import { appendSource } from './source-characters.ts';
+import { splitPoints } from './split-lines.ts';
+
+/** A block found in a chunk, at an offset of the chunk's source. */
+export interface Leaf {
+  readonly content: BlockContent;
+  readonly offset: number;
+}
+
+/** An HTML comment, at offsets of the chunk's source; `text` is what stands between `<!--` and `-->`. */
+export interface Comment extends TextRange {
+  readonly text: string;
+}
+
+/** What the engine needs of one chunk. */
+export interface ChunkLeaves {
+  readonly leaves: readonly Leaf[];
+  readonly comments: readonly Comment[];
+  /** YAML text of the front matter, when the chunk is one. */
+  readonly frontMatter?: { readonly value: string; readonly start: number; readonly end: number };
+}
+
+/** Gives an existing content for the same text and place, or keeps the one made by `make`. */
+export type Intern = (key: string, make: () => BlockContent) => BlockContent;
+
+interface Context {
+  readonly listDepth: number;
+  readonly quoted: boolean;
+}
+
+/** Cuts the nodes of a chunk into blocks as a reader sees them. `source` is the chunk's text, node positions count from its start. */
+export function leavesOf(nodes: readonly RootContent[], source: string, intern: Intern): ChunkLeaves {
+  return new LeafCollector(source, intern).collect(nodes);
+}
+
+const PLAIN: Omit<BlockPlace, 'kind'> = { headingDepth: 0, listDepth: 0, quoted: false, row: -1, column: -1, joined: false, listNumber: 0 };
+
+class LeafCollector {
+  private readonly leaves: Leaf[] = [];
+  private readonly comments: Comment[] = [];
+  private frontMatter: ChunkLeaves['frontMatter'];
+
+  constructor(private readonly source: string, private readonly intern: Intern) {}
+
+  collect(nodes: readonly RootContent[]): ChunkLeaves {
+    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false });
+    return { leaves: this.leaves, comments: this.comments, ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }) };
+  }
+
+  private visit(node: Nodes, context: Context): void {
+    switch (node.type) {
+      case 'paragraph':
+        this.text(node.children, startOf(node), endOf(node), { ...PLAIN, ...context, kind: 'paragraph' });
+        break;
+      case 'heading':
+        this.text(node.children, startOf(node), endOf(node), { ...PLAIN, ...context, kind: 'heading', headingDepth: node.depth });
+        break;
+      case 'list':
+        node.children.forEach((item, i) => this.listItem(item, context, node.ordered === true ? (node.start ?? 1) + i : 0));
+        break;
+      case 'blockquote':
+        for (const child of node.children) this.visit(child, { ...context, quoted: true });
+        break;
+      case 'footnoteDefinition':
+        for (const child of node.children) this.visit(child, context);
+        break;
+      case 'table':
+        node.children.forEach((row, r) => row.children.forEach((cell, c) => {
+          const first = cell.children[0];
+          const last = cell.children[cell.children.length - 1];
+          if (first === undefined || last === undefined) return;
+          this.text(cell.children, startOf(first), endOf(last), { ...PLAIN, ...context, kind: 'table-cell', row: r, column: c });
+        }));
+        break;
+      case 'html':
+        this.html(startOf(node), endOf(node), context);
+        break;
+      case 'yaml':
+        this.frontMatter = { value: node.value, start: startOf(node), end: endOf(node) };
+        break;
+      default:
+        break;
+    }
+  }
+
+  private listItem(item: ListItem, context: Context, listNumber: number): void {
+    const inner = { ...context, listDepth: context.listDepth + 1 };
+    item.children.forEach((child, i) => {
+      if (i === 0 && child.type === 'paragraph') {
+        this.text(child.children, startOf(item), endOf(child), { ...PLAIN, ...inner, kind: 'paragraph', listNumber }, startOf(child));
+      } else this.visit(child, inner);
+    });
+  }
+
+  /** `contentStart`: where the paragraph proper begins when an enumerator made by Markdown stands before it. */
+  private text(children: readonly PhrasingContent[], start: number, end: number, place: BlockPlace, contentStart = start): void {
+    const raw = this.source.slice(start, end);
+    const builder = new VisibleTextBuilder(raw);
+    const strong: TextRange[] = [];
+    const emphasis: TextRange[] = [];
+    if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
+    this.inline(children, start, builder, strong, emphasis, place.quoted);
+    this.emit(builder.build(), raw, start, place, strong, emphasis);
+  }
+
+  private enumerator(builder: VisibleTextBuilder, typed: string): void {
+    const sign = /^\S+/u.exec(typed)?.[0] ?? '';
+    const rest = typed.slice(sign.length);
+    builder.addText(0, sign.length);
+    // A line end between the sign and the text (an item that starts on the next line) reads as one space.
+    if (/^ *$/u.test(rest)) builder.addText(sign.length, typed.length);
+    else builder.addReplacement(' ', sign.length, typed.length);
+  }
+
+  private inline(children: readonly PhrasingContent[], base: number, builder: VisibleTextBuilder, strong: TextRange[], emphasis: TextRange[], quoted: boolean): void {
+    for (const node of children) {
+      const start = startOf(node) - base;
+      const end = endOf(node) - base;
+      switch (node.type) {
+        case 'text':
+          appendSource(builder, this.source.slice(base), start, end, quoted);
+          break;
+        case 'strong':
+        case 'emphasis': {
+          const from = builder.length;
+          this.inline(node.children, base, builder, strong, emphasis, quoted);
+          (node.type === 'strong' ? strong : emphasis).push({ start: from, end: builder.length });
+          break;
+        }
+        case 'delete':
+        case 'link':
+        case 'linkReference':
+          this.inline(node.children, base, builder, strong, emphasis, quoted);
+          break;
+        case 'break':
+          builder.trimEnd();
+          builder.addReplacement('\n', start, end);
+          break;
+        case 'html':
+          if (/^<br\s*\/?>$/iu.test(node.value)) {
+            builder.trimEnd();
+            if (builder.last !== '\n') builder.addReplacement('\n', start, end);
+          } else this.comment(startOf(node), endOf(node));
+          break;
+        case 'inlineCode':
+        case 'image':
+        case 'imageReference':
+          builder.addReplacement('\uFFFC', start, end);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+  private emit(visible: VisibleText, raw: string, offset: number, place: BlockPlace, strong: readonly TextRange[], emphasis: readonly TextRange[]): void {
+    const { text } = visible;
+    if (text.trim() === '') return;
+    const points = [0, ...splitPoints(text), text.length + 1];
+    for (let i = 0; i + 1 < points.length; i++) {
+      const start = points[i] ?? 0;
+      const end = (points[i + 1] ?? 0) - 1;
+      const from = i === 0 ? 0 : visible.sourceStart(start);
+      const to = i + 2 === points.length ? raw.length : visible.sourceEnd(start, end);
+      const piece = raw.slice(from, to);
+      const part = i === 0 && points.length === 2 ? visible : visible.slice(start, end, from);
+      const bold = cut(strong, start, end);
+      const slanted = cut(emphasis, start, end);
+      const own: BlockPlace = i === 0 ? place : { ...place, joined: true, listNumber: 0 };
+      const key = [piece, part.text, Object.values(own).join(), bold.map((r) => `${r.start}-${r.end}`).join(), slanted.map((r) => `${r.start}-${r.end}`).join()].join('\u0000');
+      this.leaves.push({ content: this.intern(key, () => new BlockContent(piece, part, own, bold, slanted)), offset: offset + from });
+    }
+  }
+
+  private html(start: number, end: number, context: Context): void {
+    const raw = this.source.slice(start, end);
+    for (const piece of cutHtml(raw)) {
+      if (piece.kind === 'comment') this.comment(start + piece.start, start + piece.end);
+      else {
+        const inner = raw.slice(piece.start, piece.end);
+        const builder = new VisibleTextBuilder(inner);
+        for (const run of piece.runs) {
+          if (run.lineBreak) builder.addReplacement('\n', run.start - piece.start, run.end - piece.start);
+          else appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false);
+        }
+        this.emit(builder.build(), inner, start + piece.start, { ...PLAIN, ...context, kind: piece.cell ? 'table-cell' : 'paragraph', row: piece.row, column: piece.column }, [], []);
+      }
+    }
+  }
+
+  private comment(start: number, end: number): void {
+    const match = /^<!--([\s\S]*?)-->/u.exec(this.source.slice(start, end));
+    if (match !== null) this.comments.push({ text: match[1] ?? '', start, end: start + match[0].length });
+  }
+}
+
+function cut(ranges: readonly TextRange[], start: number, end: number): TextRange[] {
+  return ranges
+    .filter((r) => r.start < end && r.end > start)
+    .map((r) => ({ start: Math.max(r.start, start) - start, end: Math.min(r.end, end) - start }));
+}
+
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}

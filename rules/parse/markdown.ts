@@ -1,0 +1,68 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+import { type Chunk, cutChunks, hasDefinitions } from './chunks.ts';
+import { plainChunk } from './plain-chunk.ts';
+
+/** Tables and footnotes of GFM; its literal autolinks, which double the time of a parse, are left out. */
+function reportMarkdown(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push([gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]);
+}
+
+const inner = unified().use(remarkParse).use(reportMarkdown).freeze();
+const first = unified().use(remarkParse).use(reportMarkdown).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** A chunk's nodes; positions count from the chunk's start (offset 0, line 1). */
+export interface ParsedChunk {
+  readonly nodes: readonly RootContent[];
+}
+
+/** Parses the source of one chunk. `isFirst`: the chunk begins the text, where front matter may stand. */
+export function parseChunk(source: string, isFirst: boolean): ParsedChunk {
+  const plain = plainChunk(source);
+  if (plain !== undefined) return { nodes: [plain] };
+  return { nodes: (isFirst ? first : inner).parse(source).children };
+}
+
+/** The chunks to parse: the whole text as one where definitions reach across it. A leading byte-order mark belongs to none. */
+export function chunksOf(text: string): readonly Chunk[] {
+  if (text.charCodeAt(0) === 0xfeff) {
+    return chunksOf(text.slice(1)).map((c) => ({ ...c, start: c.start + 1, end: c.end + 1 }));
+  }
+  if (hasDefinitions(text)) return [{ start: 0, end: text.length, lineIndex: 0 }];
+  return cutChunks(text);
+}
+
+/**
+ * Markdown to mdast, chunk by chunk. Equal to parsing the whole text with remark-parse, GFM tables and footnotes and YAML front
+ * matter, positions included; a byte-order mark counts as one code unit of the offsets, as in the text itself.
+ */
+export function parseMarkdown(text: string): Root {
+  const children: RootContent[] = [];
+  chunksOf(text).forEach((chunk, index) => {
+    for (const node of parseChunk(text.slice(chunk.start, chunk.end), index === 0).nodes) {
+      shiftNode(node, chunk.start, chunk.lineIndex);
+      children.push(node);
+    }
+  });
+  return { type: 'root', children };
+}
+
+function shiftNode(node: Nodes, offset: number, lines: number): void {
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    node.position = {
+      start: { line: start.line + lines, column: start.column, offset: (start.offset ?? 0) + offset },
+      end: { line: end.line + lines, column: end.column, offset: (end.offset ?? 0) + offset },
+    };
+  }
+  if ('children' in node) for (const child of node.children) shiftNode(child, offset, lines);
+}

@@ -1,0 +1,40 @@
+import { parseSectionMarker } from '../model/section-marker.ts';
+import { isTypeTitle } from '../model/type-title.ts';
+
+const COMPONENT_START = /^(?:Nơi\s+nhận|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?\p{Lu}|^[TK]\/[MTL][. ]/u;
+const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
+const ABBREVIATION_END = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s*$/u;
+
+/**
+ * Offsets of the lines at which a Markdown paragraph goes on as another paragraph of the report: Markdown joins lines that no blank
+ * line parts, but a report typed one paragraph a line means them apart. A line parts when it begins with an enumerator or a
+ * component's label, or when a sentence ended on the line before and a new one begins; a hard-wrapped sentence stays whole.
+ */
+export function splitPoints(text: string): number[] {
+  const points: number[] = [];
+  let lineStart = 0;
+  let previous: string | undefined;
+  while (lineStart <= text.length) {
+    const at = text.indexOf('\n', lineStart);
+    const lineEnd = at < 0 ? text.length : at;
+    const line = text.slice(lineStart, lineEnd);
+    if (previous !== undefined && line.trim() !== '' && partsFrom(previous, line)) points.push(lineStart);
+    previous = line;
+    if (at < 0) break;
+    lineStart = at + 1;
+  }
+  return points;
+}
+
+function partsFrom(previous: string, line: string): boolean {
+  if (COMPONENT_START.test(line) || isTypeTitle(line) || isTypeTitle(previous)) return true;
+  const marker = parseSectionMarker(line);
+  const ended = SENTENCE_END.test(previous) && !ABBREVIATION_END.test(previous);
+  if (marker !== undefined) {
+    if (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star') return true;
+    if (ended || previous === previous.toUpperCase()) return true;
+    const before = parseSectionMarker(previous);
+    return before !== undefined && previous.length <= 80;
+  }
+  return ended && /^[“"‘(]?\p{Lu}/u.test(line);
+}

@@ -1,0 +1,137 @@
+/**
+ * What a reader sees of a piece of Markdown source, and the way back: NFC text without emphasis signs, escapes and entities, with a
+ * map from every range of it to the source. Nothing ever searches for a text again to find its place.
+ */
+interface Segment {
+  /** Offset in the visible text. */
+  readonly at: number;
+  readonly length: number;
+  /** Offset in the source piece. */
+  readonly source: number;
+  readonly sourceLength: number;
+}
+
+/** A visible text with its map; immutable. */
+export class VisibleText {
+  constructor(
+    /** NFC, `\n` for every line end, U+FFFC for content that is not text. */
+    readonly text: string,
+    private readonly segments: readonly Segment[],
+  ) {}
+
+  /** Offset in the source piece where the visible character at `offset` begins; the end of the source text for the end of the text. */
+  sourceStart(offset: number): number {
+    const segment = this.segmentAt(offset);
+    if (segment === undefined) return 0;
+    if (offset >= segment.at + segment.length) return segment.source + segment.sourceLength;
+    return segment.length === segment.sourceLength ? segment.source + (offset - segment.at) : segment.source;
+  }
+
+  /** Offset in the source piece after the visible range `[start, end)`. */
+  sourceEnd(start: number, end: number): number {
+    if (end <= start) return this.sourceStart(start);
+    const segment = this.segmentAt(end - 1);
+    if (segment === undefined) return 0;
+    return segment.length === segment.sourceLength ? segment.source + (end - segment.at) : segment.source + segment.sourceLength;
+  }
+
+  /** The part `[start, end)` of the visible text, its map relative to `sourceBase` in the same source piece. */
+  slice(start: number, end: number, sourceBase: number): VisibleText {
+    const segments: Segment[] = [];
+    for (const s of this.segments) {
+      const from = Math.max(s.at, start);
+      const to = Math.min(s.at + s.length, end);
+      if (from >= to) continue;
+      const exact = s.length === s.sourceLength;
+      segments.push({
+        at: from - start,
+        length: to - from,
+        source: (exact ? s.source + (from - s.at) : s.source) - sourceBase,
+        sourceLength: exact ? to - from : s.sourceLength,
+      });
+    }
+    return new VisibleText(this.text.slice(start, end), segments);
+  }
+
+  private segmentAt(offset: number): Segment | undefined {
+    const { segments } = this;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((segments[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return segments[low];
+  }
+}
+
+/** A letter that is not itself a mark, with the combining marks after it. */
+const CLUSTER = /\P{M}?\p{M}+/gu;
+const HAS_MARK = /\p{M}/u;
+
+/** Collects visible text from pieces of one source piece in order. */
+export class VisibleTextBuilder {
+  private text = '';
+  private readonly segments: Segment[] = [];
+
+  /** @param source the source piece all offsets refer to */
+  constructor(private readonly source: string) {}
+
+  /** Length of the visible text so far. */
+  get length(): number {
+    return this.text.length;
+  }
+
+  /** The last visible character, or an empty string. */
+  get last(): string {
+    return this.text.slice(-1);
+  }
+
+  /** Adds source text as it stands (no line ends in it); decomposed letters are composed. */
+  addText(start: number, end: number): void {
+    if (start >= end) return;
+    const piece = this.source.slice(start, end);
+    if (!HAS_MARK.test(piece)) {
+      this.push(piece, start, end - start);
+      return;
+    }
+    let done = 0;
+    for (const match of piece.matchAll(CLUSTER)) {
+      const composed = match[0].normalize('NFC');
+      if (composed === match[0]) continue;
+      if (match.index > done) this.push(piece.slice(done, match.index), start + done, match.index - done);
+      this.push(composed, start + match.index, match[0].length);
+      done = match.index + match[0].length;
+    }
+    if (done < piece.length) this.push(piece.slice(done), start + done, piece.length - done);
+  }
+
+  /** Adds `visible` as what the source range stands for (an entity, a line end, an image). */
+  addReplacement(visible: string, start: number, end: number): void {
+    if (visible !== '') this.push(visible, start, end - start);
+  }
+
+  /** Drops spaces and tabs at the end of the visible text (before a line end). */
+  trimEnd(): void {
+    while (this.text.endsWith(' ') || this.text.endsWith('\t')) {
+      const last = this.segments.pop();
+      if (last === undefined) return;
+      this.text = this.text.slice(0, -1);
+      if (last.length > 1) {
+        const exact = last.length === last.sourceLength;
+        this.segments.push({ ...last, length: last.length - 1, sourceLength: exact ? last.sourceLength - 1 : last.sourceLength });
+      }
+    }
+  }
+
+  /** The finished text. */
+  build(): VisibleText {
+    return new VisibleText(this.text, this.segments);
+  }
+
+  private push(visible: string, source: number, sourceLength: number): void {
+    this.segments.push({ at: this.text.length, length: visible.length, source, sourceLength });
+    this.text += visible;
+  }
+}
