@@ -104,14 +104,13 @@ function letterheadEnd(blocks: readonly Block[]): number {
 }
 
 function findZones(blocks: readonly Block[], contentStart: number): Zones {
-  let lastMark = -1;
+  const content = blocks.slice(contentStart);
+  const label = content.findLast((b) => !b.content.place.quoted && recipientsLabel(b) !== undefined);
+  const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
+  // A stray end mark may stand earlier in the text, and annexes may carry their own: the one that counts is the last before the recipients.
+  const lastMark = (label === undefined ? marks[0] : marks.findLast((index) => index < label.index)) ?? -1;
+  const lastSection = content.findLast((b) => isNumbered(b))?.index ?? contentStart;
   let firstFooter = blocks.length;
-  let lastSection = contentStart;
-  for (const block of blocks.slice(contentStart)) {
-    if (/\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(block.text) && lastMark < 0) lastMark = block.index;
-    const { marker, place } = block.content;
-    if (marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star' && place.kind !== 'table-cell') lastSection = block.index;
-  }
   const from = lastMark >= 0 ? lastMark + 1 : contentStart;
   for (const block of blocks.slice(from)) {
     if (block.content.place.quoted) continue;
@@ -134,6 +133,11 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
     if (annex !== undefined && lastMark >= 0) return { contentStart, footerStart: annex.index, appendixStart: annex.index };
   }
   return { contentStart, footerStart: firstFooter, appendixStart };
+}
+
+function isNumbered(block: Block): boolean {
+  const { marker, place } = block.content;
+  return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star' && place.kind !== 'table-cell';
 }
 
 function isAppendixHeading(block: Block): boolean {

@@ -5,13 +5,15 @@ import { linePassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
-const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s+NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
+const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s+NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
 const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
+/** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
+const STAMP = /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?)$/u;
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
 /** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
-const BODY_WORD = /^(?:UBND|UY BAN|HDND|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
+const BODY_WORD = /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
 
 /**
  * Finds the parts of a letterhead by their form among the blocks before the type name, in whatever order the two columns of the
@@ -68,6 +70,7 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
 
 function isBodyLine(part: Passage): boolean {
   if (part.text === '' || ORNAMENT.test(part.text)) return false;
+  if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
   const letters = part.text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;
   if (letters === letters.toUpperCase()) return letters.length > 2;

@@ -3,7 +3,7 @@ import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
 const WORDED = /(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$/iu;
-const NUMERIC = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)\s+(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
+const NUMERIC = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
@@ -24,8 +24,7 @@ export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
     return { span: block.spanOf(at, at + digits[0].length), value: digits[0], end };
   };
   const wordLength = (next: 'tháng' | 'năm'): number => (worded ? next.length : 1);
-  const gap = worded ? 0 : (/^\s+/u.exec(block.text.slice(afterPlace))?.[0].length ?? 0);
-  const day = figures(afterPlace + gap, groups['d'] ?? '');
+  const day = figures(afterPlace, groups['d'] ?? '');
   const month = figures(day.end + wordLength('tháng'), groups['m'] ?? '');
   const year = figures(month.end + wordLength('năm'), groups['y'] ?? '');
   const real = day.value !== undefined && month.value !== undefined && year.value !== undefined

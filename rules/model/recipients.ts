@@ -44,7 +44,8 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
     }
     const last = items[items.length - 1];
     const continues = last !== undefined && !closed && !/[;.]$/u.test(last.text) && /^[\p{Ll}(\d]/u.test(part.text) && !beginsSignature(line.block);
-    const bare = !closed && items.length === 0 && sameCell(line.block, label.block) && !beginsSignature(line.block) && !isSignerName(part.text);
+    const bare = !closed && sameCell(line.block, label.block) && !beginsSignature(line.block) && !isSignerName(part.text)
+      && (items.length === 0 || /[;.,:]$/u.test(part.text));
     const bareArchive = !closed && /^Lưu\s*:/u.test(part.text);
     if (continues && last.block === line.block) {
       items[items.length - 1] = item(passage(last.block, last.start, part.end));

@@ -105,7 +105,8 @@ export function parseSectionMarker(text: string): SectionMarker | undefined {
   const roman = ROMAN.exec(text);
   if (roman !== null && hasContent(text, roman[0].length, roman[3])) {
     const ordinal = romanValue(roman[1] ?? '');
-    if (ordinal > 0) return marker('roman', (roman[1] ?? '') + (roman[2] ?? ''), [ordinal], roman[2] ?? '', roman[0].length);
+    const loose = /[/:]/u.test(roman[2] ?? '') && (roman[3] ?? '') === ''; // “V/v”
+    if (ordinal > 0 && !loose) return marker('roman', (roman[1] ?? '') + (roman[2] ?? ''), [ordinal], roman[2] ?? '', roman[0].length);
   }
   const worded = wordedMarker(text);
   if (worded !== undefined) return worded;

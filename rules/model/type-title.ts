@@ -9,6 +9,7 @@ const TYPE_TITLES = new Set([
   'PHƯƠNG ÁN', 'ĐỀ ÁN', 'DỰ ÁN', 'BÁO CÁO', 'BIÊN BẢN', 'TỜ TRÌNH', 'HỢP ĐỒNG', 'CÔNG ĐIỆN', 'BẢN GHI NHỚ', 'BẢN THỎA THUẬN',
   'GIẤY ỦY QUYỀN', 'GIẤY MỜI', 'GIẤY GIỚI THIỆU', 'GIẤY NGHỈ PHÉP', 'PHIẾU GỬI', 'PHIẾU CHUYỂN', 'PHIẾU BÁO', 'KẾT LUẬN', 'THÔNG TRI',
   'PHÁT ĐỘNG', 'LỜI KÊU GỌI', 'TUYÊN BỐ',
+  'BÁO CÁO THẨM ĐỊNH', 'BÁO CÁO THẨM TRA', 'BÁO CÁO CHÍNH TRỊ', 'BÁO CÁO TÓM TẮT', 'BÁO CÁO CHUYÊN ĐỀ', 'BÁO CÁO NHANH', 'BÁO CÁO ĐỘT XUẤT', 'BÁO CÁO GIẢI TRÌNH',
 ]);
 
 /** Upper-case letters of a line with tone marks in the old places, single spaces and no punctuation at the end. */

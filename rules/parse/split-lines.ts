@@ -3,6 +3,8 @@ import { isTypeTitle } from '../model/type-title.ts';
 
 const COMPONENT_START = /^(?:Nơi\s+nhận|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?\p{Lu}|^[TK]\/[MTL][. ]/u;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
+/** Lines shorter than this do not come from wrapping at a margin. */
+const WRAPPED = 60;
 const ABBREVIATION_END = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s*$/u;
 
 /**
@@ -36,5 +38,13 @@ function partsFrom(previous: string, line: string): boolean {
     const before = parseSectionMarker(previous);
     return before !== undefined && previous.length <= 80;
   }
-  return ended && /^[“"‘(]?\p{Lu}/u.test(line);
+  if (!/^[“"‘(]?\p{Lu}/u.test(line)) return false;
+  return ended || isHeadingLine(previous);
+}
+
+/** A line that is whole although no sign ends it: an enumerated line of capitals, or one too short to be a wrapped line. */
+function isHeadingLine(line: string): boolean {
+  const marker = parseSectionMarker(line);
+  if (marker === undefined || marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star' || /[,–-]\s*$/u.test(line)) return false;
+  return line === line.toUpperCase() || line.length <= WRAPPED;
 }
