@@ -21,7 +21,7 @@ export type TypeStatus = 'listed' | 'dropped' | 'practice';
 export interface DocumentType {
   /** Name in running text, lower case: `kế hoạch`. A specific document is cited with a capital: `Kế hoạch số …`. */
   readonly name: string;
-  /** Heading in capitals; null for a type without type line (công văn, thư công). */
+  /** Name in capitals, as it stands in a heading; null for công văn, which has none. */
   readonly title: string | null;
   /** Letters in the symbol, exact case (`QyĐ`, `CTr`); null when the symbol has none. */
   readonly code: string | null;
@@ -131,7 +131,7 @@ export const administrativeTypes: readonly DocumentType[] = types(
     ['phiếu gửi', 'PG'],
     ['phiếu chuyển', 'PC'],
     ['phiếu báo', 'PB'],
-    ['thư công', null, { title: null, heading: false, basis: NO_CODE }],
+    ['thư công', null, { heading: false, basis: NO_CODE }],
   ],
 );
 
