@@ -28,6 +28,8 @@ export interface WordChoice {
   readonly id: string;
   /** Literal phrases that are not preferred. */
   readonly phrases: readonly [string, ...string[]];
+  /** Phrases that contain one of `phrases` and mean something else: a match inside them is none. */
+  readonly except: readonly string[];
   /** The preferred word; absent when the sentence has to be recast. */
   readonly preferred?: string;
   /** True when the first form is a slip rather than a matter of taste. */
@@ -102,9 +104,9 @@ export const pastMarkers: readonly string[] = phrases(
   'nay là|nay thuộc|nguyên là|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/7/2025|trước 01/7/2025|đến ngày 30/6/2025|trước thời điểm|giải thể|bãi bỏ',
 );
 
-function choice(id: string, words: string, vi: string, en: string, preferred?: string, correction = false): WordChoice {
+function choice(id: string, words: string, vi: string, en: string, preferred?: string, correction = false, except = ''): WordChoice {
   const [first = '', ...rest] = phrases(words);
-  return { id, phrases: [first, ...rest], correction, note: { vi, en }, ...(preferred === undefined ? {} : { preferred }) };
+  return { id, phrases: [first, ...rest], except: phrases(except), correction, note: { vi, en }, ...(preferred === undefined ? {} : { preferred }) };
 }
 
 /** Word choices of house style, off by default. Mixing the two members of a pair inside one document is worth a note. */
@@ -116,9 +118,10 @@ export const wordChoices: readonly WordChoice[] = [
   choice('hang-tuan', 'hàng tuần', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng tuần'),
   choice('hang-ngay', 'hàng ngày', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng ngày'),
   choice('thuc-su', 'thật sự', 'Chọn một trong hai “thật sự”, “thực sự” trong cùng văn bản', 'Keep to one of “thật sự” and “thực sự”', 'thực sự'),
-  choice('cap-co-tham-quyen', 'cấp thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cấp có thẩm quyền', true),
+  choice('cap-co-tham-quyen', 'cấp thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cấp có thẩm quyền', true, 'phân cấp thẩm quyền'),
   choice('co-quan-co-tham-quyen', 'cơ quan thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cơ quan có thẩm quyền', true),
-  choice('thoi-gian-toi', 'thời gian đến', 'Cách nói địa phương; văn bản hành chính dùng “thời gian tới”', 'Regional; administrative texts use “thời gian tới”', 'thời gian tới'),
+  choice('thoi-gian-toi', 'thời gian đến', 'Cách nói địa phương; văn bản hành chính dùng “thời gian tới”', 'Regional; administrative texts use “thời gian tới”', 'thời gian tới', false,
+    'thời gian đến ngày|thời gian đến hết|thời gian đến khi|thời gian đến nay|thời gian đến năm|thời gian đến tháng|thời gian đến hạn'),
   choice('muc-dich-nham', 'mục đích nhằm|mục đích là nhằm', 'Lặp nghĩa: chọn “mục đích” hoặc “nhằm”', 'Says the same twice: keep “mục đích” or “nhằm”', undefined, true),
   choice('de-nham', 'để nhằm', 'Lặp nghĩa: chọn “để” hoặc “nhằm”', 'Says the same twice: keep “để” or “nhằm”', 'nhằm', true),
 ];
