@@ -1,11 +1,11 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import type { Finding, FindingFix } from '../../rules/finding.ts';
-import { ruleById } from '../../rules/index.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { overlaps } from '../../rules/text/span.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticOf, shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';
+import type { RuleEngine } from './engine.ts';
 import { spanOf } from './positions.ts';
 import { DIAGNOSTIC_SOURCE, EXPLAIN_RULE_COMMAND, FIX_ALL_KIND } from './protocol.ts';
 import { canSuppress, suppressDocumentEdit, suppressParagraphEdits } from './suppression.ts';
@@ -19,7 +19,9 @@ export interface FixAllTicket {
 }
 
 /** The actions offered for a range, worked out anew from the analysis of the current version. */
-export function codeActionsOf(analysis: Analysis, { range, context }: CodeActionParams, abilities: ClientAbilities): CodeAction[] {
+export function codeActionsOf(
+  analysis: Analysis, { range, context }: CodeActionParams, abilities: ClientAbilities, engine: RuleEngine,
+): CodeAction[] {
   if (!abilities.codeActions) return [];
   const { only } = context;
   const actions: CodeAction[] = [];
@@ -27,10 +29,10 @@ export function codeActionsOf(analysis: Analysis, { range, context }: CodeAction
     const span = spanOf(analysis.result.source, range);
     const findings = shownFindings(analysis).filter((finding) =>
       overlaps(finding.span, span) || context.diagnostics.some((shown) => isSame(shown, diagnosticOf(finding, analysis, abilities))));
-    actions.push(...new QuickFixes(analysis, findings, abilities).inOrder());
+    actions.push(...new QuickFixes(analysis, findings, abilities, engine).inOrder());
   }
   if (only !== undefined && isWanted(FIX_ALL_KIND, only)) {
-    const edits = fixAllEdits(analysis);
+    const edits = fixAllEdits(analysis, engine);
     const title = textOf(analysis.settings.settings.language, 'action.fixAll');
     if (edits.length > 0) actions.push({ title, kind: FIX_ALL_KIND, edit: workspaceEdit(analysis, edits, abilities) });
   }
@@ -38,8 +40,8 @@ export function codeActionsOf(analysis: Analysis, { range, context }: CodeAction
 }
 
 /** The edit of an action that was offered without it. */
-export function lateEdit(analysis: Analysis, abilities: ClientAbilities): Pick<CodeAction, 'edit'> {
-  return { edit: workspaceEdit(analysis, fixAllEdits(analysis), abilities) };
+export function lateEdit(analysis: Analysis, abilities: ClientAbilities, engine: RuleEngine): Pick<CodeAction, 'edit'> {
+  return { edit: workspaceEdit(analysis, fixAllEdits(analysis, engine), abilities) };
 }
 
 /** Reads the ticket back from an action the client returns; undefined for actions that need no edit any more. */
@@ -70,12 +72,14 @@ class QuickFixes {
   readonly #analysis: Analysis;
   readonly #findings: readonly Finding[];
   readonly #abilities: ClientAbilities;
+  readonly #engine: RuleEngine;
   readonly #oneOfEachRule: readonly Finding[];
 
-  constructor(analysis: Analysis, findings: readonly Finding[], abilities: ClientAbilities) {
+  constructor(analysis: Analysis, findings: readonly Finding[], abilities: ClientAbilities, engine: RuleEngine) {
     this.#analysis = analysis;
     this.#findings = findings;
     this.#abilities = abilities;
+    this.#engine = engine;
     this.#oneOfEachRule = [...new Map([...findings].reverse().map((finding) => [finding.ruleId, finding])).values()].reverse();
   }
 
@@ -113,13 +117,13 @@ class QuickFixes {
     const action: CodeAction = { title: this.#text('action.fixAll'), kind: CodeActionKind.QuickFix };
     // Working out the whole fix lints the text again, too much for every move of the caret.
     if (this.#abilities.lateEdits) actions.push({ ...action, data: { uri, version } satisfies FixAllTicket });
-    else actions.push({ ...action, ...lateEdit(this.#analysis, this.#abilities) });
+    else actions.push({ ...action, ...lateEdit(this.#analysis, this.#abilities, this.#engine) });
     return actions;
   }
 
   #explanations(): CodeAction[] {
     if (!this.#abilities.commands.has(EXPLAIN_RULE_COMMAND)) return [];
-    return this.#oneOfEachRule.filter(({ ruleId }) => ruleById(ruleId) !== undefined).map((finding) => {
+    return this.#oneOfEachRule.filter(({ ruleId }) => this.#engine.ruleById(ruleId) !== undefined).map((finding) => {
       const title = this.#text('action.explain', finding);
       return {
         title,

@@ -53,7 +53,7 @@ export class ConfigurationDiagnostics {
     if (this.#shown.get(file) === content) return;
     if (diagnostics.length === 0) this.#shown.delete(file);
     else this.#shown.set(file, content);
-    sendOff(this.#connection.sendDiagnostics({ uri: uriOfPath(file), diagnostics }));
+    sendOff(() => this.#connection.sendDiagnostics({ uri: uriOfPath(file), diagnostics }));
   }
 }
 

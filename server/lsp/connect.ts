@@ -3,25 +3,24 @@ import {
   type Connection, type InitializeResult,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { lint } from '../../rules/index.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import type { Lint } from './documents.ts';
+import { CATALOGUE_ENGINE, type RuleEngine } from './engine.ts';
 import { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
 import { Session } from './session.ts';
 
 /** What the server needs from outside the connection. */
 export interface ServerHost {
   readonly fileSystem: FileSystem;
-  /** The function that checks a text; that of the rules unless given. */
-  readonly lint?: Lint;
+  /** The rules it works with; those of the catalogue unless given. */
+  readonly engine?: RuleEngine;
 }
 
 /** Puts the server at one end of a connection and begins to listen. */
 export function connect(connection: Connection, host: ServerHost): void {
   let session: Session | undefined;
   connection.onInitialize((params) => {
-    session = new Session(connection, params, host.fileSystem, host.lint ?? lint);
+    session = new Session(connection, params, host.fileSystem, host.engine ?? CATALOGUE_ENGINE);
     return introduction(session.abilities);
   });
   connection.onInitialized(() => session?.begin());

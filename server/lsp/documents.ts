@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TextDocuments } from 'vscode-languageserver/node';
-import { LintCache, type lint, type LintResult } from '../../rules/index.ts';
+import { LintCache, type LintResult } from '../../rules/index.ts';
+import type { RuleEngine } from './engine.ts';
 import type { DocumentSettings } from './settings.ts';
 
 /** What is known about one version of one document; every feature reads the same one. */
@@ -15,9 +16,6 @@ export interface Analysis {
   /** Time the lint took, in milliseconds. */
   readonly elapsedMs: number;
 }
-
-/** The function that checks one text; a parameter so that a test can watch it. */
-export type Lint = typeof lint;
 
 interface Attempt {
   readonly version: number;
@@ -39,13 +37,13 @@ export class OpenDocuments {
   readonly texts = new TextDocuments(TextDocument);
   readonly #open = new Map<string, OpenDocument>();
   readonly #settingsOf: (uri: string) => Promise<DocumentSettings>;
-  readonly #lint: Lint;
+  readonly #engine: RuleEngine;
   #analyses = 0;
 
   /** @param settingsOf resolves the settings of a document; asked once for each analysis. */
-  constructor(settingsOf: (uri: string) => Promise<DocumentSettings>, lint: Lint) {
+  constructor(settingsOf: (uri: string) => Promise<DocumentSettings>, engine: RuleEngine) {
     this.#settingsOf = settingsOf;
-    this.#lint = lint;
+    this.#engine = engine;
     this.texts.onDidClose(({ document }) => this.#open.delete(document.uri));
   }
 
@@ -116,7 +114,7 @@ export class OpenDocuments {
     await nextTurn();
     if (!isLatest()) return undefined;
     const begun = performance.now();
-    const result = this.#lint(text.getText(), { settings: settings.settings, cache, isCancelled: () => !isLatest() });
+    const result = this.#engine.lint(text.getText(), { settings: settings.settings, cache, isCancelled: () => !isLatest() });
     if (result.cancelled) return undefined;
     const elapsedMs = performance.now() - begun;
     return { id: ++this.#analyses, uri: text.uri, version, settings, result, elapsedMs };

@@ -2,7 +2,7 @@ import { STAGES, type Localized } from '../../rules/rule.ts';
 import type { ConfigNode } from '../host/config-node.ts';
 import { readRules } from '../host/config-rules.ts';
 import { LANGUAGES } from '../host/config-schema.ts';
-import { KNOWN_RULES } from '../host/known-rules.ts';
+import type { KnownRules } from '../host/known-rules.ts';
 import type { SettingsPatch } from '../host/settings-patch.ts';
 import type { RunMode } from './protocol.ts';
 
@@ -26,7 +26,7 @@ const NOWHERE = { start: 0, end: 0 };
 const MAX_DEPTH = 8;
 
 /** Reads the editor's settings section from whatever the client sent; a value of the wrong type counts as absent. */
-export function readEditorSettings(value: unknown): EditorSettingsReading {
+export function readEditorSettings(value: unknown, known: KnownRules): EditorSettingsReading {
   const section = isRecord(value) ? value : {};
   const { enable, stage: stageValue, language: languageValue, run, delay, config, rules } = section;
   const problems: Localized[] = [];
@@ -40,7 +40,7 @@ export function readEditorSettings(value: unknown): EditorSettingsReading {
     patch: {
       ...(stage !== undefined && { stage }),
       ...(language !== undefined && { language }),
-      ...(isRecord(rules) && { rules: readRules(nodeOf(rules, 0), KNOWN_RULES, (_, message) => problems.push(message)) }),
+      ...(isRecord(rules) && { rules: readRules(nodeOf(rules, 0), known, (_, message) => problems.push(message)) }),
     },
     problems,
   };

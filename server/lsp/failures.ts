@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { sendOff } from './one-way.ts';
 import type { StatusReporter } from './status.ts';
 
 /** Runs what the server does on behalf of the client; whatever it throws becomes a line of the log and the status `error`. */
@@ -28,7 +29,7 @@ export class Failures {
   /** Writes a failure to the log and marks the document. */
   report(what: string, uri: string | undefined, error: unknown): void {
     const cause = error instanceof Error ? error.stack ?? error.message : String(error);
-    this.#connection.console.error(`${what}${uri === undefined ? '' : ` ${uri}`}: ${cause}`);
+    sendOff(() => this.#connection.console.error(`${what}${uri === undefined ? '' : ` ${uri}`}: ${cause}`));
     if (uri !== undefined) this.#status.error(uri);
   }
 }

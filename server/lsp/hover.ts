@@ -1,9 +1,10 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node';
-import { ruleById, rulePage } from '../../rules/index.ts';
+import { rulePage } from '../../rules/index.ts';
 import type { Span } from '../../rules/text/span.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';
+import type { RuleEngine } from './engine.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** What is known about a place: the text it is about, and Markdown about it with a plain version of the same. */
@@ -14,16 +15,16 @@ interface HoverPart {
 }
 
 /** Finds what one kind of thing has to say about an offset. */
-type HoverSource = (analysis: Analysis, offset: number) => readonly HoverPart[];
+type HoverSource = (analysis: Analysis, offset: number, engine: RuleEngine) => readonly HoverPart[];
 
 /** In the order their parts are shown. */
 const SOURCES: readonly HoverSource[] = [findingParts];
 
 /** The hover over a place, null where there is nothing to say. Its range is that of the first part. */
-export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities): Hover | null {
+export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities, engine: RuleEngine): Hover | null {
   const { source } = analysis.result;
   const offset = offsetOf(source, position);
-  const parts = SOURCES.flatMap((parts) => parts(analysis, offset));
+  const parts = SOURCES.flatMap((parts) => parts(analysis, offset, engine));
   const [first] = parts;
   if (first === undefined) return null;
   const contents = abilities.hoverMarkdown
@@ -33,11 +34,11 @@ export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities
 }
 
 /** Message and rule page of each finding at the place; the page of a rule only once. */
-function findingParts(analysis: Analysis, offset: number): readonly HoverPart[] {
+function findingParts(analysis: Analysis, offset: number, engine: RuleEngine): readonly HoverPart[] {
   const { language } = analysis.settings.settings;
   const explained = new Set<string>();
   return shownFindings(analysis).filter(({ span }) => span.start <= offset && offset <= span.end).map(({ ruleId, message, span }) => {
-    const rule = explained.has(ruleId) ? undefined : ruleById(ruleId);
+    const rule = explained.has(ruleId) ? undefined : engine.ruleById(ruleId);
     explained.add(ruleId);
     const heading = `**${escapeMarkdown(message)}** \`${ruleId}\``;
     return {

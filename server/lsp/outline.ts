@@ -58,7 +58,10 @@ function sectionPart(section: Section, report: Report): OutlinePart {
   const { block } = section;
   const firstLine = block.lines[0]?.end ?? block.text.length;
   const children = section.children.map((child) => sectionPart(child, report));
-  const span = trimmed(union([block.span, section.span, ...children.map((child) => child.span)]), report);
+  const whole = union([block.span, section.span, ...children.map((child) => child.span)]);
+  // The closing paragraph ends the report, not the section it happens to follow.
+  const closing = report.closing?.span.start ?? whole.end;
+  const span = trimmed({ start: whole.start, end: closing > block.span.end ? Math.min(whole.end, closing) : whole.end }, report);
   const nameSpan = block.spanOf(0, firstLine);
   const name = [block.marker?.typed, section.title].filter((text) => text !== undefined && text !== '').join(' ');
   return { name: shortened(name === '' ? block.text : name), kind: SymbolKind.Module, span: union([span, nameSpan]), nameSpan, children };

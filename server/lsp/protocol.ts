@@ -23,6 +23,14 @@ export type StatusMethod = typeof STATUS_METHOD;
 export const RULE_DOCUMENTATION_METHOD = 'lintReport/ruleDocumentation';
 export type RuleDocumentationMethod = typeof RULE_DOCUMENTATION_METHOD;
 
+/**
+ * Request from client to server: check one document at once, whatever {@link EditorSettings.run} says. Parameters
+ * {@link CheckParams}, result null. Diagnostics are pushed as usual; for a client that pulls, the next pull does not wait for the pause
+ * in typing.
+ */
+export const CHECK_METHOD = 'lintReport/check';
+export type CheckMethod = typeof CHECK_METHOD;
+
 /** Where a document stands in its life (giai đoạn): being written, about to be signed, issued. */
 export type DocumentStage = 'draft' | 'presign' | 'issued';
 
@@ -41,6 +49,12 @@ export interface StatusParams {
   /** Path of the configuration file the document is under, as the file system spells it; null when there is none. */
   readonly configurationFile: string | null;
   readonly stage: DocumentStage;
+}
+
+/** Parameters of {@link CHECK_METHOD}. */
+export interface CheckParams {
+  /** Address of an open document. */
+  readonly uri: string;
 }
 
 /** Parameters of {@link RULE_DOCUMENTATION_METHOD}. */
@@ -77,7 +91,7 @@ export interface EditorSettings {
   readonly language?: 'vi' | 'en';
   /** Default `onType`. */
   readonly run?: RunMode;
-  /** Pause after the last keystroke before a check begins, in milliseconds. Default 200. */
+  /** Pause after the last keystroke before a check begins, in milliseconds. Default 250. */
   readonly delay?: number;
   /** Path of a configuration file used instead of the nearest one; relative to the workspace folder. */
   readonly config?: string;

@@ -57,7 +57,7 @@ export class PushDiagnostics {
   /** The document has been closed: its work is dropped and its diagnostics are cleared. */
   closed(uri: string): void {
     this.#schedule.cancel(uri);
-    sendOff(this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+    sendOff(() => this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   /** Drops all waiting work. */

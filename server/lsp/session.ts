@@ -2,18 +2,23 @@ import {
   DidChangeConfigurationNotification, ResponseError,
   type Connection, type InitializeParams,
 } from 'vscode-languageserver/node';
-import { ruleById, rulePage } from '../../rules/index.ts';
+import { rulePage } from '../../rules/index.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import { readAbilities, type ClientAbilities } from './client-abilities.ts';
 import { codeActionsOf, lateEdit, ticketOf } from './code-actions.ts';
 import { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
-import { OpenDocuments, type Analysis, type Lint } from './documents.ts';
+import { OpenDocuments, type Analysis } from './documents.ts';
 import { readEditorSettings } from './editor-settings.ts';
+import type { RuleEngine } from './engine.ts';
 import { Failures } from './failures.ts';
 import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
-import { RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION, type RuleDocumentationParams, type RuleDocumentationResult } from './protocol.ts';
+import {
+  CHECK_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
+  type CheckParams, type RuleDocumentationParams, type RuleDocumentationResult,
+} from './protocol.ts';
+import { sendOff } from './one-way.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
 import { PushDiagnostics } from './push-diagnostics.ts';
 import { SettingsOfDocuments, type DocumentSettings } from './settings.ts';
@@ -28,6 +33,7 @@ export class Session {
   /** What the client can do. */
   readonly abilities: ClientAbilities;
   readonly #connection: Connection;
+  readonly #engine: RuleEngine;
   readonly #folders: WorkspaceFolders;
   readonly #status: StatusReporter;
   readonly #failures: Failures;
@@ -42,8 +48,9 @@ export class Session {
   /** Settings of a client that does not answer `workspace/configuration`. */
   #givenSettings: unknown;
 
-  constructor(connection: Connection, params: InitializeParams, fileSystem: FileSystem, lint: Lint) {
+  constructor(connection: Connection, params: InitializeParams, fileSystem: FileSystem, engine: RuleEngine) {
     this.#connection = connection;
+    this.#engine = engine;
     this.abilities = readAbilities(params);
     this.#givenSettings = params.initializationOptions;
     this.#folders = new WorkspaceFolders(params);
@@ -51,8 +58,9 @@ export class Session {
     this.#failures = new Failures(connection, this.#status);
     this.#configuration = new ConfigurationDiagnostics(connection);
     this.#watched = new WatchedFiles(connection, this.abilities);
-    this.#settings = new SettingsOfDocuments(fileSystem, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings));
-    this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), lint);
+    this.#settings = new SettingsOfDocuments(
+      fileSystem, engine.known, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings));
+    this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), engine);
     this.#push = this.abilities.pullDiagnostics
       ? undefined
       : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities);
@@ -128,19 +136,24 @@ export class Session {
       });
     }
     connection.onCodeAction((params) => this.#withAnalysis('textDocument/codeAction', params.textDocument.uri, [],
-      (analysis) => codeActionsOf(analysis, params, this.abilities)));
+      (analysis) => codeActionsOf(analysis, params, this.abilities, this.#engine)));
     connection.onCodeActionResolve((action) => {
       const ticket = ticketOf(action);
       if (ticket === undefined) return action;
       return this.#withAnalysis('codeAction/resolve', ticket.uri, action,
-        (analysis) => (analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities) } : action));
+        (analysis) => (analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities, this.#engine) } : action));
     });
     connection.onHover((params) => this.#withAnalysis('textDocument/hover', params.textDocument.uri, null,
-      (analysis) => hoverOf(analysis, params, this.abilities)));
+      (analysis) => hoverOf(analysis, params, this.abilities, this.#engine)));
     connection.onDocumentSymbol(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/documentSymbol', uri, [],
       (analysis) => symbolsOf(analysis, this.abilities)));
     connection.onFoldingRanges(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/foldingRange', uri, [],
       (analysis) => foldingOf(analysis, this.abilities)));
+    connection.onRequest(CHECK_METHOD, ({ uri }: CheckParams) => {
+      this.#pause.ended(uri);
+      this.#push?.checkNow(uri);
+      return null;
+    });
     connection.onRequest(RULE_DOCUMENTATION_METHOD, ({ ruleId }: RuleDocumentationParams) =>
       this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)));
   }
@@ -162,9 +175,9 @@ export class Session {
   }
 
   async #ruleDocumentation(ruleId: string): Promise<RuleDocumentationResult> {
-    const rule = ruleById(ruleId);
+    const rule = this.#engine.ruleById(ruleId);
     if (rule === undefined) return null;
-    const { language } = readEditorSettings(await this.#editorSettings(undefined)).patch;
+    const { language } = readEditorSettings(await this.#editorSettings(undefined), this.#engine.known).patch;
     return { markdown: rulePage(rule, language ?? DEFAULT_SETTINGS.language) };
   }
 
@@ -182,7 +195,7 @@ export class Session {
       const line = `${SETTINGS_SECTION}.rules: ${message[settings.settings.language]}`;
       if (this.#warned.has(line)) continue;
       this.#warned.add(line);
-      this.#connection.console.warn(line);
+      sendOff(() => this.#connection.console.warn(line));
     }
   }
 

@@ -3,6 +3,7 @@ import type { Localized } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
+import type { KnownRules } from '../host/known-rules.ts';
 import { pathOfUri } from './document-path.ts';
 import { readEditorSettings } from './editor-settings.ts';
 import type { RunMode } from './protocol.ts';
@@ -35,6 +36,7 @@ const UNNAMED = 'untitled.md';
  */
 export class SettingsOfDocuments {
   readonly #fileSystem: FileSystem;
+  readonly #known: KnownRules;
   readonly #folders: WorkspaceFolders;
   readonly #editorSettings: (uri: string) => Promise<unknown>;
   readonly #told: (uri: string, settings: DocumentSettings) => void;
@@ -47,11 +49,13 @@ export class SettingsOfDocuments {
    */
   constructor(
     fileSystem: FileSystem,
+    known: KnownRules,
     folders: WorkspaceFolders,
     editorSettings: (uri: string) => Promise<unknown>,
     resolved: (uri: string, settings: DocumentSettings) => void,
   ) {
     this.#fileSystem = fileSystem;
+    this.#known = known;
     this.#folders = folders;
     this.#editorSettings = editorSettings;
     this.#told = resolved;
@@ -80,7 +84,7 @@ export class SettingsOfDocuments {
   }
 
   async #resolve(uri: string): Promise<DocumentSettings> {
-    const editor = readEditorSettings(await this.#editorSettings(uri));
+    const editor = readEditorSettings(await this.#editorSettings(uri), this.#known);
     const path = pathOfUri(uri);
     const folder = this.#folders.folderOf(path);
     const configurationFile = editor.config === undefined ? undefined : namedFile(editor.config, folder);
@@ -104,7 +108,7 @@ export class SettingsOfDocuments {
     const key = JSON.stringify(options);
     const known = this.#loaders.get(key);
     if (known !== undefined) return known;
-    const fresh = new ConfigurationLoader(this.#fileSystem, options);
+    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known });
     this.#loaders.set(key, fresh);
     return fresh;
   }

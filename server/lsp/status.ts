@@ -47,6 +47,6 @@ export class StatusReporter {
     const before = this.#known.get(uri);
     if (before?.state === state && before.facts === facts) return;
     this.#known.set(uri, { state, facts });
-    sendOff(this.#connection.sendNotification(STATUS_METHOD, { uri, state, ...facts } satisfies StatusParams));
+    sendOff(() => this.#connection.sendNotification(STATUS_METHOD, { uri, state, ...facts } satisfies StatusParams));
   }
 }

@@ -1,10 +1,11 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
-import { applyFixes, fixText } from '../../rules/index.ts';
+import { applyFixes } from '../../rules/index.ts';
 import type { Edit } from '../../rules/rule.ts';
 import type { Span } from '../../rules/text/span.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';
+import type { RuleEngine } from './engine.ts';
 import { rangeOf } from './positions.ts';
 
 /** Edits of the analysed text as the client takes them: with the version they were computed for where it understands versions. */
@@ -34,10 +35,10 @@ export function safeEdits(analysis: Analysis, ruleId?: string): readonly Edit[] 
  * The edits that bring the text to what the command line's `--fix` makes of it. Where one round of fixes is enough these are the
  * small edits of the fixes; where a fix brings another one forth, one edit from the first difference to the last.
  */
-export function fixAllEdits(analysis: Analysis): readonly Edit[] {
+export function fixAllEdits(analysis: Analysis, engine: RuleEngine): readonly Edit[] {
   if (!analysis.settings.enabled) return [];
   const { text } = analysis.result.source;
-  const goal = fixText(text, { settings: analysis.settings.settings }, 'safe').text;
+  const goal = engine.fixText(text, { settings: analysis.settings.settings }, 'safe').text;
   if (goal === text) return [];
   const edits = safeEdits(analysis);
   return applyFixes(text, [{ edits }]).text === goal ? edits : [difference(text, goal)];

@@ -6,8 +6,9 @@ import {
 } from 'vscode-languageserver/node';
 import type { FileSystem } from '../../host/file-system.ts';
 import { connect } from '../connect.ts';
-import type { Lint } from '../documents.ts';
+import type { RuleEngine } from '../engine.ts';
 import type { StatusParams } from '../protocol.ts';
+import { TEST_ENGINE } from './engine.ts';
 
 /** How a test's client introduces itself. */
 export interface ClientOptions {
@@ -18,7 +19,7 @@ export interface ClientOptions {
   /** Answers `workspace/configuration` for one document. */
   readonly settings?: (scopeUri: string | undefined) => unknown;
   readonly fileSystem?: FileSystem;
-  readonly lint?: Lint;
+  readonly engine?: RuleEngine;
 }
 
 /** Capabilities of a client like the one of Visual Studio Code. */
@@ -70,11 +71,11 @@ export class TestClient {
   readonly #server;
   readonly #waiting = new Set<() => void>();
 
-  private constructor({ fileSystem = EMPTY_FILE_SYSTEM, lint, settings = () => ({}) }: ClientOptions) {
+  private constructor({ fileSystem = EMPTY_FILE_SYSTEM, engine = TEST_ENGINE, settings = () => ({}) }: ClientOptions) {
     const up = new PassThrough();
     const down = new PassThrough();
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    connect(this.#server, { fileSystem, ...(lint !== undefined && { lint }) });
+    connect(this.#server, { fileSystem, engine });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.#note(() => this.pushed.push(params)));
     this.#connection.onNotification('lintReport/status', (params: StatusParams) => this.#note(() => this.statuses.push(params)));
