@@ -4,7 +4,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II; official names of bodies, honours and holidays as their founding documents
  * write them. `sure: false` marks phrases whose lower-case form has another, ordinary meaning (`đông bắc` as a direction).
  */
-import { indexBy, lookupKey, phrases, words } from './fold.ts';
+import { lookupKey, phrases, words } from './fold.ts';
 import { issuingBodies } from './issuing-bodies.ts';
 
 /** Kind of name, one for each group of Phụ lục II. */
@@ -134,21 +134,20 @@ const officesAndLaws: readonly CapitalName[] = [
   ...names('special', false, 'Nhân dân|Nhà nước|Tổ quốc|Hiến pháp'),
 ];
 
-function distinct(all: readonly CapitalName[]): readonly CapitalName[] {
+/** Key to name, the first of several spellings of one name winning. */
+function byDistinctKey(all: readonly CapitalName[]): ReadonlyMap<string, CapitalName> {
   const first = new Map<string, CapitalName>();
   for (const name of all) {
     const key = lookupKey(name.right);
     if (!first.has(key)) first.set(key, name);
   }
-  return [...first.values()];
+  return new Map([...first].sort(([, a], [, b]) => b.right.length - a.right.length || (a.right < b.right ? -1 : 1)));
 }
 
-/** Every name of this module, without repeats, longest first. */
-export const capitalNames: readonly CapitalName[] = [
-  ...distinct([...otherBodies, ...officesAndLaws, ...listedBodies, ...places, ...honours, ...daysAndEvents]),
-].sort((a, b) => b.right.length - a.right.length || (a.right < b.right ? -1 : 1));
+const byKey = byDistinctKey([...otherBodies, ...officesAndLaws, ...listedBodies, ...places, ...honours, ...daysAndEvents]);
 
-const byKey = new Map(capitalNames.map((name) => [lookupKey(name.right), name]));
+/** Every name of this module, without repeats, longest first. */
+export const capitalNames: readonly CapitalName[] = [...byKey.values()];
 
 /** The name whose words are these, whatever their capitals and tone style (`bộ Tài Chính` → Bộ Tài chính), or undefined. NFC text. */
 export function capitalNameOf(text: string): CapitalName | undefined {
@@ -170,9 +169,18 @@ export function standsAsName(name: CapitalName, before: string, after: string): 
 }
 
 /** Names by their first word under `lookupKey`, longest first, for a scan of running text. */
-export const capitalNamesByFirstWord: ReadonlyMap<string, readonly CapitalName[]> = indexBy(capitalNames, (name) => [
-  lookupKey(name.right).split(' ')[0] ?? '',
-]);
+export const capitalNamesByFirstWord: ReadonlyMap<string, readonly CapitalName[]> = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly CapitalName[]> {
+  const index = new Map<string, CapitalName[]>();
+  for (const [key, name] of byKey) {
+    const first = key.split(' ', 1)[0] ?? '';
+    const found = index.get(first);
+    if (found === undefined) index.set(first, [name]);
+    else found.push(name);
+  }
+  return index;
+}
 
 export {
   administrativeNouns, documentParts, honouredNames, isLowerCompound, landformNouns, lowerNhaNuoc, lowerNhanDan, lunarYearNames,

@@ -6,6 +6,9 @@
 const NEW_STYLE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
+const DASH = /\s*[-‐‑‒–—]\s*/gu;
+/** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
+const UNEVEN = /[-‐‑‒–—]|\s\s|[^\S ]|^\s|\s$/u;
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
 
 /**
@@ -26,10 +29,8 @@ export function foldTonePlacement(text: string): string {
  * kind with or without spaces around them as one bare hyphen, ends trimmed. Not length-preserving; for comparison only.
  */
 export function lookupKey(nfcText: string): string {
-  return foldTonePlacement(nfcText.toLowerCase())
-    .replace(/\s*[-‐‑‒–—]\s*/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const folded = foldTonePlacement(nfcText.toLowerCase());
+  return UNEVEN.test(folded) ? folded.replace(DASH, '-').replace(/\s+/gu, ' ').trim() : folded;
 }
 
 /** Groups items under keys: one entry per distinct key in order of first appearance, items in their own order. */
