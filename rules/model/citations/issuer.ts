@@ -13,10 +13,10 @@ const INNER = alternatives(
   + 'hành chính|hành chính công|cải cách hành chính|chuyển đổi số|nông thôn mới|giảm nghèo|kiểm sát|trưởng|nước|dự án|quản lý dự án|khu vực|'
   + 'bảo vệ thực vật|thực vật|quản lý thị trường|thị trường|thi hành án dân sự|dân sự|thi đua|khen thưởng|dân tộc|tôn giáo|thường trực|chấp hành|'
   + 'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|'
-  + 'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|tổng kết|liên bộ',
+  + 'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
 const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
-const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])`, 'iuy');
+const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])(?!\s+hội(?!\p{L}))`, 'iuy');
 const INNER_AT = new RegExp(String.raw`(?:${INNER})(?![\p{L}\d])`, 'uy');
 const START_LOWER = new RegExp(String.raw`(?:${alternatives('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban')})(?![\p{L}\d])`, 'uy');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
@@ -96,7 +96,7 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   }
   if (!upper) {
     const inner = matchAt(INNER_AT, folded, at);
-    if (inner !== undefined && !(state.placeName && /^(?:thi đua|khen thưởng|phòng|quản lý)/u.test(inner))) return { end: at + inner.length, capital: false };
+    if (inner !== undefined && !state.placeName) return { end: at + inner.length, capital: false };
     if (matchAt(BOUNDARY_AT, folded, at) !== undefined) return undefined;
     // A lower-case syllable completes the capital before it (Nội vụ, Tài chính), but not an acronym or a place name.
     return state.capital && !state.acronym && !state.placeName ? { end: at + word.length, capital: false } : undefined;

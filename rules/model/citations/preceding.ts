@@ -13,8 +13,8 @@ const REACH = 320;
 const ISSUES = /\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u;
 const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công\s+nhận|xây\s+dựng|quyết\s+định|trình|gửi|phối\s+hợp)(?!\p{L})/u;
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
-const ATTACHED = /(?:kèm\s+theo|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
-const BY_BODY_AT = /(?<![\p{L}\d])của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
+const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
+const BY_BODY_AT = /(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
 const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
 
@@ -34,9 +34,9 @@ export function readPreceding(text: string, start: number): Preceding {
   }
   const named = BY_BODY_AT.exec(before);
   if (named?.[1] !== undefined) {
-    const bodyStart = from + named.index + named[0].indexOf(named[1]);
+    const bodyStart = from + named.index + named[0].lastIndexOf(named[1]);
     const read = readIssuer(text, bodyStart, false);
-    if (read !== undefined) return { actor: { start: read.start, end: read.end }, issuer: true, subject: true };
+    if (read !== undefined && read.end === bodyStart + named[1].length) return { actor: { start: read.start, end: read.end }, issuer: true, subject: true };
   }
   return { issuer: false, subject: ATTACHED.test(before) };
 }

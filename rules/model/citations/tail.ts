@@ -26,6 +26,8 @@ const BY = /do\s+/uy;
 const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
 const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
 const VERB = new RegExp(String.raw`(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
+/** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
+const ENACTING = /(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
 const QUOTE = /[“"]/uy;
 const STOP_COMMA = new RegExp(String.raw`\s+(?:(?:${BODY_HEADS})(?![\p{L}\d])|đã\s|đồng\s+thời|qua\s+đó|trong\s+đó|cụ\s+thể|như\s+sau|(?:${TYPE_NAMES})\s+(?:số\s+)?\d|số\s+\d)`, 'iuy');
 const MAX_SUBJECT = 400;
@@ -75,7 +77,7 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
     ...(date === undefined ? {} : { date }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(issuerNow === undefined ? {} : { issuerNow }),
-    ...readSubject(text, end),
+    ...readSubject(text, end, date !== undefined || issuer !== undefined),
   };
 }
 
@@ -97,8 +99,8 @@ function readBody(text: string, at: number, joint: boolean): { issuer: ReadIssue
   return issuer === undefined || verb === undefined ? undefined : { issuer, end: issuer.end + verb.length };
 }
 
-/** Reads the subject that begins after `from`: after “về”, “về việc”, a verb, or in quotation marks. */
-function readSubject(text: string, from: number): { subject?: TextRange; subjectLink?: TextRange } {
+/** Reads the subject that begins after `from`: after “về”, “về việc”, a verb, or in quotation marks. `attributed`: a date or a body stood before. */
+function readSubject(text: string, from: number, attributed: boolean): { subject?: TextRange; subjectLink?: TextRange } {
   let at = from;
   for (let round = 0; round < 3; round++) {
     const skipped = matchAt(TERM, text, at) ?? matchAt(ASIDE, text, at);
@@ -114,7 +116,7 @@ function readSubject(text: string, from: number): { subject?: TextRange; subject
     const end = subjectEnd(text, start);
     return end <= start ? {} : { subject: { start, end }, subjectLink: { start: at, end: at + link.trimEnd().replace(/:$/u, '').length } };
   }
-  const opened = matchAt(VERB, text, at) ?? matchAt(QUOTE, text, at);
+  const opened = matchAt(attributed ? VERB : ENACTING, text, at) ?? matchAt(QUOTE, text, at);
   if (opened === undefined || gap.includes(',')) return {};
   const end = subjectEnd(text, at);
   return end <= at ? {} : { subject: { start: at, end } };

@@ -1,0 +1,16 @@
+import type { LegalBasis } from '../rule.ts';
+
+/** How documents are cited: in full at the first mention, by type and number afterwards. */
+export const CITING: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm b', from: '2020-03-05' };
+
+/** What a full citation names. Two citations of one document could never disagree, so the clause counts for reports of any date. */
+export const SAME_DETAILS: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm b' };
+
+/** Căn cứ give type, number, body, date and subject; laws and ordinances only type and name. */
+export const LEGAL_BASES: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 6, điểm a', from: '2020-03-05' };
+
+/** Letters of a type in the symbol. */
+export const TYPE_CODES: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục III, Phần I', from: '2020-03-05' };
+
+/** Capitals in the name of a specific document and of the parts cited. */
+export const CAPITALS: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục II, Mục V, khoản 6 và khoản 7', from: '2020-03-05' };

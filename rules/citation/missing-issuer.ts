@@ -1,0 +1,51 @@
+import { bodiesByCode } from '../data/issuing-bodies.ts';
+import type { Citation } from '../model/citation.ts';
+import { defineReportRule, type Fix } from '../rule.ts';
+import { CITING } from './basis.ts';
+import { firstMentions, headText, isOwnBody } from './mentions.ts';
+import { messages } from './messages.ts';
+
+export default defineReportRule({
+  id: 'citation/missing-issuer',
+  code: 'VD-06',
+  summary: { vi: 'Lần đầu viện dẫn thiếu tên cơ quan ban hành', en: 'The first citation of a document names no issuing body' },
+  why: {
+    vi: 'Lần đầu viện dẫn phải ghi tên cơ quan, tổ chức ban hành. Nhiều cơ quan dùng chung ký hiệu (KH-UBND của tỉnh và của xã) nên chỉ có số và ký hiệu thì chưa xác định được văn bản.',
+    en: 'The first citation names the issuing body. Many bodies share a symbol, so number and symbol alone do not identify the document.',
+  },
+  basis: [CITING],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Nhiệm vụ của đơn vị được quy định tại ⟦Nghị định số 35/2022/NĐ-CP ngày 28/5/2022⟧ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
+      fixed: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
+    },
+    { frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026⟧ về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
+    { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
+  ],
+  *check({ report }) {
+    for (const { citation, earlier } of firstMentions(report)) {
+      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation)) continue;
+      if (earlier.some((other) => other.issuer !== undefined || other.actor !== undefined)) continue;
+      const fix = issuerFix(citation);
+      yield { span: citation.span, message: messages.noIssuer(headText(citation)), ...(fix === undefined ? {} : { fixes: [fix] }) };
+    }
+  },
+});
+
+/** Inserts the body that the symbol names, where it names one of the whole country. */
+function issuerFix(citation: Citation): Fix | undefined {
+  const [code] = citation.bodyCodes;
+  if (code === undefined || citation.bodyCodes.length !== 1 || citation.form === 'party' || citation.form === 'letter') return undefined;
+  const bodies = bodiesByCode(code);
+  const [body] = bodies;
+  if (body === undefined || bodies.length !== 1 || body.level !== 'central') return undefined;
+  const at = citation.span.end;
+  return { title: messages.addIssuer(body.name), safety: 'ask', edits: [{ span: { start: at, end: at }, text: ` của ${body.name}` }] };
+}
