@@ -105,7 +105,7 @@ export class OpenDocuments {
   }
 
   #isLatest(attempt: Attempt, document: OpenDocument, uri: string): boolean {
-    return document.latest === attempt && this.#open.get(uri) === document && this.versionOf(uri) === attempt.version;
+    return (document.latest ?? attempt) === attempt && this.#open.get(uri) === document && this.versionOf(uri) === attempt.version;
   }
 
   async #analyse(text: TextDocument, version: number, cache: LintCache, isLatest: () => boolean): Promise<Analysis | undefined> {
