@@ -65,7 +65,7 @@ function isSame(shown: Diagnostic, own: Diagnostic): boolean {
 }
 
 /**
- * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, ignore in this paragraph, ignore in the document,
+ * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, ignore here, ignore in the document,
  * fix all of a rule, fix all, explain.
  */
 class QuickFixes {

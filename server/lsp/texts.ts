@@ -2,7 +2,7 @@ import type { Language, Localized } from '../../rules/rule.ts';
 
 /** What the language server says to the user apart from findings; `{0}` is replaced by {@link textOf}. */
 const TEXTS = {
-  'action.suppressParagraph': { vi: 'Bỏ qua “{0}” ở đoạn này', en: 'Ignore “{0}” in this paragraph' },
+  'action.suppressParagraph': { vi: 'Bỏ qua “{0}” ở chỗ này', en: 'Ignore “{0}” here' },
   'action.suppressDocument': { vi: 'Bỏ qua “{0}” trong cả văn bản', en: 'Ignore “{0}” in the whole document' },
   'action.fixAllOfRule': { vi: 'Sửa mọi lỗi “{0}” sửa được an toàn', en: 'Fix every safely fixable “{0}”' },
   'action.fixAll': { vi: 'Sửa mọi lỗi sửa được an toàn', en: 'Fix everything that can be fixed safely' },
