@@ -19,16 +19,15 @@ export function analyse(text: string, options: AssemblyOptions, cache: LintCache
   const contents: PlacedContent[] = [];
   const comments: Comment[] = [];
   let frontMatter: FrontMatter | undefined;
-  chunksOf(text).forEach((chunk, index) => {
+  for (const chunk of chunksOf(text)) {
     const piece = text.slice(chunk.start, chunk.end);
-    const first = index === 0;
-    const found = cache.chunk(piece, first, () => leavesOf(parseChunk(piece, first).nodes, piece, (key, make) => cache.content(key, make)));
+    const found = cache.chunk(piece, chunk.isMatter, () => leavesOf(parseChunk(piece, chunk.isMatter).nodes, piece, (key, make) => cache.content(key, make)));
     for (const leaf of found.leaves) contents.push({ content: leaf.content, start: chunk.start + leaf.offset });
     for (const c of found.comments) comments.push({ text: c.text, start: chunk.start + c.start, end: chunk.start + c.end });
     if (found.frontMatter !== undefined) {
       const { value, start, end } = found.frontMatter;
       frontMatter = readFrontMatter(value, chunk.start + start, chunk.start + end);
     }
-  });
+  }
   return { source, report: buildReport(source, contents, frontMatter, options), comments };
 }

@@ -13,9 +13,9 @@ export class LintCache {
   private readonly ids = new WeakMap<BlockContent, number>();
   private nextId = 0;
 
-  /** Chunk by its source text; `first` keeps the chunk that may be front matter apart. */
-  chunk(source: string, first: boolean, make: () => ChunkLeaves): ChunkLeaves {
-    return this.chunks.get((first ? '^' : '') + source, make);
+  /** Chunk by its source text; front matter is kept apart from a text that looks like it. */
+  chunk(source: string, isMatter: boolean, make: () => ChunkLeaves): ChunkLeaves {
+    return this.chunks.get((isMatter ? '^' : '') + source, make);
   }
 
   /** Content by its key (source text, visible text, place). */

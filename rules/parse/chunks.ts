@@ -6,14 +6,21 @@
 export interface Chunk {
   /** UTF-16 offset in the text. */
   readonly start: number;
-  /** After the last character that is not a blank line. */
+  /** Where the next chunk starts: the blank lines between belong to the chunk before them. */
   readonly end: number;
   /** 0-based index of the first line. */
   readonly lineIndex: number;
+  /** True for YAML front matter (and for an undivided text that begins with it). */
+  readonly isMatter: boolean;
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 const LIST_MARKER = /^(?:([-+*])|\d{1,9}([.)]))(?:[ \t]|$)/u;
+const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*$/u;
+const TAG_LINE = /^ {0,3}<\/?[A-Za-z]/u;
+/** After indented code or a rule the parser reads a list marker as if it stood inside a paragraph. */
+const LEAVES_INTERRUPT = /^(?: {0,3}\t| {4}| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)/u;
+const BLOCK_TAG = /^ {0,3}<\/?(?:center|div|table|tbody|thead|tfoot|tr|td|th|p|ul|ol|li|h[1-6]|hr|section|details|summary)(?:[\s>]|\/>|$)/iu;
 const HTML_ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
   [/^ {0,3}<!--/u, /-->/u],
@@ -22,8 +29,12 @@ const HTML_ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<![A-Za-z]/u, />/u],
 ];
 
-/** True when some construct reaches across the whole text (link or footnote definitions), so that it must be parsed in one piece. */
-export function hasDefinitions(text: string): boolean {
+/**
+ * True when some construct reaches across the whole text, so that it must be parsed in one piece: link or footnote definitions, and a
+ * `---` at the very start that no second one closes (the parser looks for its end through the whole text).
+ */
+export function isIndivisible(text: string): boolean {
+  if (/^---[ \t]*(?:[\r\n]|$)/u.test(text) && frontMatterEnd(text) === 0) return true;
   return text.includes(']:') && /^[ \t>*+\-\d.)]*\[[^\]\r\n]+\]:/mu.test(text);
 }
 
@@ -37,22 +48,23 @@ export function frontMatterEnd(text: string): number {
   return match === null ? 0 : open[0].length + match.index + match[0].length;
 }
 
-/** Cuts `text` into chunks in order; blank lines between chunks belong to none. The front matter is the first chunk. */
+/** Cuts `text` into chunks in order; blank lines at its start belong to none. The front matter is the first chunk. */
 export function cutChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   const matterEnd = frontMatterEnd(text);
   let start = -1;
   let startLine = 0;
-  let contentEnd = 0;
   let listSign = '';
   let fence: string | undefined;
   let htmlEnd: RegExp | undefined;
   let inHtml = false;
   let blankBefore = true;
+  let divisible = true;
+  let leavesInterrupt = false;
   let lineIndex = 0;
   let offset = 0;
-  const close = (): void => {
-    if (start >= 0) chunks.push({ start, end: contentEnd, lineIndex: startLine });
+  const close = (end: number): void => {
+    if (start >= 0) chunks.push({ start, end, lineIndex: startLine, isMatter: start === 0 && matterEnd > 0 });
     start = -1;
     listSign = '';
   };
@@ -70,24 +82,26 @@ export function cutChunks(text: string): Chunk[] {
     } else {
       const marker = LIST_MARKER.exec(line);
       const sign = marker === null ? '' : (marker[1] ?? marker[2] ?? '');
-      if (start >= 0 && blankBefore && fence === undefined && htmlEnd === undefined && !inMatter && mayStart(line, sign, listSign)) close();
+      if (start >= 0 && divisible && blankBefore && fence === undefined && htmlEnd === undefined && !inMatter && mayStart(line, sign, listSign) && !(sign !== '' && leavesInterrupt)) close(offset);
       if (start < 0) {
         start = offset;
         startLine = lineIndex;
       }
       if (sign !== '') listSign = listSign === '' || listSign === sign ? sign : 'mixed';
-      contentEnd = end;
+      leavesInterrupt = LEAVES_INTERRUPT.test(line);
       blankBefore = false;
+      // Other tags than those of HTML blocks, and any tag inside a paragraph, may or may not begin one: from there on nothing is cut.
+      if (!inMatter && fence === undefined && htmlEnd === undefined && !inHtml && TAG_LINE.test(line) && (offset > start || !BLOCK_TAG.test(line))) divisible = false;
       if (!inMatter) ({ fence, htmlEnd, inHtml } = openConstruct(line, { fence, htmlEnd, inHtml }));
       if (inMatter && next > matterEnd) {
-        close();
+        close(Math.min(next, text.length));
         blankBefore = true;
       }
     }
     lineIndex++;
     offset = next;
   }
-  close();
+  close(text.length);
   return chunks;
 }
 
@@ -101,7 +115,8 @@ function isBlank(line: string): boolean {
 
 function mayStart(line: string, sign: string, listSign: string): boolean {
   const first = line.charCodeAt(0);
-  if (first === 32 || first === 9 || first === 0xfeff) return false;
+  // What an item without text is depends on the block before it.
+  if (first === 32 || first === 9 || first === 0xfeff || (sign !== '' && EMPTY_ITEM.test(line))) return false;
   return sign === '' || listSign === '' || (listSign !== 'mixed' && sign !== listSign);
 }
 
@@ -125,6 +140,6 @@ function openConstruct(line: string, open: OpenConstruct): OpenConstruct {
     const match = begin.exec(line);
     if (match !== null) return end.test(line.slice(match[0].length)) ? open : { ...open, htmlEnd: end };
   }
-  if (/^ {0,3}<\/?[A-Za-z]/u.test(line)) return { ...open, inHtml: true };
+  if (TAG_LINE.test(line)) return { ...open, inHtml: true };
   return open;
 }

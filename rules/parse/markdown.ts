@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
-import { type Chunk, cutChunks, hasDefinitions } from './chunks.ts';
+import { type Chunk, cutChunks, isIndivisible } from './chunks.ts';
 import { plainChunk } from './plain-chunk.ts';
 
 /** Tables and footnotes of GFM; its literal autolinks, which double the time of a parse, are left out. */
@@ -25,19 +25,19 @@ export interface ParsedChunk {
   readonly nodes: readonly RootContent[];
 }
 
-/** Parses the source of one chunk. `isFirst`: the chunk begins the text, where front matter may stand. */
-export function parseChunk(source: string, isFirst: boolean): ParsedChunk {
+/** Parses the source of one chunk. `isMatter`: the chunk is the front matter of the text. */
+export function parseChunk(source: string, isMatter: boolean): ParsedChunk {
   const plain = plainChunk(source);
   if (plain !== undefined) return { nodes: [plain] };
-  return { nodes: (isFirst ? first : inner).parse(source).children };
+  return { nodes: (isMatter ? first : inner).parse(source).children };
 }
 
-/** The chunks to parse: the whole text as one where definitions reach across it. A leading byte-order mark belongs to none. */
+/** The chunks to parse: the whole text as one where it cannot be divided. A leading byte-order mark belongs to none. */
 export function chunksOf(text: string): readonly Chunk[] {
   if (text.charCodeAt(0) === 0xfeff) {
     return chunksOf(text.slice(1)).map((c) => ({ ...c, start: c.start + 1, end: c.end + 1 }));
   }
-  if (hasDefinitions(text)) return [{ start: 0, end: text.length, lineIndex: 0 }];
+  if (isIndivisible(text)) return [{ start: 0, end: text.length, lineIndex: 0, isMatter: text.startsWith('---') }];
   return cutChunks(text);
 }
 
@@ -47,12 +47,12 @@ export function chunksOf(text: string): readonly Chunk[] {
  */
 export function parseMarkdown(text: string): Root {
   const children: RootContent[] = [];
-  chunksOf(text).forEach((chunk, index) => {
-    for (const node of parseChunk(text.slice(chunk.start, chunk.end), index === 0).nodes) {
+  for (const chunk of chunksOf(text)) {
+    for (const node of parseChunk(text.slice(chunk.start, chunk.end), chunk.isMatter).nodes) {
       shiftNode(node, chunk.start, chunk.lineIndex);
       children.push(node);
     }
-  });
+  }
   return { type: 'root', children };
 }
 

@@ -12,7 +12,10 @@ const BLOCK_START = /(?:^|\n)(?:#{1,6}(?:[ ]|\n|$)|[-+=](?:[-+= ]|\n|$)|\d{1,9}[
  * The paragraph a chunk of plain prose is, made without the parser; undefined when the chunk needs it. Nine chunks in ten of a report
  * are plain prose, and this is what keeps a cold run near the time of reading the text.
  */
-export function plainChunk(source: string): Paragraph | undefined {
+export function plainChunk(chunk: string): Paragraph | undefined {
+  let length = chunk.length;
+  while (chunk.charCodeAt(length - 1) === 10 || chunk.charCodeAt(length - 1) === 13) length--;
+  const source = chunk.slice(0, length);
   const first = source.charCodeAt(0);
   const last = source.charCodeAt(source.length - 1);
   if (source === '' || first === 32 || last === 32 || first === 0x3a) return undefined;
