@@ -1,4 +1,4 @@
-// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) and the library (index.js).
+// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) and the library (index.mjs).
 import { chmod, readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -21,6 +21,6 @@ await Promise.all([
   build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/lint-report.js', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
   build({ ...shared, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
-  build({ ...shared, entryPoints: ['rules/index.ts'], outfile: 'dist/index.js', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] }),
+  build({ ...shared, entryPoints: ['rules/index.ts'], outfile: 'dist/index.mjs', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] }),
 ]);
 await chmod('dist/lint-report.js', 0o755);
