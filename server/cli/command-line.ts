@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Language, Localized, RuleLevel, Stage } from '../../rules/rule.ts';
 import { nearest } from '../../rules/text/nearest.ts';
+import { wrongChoice } from '../host/config-messages.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
 
 /** Forms of the results. */
@@ -129,7 +130,7 @@ function ruleLevel(text: string): { name: string; level: RuleLevel } {
   if (colon < 1) throw new WrongUse({ vi: `“--rule” cần dạng MÃ:MỨC, ví dụ numbering:off, không phải “${text}”`, en: `“--rule” needs ID:LEVEL, for example numbering:off, not “${text}”` });
   const wanted = text.slice(colon + 1);
   const level = LEVEL_CHOICES.find((candidate) => candidate === wanted);
-  if (level === undefined) throw new WrongUse(notTaken('--rule', wanted, LEVEL_CHOICES));
+  if (level === undefined) throw new WrongUse(wrongChoice('--rule', wanted, LEVEL_CHOICES));
   return { name: text.slice(0, colon), level };
 }
 
@@ -148,12 +149,5 @@ function wrongValue(row: OptionRow, written: string, value: string | undefined, 
   if (value === undefined || value === '' || (!inline && /^-./.test(value))) {
     return { vi: `“${written}” thiếu giá trị (${row.value.vi})`, en: `“${written}” lacks its value (${row.value.en})` };
   }
-  return row.choices === undefined || row.choices.includes(value) ? undefined : notTaken(written, value, row.choices);
-}
-
-function notTaken(option: string, value: string, choices: readonly string[]): Localized {
-  const near = nearest(value, choices);
-  return near === undefined
-    ? { vi: `“${option}” không nhận “${value}”; dùng được: ${choices.join(', ')}`, en: `“${option}” does not take “${value}”; there are: ${choices.join(', ')}` }
-    : { vi: `“${option}” không nhận “${value}”; gần nhất là “${near}”`, en: `“${option}” does not take “${value}”; the nearest is “${near}”` };
+  return row.choices === undefined || row.choices.includes(value) ? undefined : wrongChoice(written, value, row.choices);
 }

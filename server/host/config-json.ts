@@ -1,10 +1,13 @@
-import type { Node, ParseError } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser/lib/esm/main.js';
 import type { Localized } from '../../rules/rule.ts';
 import { MAX_DEPTH, type ConfigMember, type ConfigNode, type ParsedConfig, type SyntaxProblem } from './config-node.ts';
 
-/** Reads JSON with comments and trailing commas. What follows a mistake is read as far as it can be. */
+/**
+ * Reads JSON with comments and trailing commas. What follows a mistake is read as far as it can be. The package's ES module
+ * is named in full: its main file asks for its parts in a way that no bundler can follow.
+ */
 export async function parseJsonConfig(text: string): Promise<ParsedConfig> {
-  const { parseTree, printParseErrorCode } = await import('jsonc-parser');
+  const { parseTree, printParseErrorCode } = await import('jsonc-parser/lib/esm/main.js');
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const problems: SyntaxProblem[] = errors.map((error) => ({

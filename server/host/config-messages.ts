@@ -19,7 +19,11 @@ export function repeatedKey(key: string): Localized {
 
 /** Says that a value is none of the choices, with the nearest one. */
 export function wrongChoice(key: string, value: unknown, choices: readonly string[]): Localized {
-  const near = typeof value === 'string' ? nearest(value, choices) : undefined;
+  const near = typeof value === 'string' ? nearestChoice(value, choices) : undefined;
   if (near !== undefined) return { vi: `“${key}” không nhận “${String(value)}”; gần nhất là “${near}”`, en: `“${key}” does not take “${String(value)}”; the nearest is “${near}”` };
   return { vi: `“${key}” chỉ nhận: ${choices.join(', ')}`, en: `“${key}” takes one of: ${choices.join(', ')}` };
+}
+
+function nearestChoice(value: string, choices: readonly string[]): string | undefined {
+  return nearest(value, choices) ?? (value.length > 2 ? choices.find((choice) => choice.startsWith(value)) : undefined);
 }

@@ -38,7 +38,11 @@ export async function readConfigurationSource(fileSystem: FileSystem, file: stri
     // One mistake makes the parser stumble several times on the same line.
     if (!problems.some(({ line }) => line === problem.line)) problems.push(problem);
   }
-  const content = parsed.root === undefined ? EMPTY : readConfiguration(parsed.root, known, (span, message) => problems.push(at(span, message)));
+  const wellFormed = problems.length === 0;
+  const content = parsed.root === undefined ? EMPTY : readConfiguration(parsed.root, known, (span, message) => {
+    // What a parser makes of the text around a mistake says nothing about what was meant.
+    if (wellFormed) problems.push(at(span, message));
+  });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { file, content, problems, problemAt: at };
 }

@@ -11,21 +11,18 @@ const MAX_NODES = 20_000;
 /** Reads one YAML 1.2 document. What follows a mistake is read as far as it can be. */
 export async function parseYamlConfig(text: string): Promise<ParsedConfig> {
   const yaml = await import('yaml');
-  const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+  const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const problems: SyntaxProblem[] = document.errors.map((error) => ({
     span: { start: error.pos[0], end: error.pos[1] },
     message: syntaxMessage(error.code),
   }));
   const reader = new YamlReader(yaml, document);
   const root = reader.read(document.contents, 0);
-  if (reader.overflow !== undefined) {
-    problems.push({ span: reader.overflow, message: { vi: 'Cấu hình lồng quá sâu hoặc quá lớn', en: 'The configuration is nested too deep or too large' } });
-  }
-  return { ...(root !== undefined && { root }), problems };
+  return { ...(root !== undefined && { root }), problems: [...problems, ...reader.problems] };
 }
 
 class YamlReader {
-  overflow: Span | undefined;
+  readonly problems: SyntaxProblem[] = [];
   private count = 0;
 
   constructor(
@@ -37,11 +34,13 @@ class YamlReader {
     if (!this.yaml.isNode(node)) return undefined;
     const span = spanOf(node);
     if (depth > MAX_DEPTH || ++this.count > MAX_NODES) {
-      this.overflow ??= span;
+      if (!this.problems.some(({ message }) => message === TOO_LARGE)) this.problems.push({ span, message: TOO_LARGE });
       return undefined;
     }
     if (this.yaml.isAlias(node)) {
-      const target = this.read(node.resolve(this.document), depth + 1);
+      const resolved = node.resolve(this.document);
+      if (resolved === undefined) this.problems.push({ span, message: syntaxMessage('BAD_ALIAS') });
+      const target = this.read(resolved, depth + 1);
       return target === undefined ? undefined : { ...target, span };
     }
     if (this.yaml.isMap(node)) return { kind: 'object', span, members: node.items.flatMap((pair) => this.member(pair.key, pair.value, span, depth)) };
@@ -65,6 +64,8 @@ function spanOf(node: Node): Span {
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
 }
 
+const TOO_LARGE: Localized = { vi: 'Cấu hình lồng quá sâu hoặc quá lớn', en: 'The configuration is nested too deep or too large' };
+
 function syntaxMessage(code: string): Localized {
   return SYNTAX_MESSAGES[code] ?? { vi: 'Không đúng cú pháp YAML', en: 'Not YAML syntax' };
 }
@@ -72,7 +73,7 @@ function syntaxMessage(code: string): Localized {
 const SYNTAX_MESSAGES: Readonly<Record<string, Localized>> = {
   BAD_ALIAS: { vi: 'Bí danh này không dẫn đến giá trị nào', en: 'This alias leads to no value' },
   BAD_DQ_ESCAPE: { vi: 'Ký tự sau dấu “\\” không dùng được', en: 'The character after “\\” cannot stand there' },
-  BAD_INDENT: { vi: 'Dòng thụt vào không khớp các dòng quanh nó', en: 'The indentation does not match the lines around it' },
+  BAD_INDENT: { vi: 'Dòng này thụt vào chưa khớp, hoặc phía trên có dấu chưa đóng', en: 'This line is not indented like those around it, or a mark above it is not closed' },
   BAD_SCALAR_START: { vi: 'Giá trị bắt đầu bằng ký tự này phải đặt trong dấu ngoặc kép', en: 'A value that begins with this character must be quoted' },
   BLOCK_AS_IMPLICIT_KEY: { vi: 'Thiếu dấu cách sau dấu hai chấm, hoặc có hai dấu hai chấm trên một dòng', en: 'A space after the colon is missing, or the line has two colons' },
   MISSING_CHAR: { vi: 'Thiếu dấu đóng hoặc dấu hai chấm', en: 'A closing mark or a colon is missing' },

@@ -1,5 +1,4 @@
 import { catalogue } from '../../rules/index.ts';
-import { INTERNAL_RULES } from '../../rules/finding.ts';
 import type { OptionSpecs } from '../../rules/rule.ts';
 
 /** The names a configuration may give levels and options to. */
@@ -19,5 +18,5 @@ export function knownRulesOf(rules: readonly { readonly id: string; readonly opt
   return { ids, groups: [...new Set(ids.map((id) => id.slice(0, id.indexOf('/'))))], optionsOf: (id) => options.get(id) };
 }
 
-/** Every rule of the catalogue, and the findings that the engine makes itself. */
-export const KNOWN_RULES: KnownRules = knownRulesOf([...catalogue, ...INTERNAL_RULES.map((id) => ({ id, options: {} }))]);
+/** The rules of the catalogue. Findings that the engine makes itself have a level of their own, which no configuration changes. */
+export const KNOWN_RULES: KnownRules = knownRulesOf(catalogue);
