@@ -1,5 +1,5 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
-import { MAX_COST, onsetCost, rimeCost, slipCost, type CostParts } from '../spelling/model/confusion-costs.ts';
+import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
 import type { ModelTables } from '../spelling/model/packed-model.ts';
 import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
 import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
@@ -82,41 +82,13 @@ const toLogCount = (count: number): number => Math.min(255, Math.round(8 * Math.
 
 /** Neighbour lists of every syllable, cheapest first. */
 function neighbours(words: readonly string[], limit: number): { start: Uint32Array; ids: Uint16Array; costs: Uint8Array } {
-  const parts: (CostParts | undefined)[] = words.map((word, id) => (id < FIRST_SYLLABLE ? undefined : analyseSyllable(word)));
-  const byOnset = new Map<string, Map<string, number[]>>();
-  parts.forEach((part, id) => {
-    if (part === undefined) return;
-    const rimes = byOnset.get(part.onset) ?? new Map<string, number[]>();
-    rimes.set(part.rime, [...(rimes.get(part.rime) ?? []), id]);
-    byOnset.set(part.onset, rimes);
-  });
-  const rimeCosts = new Map<string, number>();
-  const costOfRimes = (a: string, b: string): number => {
-    const key = `${a} ${b}`;
-    let cost = rimeCosts.get(key);
-    if (cost === undefined) rimeCosts.set(key, (cost = rimeCost(a, b)));
-    return cost;
-  };
+  const index = new NeighbourIndex(words);
   const start = new Uint32Array(words.length + 1);
   const ids: number[] = [];
   const costs: number[] = [];
-  parts.forEach((part, id) => {
-    const found: { id: number; cost: number }[] = [];
-    if (part !== undefined) {
-      for (const [onset, rimes] of byOnset) {
-        const base = onsetCost(part.onset, onset);
-        if (base === undefined) continue;
-        for (const [rime, group] of rimes) {
-          if (base + costOfRimes(part.rime, rime) > MAX_COST) continue;
-          for (const other of group) {
-            const cost = slipCost(part, parts[other] ?? part);
-            if (cost !== undefined) found.push({ id: other, cost });
-          }
-        }
-      }
-    }
-    found.sort((a, b) => a.cost - b.cost || a.id - b.id);
-    for (const each of found.slice(0, limit)) {
+  words.forEach((word, id) => {
+    const part = id < FIRST_SYLLABLE ? undefined : analyseSyllable(word);
+    for (const each of part === undefined ? [] : index.ofSyllable(part, limit)) {
       ids.push(each.id);
       costs.push(Math.min(255, Math.round(each.cost * 16)));
     }

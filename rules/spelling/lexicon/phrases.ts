@@ -1,1 +1,16 @@
-export const AUTHORED_PHRASES: readonly string[] = [];
+/** The phrases that the model counts beside the official figures. */
+import { collocations } from '../memory/collocations.ts';
+import { COMPOUNDS } from './compounds.ts';
+
+function expand(list: string): string[] {
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', tails = ''] = line.split(': ');
+      return tails.split(' ').map((tail) => `${head} ${tail}`);
+    });
+}
+
+/** Words and collocations of the project's own, lower case, without repetition. */
+export const AUTHORED_PHRASES: readonly string[] = [...new Set([...collocations, ...expand(COMPOUNDS)])];

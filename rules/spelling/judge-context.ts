@@ -1,0 +1,116 @@
+/** Known syllables that do not fit their place. */
+import type { LoadedModel } from './engine.ts';
+import { matchCase } from './letters.ts';
+import type { RankedCandidate, Support } from './model/context-scorer.ts';
+import { TokenFlag } from './model/scanner.ts';
+import type { PairCounts, Sequence } from './model/sequence.ts';
+import { FIRST_SYLLABLE } from './model/symbols.ts';
+import type { ScannedText } from './scanned-text.ts';
+import type { SpellingSuspect, SuspectConfidence } from './suspect.ts';
+import { writtenForm } from './written-form.ts';
+
+/** A candidate error of a known syllable, before the limits are applied. */
+export interface ContextSuspicion {
+  readonly token: number;
+  readonly score: number;
+  readonly candidates: readonly RankedCandidate[];
+}
+
+/** Scores from which a suspicion is a warning, an information, a hint. */
+export interface Limits {
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** The limits of each kind of support. */
+export const LIMITS: Readonly<Record<Support, Limits>> = {
+  authored: { warning: 0, info: -1, hint: -2 },
+  compound: { warning: 0, info: -1, hint: -2 },
+  context: { warning: 1, info: 0, hint: -1 },
+};
+
+/** Forms of one word that are both right everywhere. */
+const FREE_VARIANTS: ReadonlySet<string> = new Set(
+  'hàng/hằng dòng/giòng mạng/mệnh chánh/chính phúc/phước nhiệm/nhậm tính/tánh sanh/sinh bản/bổn trường/tràng cương/cang lĩnh/lãnh vụ/vũ đương/đang thật/thực nhật/nhựt oai/uy'
+    .split(' ')
+    .flatMap((pair) => {
+      const [a = '', b = ''] = pair.split('/');
+      return [`${a}/${b}`, `${b}/${a}`];
+    }),
+);
+
+/** Judges known syllables by their context. */
+export class ContextJudge {
+  readonly #loaded: LoadedModel;
+
+  constructor(loaded: LoadedModel) {
+    this.#loaded = loaded;
+  }
+
+  /** The suspicion about the token, or undefined when it fits or must not be judged. */
+  judge(scanned: ScannedText, sequence: Sequence, token: number, counts: PairCounts | undefined): ContextSuspicion | undefined {
+    const { model, scorer } = this.#loaded;
+    const id = sequence.at(token);
+    if (id < FIRST_SYLLABLE || scorer.isComfortable(sequence, token)) return undefined;
+    if (scanned.has(token, TokenFlag.Hyphenated) || scanned.isInNameRun(token)) return undefined;
+    const name = scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token);
+    const ranked = scorer.rank(sequence, token, scorer.neighbours(id), name, counts);
+    const word = model.words[id] ?? '';
+    const best = ranked[0];
+    if (best === undefined || best.score < LIMITS.context.hint - 4) return undefined;
+    if (FREE_VARIANTS.has(`${word}/${model.words[best.id] ?? ''}`)) return undefined;
+    return { token, score: best.score, candidates: ranked.slice(0, 5) };
+  }
+
+  /** Of two neighbouring suspicions the weaker one loses 3: a slip makes its neighbour look wrong. */
+  static settle(suspicions: readonly ContextSuspicion[]): ContextSuspicion[] {
+    return suspicions.map((each, at) => {
+      const before = suspicions[at - 1];
+      const after = suspicions[at + 1];
+      const weaker =
+        (before !== undefined && before.token === each.token - 1 && before.score >= each.score) ||
+        (after !== undefined && after.token === each.token + 1 && after.score > each.score);
+      return weaker ? { ...each, score: each.score - 3 } : each;
+    });
+  }
+
+  /** How sure a suspicion is; undefined when it is not to be reported. */
+  static confidence(suspicion: ContextSuspicion): SuspectConfidence | undefined {
+    const support = suspicion.candidates[0]?.support ?? 'context';
+    const limits = LIMITS[support];
+    if (suspicion.score >= limits.warning) return 'warning';
+    if (suspicion.score >= limits.info) return 'info';
+    return suspicion.score >= limits.hint ? 'hint' : undefined;
+  }
+
+  /** The suspect to be reported. */
+  report(scanned: ScannedText, sequence: Sequence, suspicion: ContextSuspicion, confidence: SuspectConfidence): SpellingSuspect {
+    const { model, scorer } = this.#loaded;
+    const { token } = suspicion;
+    const { stream } = scanned;
+    const written = scanned.text(token);
+    const suggestions = suspicion.candidates
+      .filter((each, at) => at === 0 || each.score > suspicion.score - 4)
+      .map((each) => matchCase(writtenForm(model.words[each.id] ?? ''), written));
+    const best = suspicion.candidates[0]?.id ?? 0;
+    const [w1, w3] = [sequence.at(token - 1), sequence.at(token + 1)];
+    const left = w1 < FIRST_SYLLABLE ? 0 : scorer.bond(model.bigram(w1, best), w1, best);
+    const right = w3 < FIRST_SYLLABLE ? 0 : scorer.bond(model.bigram(best, w3), best, w3);
+    const frame = (word: string): string => {
+      if (left === 0 && right === 0) return word;
+      return left >= right ? `${scanned.text(token - 1)} ${word}` : `${word} ${scanned.text(token + 1)}`;
+    };
+    const [wrong, right1] = [frame(written), frame(suggestions[0] ?? '')];
+    return {
+      paragraph: stream.paragraph[token] ?? 0,
+      start: stream.start[token] ?? 0,
+      end: stream.end[token] ?? 0,
+      kind: 'context',
+      confidence,
+      suggestions,
+      message: { vi: `“${wrong}” có lẽ là “${right1}”`, en: `“${wrong}” is probably “${right1}”` },
+      safe: false,
+    };
+  }
+}

@@ -1,0 +1,98 @@
+/** Syllables and phrases written twice by accident. */
+import type { SpellingEngine } from './engine.ts';
+import { TokenFlag } from './model/scanner.ts';
+import { FIRST_SYLLABLE, UNKNOWN } from './model/symbols.ts';
+import type { ScannedText } from './scanned-text.ts';
+import type { SpellingSuspect } from './suspect.ts';
+
+/** A repetition and the tokens `from`…`to` (`to` excluded) of its second half. */
+export interface Repeat {
+  readonly from: number;
+  readonly to: number;
+  readonly suspect: SpellingSuspect;
+}
+
+const LONGEST = 6;
+/** Bond in eighths of a bit from which two syllables are a word of their own. */
+const WORD_BOND = 8 * 4;
+
+/** Finds repetitions. */
+export class RepeatJudge {
+  readonly #engine: SpellingEngine;
+
+  constructor(engine: SpellingEngine) {
+    this.#engine = engine;
+  }
+
+  #isWord(scanned: ScannedText, at: number): boolean {
+    const id = scanned.stream.id[at] ?? 0;
+    return id >= FIRST_SYLLABLE && id !== UNKNOWN && scanned.isOpenWord(at) && !scanned.has(at, TokenFlag.Hyphenated);
+  }
+
+  #bond(scanned: ScannedText, a: number, b: number): number {
+    const loaded = this.#engine.loaded;
+    if (loaded === undefined || a < 0 || b >= scanned.stream.length) return 0;
+    const [x, y] = [scanned.modelId(a, loaded.model.size), scanned.modelId(b, loaded.model.size)];
+    return x < FIRST_SYLLABLE || y < FIRST_SYLLABLE ? 0 : loaded.scorer.bond(loaded.model.bigram(x, y), x, y);
+  }
+
+  /** The repetition whose second half begins at `token`, or undefined. */
+  judge(scanned: ScannedText, token: number, first: number): Repeat | undefined {
+    const { id } = scanned.stream;
+    for (let n = Math.min(LONGEST, token - first); n >= 1; n--) {
+      if (id[token] !== id[token - n]) continue;
+      let same = true;
+      for (let i = 0; i < n && same; i++) {
+        same = id[token + i] === id[token - n + i] && this.#isWord(scanned, token + i) && this.#isWord(scanned, token - n + i);
+      }
+      if (!same || token + n > scanned.stream.length) continue;
+      if (n === 1 && !this.#isSlip(scanned, token)) continue;
+      if (n > 1 && this.#engine.memory.isKnownRepeat(scanned.stream, token - n, token + n)) continue;
+      if (n === 2 && id[token] === id[token + 1]) continue;
+      return this.#report(scanned, token, n);
+    }
+    return undefined;
+  }
+
+  /** A single syllable twice is a slip unless it is a reduplication, a name, or the meeting of two words. */
+  #isSlip(scanned: ScannedText, token: number): boolean {
+    if (scanned.has(token, TokenFlag.Title) || scanned.has(token - 1, TokenFlag.Title)) {
+      if (!scanned.beginsSentence(token - 1) || scanned.has(token, TokenFlag.Title)) return false;
+    }
+    if (this.#engine.memory.isKnownRepeat(scanned.stream, token - 1, token + 1)) return false;
+    const loaded = this.#engine.loaded;
+    if (loaded !== undefined) {
+      const same = scanned.modelId(token, loaded.model.size);
+      const pair = loaded.model.bigram(same, same);
+      if (pair >= 0 && (loaded.model.tables.bigramCount[pair] ?? 0) > 8 * 5) return false;
+      // hành vi vi phạm: the first belongs to the word before, the second to the word after.
+      if (this.#bond(scanned, token - 2, token - 1) >= WORD_BOND && this.#bond(scanned, token, token + 1) >= WORD_BOND) return false;
+    }
+    return true;
+  }
+
+  #report(scanned: ScannedText, token: number, n: number): Repeat {
+    const { stream } = scanned;
+    const sameParagraph = stream.paragraph[token - n] === stream.paragraph[token];
+    const paragraph = stream.paragraph[token] ?? 0;
+    const text = scanned.paragraphs[paragraph]?.text ?? '';
+    const start = sameParagraph ? (stream.start[token - n] ?? 0) : (stream.start[token] ?? 0);
+    const end = stream.end[token + n - 1] ?? 0;
+    const once = sameParagraph ? text.slice(start, stream.end[token - 1]) : '';
+    const phrase = text.slice(stream.start[token], end);
+    return {
+      from: token,
+      to: token + n,
+      suspect: {
+        paragraph,
+        start,
+        end,
+        kind: 'doubled',
+        confidence: n === 1 && this.#engine.loaded === undefined ? 'info' : 'warning',
+        suggestions: [once],
+        message: { vi: `lặp lại “${phrase}”`, en: `“${phrase}” is repeated` },
+        safe: false,
+      },
+    };
+  }
+}

@@ -1,0 +1,160 @@
+/** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
+import type { SpellingEngine } from './engine.ts';
+import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
+import { matchCase } from './letters.ts';
+import { TokenFlag } from './model/scanner.ts';
+import type { PairCounts, Sequence } from './model/sequence.ts';
+import { FIRST_SYLLABLE } from './model/symbols.ts';
+import { writtenForm } from './written-form.ts';
+import type { ScannedText } from './scanned-text.ts';
+import type { SpellingSuspect, SuspectConfidence } from './suspect.ts';
+import { analyseSyllable } from './syllable.ts';
+import { examineSyllable } from './syllable-fault.ts';
+
+/** A suspect with the model id of its best replacement, by which its neighbours are judged. */
+export interface JudgedWord {
+  readonly suspect: SpellingSuspect | undefined;
+  readonly meant: number | undefined;
+}
+
+const NOTHING: JudgedWord = { suspect: undefined, meant: undefined };
+
+interface Ranked {
+  readonly text: string;
+  readonly id: number | undefined;
+  readonly cost: number;
+  /** Fit into the context in bits; higher is better. */
+  readonly fit: number;
+  /** Bond to the neighbours in bits, 0 without model or support. */
+  readonly bond: number;
+}
+
+/** Judges words that the vocabulary does not hold. */
+export class UnknownWordJudge {
+  readonly #engine: SpellingEngine;
+
+  constructor(engine: SpellingEngine) {
+    this.#engine = engine;
+  }
+
+  #measure(text: string, id: number | undefined, cost: number, sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked {
+    const loaded = this.#engine.loaded;
+    if (loaded === undefined || sequence === undefined || id === undefined || id >= loaded.model.size) return { text, id: undefined, cost, fit: -30 - 3 * cost, bond: 0 };
+    const { model, scorer } = loaded;
+    const [w1, w3] = [sequence.at(token - 1), sequence.at(token + 1)];
+    const left = model.bigram(w1, id);
+    const right = model.bigram(id, w3);
+    const price =
+      model.tripleCost(sequence.pairAt(token - 2), w1, id) + model.tripleCost(left, id, w3) + model.tripleCost(right, w3, sequence.at(token + 2));
+    const authored = model.tables.bigramAuthored;
+    const bound = (pair: number, a: number, b: number): number =>
+      pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] === 1 ? 2 : 0);
+    const seen = counts === undefined ? 0 : counts.get(w1, id) + counts.get(id, w3);
+    const bond = Math.max(bound(left, w1, id), bound(right, id, w3)) + Math.min(4, 2 * Math.log2(1 + seen));
+    return { text, id, cost, fit: -price / 20 - 2.4 * cost + bond / 2, bond };
+  }
+
+  #rank(word: string, fixes: readonly string[], sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked[] {
+    const engine = this.#engine;
+    const words = engine.loaded?.model.words ?? [];
+    const ranked: Ranked[] = fixes.map((fix) => this.#measure(fix, engine.index.findWord(fix) || undefined, 0.5, sequence, token, counts));
+    for (const [id, cost] of engine.candidatesFor(word, analyseSyllable)) {
+      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(words[id] ?? ''), id, cost, sequence, token, counts));
+    }
+    return ranked.sort((a, b) => b.fit - a.fit);
+  }
+
+  /** Two words written together: the best split and its bond. */
+  #split(word: string): { text: string; bond: number } | undefined {
+    const loaded = this.#engine.loaded;
+    if (loaded === undefined || word.length < 4 || word.length > 14) return undefined;
+    let best: { text: string; bond: number } | undefined;
+    for (let i = 1; i < word.length; i++) {
+      const a = this.#engine.index.findWord(word.slice(0, i));
+      const b = a === 0 ? 0 : this.#engine.index.findWord(word.slice(i));
+      if (b === 0 || a >= loaded.model.size || b >= loaded.model.size) continue;
+      const bond = loaded.scorer.bond(loaded.model.bigram(a, b), a, b) / 8;
+      if (bond > (best?.bond ?? 4)) best = { text: `${word.slice(0, i)} ${word.slice(i)}`, bond };
+    }
+    return best;
+  }
+
+  /** Judges the word at `token`, which the vocabulary does not hold. */
+  judge(scanned: ScannedText, sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): JudgedWord {
+    const written = scanned.text(token);
+    if (written.length > 24 || scanned.has(token, TokenFlag.Hyphenated)) return NOTHING;
+    const word = written.normalize('NFC').toLowerCase();
+    if (FOREIGN_SYLLABLES.has(word)) return NOTHING;
+    const title = scanned.has(token, TokenFlag.Title);
+    if (scanned.isInNameRun(token) || (title && this.#engine.memory.nameSyllables.has(word))) return NOTHING;
+    const name = title && !scanned.beginsSentence(token);
+    const ascii = /^[a-z]+$/.test(word);
+    const analysed = analyseSyllable(word);
+    if (analysed !== undefined) return this.#rareSyllable(scanned, sequence, token, word, name, ascii, counts);
+    const fault = examineSyllable(word);
+    if (fault === undefined) return NOTHING;
+    if (name && (ascii || fault.kind === 'impossible' || fault.kind === 'repeated-letter' || fault.kind === 'typing-keys')) return NOTHING;
+    const ranked = this.#rank(word, fault.fixes, sequence, token, counts);
+    const best = ranked[0];
+    const split = this.#split(word);
+    if (split !== undefined && fault.fixes.length === 0 && (best === undefined || best.bond < 5)) {
+      return { suspect: this.#report(scanned, token, 'split', ascii ? 'info' : 'warning', [split.text], written, undefined, false), meant: undefined };
+    }
+    if (ascii) {
+      const sure = fault.kind === 'typing-keys' && fault.certain;
+      if (best === undefined || !(sure || (best.bond >= 6 && best.cost <= 3.5)) || title) return NOTHING;
+      if (!sure && best.bond < 7) return NOTHING;
+      return { suspect: this.#report(scanned, token, 'orthography', sure ? 'error' : 'warning', [best.text], written, sure ? fault.message : undefined, false), meant: best.id };
+    }
+    const suggestions = (fault.certain && fault.kind !== 'typing-keys' && fault.kind !== 'repeated-letter'
+      ? [...fault.fixes, ...ranked.map((each) => each.text)]
+      : ranked.map((each) => each.text)
+    ).filter((text, at, all) => all.indexOf(text) === at);
+    const confidence: SuspectConfidence = suggestions.length === 0 || (name && !fault.certain) ? 'info' : 'error';
+    const safe = fault.certain && suggestions[0] === fault.fixes[0] && (fault.kind === 'misplaced-mark' || fault.kind === 'onset-spelling');
+    const message = fault.fixes.includes(suggestions[0] ?? '') ? fault.message : undefined;
+    const meant = this.#engine.index.findWord(suggestions[0] ?? '') || undefined;
+    return { suspect: this.#report(scanned, token, 'orthography', confidence, suggestions.slice(0, 5), written, message, safe), meant };
+  }
+
+  #rareSyllable(scanned: ScannedText, sequence: Sequence | undefined, token: number, word: string, name: boolean, ascii: boolean, counts: PairCounts | undefined): JudgedWord {
+    const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0);
+    const best = ranked[0];
+    if (best === undefined || sequence === undefined) return NOTHING;
+    const here = sequence.costAround(token);
+    // What stands there is unknown; a bound candidate near in spelling is almost surely what was meant.
+    const strength = best.bond - Math.max(0, best.cost - 3) * 1.5 - (name ? 4 : 0) - (ascii ? 1.5 : 0);
+    const confidence: SuspectConfidence | undefined = strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 && here > 200 ? 'hint' : undefined;
+    if (confidence === undefined) return NOTHING;
+    const suggestions = ranked.slice(0, 5).map((each) => each.text);
+    return { suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false), meant: best.id };
+  }
+
+  #report(
+    scanned: ScannedText,
+    token: number,
+    kind: SpellingSuspect['kind'],
+    confidence: SuspectConfidence,
+    suggestions: readonly string[],
+    written: string,
+    message: { vi: string; en: string } | undefined,
+    safe: boolean,
+  ): SpellingSuspect {
+    const { stream } = scanned;
+    const cased = suggestions.map((text) => matchCase(text, written));
+    const first = cased[0];
+    return {
+      paragraph: stream.paragraph[token] ?? 0,
+      start: stream.start[token] ?? 0,
+      end: stream.end[token] ?? 0,
+      kind,
+      confidence,
+      suggestions: cased,
+      message: message ?? {
+        vi: first === undefined ? `“${written}” không phải âm tiết tiếng Việt` : `“${written}” có lẽ là “${first}”`,
+        en: first === undefined ? `“${written}” is no Vietnamese syllable` : `“${written}” is probably “${first}”`,
+      },
+      safe,
+    };
+  }
+}

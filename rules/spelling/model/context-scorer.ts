@@ -1,0 +1,187 @@
+/** Judges the syllables of a sequence by their context: which of them is likely a slip for a neighbour in spelling. */
+import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
+import type { SyllableModel } from './packed-model.ts';
+import type { PairCounts, Sequence } from './sequence.ts';
+import { FIRST_SYLLABLE } from './symbols.ts';
+
+/** What supports a candidate; each kind has its own limits. */
+export type Support = 'authored' | 'compound' | 'context';
+
+/** A candidate for a place. */
+export interface RankedCandidate {
+  /** Model id. */
+  readonly id: number;
+  /** log-odds that the candidate was meant. */
+  readonly score: number;
+  readonly support: Support;
+}
+
+/** Pair counts of past reports of the same office; see `archive.ts`. */
+export interface PairEvidence {
+  /** How often the pair of syllable keys occurred. */
+  count(a: string, b: string): number;
+}
+
+const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
+
+/** log2 of the total count of the figures, in eighths; fixes the scale of {@link ContextScorer.bond}. */
+const LOG_TOTAL = 8 * 24.5;
+/** A place whose three triples cost less is comfortable: no candidate is tried. */
+const COMFORT = 150;
+/** The same when one of its pairs is a word of its own. */
+const COMFORT_BOUND = 230;
+const STRONG_BOND = 8 * 5;
+
+/** Scores places of sequences over one model. Holds no state of a document. */
+export class ContextScorer {
+  readonly #model: SyllableModel;
+  readonly #weights: Weights;
+  readonly #vector = new Float64Array(EVIDENCE_SIZE);
+  #archive: PairEvidence | undefined;
+
+  constructor(model: SyllableModel, weights: Weights) {
+    this.#model = model;
+    this.#weights = weights;
+  }
+
+  /** Takes the pairs of past reports as further evidence; undefined takes them away. */
+  useArchive(archive: PairEvidence | undefined): void {
+    this.#archive = archive;
+  }
+
+  /** Pointwise mutual information of the pair in eighths of a bit, 0 for a pair that is not listed. */
+  bond(pair: number, a: number, b: number): number {
+    if (pair < 0) return 0;
+    const { bigramCount, unigramCount } = this.#model.tables;
+    return Math.max(0, (bigramCount[pair] ?? 0) + LOG_TOTAL - (unigramCount[a] ?? 0) - (unigramCount[b] ?? 0));
+  }
+
+  /** True when nothing at the place calls for candidates. */
+  isComfortable(sequence: Sequence, index: number): boolean {
+    const cost = sequence.costAround(index);
+    if (cost < COMFORT) return true;
+    if (cost >= COMFORT_BOUND) return false;
+    const id = sequence.at(index);
+    return (
+      this.bond(sequence.pairAt(index - 1), sequence.at(index - 1), id) >= STRONG_BOND ||
+      this.bond(sequence.pairAt(index), id, sequence.at(index + 1)) >= STRONG_BOND
+    );
+  }
+
+  /** Share of the neighbour's occurrences in which it stands in this pair, as log2 in eighths, at least −80. */
+  #demand(pair: number, neighbour: number): number {
+    if (pair < 0 || neighbour < FIRST_SYLLABLE) return -80;
+    const { bigramCount, unigramCount } = this.#model.tables;
+    return Math.max(-80, (bigramCount[pair] ?? 0) - (unigramCount[neighbour] ?? 0));
+  }
+
+  #documentCount(counts: PairCounts | undefined, a: number, b: number): number {
+    if (a < FIRST_SYLLABLE || b < FIRST_SYLLABLE) return 0;
+    const here = counts === undefined ? 0 : counts.get(a, b);
+    if (this.#archive === undefined) return here;
+    const { words } = this.#model;
+    return here + Math.min(20, this.#archive.count(words[a] ?? '', words[b] ?? ''));
+  }
+
+  /** Writes the evidence for candidate `c` of `cost` bits at the place into the vector and returns it; undefined when nothing speaks for it. */
+  evidence(sequence: Sequence, index: number, c: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
+    const model = this.#model;
+    const { unigramCount, bigramAuthored } = model.tables;
+    const s = sequence.at(index);
+    const w1 = sequence.at(index - 1);
+    const w3 = sequence.at(index + 1);
+    const w4 = sequence.at(index + 2);
+    const left = model.bigram(w1, c);
+    const right = model.bigram(c, w3);
+    const sideL = w1 >= FIRST_SYLLABLE;
+    const sideR = w3 >= FIRST_SYLLABLE;
+    const seenL = sideL && left >= 0;
+    const seenR = sideR && right >= 0;
+    const documentC = this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3);
+    const g0 = sequence.tripleAt(index - 2) - model.tripleCost(sequence.pairAt(index - 2), w1, c);
+    const g1 = sequence.tripleAt(index - 1) - model.tripleCost(left, c, w3);
+    const g2 = sequence.tripleAt(index) - model.tripleCost(right, w3, w4);
+    const gain = g0 + g1 + g2;
+    if (gain < 20 && documentC === 0 && !seenL && !seenR) return undefined;
+    const hereL = sideL ? sequence.pairAt(index - 1) : -1;
+    const hereR = sideR ? sequence.pairAt(index) : -1;
+    const bondC = Math.max(seenL ? this.bond(left, w1, c) : 0, seenR ? this.bond(right, c, w3) : 0);
+    const bondS = Math.max(hereL >= 0 ? this.bond(hereL, w1, s) : 0, hereR >= 0 ? this.bond(hereR, s, w3) : 0);
+    const documentS = Math.max(0, this.#documentCount(counts, w1, s) - 1) + Math.max(0, this.#documentCount(counts, s, w3) - 1);
+    const v = this.#vector;
+    v[0] = 1;
+    v[1] = cost / 4;
+    v[2] = clamp(gain / 10, -10, 30) / 5;
+    v[3] = clamp(Math.min(g0, g1 + g2) / 10, -15, 0) / 5;
+    v[4] = clamp((sequence.costAround(index) - 240) / 100, -2, 4);
+    v[5] = (unigramCount[s] ?? 0) / 40;
+    v[6] = (unigramCount[c] ?? 0) / 40;
+    v[7] = (hereL >= 0 ? 1 : 0) + (hereR >= 0 ? 1 : 0);
+    v[8] = (seenL ? 1 : 0) + (seenR ? 1 : 0);
+    v[9] = clamp(bondS / 32, 0, 3.5);
+    v[10] = clamp(bondC / 32, 0, 3.5);
+    v[11] = Math.max(this.#demand(hereL, w1), this.#demand(hereR, w3)) / 32 + 2.5;
+    v[12] = Math.max(this.#demand(left, w1), this.#demand(right, w3)) / 32 + 2.5;
+    v[13] = (hereL >= 0 && bigramAuthored[hereL] === 1) || (hereR >= 0 && bigramAuthored[hereR] === 1) ? 1 : 0;
+    v[14] = (seenL && bigramAuthored[left] === 1) || (seenR && bigramAuthored[right] === 1) ? 1 : 0;
+    v[15] = this.#listedTriples(sequence.pairAt(index - 2), hereL, hereR, s, w3, w4);
+    v[16] = this.#listedTriples(sequence.pairAt(index - 2), seenL ? left : -1, seenR ? right : -1, c, w3, w4);
+    v[17] = Math.log2(1 + documentS);
+    v[18] = Math.log2(1 + documentC);
+    v[19] = name ? 1 : 0;
+    v[20] = !sideL && !sideR ? 1 : 0;
+    v[21] = (seenL && this.#isOrphan(sequence, index - 1, -1)) || (seenR && this.#isOrphan(sequence, index + 1, 1)) ? 1 : 0;
+    v[22] = !seenL && !seenR ? 1 : 0;
+    v[23] = !seenL && !seenR ? v[2] : 0;
+    v[24] = (unigramCount[s] ?? 0) < 80 ? 1 : 0;
+    v[25] = seenL && seenR && hereL < 0 && hereR < 0 ? 1 : 0;
+    return v;
+  }
+
+  #listedTriples(before: number, left: number, right: number, id: number, w3: number, w4: number): number {
+    const model = this.#model;
+    return (
+      (before >= 0 && left >= 0 && model.trigram(before, id) >= 0 ? 1 : 0) +
+      (left >= 0 && right >= 0 && model.trigram(left, w3) >= 0 ? 1 : 0) +
+      (right >= 0 && model.trigram(right, w4) >= 0 ? 1 : 0)
+    );
+  }
+
+  /** True when the neighbour is bound to nothing on its far side nor to the syllable at the place. */
+  #isOrphan(sequence: Sequence, neighbour: number, direction: -1 | 1): boolean {
+    const far = direction < 0 ? sequence.pairAt(neighbour - 1) : sequence.pairAt(neighbour);
+    const near = direction < 0 ? sequence.pairAt(neighbour) : sequence.pairAt(neighbour - 1);
+    const id = sequence.at(neighbour);
+    const farId = sequence.at(neighbour + direction);
+    const farBond = direction < 0 ? this.bond(far, farId, id) : this.bond(far, id, farId);
+    return near < 0 && (farId < FIRST_SYLLABLE || farBond < 24);
+  }
+
+  #supportOf(vector: Float64Array): Support {
+    if (vector[14] === 1 && vector[13] === 0) return 'authored';
+    return (vector[10] ?? 0) >= 1.25 && (vector[9] ?? 0) < 0.75 ? 'compound' : 'context';
+  }
+
+  /** The candidates of the place with their scores, best first; `candidates` lists ids and costs in bits. */
+  rank(
+    sequence: Sequence,
+    index: number,
+    candidates: Iterable<readonly [id: number, cost: number]>,
+    name: boolean,
+    counts: PairCounts | undefined,
+  ): RankedCandidate[] {
+    const ranked: RankedCandidate[] = [];
+    for (const [id, cost] of candidates) {
+      const vector = this.evidence(sequence, index, id, cost, name, counts);
+      if (vector !== undefined) ranked.push({ id, score: score(this.#weights, vector), support: this.#supportOf(vector) });
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  }
+
+  /** The syllables that the one with this id is a likely slip for, with costs in bits. */
+  *neighbours(id: number): Generator<readonly [number, number]> {
+    const { neighbourStart, neighbour, neighbourCost } = this.#model.tables;
+    const end = neighbourStart[id + 1] ?? 0;
+    for (let n = neighbourStart[id] ?? 0; n < end; n++) yield [neighbour[n] ?? 0, (neighbourCost[n] ?? 0) / 16];
+  }
+}
