@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Processor } from 'unified';
 import { type Chunk, cutChunks, isIndivisible } from './chunks.ts';
-import { plainChunk } from './plain-chunk.ts';
+import { simpleChunk } from './simple-chunk.ts';
 
 /** Tables and footnotes of GFM; its literal autolinks, which double the time of a parse, are left out. */
 function reportMarkdown(this: Processor): void {
@@ -27,8 +27,8 @@ export interface ParsedChunk {
 
 /** Parses the source of one chunk. `isMatter`: the chunk is the front matter of the text. */
 export function parseChunk(source: string, isMatter: boolean): ParsedChunk {
-  const plain = plainChunk(source);
-  if (plain !== undefined) return { nodes: [plain] };
+  const simple = isMatter ? undefined : simpleChunk(source);
+  if (simple !== undefined) return { nodes: [simple] };
   return { nodes: (isMatter ? first : inner).parse(source).children };
 }
 
