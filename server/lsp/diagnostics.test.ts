@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import { CancellationTokenSource, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { FULL_CAPABILITIES, PLAIN_CAPABILITIES, TestClient, type ClientOptions } from './testing/client.ts';
 import { SAMPLE_REPORT } from './testing/report.ts';
@@ -115,6 +115,31 @@ describe('pull', () => {
     expect(places(await client.diagnostics(URI))).toEqual(['0:9-0:17 test/two-safe-fixes']);
   });
 
+  test('waits until typing has paused and answers from the newest text', async () => {
+    await start({ settings: () => ({ delay: 300 }) });
+    await client.open(URI, 'một\n');
+    await client.pull(URI);
+    await client.change(URI, 2, 'đảm bảo\n');
+    const first = client.pull(URI);
+    await client.change(URI, 3, 'qui định\n');
+    const second = client.pull(URI);
+    expect(await first).toEqual(await second);
+    expect(await second).toMatchObject({ resultId: '2', items: [{ code: 'test/two-safe-fixes' }] });
+  });
+
+  test('a cancelled request ends at once with an error that says so', async () => {
+    await start({ settings: () => ({ delay: 10_000 }) });
+    await client.open(URI, 'một\n');
+    await client.change(URI, 2, 'đảm bảo\n');
+    const source = new CancellationTokenSource();
+    const asked = client.pull(URI, undefined, source.token);
+    await client.until(() => client.statuses.length > 0);
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    await client.notify('textDocument/didSave', { textDocument: { uri: URI } });
+    expect(places(await client.diagnostics(URI))).toEqual(['0:0-0:7 test/one-safe-fix']);
+  });
+
   test('a client that pulls is never pushed to', async () => {
     await start();
     await client.open(URI, 'đảm bảo\n');
@@ -182,7 +207,7 @@ describe('push', () => {
   });
 
   test('of edits in quick succession only the last is checked', async () => {
-    await start({ capabilities: PLAIN_CAPABILITIES, initializationOptions: { delay: 20 } });
+    await start({ capabilities: PLAIN_CAPABILITIES, initializationOptions: { delay: 300 } });
     await client.open(URI, 'một\n');
     await client.until(() => client.pushed.length === 1);
     for (let version = 2; version <= 6; version++) void client.change(URI, version, `${'đảm bảo '.repeat(version)}\n`);

@@ -49,6 +49,8 @@ export interface StatusParams {
   /** Path of the configuration file the document is under, as the file system spells it; null when there is none. */
   readonly configurationFile: string | null;
   readonly stage: DocumentStage;
+  /** True when the configuration file ignores the document, so that no findings does not mean no mistakes; otherwise absent. */
+  readonly ignored?: boolean;
 }
 
 /** Parameters of {@link CHECK_METHOD}. */

@@ -159,6 +159,7 @@ describe('configuration files', () => {
     await start();
     await client.open(URI, TEXT);
     expect(await found(URI)).toEqual([]);
+    expect(client.statuses.at(-1)).toMatchObject({ state: 'idle', problems: 0, ignored: true });
   });
 
   test('the setting “config” names a file instead, relative to the document’s folder of the workspace', async () => {

@@ -13,6 +13,8 @@ import type { WorkspaceFolders } from './workspace-folders.ts';
 export interface DocumentSettings {
   /** False when the editor switched the document off or its configuration ignores it: it shows no findings. */
   readonly enabled: boolean;
+  /** True when its configuration ignores the document. */
+  readonly ignored: boolean;
   readonly run: RunMode;
   readonly delayMs: number;
   readonly settings: Settings;
@@ -94,6 +96,7 @@ export class SettingsOfDocuments {
     const resolved = await loader.resolveSettings(path ?? join(folder ?? resolve('/'), UNNAMED), { defaults: editor.patch });
     return {
       enabled: editor.enabled && !resolved.ignored,
+      ignored: resolved.ignored,
       run: editor.run,
       delayMs: editor.delayMs,
       settings: resolved.settings,

@@ -30,6 +30,7 @@ export class StatusReporter {
       elapsedMs,
       configurationFile: settings.configurationFile ?? null,
       stage: settings.settings.stage,
+      ...(settings.ignored && { ignored: true }),
     });
   }
 

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
-  createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter,
+  CancellationToken, createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter,
   type ClientCapabilities, type CodeAction, type CodeActionContext, type CodeActionParams, type ConfigurationParams, type Diagnostic,
   type DocumentDiagnosticReport, type InitializeResult, type PublishDiagnosticsParams, type Range, type RegistrationParams,
 } from 'vscode-languageserver/node';
@@ -142,8 +142,9 @@ export class TestClient {
     return this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
-  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.request('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+  pull(uri: string, previousResultId?: string, token: CancellationToken = CancellationToken.None): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) };
+    return this.#connection.sendRequest('textDocument/diagnostic', params, token);
   }
 
   /** The diagnostics of a pull, in full. */
