@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
+import type { RuleEngine } from './engine.ts';
 import { FULL_CAPABILITIES, PLAIN_CAPABILITIES, TestClient, type ClientOptions } from './testing/client.ts';
+import { TEST_ENGINE } from './testing/engine.ts';
 import { SAMPLE_REPORT } from './testing/report.ts';
 
 const URI = 'file:///thu-muc/bao-cao.md';
@@ -125,6 +127,25 @@ describe('pull', () => {
     const second = client.pull(URI);
     expect(await first).toEqual(await second);
     expect(await second).toMatchObject({ resultId: '2', items: [{ code: 'test/two-safe-fixes' }] });
+  });
+
+  test('an edit that has arrived already is let in before the lint begins', async () => {
+    const linted: string[] = [];
+    const engine: RuleEngine = {
+      ...TEST_ENGINE,
+      lint: (text, options) => {
+        linted.push(text);
+        return TEST_ENGINE.lint(text, options);
+      },
+    };
+    await start({ engine });
+    await client.open(URI, 'một');
+    await client.pull(URI);
+    void client.change(URI, 2, 'hai');
+    const asked = client.pull(URI);
+    void client.change(URI, 3, 'ba');
+    await asked;
+    expect(linted).toEqual(['một', 'ba']);
   });
 
   test('a cancelled request ends at once with an error that says so', async () => {
