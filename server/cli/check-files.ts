@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { compareCodeUnits, expandPaths } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
@@ -23,7 +22,7 @@ export async function checkFiles(commandLine: CommandLine, checker: DocumentChec
   let named = expanded.ignored.length;
   for (const { path, explicit } of expanded.files) {
     // A pause in which an interruption from the keyboard is noticed.
-    await setImmediate();
+    await new Promise((resolve) => setImmediate(resolve));
     const outcome = await checker.checkFile(path, commandLine.ignoreFiles);
     if (outcome !== 'ignored') reports.push(outcome);
     else if (explicit) {

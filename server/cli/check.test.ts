@@ -133,6 +133,15 @@ describe('what cannot be done', () => {
     });
   });
 
+  test('a missing path stands in the results for programs', async () => {
+    const { code, stdout } = await runIn({ 'b.md': CLEAN }, ['--format', 'json', 'thu-muc/a.md', 'b.md']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({
+      results: [{ filePath: 'b.md', messages: [] }, { filePath: 'thu-muc/a.md', messages: [{ ruleId: 'internal/unreadable-file', severity: 'error', message: 'Không có tệp hoặc thư mục này', range: [0, 0] }] }],
+      summary: { files: 2, errors: 1 },
+    });
+  });
+
   test('no files', async () => {
     expect(await runIn({ 'a/x.txt': '' }, ['a', 'b/*.md'])).toEqual({
       code: 2, stdout: 'Chưa kiểm tra được tệp nào\n',

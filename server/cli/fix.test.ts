@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -86,6 +87,19 @@ mo/b.md
     chmodSync(join(folder, 'a.md'), 0o444);
     expect(await command.run(['--fix'], { folder })).toMatchObject({ code: 2, stderr: 'a.md: Tệp chỉ đọc, chưa ghi gì\n' });
     expect(read('a.md')).toBe(BEFORE);
+  });
+
+  test('killed in the middle, every file holds its old or its new text', async () => {
+    const names = Array.from({ length: 300 }, (_, index) => `${String(index).padStart(3, '0')}.md`);
+    folder = makeFolder(Object.fromEntries(names.map((name) => [name, BEFORE])));
+    const child = spawn(process.execPath, [command.file, '--fix'], { cwd: folder, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (read('000.md') === BEFORE && child.exitCode === null) await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGKILL');
+    await ended;
+    const texts = names.map(read);
+    expect(texts[0]).toBe(AFTER);
+    expect(texts.filter((text) => text !== BEFORE && text !== AFTER)).toEqual([]);
   });
 
   test('under a configuration with a mistake nothing is fixed', async () => {
