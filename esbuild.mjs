@@ -1,6 +1,7 @@
-// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) and the library (index.mjs).
-import { chmod, readFile } from 'node:fs/promises';
+// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) and the library (index.mjs, remark.mjs).
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const shared = {
@@ -8,8 +9,6 @@ const shared = {
   platform: 'node',
   target: 'node20',
   minify: !process.argv.includes('--dev'),
-  // Names in stack traces and error messages stay readable.
-  keepNames: false,
   sourcemap: process.argv.includes('--dev') ? 'inline' : false,
   legalComments: 'eof',
   logLevel: 'warning',
@@ -17,10 +16,14 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
+for (const name of ['lint-report.js', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
 await Promise.all([
   build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/lint-report.js', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
   build({ ...shared, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
-  build({ ...shared, entryPoints: ['rules/index.ts'], outfile: 'dist/index.mjs', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] }),
+  build({
+    ...shared, entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm',
+    platform: 'neutral', mainFields: ['module', 'main'], conditions: ['node'], external: ['node:*'],
+  }),
 ]);
 await chmod('dist/lint-report.js', 0o755);

@@ -1,4 +1,5 @@
 import type { VisibleText } from '../text/visible-text.ts';
+import { sentenceRanges } from '../parse/prose.ts';
 import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
 import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
 import { type ProtectedToken, findProtectedTokens } from './tokens.ts';
@@ -43,6 +44,7 @@ export class BlockContent {
   readonly marker: SectionMarker | undefined;
   private lineCache: readonly TextLine[] | undefined;
   private tokenCache: readonly ProtectedToken[] | undefined;
+  private sentenceCache: readonly TextRange[] | undefined;
   private citationCache: readonly CitationFacts[] | undefined;
 
   constructor(
@@ -67,6 +69,11 @@ export class BlockContent {
   /** URLs, e-mail addresses, symbols, dates, numbers and abbreviations that no rule about words, spaces or signs may look into. */
   get tokens(): readonly ProtectedToken[] {
     return (this.tokenCache ??= findProtectedTokens(this.text));
+  }
+
+  /** Sentences of the visible text, found by retext over the protected tokens; the tree is built for blocks whose rules ask for it only. */
+  get sentences(): readonly TextRange[] {
+    return (this.sentenceCache ??= sentenceRanges(this.text, this.tokens));
   }
 
   /** Mentions of documents in the visible text. */

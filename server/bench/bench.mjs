@@ -1,0 +1,47 @@
+// Prints ratios, never bare times: the command against an empty Node program, the whole lint against the bare Markdown parser, an edit
+// against a cold lint. Medians of interleaved runs on the 20-page sample report.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/index.mjs';
+
+const REPORT = 'fixtures/reports/kt-xh-20-trang.md';
+const text = readFileSync(REPORT, 'utf8');
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function timed(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Median times of several programs, run in turn so that a busy moment of the machine hits all alike. */
+function race(rounds, runs) {
+  const times = runs.map(() => []);
+  for (let i = 0; i < rounds; i++) runs.forEach((run, k) => times[k].push(timed(run)));
+  return times.map(median);
+}
+
+const node = (...args) => () => spawnSync(process.execPath, args, { stdio: 'ignore' });
+const [empty, version, report] = race(15, [node('-e', '0'), node('dist/lint-report.js', '--version'), node('dist/lint-report.js', '--no-config', REPORT)]);
+const line = (label, ratio) => process.stdout.write(`${label.padEnd(66)} ${ratio.toFixed(2)}\n`);
+process.stdout.write(`${REPORT}: ${text.length} characters; ratios of medians\n`);
+line('lint-report --version / empty Node program', version / empty);
+line('lint-report on the 20-page report / empty Node program', report / empty);
+
+const settings = { ...DEFAULT_SETTINGS, stage: 'presign' };
+const parser = unified().use(remarkParse).freeze();
+const cache = new LintCache();
+const middle = text.indexOf('\n\n', Math.floor(text.length / 2));
+let edits = 0;
+const edited = () => `${text.slice(0, middle)} thêm ${'x'.repeat(++edits % 7)}${text.slice(middle)}`;
+lint(text, { settings, cache });
+const [bare, cold, edit] = race(25, [() => parser.parse(text), () => lint(text, { settings }), () => lint(edited(), { settings, cache })]);
+line('whole lint, warm process, no cache / bare remark-parse', cold / bare);
+line('lint after an edit in one paragraph / bare remark-parse', edit / bare);
+line('lint after an edit in one paragraph / whole lint', edit / cold);
