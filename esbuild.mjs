@@ -2,7 +2,6 @@
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const shared = {
   bundle: true,

@@ -33,17 +33,30 @@ export function lookupKey(nfcText: string): string {
   return UNEVEN.test(folded) ? folded.replace(DASH, '-').replace(/\s+/gu, ' ').trim() : folded;
 }
 
-/** Groups items under keys: one entry per distinct key in order of first appearance, items in their own order. */
-export function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
-  const index = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const found = index.get(key);
-      if (found === undefined) index.set(key, [item]);
-      else if (!found.includes(item)) found.push(item);
+/** Rows of a table by key. */
+export interface Index<T> {
+  /** Rows under a key in table order; undefined for a key no row has. */
+  get(key: string): readonly T[] | undefined;
+}
+
+/**
+ * Groups items under keys, items of a key in their own order and each once. The table is read at the first look-up, so that a program
+ * that asks nothing of it pays nothing.
+ */
+export function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): Index<T> {
+  let index: Map<string, T[]> | undefined;
+  const fill = (): Map<string, T[]> => {
+    const filled = new Map<string, T[]>();
+    for (const item of items) {
+      for (const key of keysOf(item)) {
+        const found = filled.get(key);
+        if (found === undefined) filled.set(key, [item]);
+        else if (!found.includes(item)) found.push(item);
+      }
     }
-  }
-  return index;
+    return filled;
+  };
+  return { get: (key) => (index ??= fill()).get(key) };
 }
 
 /** The words of a space-separated literal; an empty literal gives no words. Keeps the tables of this folder compact. */
