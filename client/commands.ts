@@ -75,10 +75,10 @@ async function fixAllEdit(client: LanguageClient, document: vscode.TextDocument)
 }
 
 /** Checks the active document at once, whatever `lintReport.run` says. */
-function checkNow(session: ServerSession): void {
+async function checkNow(session: ServerSession): Promise<void> {
   const document = activeReport();
   if (document === undefined) hint(text(displayLanguage(), 'fix.noEditor'));
-  else if (!session.check(document)) hint(text(displayLanguage(), 'server.notRunning'));
+  else if (!(await session.check(document))) hint(text(displayLanguage(), 'server.notRunning'));
 }
 
 /** Shows the page of a rule: the one named by the caller, else one of those that the active document breaks. */

@@ -10,7 +10,7 @@ import {
   TransportKind,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import type { EXPLAIN_RULE_COMMAND, InitializationOptions, StatusMethod, StatusParams } from '../server/lsp/protocol.ts';
+import type { CheckMethod, CheckParams, EXPLAIN_RULE_COMMAND, InitializationOptions, StatusMethod, StatusParams } from '../server/lsp/protocol.ts';
 import { CheckSchedule } from './check-schedule.ts';
 import { displayLanguage, SECTION } from './settings.ts';
 import type { ServerState } from './status-text.ts';
@@ -23,6 +23,7 @@ import { text, type TextKey } from './texts.ts';
 export const CHECKED_DOCUMENTS = ['file', 'untitled', 'vscode-vfs'].map((scheme) => ({ scheme, language: 'markdown' }));
 
 const EXPLAIN_RULE = 'lintReport.explainRule' satisfies typeof EXPLAIN_RULE_COMMAND;
+const CHECK = 'lintReport/check' satisfies CheckMethod;
 const STATUS = 'lintReport/status' satisfies StatusMethod;
 
 /** A server that stops more often than this within {@link CRASH_WINDOW_MS} is not restarted again. */
@@ -108,10 +109,13 @@ export class ServerSession implements vscode.Disposable {
    * Checks `document` at once, whatever `lintReport.run` says.
    * @returns false when the server is not running.
    */
-  check(document: vscode.TextDocument): boolean {
-    if (this.client === undefined) return false;
+  async check(document: vscode.TextDocument): Promise<boolean> {
+    const client = this.client;
+    if (client === undefined) return false;
+    const params: CheckParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+    await client.sendRequest(CHECK, params);
     this.#schedule.ask(document.uri);
-    this.client.getFeature(DocumentDiagnosticRequest.method)?.refresh();
+    client.getFeature(DocumentDiagnosticRequest.method)?.refresh();
     return true;
   }
 

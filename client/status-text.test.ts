@@ -51,6 +51,14 @@ describe('status item', () => {
     });
   });
 
+  test('a document that the configuration ignores is not called clean', () => {
+    expect(describeStatus('vi', 'running', settings, { ...checked, problems: 0, ignored: true })).toMatchObject({
+      text: 'Tệp cấu hình bỏ qua văn bản này',
+      detail: '.lint-report.json',
+      action: 'configuration',
+    });
+  });
+
   test('when switched off, nothing else is said', () => {
     expect(describeStatus('vi', 'failed', { ...settings, enabled: false }, checked)).toMatchObject({
       text: 'Đang tắt',

@@ -13,10 +13,12 @@ export interface DocumentState {
   /** Path of the configuration file in use, as it is shown to the user; null when there is none. */
   readonly configurationFile: string | null;
   readonly stage: DocumentStage;
+  /** True when the configuration file says not to check the document. */
+  readonly ignored?: boolean;
 }
 
 /** What a click on the status item offers. */
-export type StatusAction = 'stage' | 'output' | 'restart' | 'check' | 'settings';
+export type StatusAction = 'stage' | 'output' | 'restart' | 'check' | 'settings' | 'configuration';
 
 /** The status item, without the editor: texts, weight and the action it offers. */
 export interface StatusView {
@@ -70,6 +72,10 @@ export function describeStatus(
   }
   if (document.state === 'busy') {
     return view('status.checking', { detail, severity: 'information', busy: true, action: 'stage' });
+  }
+  if (document.ignored === true) {
+    const file = document.configurationFile ?? '';
+    return view('status.ignored', { detail: file, severity: 'information', action: 'configuration' });
   }
   const severity = document.elapsedMs > SLOW_CHECK_MS ? 'warning' : 'information';
   const action = settings.run === 'manual' ? 'check' : 'stage';

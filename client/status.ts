@@ -11,6 +11,7 @@ const COMMANDS = {
   restart: 'lintReport.restart',
   check: 'lintReport.checkNow',
   settings: 'workbench.action.openSettings',
+  configuration: 'vscode.open',
 } as const satisfies Readonly<Record<StatusAction, string>>;
 
 const SEVERITIES = {
@@ -74,9 +75,15 @@ export class StatusItem implements vscode.Disposable {
     this.#item.command = {
       command: COMMANDS[view.action],
       title: text(language, `status.action.${view.action}`),
-      ...(view.action === 'settings' ? { arguments: [`${SECTION}.enable`] } : {}),
+      arguments: argumentsOf(view.action, status),
     };
   }
+}
+
+function argumentsOf(action: StatusAction, status: StatusParams | undefined): unknown[] {
+  if (action === 'settings') return [`${SECTION}.enable`];
+  const file = status?.configurationFile ?? null;
+  return action === 'configuration' && file !== null ? [vscode.Uri.file(file)] : [];
 }
 
 /** The path of a configuration file relative to the workspace, as people name it. */
