@@ -1,0 +1,135 @@
+/**
+ * Measures the catalogue against texts whose defects are known:
+ *
+ *     npm run accuracy -- --truth FILE [--traps FILE] [--stage presign] [--missed] [--extra] TEXT…
+ *
+ * A truth file is a JSON array of {file, offset, length, category, severity, kind: must|should, quote}; several may be given; entries
+ * belong to the text of the same file name. A defect counts as reported when a finding overlaps its place. A trap file has the same
+ * shape: places that look wrong and are right; a finding that overlaps one and no defect is a false alarm.
+ *
+ * Prints recall by kind and category, precision by rule (findings that overlap a defect), traps hit; with --missed the defects not
+ * reported, with --extra the findings that overlap none.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Finding, DEFAULT_SETTINGS, lint, overlaps, type SourceText, type Stage, STAGES } from '../index.ts';
+
+interface Place {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly category: string;
+  readonly kind: string;
+  readonly quote: string;
+}
+
+function usage(problem: string): never {
+  process.stderr.write(`${problem}\nusage: npm run accuracy -- --truth FILE [--traps FILE] [--stage S] [--missed] [--extra] TEXT…\n`);
+  process.exit(2);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function readPlaces(path: string): Place[] {
+  let rows: unknown;
+  try {
+    rows = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    usage(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!Array.isArray(rows)) usage(`${path}: not an array`);
+  return rows.map((row: unknown, i): Place => {
+    if (!isRecord(row) || typeof row['file'] !== 'string' || typeof row['offset'] !== 'number' || typeof row['length'] !== 'number') {
+      return usage(`${path}: entry ${String(i + 1)} lacks file, offset or length`);
+    }
+    const text = (key: string): string => (typeof row[key] === 'string' ? row[key] : '');
+    return { file: basename(row['file']), start: row['offset'], end: row['offset'] + row['length'], category: text('category') || text('rule'), kind: text('kind'), quote: text('quote') };
+  });
+}
+
+const truth: Place[] = [];
+const traps: Place[] = [];
+const texts: string[] = [];
+let stage: Stage = 'presign';
+let showMissed = false;
+let showExtra = false;
+const args = process.argv.slice(2);
+for (let i = 0; i < args.length; i++) {
+  const arg = args[i] ?? '';
+  if (arg === '--truth') truth.push(...readPlaces(args[++i] ?? ''));
+  else if (arg === '--traps') traps.push(...readPlaces(args[++i] ?? ''));
+  else if (arg === '--stage') {
+    const value = args[++i] ?? '';
+    stage = STAGES.find((s) => s === value) ?? usage(`unknown stage “${value}”`);
+  } else if (arg === '--missed') showMissed = true;
+  else if (arg === '--extra') showExtra = true;
+  else if (arg.startsWith('--')) usage(`unknown option “${arg}”`);
+  else texts.push(arg);
+}
+if (texts.length === 0) usage('no text given');
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const percent = (part: number, all: number): string => (all === 0 ? '–' : `${((100 * part) / all).toFixed(1)} %`);
+const place = (source: SourceText, offset: number): string => {
+  const { line, column } = source.positionAt(offset);
+  return `${String(line)}:${String(column)}`;
+};
+
+const recall = new Map<string, { found: number; all: number }>();
+const precision = new Map<string, { right: number; all: number }>();
+const hits: string[] = [];
+const missed: string[] = [];
+const extra: string[] = [];
+let units = 0;
+for (const path of texts) {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  units += text.length;
+  const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage } });
+  const file = basename(path);
+  const own = truth.filter((p) => p.file === file);
+  const meets = (finding: Finding, p: Place): boolean => overlaps(finding.span, p);
+  for (const p of own) {
+    const found = findings.some((f) => meets(f, p));
+    for (const key of [`all ${p.kind}`, `${p.kind} ${p.category}`]) {
+      const row = recall.get(key) ?? { found: 0, all: 0 };
+      recall.set(key, { found: row.found + (found ? 1 : 0), all: row.all + 1 });
+    }
+    if (!found) missed.push(`${file}:${place(source, p.start)} ${p.kind} ${p.category} “${p.quote}”`);
+  }
+  for (const f of findings) {
+    const right = own.some((p) => meets(f, p));
+    const row = precision.get(f.ruleId) ?? { right: 0, all: 0 };
+    precision.set(f.ruleId, { right: row.right + (right ? 1 : 0), all: row.all + 1 });
+    const where = `${file}:${place(source, f.span.start)} ${f.severity} ${f.ruleId} ⟦${source.slice(f.span).slice(0, 60).replace(/\s+/gu, ' ')}⟧ ${f.message}`;
+    if (right) continue;
+    extra.push(where);
+    for (const t of traps) if (t.file === file && meets(f, t)) hits.push(`${where} — trap ${t.category} “${t.quote}”`);
+  }
+}
+
+say(`${String(texts.length)} texts, ${String(units)} UTF-16 units, stage ${stage}`);
+if (truth.length > 0) {
+  say('\nRecall');
+  for (const [key, row] of [...recall].sort(([a], [b]) => (a < b ? -1 : 1))) say(`  ${key.padEnd(44)} ${String(row.found).padStart(4)} / ${String(row.all).padEnd(4)} ${percent(row.found, row.all)}`);
+  say('\nPrecision (findings that overlap a known defect)');
+}
+let right = 0;
+let all = 0;
+for (const [rule, row] of [...precision].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  right += row.right;
+  all += row.all;
+  say(`  ${rule.padEnd(44)} ${String(row.right).padStart(4)} / ${String(row.all).padEnd(4)} ${percent(row.right, row.all)}`);
+}
+say(`  ${'all rules'.padEnd(44)} ${String(right).padStart(4)} / ${String(all).padEnd(4)} ${percent(right, all)}`);
+say(`\nTraps hit: ${String(hits.length)} of ${String(traps.length)}`);
+for (const hit of hits) say(`  ${hit}`);
+if (showMissed) {
+  say(`\nMissed: ${String(missed.length)}`);
+  for (const m of missed) say(`  ${m}`);
+}
+if (showExtra) {
+  say(`\nExtra: ${String(extra.length)}`);
+  for (const e of extra) say(`  ${e}`);
+}
