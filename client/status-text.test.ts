@@ -14,7 +14,7 @@ describe('status item', () => {
   test('counts problems and says stage, configuration file and time', () => {
     expect(describeStatus('vi', 'running', settings, checked)).toEqual({
       text: '3 vấn đề',
-      detail: 'Trình ký · .lint-report.json · 42 ms',
+      detail: 'Trước khi ký · .lint-report.json · 42 ms',
       severity: 'information',
       busy: false,
       action: 'stage',
@@ -24,7 +24,7 @@ describe('status item', () => {
   test('says that nothing is wrong and that there is no configuration file', () => {
     const view = describeStatus('vi', 'running', settings, { ...checked, problems: 0, configurationFile: null });
     expect(view.text).toBe('Không có vấn đề');
-    expect(view.detail).toBe('Trình ký · không có tệp cấu hình · 42 ms');
+    expect(view.detail).toBe('Trước khi ký · không có tệp cấu hình · 42 ms');
   });
 
   test('a slow check is pointed out', () => {

@@ -3,11 +3,11 @@ export type DisplayLanguage = 'vi' | 'en';
 
 const vietnamese = {
   'output.name': 'Kiểm tra báo cáo',
-  'stage.draft': 'Dự thảo',
-  'stage.presign': 'Trình ký',
+  'stage.draft': 'Đang soạn',
+  'stage.presign': 'Trước khi ký',
   'stage.issued': 'Đã ban hành',
   'stage.draft.detail': 'Còn để trống số, ngày và tên người ký; chỉ nhắc những chỗ chắc chắn sai',
-  'stage.presign.detail': 'Chuẩn bị trình ký: mọi thành phần thể thức phải đủ, trừ số và ngày do văn thư điền sau',
+  'stage.presign.detail': 'Mọi thành phần thể thức phải đủ, trừ số và ngày do văn thư điền sau',
   'stage.issued.detail': 'Văn bản đã phát hành: số, ngày, chữ ký phải đủ',
   'stage.placeholder': 'Chọn giai đoạn của báo cáo trong thư mục này',
   'stage.set': 'Đã chuyển sang giai đoạn “{stage}”.',

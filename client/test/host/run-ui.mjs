@@ -103,7 +103,7 @@ async function useExtension() {
   }
 
   await runCommand('Kiểm tra báo cáo: Chọn giai đoạn của báo cáo');
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Trình ký' }).waitFor();
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Trước khi ký' }).waitFor();
   await shot('7-stages');
   await page.keyboard.press('Escape');
 
