@@ -1,3 +1,4 @@
+import { officialDay, officialMonth } from './model/civil-date.ts';
 import type { Language, LegalBasis, Localized, OptionSpec, Rule, Severity, Stage } from './rule.ts';
 import { STAGES } from './rule.ts';
 
@@ -63,7 +64,10 @@ export function rulePage(rule: Rule, language: Language): string {
 /** A clause in one line: document, clause, dates in force. */
 export function basisText(basis: LegalBasis, language: Language): string {
   const name = /^\d+\/\d{4}\/NĐ-CP$/u.test(basis.document) ? `Nghị định số ${basis.document}` : basis.document;
-  const day = (iso: string): string => iso.split('-').reverse().join('/');
+  const day = (iso: string): string => {
+    const [year = '', month = '', date = ''] = iso.split('-');
+    return `${officialDay(Number(date))}/${officialMonth(Number(month))}/${year}`;
+  };
   const from = basis.from === undefined ? '' : language === 'vi' ? `, có hiệu lực từ ${day(basis.from)}` : `, in force from ${day(basis.from)}`;
   const until = basis.until === undefined ? '' : language === 'vi' ? `, đến hết ${day(basis.until)}` : `, until ${day(basis.until)}`;
   return `${name}, ${basis.clause}${from}${until}`;
