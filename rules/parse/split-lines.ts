@@ -35,6 +35,8 @@ function partsFrom(previous: string, line: string): boolean {
   if (marker !== undefined) {
     if (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star') return true;
     if (ended || previous === previous.toUpperCase()) return true;
+    // A numbered line in capitals heads a section even after a line that no sign ends: “(Nếu có)”.
+    if ((marker.kind === 'roman' || marker.kind === 'part') && line === line.toUpperCase()) return true;
     const before = parseSectionMarker(previous);
     return before !== undefined && previous.length <= 80;
   }
