@@ -25,9 +25,9 @@ export interface Limits {
 
 /** The limits of each kind of support. */
 export const LIMITS: Readonly<Record<Support, Limits>> = {
-  authored: { warning: 0, info: -1, hint: -2 },
-  compound: { warning: 0, info: -1, hint: -2 },
-  context: { warning: 1, info: 0, hint: -1 },
+  authored: { warning: 2, info: 0.5, hint: -1 },
+  compound: { warning: 1.5, info: 0.5, hint: -1 },
+  context: { warning: 2, info: 0.5, hint: -1 },
 };
 
 /** Forms of one word that are both right everywhere. */
@@ -58,7 +58,7 @@ export class ContextJudge {
     const ranked = scorer.rank(sequence, token, scorer.neighbours(id), name, counts);
     const word = model.words[id] ?? '';
     const best = ranked[0];
-    if (best === undefined || best.score < LIMITS.context.hint - 4) return undefined;
+    if (best === undefined || best.score < -1) return undefined;
     if (FREE_VARIANTS.has(`${word}/${model.words[best.id] ?? ''}`)) return undefined;
     return { token, score: best.score, candidates: ranked.slice(0, 5) };
   }

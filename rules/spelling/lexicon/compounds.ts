@@ -957,4 +957,639 @@ gươm: giáo súng đao
 gượng: ép cười dậy gạo nhẹ
 gương: anh dũng cầu hậu điển mẫu đi đảng tiên đạo lược người tốt sáng soi sen tiêu vỡ thanh
 gượm: đã
+hả: hê dạ giận
+há: hốc miệng
+hà: hơi khắc khẩu tiện hiếp
+hạ: bệ cánh màn quyết thấp sốt giá sát thủy lưu du huyệt
+hài: hòa hước lòng kịch nhi
+hải: âu đăng đồ hà ly lục phận sâm trình tặc vị vương cẩu
+hái: lượm quả lộc chè hoa
+hại: nhân
+ham: học muốn mê thích vui
+hàm: ân hồ oan răng súc ý thụ số ếch
+hãm: hại
+hán: nôm
+hàn: gắn huyên lâm gió vi xì the
+hạn: hẹp hẹn hữu điền mặn
+hang: động hốc ổ cùng đá hùm
+hàng: chợ hiên hiệu lậu lối loạt mã ngũ nhái ngoại nội phố quán quà rong rởm tạp thịt tồn tre xóm xén việt tiêu dùng rau dừa cây ngàn trăm chục triệu đầu khô tươi đợi ghế
+hãng: hàng phim xe
+hạng: nhất nhì bét cân sang
+hãnh: diện tiến
+hành: binh dinh hạ hung khất khúc kinh lạc nghiệp quân sự tỏi tinh trang tung vân hương lá tăm tây tím củ xử
+hạnh: kiểm nhân ngộ
+hào: hiệp hoa hùng hứng kiệt khí nhoáng phóng quang sảng chiến rãnh phú
+hảo: hán hạng tâm ý hữu
+hão: huyền
+háo: danh hức sắc thắng
+hạo: nhiên
+hát: ca bội chèo dặm đối quan họ ru then tuồng xướng xẩm xoan văn hò
+hạt: bụi cườm điều giống gạo lúa mè mưa muối tiêu dẻ sen chắc lép kiểm
+háu: ăn
+hay: ho biết dở ốm quên thật là hớm
+hăm: dọa hở
+hăng: hái say máu hắc
+hằng: số ngày quý tuần nga
+hắt: hiu hơi hủi xì
+hẳn: hoi nhiên
+hậu: bối chấn chứng đài đãi duệ hĩnh họa kiểm mãi phương sự thế thuẫn trường tuyến kỹ môn
+hầm: bí chông chứa hố hào lò mỏ mộ ngầm rượu trú cầu than
+hâm: hấp mộ nóng lại
+hân: hạnh hoan
+hận: thù
+hấp: dẫn hối hơi lực tấp thu thụ háo
+hất: hủi cẳng
+héo: hon khô mòn rũ úa
+hẻo: lánh
+hẹp: hòi lượng
+hé: lộ mở nở
+hẹn: hò ước gặp giờ ngày
+hẻm: núi vực
+hệ: lụy chính đào quả trọng phái từ đếm
+hí: hoáy hửng hững
+hiếm: có hoi muộn khi
+hiểm: ác độc địa hóc họa nguy trở yếu
+hiên: ngang nhà hiên
+hiền: dịu đức hậu hòa lành lương mẫu minh từ thê
+hiến: chương đất dâng kế máu mô tạng thân tế
+hiển: đạt hách hiện linh nhiên vinh thánh
+hiện: diện hóa hữu hình nay thân thực thời tình kim giờ
+hiếp: đáp dâm
+hiệp: đồng lực nghị sĩ trợ ước khách
+hiểu: lầm thấu rõ dụ cặn kẽ nhầm sâu chuyện
+hiếu: chiến chủ đễ hạnh học khách kỳ sinh thảo thuận tâm thắng trung
+hiệu: dụng đính lệnh năng nghiệm phó suất thính triệu ứng đoàn vàng cầm thuốc sách cao
+hình: bóng dạng dáng dung hài hiệu học khối luật mạo mẫu nhân nộm pháp thái thang thể thế thù trạng tượng tròn vẽ vuông vóc
+hít: thở hà
+hiu: hắt quạnh
+hò: hẹn hét reo la khoan vè
+họ: hàng mạc nội đương tộc đạo
+hoa: cà cỏ cúc cương đăng đào hậu huệ hòe khôi lá lệ lan mai màu mỹ mận nhài quả sen tai thị tiên tươi văn viên xoan kiều cái súng ban gạo ly
+hóa: giá giải mỹ phẩm nghiệm thạch thân trang vàng rồng dầu thành trị xạ
+hòa: âm đàm đồng hoãn hợp hiếu khí lẫn mạng mình nhã nhạc nhịp quyện tan tấu thuận ước vốn mục chung hảo cơ thế lưới
+hỏa: châu diệm hoãn lò lực mù ngục pháo quả táng tai tiễn tinh tốc
+họa: hoằn mi sĩ tiết hoa báo phúc vô đơn chí
+hoạch: định toán
+hoài: bão cổ nghi niệm thai vọng công
+hoại: tử thư sinh
+hoan: hỉ hỷ hô lạc nghênh
+hoàn: cầu công hảo lương mỹ nguyên ứng hồn thuốc phí tiền khuyết
+hoãn: binh xung
+hoán: chuyển
+hoạn: nạn lộ quan
+hoang: dại dâm đảo đường liêu mạc mang phế phí tàn toàng vắng vu đàng hóa đãng
+hoàng: cung đạo đế gia hậu hôn kim oanh thái tử thân thất thành tộc anh yến đàn
+hoảng: hốt loạn sợ hồn
+hoành: hành phi tráng độ
+hoạnh: họe tài
+hoạt: bát cảnh hình họa huyết kê tính hóa náo ngôn kịch đầu
+hoắc: lan loạn
+hoặc: giả
+hoẵng: thú
+hỏi: chuyện cưới đáp đon han thăm vặn vợ mua bài ý tội
+hói: đầu
+hom: hem giống sắn tre
+hòm: phiếu xiểng thư hòm
+hóm: hỉnh
+hỏm: sâu
+họng: súng
+hong: khô gió
+hỏng: hóc kiểu bét mắt
+hóng: gió mát chuyện
+họp: bàn chợ dân giao ban đồng mặt kín lớp tổ trực chi huynh thôn bình
+hót: líu lo
+hô: hấp hào hoán khẩu hiệu vang biến
+hồ: đào điệp cầm dễ hải hởi lô lắng nghi phách quang sen thủy tiêu bơi câu
+hổ: phách mang thẹn trợ
+hộ: dân cá giá lý mệnh pháp phố tang thân tống tráng vệ đê cận thoát tái chính đói kiểm lâm
+hố: bom ga rác sâu thẳm xí chôn
+hôi: của hám tanh thối sữa
+hối: cải hả hận lộ thúc đoái quá tiếc tụ suất xuân
+hội: ái hữu ẩm báo bàn chẩn chứng diễn đàm đàn đoàn hè hoa hình họp hội ý khách khỏe kín kiến làng trường nguyên ngộ quán quảng san sở tao thánh thao thề thoại trại trưởng tụ tề văn xuân khoa học quyền khuyến phí
+hồi: âm chuông cố chiêu đáp đầu giáo hộp hưu kèn kết kí môn nhỏ phục sinh tâm tỉnh tưởng trống trước tố xuân ức tràng ngân
+hỗn: chiến độn hào láo loạn mang tạp xược hển
+hồn: hậu nhiên phách thơ vía quê dân cốt
+hôn: ám mê quân thú ước lễ phu thê cận
+hông: xôi
+hồng: ân cầu hạc hào hoàng ngọc ngoại nhan hộc huyết thập thủy tâm trần phúc quân tươi xiêm cẩm
+hổng: hểnh kiến
+hỗng: hễnh
+hộp: đêm đen quẹt sữa thư quà bút cơm
+hốt: hoảng bạc rác cụi hụi thuốc
+hơ: hớ
+hờ: hững hẹn
+hở: hang hàm miệng hơi sườn
+hớ: hênh
+hơi: hám hướng nóng nước sức thở cay men đâu ngạt độc
+hời: hợt
+hởi: lòng dạ
+hợi: tý
+hớn: hở
+hờn: dỗi giận căm tủi
+hợp: âm ca cách chất lao động đạo hiến hóa kim lực lòng lưu quần xã tấu thức thể tuyển táng xướng vệ sinh khẩu vị thửa
+hớp: hồn
+hùa: theo nhau
+hủ: bại hóa lậu nho tục tiếu
+hú: hí họa hồn còi vía
+hù: dọa
+hụi: họ
+hủi: hắt
+hun: đúc khói hút nóng
+hung: ác bạo dữ hăng hãn hiểm khí phạm thần tin tợn thủ
+hùn: hạp vốn
+húng: quế chó lìu
+hùng: biện ca cường dũng hậu hồn hổ khí mạnh tráng tài vĩ văn vương cứ anh
+huân: chương công huy lao
+huấn: dụ lệnh thị đạo
+húc: đầu
+huề: vốn
+huệ: trắng
+hút: ẩm bụi chích hàng hồn khách mắt máu xách đầu mật khí
+hụt: hẫng hơi chân thu
+huy: chương lực sức dân hiệu hoàng hoắc
+hủy: diệt hôn án kết hợp sản thầu hủy niêm đơn
+húy: kỵ nhật
+huých: vai
+huyên: náo thuyên
+huyền: ảo bí chức diệu hoặc thoại vi phù
+huyễn: hoặc
+huyện: đường lỵ nhà ủy đảo đoàn thành
+huyết: áp cao chiến cầu cường dụ đậm khối lệ mạch nhục quản sắc thanh thống tán tương tâm thư tộc
+huynh: đệ trưởng
+huỳnh: quang đàn
+huýt: sáo gió
+hư: ảo báo cấu đốn hại hao nát tổn vinh vô hèn thân từ hão
+hứa: hẹn hão hôn suông chắc sẽ
+hưng: phấn thịnh vượng yên vong
+hứng: chịu khởi nước thú tình đòn trọn bụi
+hững: hờ
+hừng: đông hực
+hưởng: lạc lợi lộc thụ thọ trọn ứng cuộc dương phúc phong
+hướng: đạo dương đi đối gió lái ngoại tâm thiện về đông tây thượng tới
+hương: án ấp cần dũng đồng hồn hỏa hoa khói lửa liệu lộ lý nhu nến quê sắc thơm trà trầm vị vòng thôn đăng
+hưu: bổng binh chiến quan non
+hữu: dụng duyên hảo hiệu hình khuynh ích kỳ sản tình trách vô tuyến xạ nghị truyền
+hy: hữu anh dũng vọng kỳ
+ích: kỷ lợi mẫu nhóm
+im: ắng bặt lặng lìm re ỉm hơi
+ì: ạch ầm oạp
+ỉ: eo ôi
+ỷ: lại thế
+in: dấu hằn lưới mác ngân phun thạch tráng rời vải
+inh: ỏi tai
+ít: ỏi ra ai nhiều nói oi thấy hôm dần
+kẻ: cả cắp chợ gian chỉ chân thù ô nhãn sọc lông mày xấu trộm tội
+kè: đá bờ sông chắn mái
+kẽ: hở nách tay răng
+ké: né
+kem: đánh que dưỡng
+kèm: cặp cựa nhèm
+kém: cạnh cỏi hiệu hèn phẩm chất phát thua tắm vui
+kén: cá chọn rể tằm
+kẻng: báo
+kèn: cựa hát tây đồng trống
+kẹo: bánh lạc mút
+kéo: bè cánh bừa cày cờ cưa lê lùi pháo quân theo sợi giảm cắt tay điện cáp hồi
+keo: dán kiệt sơn tai
+kép: hát
+kẹp: giấy nách tóc
+kẹt: cứng xe
+kê: cao dẹp gian sản giá kích lề toa
+kể: chuyện công lể trên tội xiết cho
+kế: cận mẫu nhiệm sách sinh tục thế tự vị hiểm
+kề: cận sát vai
+kệ: sách thây nệ hàng
+kếch: sù xù
+kênh: kiệu mương rạch bán truyền thông nội xáng phân
+kết: bạn bông cục dính duyên đoàn đôi hoa mạc lại nạp nghĩa oán sổ thân tinh tội tụ từ cườm cung giao thông kiểm thanh thành toán dư chuyển tràng bài đảng
+kêu: ca cứu gào gọi la rên than trời oan đầu
+kiêm: toàn ái giữ
+kiềm: chế tỏa
+kiểm: chứng chế duyệt đếm nhận phẩm thảo thẩm nước chéo đồ hóa thính nhiệm
+kiếm: ăn chác cớ củi cung hiệp lời pháp sống tiền việc thuật hoàng
+kiên: cố cường định gan nhẫn quyết trì trinh trung dũng bám
+kiến: càng cánh điền giải lập nghĩa quốc tạo thiết thị văn tập tha hiệu quan cử nông
+kiện: cáo nhân tướng tụng
+kiêng: dè cữ khem kị kỵ nể ăn
+kiếp: nạn sống nghèo
+kiệt: quệ sức tác lực
+kiêu: căng hãnh hùng kì ngạo sa binh xa
+kiều: bào diễm hối nữ mạch mỵ thi hải ngoại
+kiểu: cách mẫu mốt mới cũ chữ hình
+kiệu: hoa rước
+kim: anh bản bảng chích cổ cương đồng hoàng khâu khí khánh ngạch ngân ngọc nhũ quỹ tháp tiêm thạch tinh tiền tuyến tự chỉ nam băng
+kìm: chân hãm kẹp giá cương giữ kéo
+kín: bưng đáo kẽ mít tiếng cổng cao chỗ lịch
+kinh: bang bắc cầu dị hộ điển điện độ giới hãi hoàng hồn kệ khủng kỳ lạ lịch luân lý mạch nghĩa quý nguyệt niên phong phật qua sợ sư sử vườn thành thánh thiên tởm tuyến tuất tộc đô viện vĩ xáng
+kính: ái báo bẩm biếu cáo cận chào chúc coi chuyển phục hiển vi lão lúp mến mời nể ngữ nhường râm trọng trình tặng tế thưa thư viếng yêu thiên văn chiếu hậu đề thỉnh mát
+kình: địch ngư
+kíp: mổ nổ thợ trực
+kịp: lúc tiến mùa
+kịt: đen
+kỳ: ảo bí công cựu cục cọ diệu đà đài khôi kiều lạ lưng nghỉ nhông nữ phùng quan quái quặc tài tích thị thú thực tình vĩ vọng hoa án thai sát hạch thứ
+kỷ: cương đảng nguyên yếu lục vật
+kỹ: càng lưỡng nghệ nữ tính xảo nông lại
+ký: âm cam chú giả họa lục sinh trùng sự ức thác tắt túc nháy duyệt chính ninh
+kỵ: binh mã sĩ
+khả: ái dĩ nghi ố quan tín biến vi
+khá: giả khen hơn tốt nhiều bền
+khác: lạ xa hẳn giới
+khách: mời mua nước nợ khứa khí quốc quý sáo thăm thể tham trọ vãng điếm đường xa tình
+khai: ấn tạm bút canh chiến giảng giếng hỏa hoang hóa hội khẩu khẩn khoáng khống lập lý mạc man mở mương rộng quang quật sáng sơn tâm sản thị trí triển trừ trình trường vị xuân hương khai phá
+khải: hoàn huyền
+khái: lược luận niệm quát tính
+kham: khổ nổi
+khám: chữa điền định nhà phá sàng tuyển tai thai phúc
+khảm: trai xà cừ
+khan: hiếm hàng nước tiếng
+khán: đài giả phòng
+khản: giọng cổ
+khang: an cường kiện ninh trang thái
+kháng: án cự chấn khuẩn khái sinh đồ thể viêm nguyên thuốc mặn
+khảng: khái
+khánh: kiệt kiện thành tiết chúc
+khao: khát quân thưởng
+khảo: cổ chứng cứu đảo luận hạch thực thí tra thích học hương đính
+kháo: chuyện nhau
+khát: khao máu nước vọng vươn lên sữa
+khạc: nhổ
+kháu: khỉnh
+khay: chén trà mạ
+khắc: chế cốt dấu ghi họa khoải khổ kỷ nghiệt nhớ sâu tạc tinh tính kỳ ơn khắc chạm gỗ
+khăn: áo bàn choàng đóng gói khố mặt mỏ quàng đỏ rằn tang tay trải xếp lau
+khẳng: khái khiu
+khăng: khăng khít
+khắng: khít
+khắp: nơi chốn thôn nẻo
+khắt: khe
+khấc: cẳng
+khâm: liệm mạng
+khẩn: cầu hoang khoản thiết trương nguyện hoàn triển khai cố
+khấn: khứa nguyện vái
+khập: khiễng khểnh
+khất: nợ lần sĩ
+khâu: vá tổ đột vết chuẩn then
+khẩu: chiến cung đội giao hiệu khúc lệnh ngữ nghiệp phần phật súng thuật trang vị hành động độ
+khấu: đầu đuôi
+khe: hở khắt khẽ suối núi cửa nứt hẹp
+khẽ: khàng
+khem: kiêng
+khen: chê ngợi tặng chuyên biểu cao
+khép: kín lép mình lại án cửa nép
+khét: lẹt tiếng
+khéo: léo tay hay làm dân
+khế: ước ngọt
+khêu: gợi
+khều: khào
+khệ: nệ
+khênh: vác
+khi: quân xưa ấy mạn nào
+khỉ: đột già gió
+khí: áp chất công đốt giới biến hư huyết khái lạnh lực nén nghi nghiệp nhạc phách sắc tài tiết thế thải quyển quản thũng vũ vị tức thi hóa
+khinh: bạc bỉ binh địch khí khỉnh miệt nhờn rẻ suất thị thường trọng
+khía: cạnh răng
+khích: bác động lệ tướng tinh
+khiêm: cung nhường tốn học
+khiếm: khuyết diện nhã thính thị
+khiên: cưỡng
+khiến: cho trách
+khiển: hứng
+khiêng: vác
+khiếp: đảm hãi nhược sợ vía
+khiêu: chiến dâm gợi khích vũ
+khiếu: hài kéo đông vượt cấp oan
+khít: khao khịt
+kho: báu bãi lạnh lẫm lương tàng dữ vũ tư vật xăng dầu đạn quỹ thóc dự học
+khó: bảo chịu coi dễ đăm đi hiểu thách thiếu thốn nhất dò lòng lường nghe nhọc nói nuốt ở quên thoát thở tin tránh xử đọc thu đòi thực gần tiếp
+khò: khè khò
+khóa: cửa đuôi họp huấn lễ luận mã máy nòng sinh sổ thi tập trình vân van tu biểu kép kín xe số bồi tài
+khỏa: lấp thân
+khoa: bảng cử đại giáo mục trương trưởng thi viện nội ngoại nhi sản lâm dược mũi tay
+khoác: lác áo vai
+khoai: lang môn mỡ sọ tây mì từ sắn
+khoái: cảm chí khẩu lạc trá
+khoan: dung hãy hồng hòa khoái nhượng thai thư dò giếng thứ thăm cắt mồi sức dân
+khoản: đãi mục nhập hỗ trợ thuế
+khoán: hành chui công đoản hộ quản trắng việc bảo rừng xe
+khoang: chứa lái miệng tàu hàng thuyền khách
+khoáng: chất đãng đạt hậu sàng thể vật dật nóng
+khoảng: giàu nghèo không lặng trống trời giữa chừng đất
+khoanh: tay vùng ổ dập bí nuôi tròn rừng
+khoảnh: khắc đất
+khoát: tay
+khoắng: nước
+khoăn: khoăn
+khoe: khoang mẽ sắc
+khỏe: khoắn mạnh thể re đẹp hạnh
+khóe: mắt miệng
+khoét: đất sâu tường núi
+khói: bụi đèn hương mù súng thuốc bếp
+khỏi: bệnh lo nói phải sự
+khom: lưng
+khóm: hoa tre cây dứa phố
+không: chiến chỉ chừng dám dưng đâu đối khoan kích khỏi lẽ lo lưu may những ngừng phận quân quản tặc tập tưởng tận trung vận lực kịp phép sót tên xảy ra phấn khởi thi ngại khó ngơi nghỉ hề
+khổng: lồ tước giáo
+khống: hóa
+khổ: ải bộc chủ cực đau giấy hạnh hình luyện nạn nhục não qua sai sách sở tâm tận tù thân vì thơ dâm
+khốc: liệt hại
+khôi: hài ngô nguyên làng giáp vĩ tuấn tăng
+khối: u mặt đoàn tài cơ trưởng óc tình đại kẻ
+khôn: khéo lanh lường ngoan nguôi xiết cùng lớn
+khốn: cùng đốn khổ khó nạn kiếp quẫn
+khởi: binh công chiếu dựng động đầu hành hấn loạn lửa nghĩa tạo phát phục sắc đáng sự thảo thủy xướng tranh
+khơi: dậy khát tiềm tinh gợi mào nguồn thông dòng xa nhắm luồng
+khờ: dại khạo
+khớp: khít nối xương lệnh gối ngựa số
+khu: biệt lập chế chung cách đô di đất lưu mua nhà phố phong rừng sản tái tập thể trừ trị vui nông xử vườn đệm ổ chuột
+khua: chiêng môi múa trống khoắng
+khuân: vác
+khuất: mắt phục tất nẻo lấp gió thân
+khúc: cua khuỷu mắc mía nhạc gỗ xạ chiết quanh co khích ngoặt sông
+khuẩn: lạc hình que cầu
+khui: hàng bia
+khum: tay
+khung: cảnh chậu cửa giá giờ hình lịch sườn thành chính thời thép xe dệt chương trình
+khùng: điên
+khủng: hoảng tâm khiếp long
+khúm: núm
+khuôn: đúc mẫu sư phép sáo thước viên nhạc vàng thiêng trăng
+khuy: áo bấm
+khuya: khoắt sớm hôm
+khuyên: bảo can giải nhủ răn tai nên ngăn tròn
+khuyến: đãi học khuyến tài lâm viên ngư thiện dụ mãi
+khuyết: danh điểm tịch thiếu chức
+khuynh: đảo gia hướng hữu thành tả
+khuỷu: tay
+khuỵu: gối
+khư: khư
+khứ: hồi lưu
+khứa: lão
+khử: khuẩn mùi độc mặn từ phèn
+khước: từ
+khướt: say mệt
+khứu: giác
+khựng: lại
+la: bàn cà đà hét liệt liếm lối mắng ó rầy làng thét
+lã: chã
+lá: bài bùa cây chắn chè cờ chuối dong đơn gan lách lành lốt mặt ngón nhãn phiếu phổi rụng thăm thắm thư trầu cải số thuốc ngụy lúa sen
+là: lượt đà áo
+lả: lơi lướt tả
+lạ: đời kỳ lẫm lùng mặt nước
+lác: đác mắt
+lạc: đà đàn đề điệu giọng hậu hướng khoản lối loài lõng nghiệp quan tin quyên thành thú vị hầu hoa
+lách: luật mình tách thuế
+lai: căng giống kinh lịch láng nguyên rai tạo tạp vãng thế dắt cải kéo tầm
+lài: hoa
+lái: buôn đò máy phụ súng trâu trưởng an ôm thử
+lãi: cao gộp ròng cho vay vốn mẹ con
+lại: bộ gần mặt mũi người nói quả sức thêm càng
+lam: chướng khí lũ nham lục
+làm: ăn bạn bàn bài biếng cao tập thể chuyện cỗ cơm dáng dấu dâu duyên dở dịu dữ đẹp đêm đồ đồng đường giả giàu chính gương hàng hài hại hòa hỏng kế khách khó khoán kiểu lại lành lễ lộ lơ lụng lung lay ma mạnh mai màu mẫu mồi mối mới mờ mưa mướn nản nền ngơ nghề nguội như nhục nhàm nổi nòng nông nũng phách phản phép phiền phong phúc phước quà quen rẫy nguyên nhân ruộng sáng sao sạch sống động sụp tan tham thiện nguyện thơ thuê tin tốt tới trái tròn trách trò vệ vẻ vang vật nghĩa vui vườn xằng xiếc xong ơn cảnh từ cha dày dân
+lảm: nhảm
+lãm: nguyệt
+lạm: quyền bia phát sát
+lan: can man rộng tỏa tràn truyền toả hồ rừng giá phong nhanh
+làn: da điệu đường gió khói sóng xanh môi tóc thu
+lán: trại
+lang: băm bạt ben chạ sói thang thuốc trắng vườn
+làng: bản chài chơi đại nho nước quê trẻ văn du xã xóm mạc mộc gốm nghệ
+láng: bóng cháng coóng giềng hữu nhựa nền xi trơn
+lãng: du đãng mạn nhách đất quên tử tai xẹt
+lạng: lách sơn
+lảng: tránh vảng
+lanh: chanh lẹ lảnh lợi trí
+lành: bệnh lặn hóa nghề lẽ da hiền tay tốt
+lãnh: án binh cảm chúa đạm chỉ huyện địa đủ đời giáo hội hậu khí khế lương nhận trách tụ thưởng vực ấn cấp
+lánh: mặt nạn đời xa
+lạnh: buốt giá lẽo lùng ngắt nhạt sống tanh toát cóng gáy lưng
+lao: công chiến dịch chân tay giản giỏi hợp thông trẻ do đơn đao khổ lung lực lý phiền phổi tâm tù xao màng ngục vào xuống
+lào: cai thào
+lão: hóa làng luyện thành nhân ông niên nông suy thọ ấu bộc
+láo: khoét lếu nháo toét xược liên nhâng
+lạo: xạo
+lấp: biển ló lánh liếm lửng sông hố vùi trống lỗ
+láp: nhập xe
+lạp: xưởng xường
+lát: cắt đá đường hoa nữa vỉa nền sàn sân
+lạt: buộc lẽo mềm phai
+lau: chùi sậy nhau dọn khô nhà
+láu: cá lỉnh táu tôm
+làu: bàu thuộc
+lay: chuyển lắt hoay
+lạy: ông lục tạ trời van
+láy: âm
+lắc: đầu đu lư vòng léo mạnh đồng
+lặc: lè
+lăm: le lăm
+lắm: chuyện điều khi miệng mồm người nơi thứ việc lúc mưu thầy nhiều
+lăn: bánh đường đùng lóc lộn trải tay sơn tròn xả vào quay xăn kềnh
+lằn: ranh roi
+lặn: biển hụp lội ngụp mò ngòi mất suối
+lăng: kính băng mộ loàn mạ miếu nhăng nhục quăng tẩm trì xăng lính bác hồ
+lằng: nhằng
+lắng: đọng dịu nghe nguyện dân lo cặn xuống tai nước bùn trong
+lẳng: lơ lặng
+lặng: câm im lẽ lờ thinh yên người ngắt thầm gió sóng
+lắp: bắp điện ghép mạng máy kính cửa thiết trống
+lặp: đi lại
+lắt: nhắt lay léo
+lặt: vặt
+lâm: bệnh bồn chung dục địa hại nạn nguy phần sinh sự thời thế tình tặc tuyền trận thổ viên trường vào
+lầm: bầm đường lạc lẫm lì lỗi lỡ lội lũi rầm than tưởng lụi
+lấm: bẩn láp lem tấm chấm lét đất
+lẫm: chẫm liệt
+lẩm: bẩm cẩm
+lân: bàng bang cận hữu la tuất tinh quang tính nung
+lần: hồi khần lữa lượt mò theo này tìm
+lẩn: khuất lút mẩn quẩn quất thẩn tránh trốn
+lẫn: cẫn lộn tạp nhẫn hàng màu trong
+lấn: chiếm vỉa rừng cấn lướt biển át bấn sân sang
+lận: đận
+lâng: lâng
+lẫy: lừng giận nỏ
+lầy: lội nhầy trơn bùn
+lây: bệnh lan bùng nhây chéo lất
+lấy: chồng công cớ cung dân dấu độc trị đà gốc giống khách khẩu lại lẽ lệ lòng lý nê người quyền sức thịt tiếng vợ xác mất lương số thông cát nước gáo trứng thăm nọc vận
+lẽ: đương nào sống thường tình nhiên ra mọn dĩ
+lẻ: loi tẻ
+lè: nhè tè
+le: lói lưỡi te
+lé: mắt
+lẹ: làng
+lem: luốc nhem
+lén: lút
+leo: dây heo lét lẻo núi thang trèo rào cây kheo cao cầu giàn
+lèo: lá lái tèo
+léo: nhéo
+lẻo: mép đẻo nhẻo khoẻo
+lép: vế kẹp nhép hạt
+lê: dân dương ki la lết nê thê minh đình
+lề: đường lối luật mề rề sách thói trang
+lễ: bái bàn giao bộ cầu phúc cưới cảm tạ chào công đài độ đình động thổ đón đường giáo giỗ hạ hiến hỏi khai khánh khởi kỷ ký lạt mễ mừng nghi nghĩa ngũ nhạc ra quân pháp phẩm phép rước sinh sanh tết tế tốt tri truy tuyên thệ tưởng vật vinh viếng vu lan xuất bế giáng tổng đặt quang trao kết sắc thắp nhậm chức
+lệ: bộ hội tục thuộc ngoại rơi thủy quyên khoản chi liễu
+lệch: chuẩn hướng lạc pha tư khỏi nhận
+lên: án bờ cao cân cơn dây cương dốc đèn đỉnh đời đồng đường giá giọng gân khuôn lịch lớp lương mạng mặt màu men nước ngôi rẫy ruộng sàn sóng sốt tay tầm mới thác tiếng trung trời trên voi vun xe xuống đồ kế phương danh ý
+lênh: đênh láng khênh
+lệnh: cấm bài bắt chỉ huy điều động giới khởi công lạc sản xuất truy từ vỡ phát tạm thi phong gọi nhập khám
+lều: bạt chiếu chõng chợ trại tranh
+lếu: láo
+lêu: lổng nghêu đêu
+li: bì ti kì thường giác tâm
+lí: nhí
+lì: lợm xì
+lia: chia
+lìa: bỏ cành đời trần xa khỏi
+lịch: âm công canh dương duyệt giảng họp khám lãm nhà sự văn đảng địa thi thiệp thời tiếp tiêm trình trực luyện bịch
+liếc: mắt
+liếm: láp mép
+liêm: chính khiết sỉ công phóng lái
+liên: bang chi can trách cầu danh đội nghệ hoàn hương hộ tiêu vùng viên luỵ lụy lục địa miên nối phòng sở tác thôn trì tăng từ tưởng xã cơ trường thiên khúc khu ngang thanh
+liến: thoắng láu
+liền: khối mạch mạnh một thửa tay thổ tù vết
+liệng: cánh ném
+liếp: tre rau cửa
+liêu: xiêu
+liều: chết dùng lĩnh lượng mạng mình thuốc thân
+liệu: chừng cơm hồn trình thần việc hệ lý
+liệt: anh cường dương giường kháng kê nữ thánh truyện tổ
+liễu: rủ yếu
+lim: dim
+lĩnh: canh hội lương ngộ thưởng trách tuất chính xướng tiền nam án
+lính: chì cứu cảnh gác khố quýnh thủy trẻ tráng mới hải tăng
+lít: nhít
+lịm: dần
+líu: lo ríu lưỡi nhíu
+lo: âu bò buồn lắng lót liệu ngại nghĩ phiền sợ sốt sức tính toan xa rộng hậu buôn đủ tết
+lò: bát quái dò đất đốt rác gạch gò hơi mổ giết luyện mò nung rèn sấy sưởi than vi xo hỏa gốm
+lọ: hoa lem mắm nồi
+ló: dạng mặt đầu
+loa: đài phát kèn phóng thùng lưu truyền cầm kéo
+lòa: xòa mắt
+lõa: lồ thể xõa
+loại: biệt dịch doanh tội phạm xuất văn hóa khỏi ngũ suy thải cơ hủ vi bản giỏi khá tốt đậm
+loài: cá cây hoa hoang người sinh ngoại
+loạn: lạc luân thần thị trí dâm đả óc quân nhịp đảng luật
+loang: lổ loáng loãng dầu màu
+loáng: thoáng
+loãng: xương nhách hòa pha
+loanh: quanh
+loạt: soạt bài súng giải
+loay: hoay
+loằng: ngoằng
+loắt: choắt
+lóc: cóc lách thịt ngóc xóc
+lọc: cọc lõi lừa máu nước thận xương gạn tạp cặn hồ sàng bụi
+loe: lét ngoe
+lóe: sáng
+lòe: bịp loẹt
+lõi: cây đời lúa ngô nghèo dây đồng
+lòi: đuôi
+lõm: bõm lồi
+lom: khom đom
+lóng: lánh ngóng
+lòng: bàn chảo đất đường dân dạ dũng hồ máng mẹ mong nhân hậu nhiệt lợn khòng sông tham thành thòng tin của tôn tự trọng vòng vị tha yêu thương son hiếu kiên trung lang súng đỏ nham
+lỏng: lẻo khỏng chỏng bỏng quản
+lọng: cọng
+lót: đường lòng ổ tay tã lá thảm chân nền
+lọt: lòng lưới qua tai thỏm vào trong thông khe
+lô: cao cốt đất hội nhô tô xích xô đề nghịch thuốc vắc
+lồ: lộ
+lổ: đổ loang
+lộ: bí diện đồ giới hình liễu lọt thiên thông tiền tẩy vũ
+lố: bịch lăng
+lỗ: châu mai chân lông chỗ đáo hổng an hà khoan mãng mọt nặng thông hơi thủng vốn đen pháp quản
+lốc: cốc xoáy lịch ván
+lồm: cồm
+lộm: cộm
+lốm: đốm
+lôi: cuốn đình kéo quần thôi vũ tham dụ
+lối: chừng đi mòn mở nghĩ nhỏ nói ra rẽ sống thực dụng thoát tư vào xóm kể viết đánh canh
+lội: bộ ngược nước suối bùn ruộng lầy
+lồi: lõm củ mắt xương
+lỗi: chính đạo hẹn hệ lầm kỹ nhịp thời vi lạc văn chủ phần
+lộn: đầu lạo ngược nhào nhèo phèo ruột sòng trái tùng xộn an mèo tiết vòng cổ
+lốn: nhốn
+lông: bông gà hồng lá lợn măng mày mi nhông nhung tơ vũ thú cừu
+lồng: bàn bè cá chim chợ đèn nguồn kính lộn lộng ngực tiếng khung ấp nuôi
+lộng: gió hành lẫy ngôn quyền óc kiếp
+lốp: bốp cốp xe đốp dự
+lột: da mặt tả trần xác vỏ
+lơ: đãng đễnh láo là mơ lửng tơ thơ ngơ xe phơ
+lỡ: bước cỡ dở duyên hẹn lầm làng miệng nhịp tàu tay vận thời cơ chuyến thì
+lở: loét lói mồm miệng lang núi
+lờ: đờ mờ khờ
+lớ: ngớ quớ xớ
+lời: ăn lẽ bàn ca cảm cam kết chào chia chúc chứng dạy dặn giải hát hứa hay kêu khen khuyên kịch lãi lỗ mời mở ngỏ nguyền nhắn đi việc răn ru thề thoại thơ tri trăng trối tựa tự văn vàng
+lợi: sơ lòng do cá chính hợp công cục thiết thực xã quốc chung hại khẩu lộc cao quyền răng thế tiểu trước
+lởm: chởm khởm
+lợm: giọng
+lơn: vơ
+lớn: bé khôn lao mạnh tiếng tướng tuổi xác nhỏ dần
+lờn: thuốc vờn
+lợn: cỏ giống hướng nạc lòi nái rừng sữa thịt đen bản hơi dịch tai xanh
+lớp: bổ bồi bảy cha anh dạy đàn em đào đêm đối đảng chồi giang hồ tình lang cảm lá mạ màng mẫu giáo mầm mái mỏng nhọp nhô phó phủ tập huấn trẻ trước xóa vỏ vữa nhựa đá năng nghề bùn thảm bê
+lợp: mái ngói tôn lại rạ
+lợt: lạt màu
+lụ: khụ
+lũ: bão chồng lũ lượt lụt ống sông khủng lịch đầu bùn trẻ giặc
+lù: đù khù lù mù xù
+lủ: khủ
+lú: lẫn
+lua: tua
+lúa: chét chiêm chín đông xuân giống gạo hè thu lai má mì mùa mạch nếp non nước nương thuần trổ đặc sản đòng hàng vàng tẻ đổ ngã
+lụa: đào hà đông gấm tơ tằm giấy
+lùa: gà vịt gió trâu
+luân: canh hồi lưu lý phiên thường xa vũ đạo
+luẩn: quẩn
+luận: án anh bàn chứng chiến công cứ cương điểm xuyên đề giải tội thuyết thưởng văn tốt lý
+luật: định gia lệ làng pháp rừng tục tạng học chơi đời hồi tỵ
+lục: bát bảo chiến cục đạo địa đục đồ đội giác khí lạo lâm lăng lọi phủ quân soát súc tung vấn vùng
+lúc: bấy giờ đầu đó này lâu lắc lỉu ngúc nông nhàn rảnh rỗi cao khó
+lui: binh cui hui quân tới về lại tránh thủi bước
+lùi: bước khó dần thời xa xe xũi lũi
+lủi: hủi thủi
+lụi: bại cụi tàn xụi hụi dần
+lúi: húi xùi
+lũn: chũn
+lủn: mủn củn
+lún: sụt sâu phún xuống nứt bánh
+lung: lay linh lạc tung
+lũng: đoạn thị núi sâu đá
+lủng: củng lẳng
+lúng: búng liếng túng bị
+lùng: bắt bùng nhùng sục mua thùng
+lụng: thụng
+luôn: chủ tiện tay gương trau miệng bám quan đề mồm tuồng gắn nêu
+luồn: cúi lách lọt rừng sâu dây
+luống: cuống cày đất hoa rau tuổi
+luồng: chạy dư gió khí điện xanh rạch sinh tàu vốn ý lạch
+luộm: thuộm
+lượm: lặt nhặt ve chai thông lúa
+lươn: lẹo đồng ngắn
+lườn: gà
+lượn: lờ sóng vòng lách bay
+lương: bổng duyên giáo khô khoán khởi tâm thiện tri y dân công nhật ngạch bậc đống phụ cấp thảo
+lường: gạt trước tính đong thưng
+lưỡng: cư cực lự nan tính viện phân đảng lợi toàn
+lượng: định giá giác hình lớn khách khí sức thứ tử tội vật chất xe tồn tải tiêu rác phát giao
+lướt: sóng mướt thướt qua ván gió
+lượt: bượt khách người thượt xem thắng đi khám hồ
+lưu: ban bút chiếu chuyển đày đãng hoàng huyết huỳnh kho không lạc loát luyến ly manh niệm ngôn nhiệm phóng sản sinh tâm tán tài tiền tốc tồn viên cơ truyền hậu trấn vong sông vết đậu cữu
+lừa: bịp bỡn đảo qua dối gạt lọc phỉnh thầy tình mị
+lửa: binh đạn hận lòng lựu tình trại trời thử vàng rơm bếp ngầm lò hương nghề
+lứa: đôi tuổi học hàng cá lợn tằm
+lữa: lần
+lựa: lời thế tuyển gió
+lực: bất tòng tâm cản cầm cân cày ép đẩy điền hấp hút học kéo lưỡng đội an liên lao y bảo phòng cán kiểm ma sát nâng sĩ tác bàn
+lừng: chừng danh khừng lẫy lững vang thơm
+lửng: lơ dạ mật
+lững: lờ thững chững
+lựng: đỏ
+lưng: chừng đồi lửng núi trời túng vốn chịu ong eo
+lươi: lười
+lười: biếng học nhác ươi vận
+lưỡi: câu cày cưa dao gà gươm hái không xương lam lê mác liềm búa trai cuốc rìu rắn kiếm
+lưới: báo chắn cước đánh điện hái kéo lửa mắt cáo nhện pháp kích quét thép trời vây rê tình bóng chuyền đá vét
+ly: dị biệt gián nội thuận hương khai kỳ nông tán tâm tao thân cà rượu khỏi nước chén quê thuật bôi
+lý: bịa chấp chính khách quan đoán hào hóa học lẽ liệu cách mạng trị khoa sinh thú tính trí trình tưởng sống
 `;

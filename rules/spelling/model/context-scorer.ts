@@ -1,5 +1,6 @@
 /** Judges the syllables of a sequence by their context: which of them is likely a slip for a neighbour in spelling. */
 import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { SyllableModel } from './packed-model.ts';
 import type { PairCounts, Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
@@ -36,12 +37,14 @@ const STRONG_BOND = 8 * 5;
 export class ContextScorer {
   readonly #model: SyllableModel;
   readonly #weights: Weights;
+  readonly #small: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   #archive: PairEvidence | undefined;
 
   constructor(model: SyllableModel, weights: Weights) {
     this.#model = model;
     this.#weights = weights;
+    this.#small = Uint8Array.from(model.words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0));
   }
 
   /** Takes the pairs of past reports as further evidence; undefined takes them away. */
@@ -98,11 +101,12 @@ export class ContextScorer {
     const seenL = sideL && left >= 0;
     const seenR = sideR && right >= 0;
     const documentC = this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3);
+    if (documentC === 0 && !seenL && !seenR) return undefined;
     const g0 = sequence.tripleAt(index - 2) - model.tripleCost(sequence.pairAt(index - 2), w1, c);
     const g1 = sequence.tripleAt(index - 1) - model.tripleCost(left, c, w3);
     const g2 = sequence.tripleAt(index) - model.tripleCost(right, w3, w4);
     const gain = g0 + g1 + g2;
-    if (gain < 20 && documentC === 0 && !seenL && !seenR) return undefined;
+    if (gain < 0 && documentC === 0) return undefined;
     const hereL = sideL ? sequence.pairAt(index - 1) : -1;
     const hereR = sideR ? sequence.pairAt(index) : -1;
     const bondC = Math.max(seenL ? this.bond(left, w1, c) : 0, seenR ? this.bond(right, c, w3) : 0);
@@ -135,6 +139,14 @@ export class ContextScorer {
     v[23] = !seenL && !seenR ? v[2] : 0;
     v[24] = (unigramCount[s] ?? 0) < 80 ? 1 : 0;
     v[25] = seenL && seenR && hereL < 0 && hereR < 0 ? 1 : 0;
+    const smallS = this.#small[s] ?? 0;
+    const smallC = this.#small[c] ?? 0;
+    v[26] = smallS;
+    v[27] = smallC;
+    v[28] = smallS * smallC;
+    v[29] = clamp((bondC - bondS) / 32, -2, 3);
+    // A word that the document uses elsewhere is evidence; a small word proves nothing by being there.
+    v[30] = smallC === 1 ? 0 : (v[18] ?? 0) * (bondC > 24 ? 1 : 0);
     return v;
   }
 
