@@ -73,8 +73,7 @@ export function siblingGroups(content: readonly Block[]): readonly SiblingGroup[
     const outer = stack.findLastIndex((g) => rankOf(g.kind, g.figures) <= rank);
     const beside = stack[outer];
     if (beside === undefined || beside.kind !== marker.kind || figures > 1) {
-      const first = stack.findIndex((g) => rankOf(g.kind, g.figures) >= rank);
-      if (first >= 0) close(first);
+      close(stack.findLastIndex((g) => rankOf(g.kind, g.figures) < rank) + 1);
     }
     const group: OpenGroup = {
       kind: marker.kind, figures, style, items: [block], ordinals: [ordinal], parent: stack.at(-1)?.items.at(-1),
