@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule } from '../rule.ts';
 import { CITING } from './basis.ts';
-import { firstMentions } from './mentions.ts';
+import { factsOf, firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -25,7 +25,7 @@ export default defineReportRule({
   *check({ report }) {
     for (const { citation } of firstMentions(report)) {
       const { block } = citation;
-      const subject = block.content.citationFacts.find((found) => found.start === citation.start)?.subject;
+      const subject = factsOf(citation)?.subject;
       if (subject === undefined) continue;
       const quotations = findQuotations(subject.text);
       for (const match of subject.text.matchAll(ABBREVIATION)) {

@@ -47,8 +47,8 @@ function conflict(mention: Citation, usual: Citation | undefined, dated: readonl
   if (mention.date === undefined || usual?.date === undefined) return undefined;
   const { block, date } = mention;
   const written = (other: Citation): string => (other.date === undefined ? '' : other.block.text.slice(other.date.start, other.date.end).replace(/\s+/gu, ' '));
-  const differing = dated.filter((other) => dateValue(other) !== dateValue(mention));
-  const values = new Map([usual, ...differing].map((other) => [dateValue(other) ?? '', written(other)]));
+  const differing = [usual, ...dated.filter((other) => other !== usual && dateValue(other) !== dateValue(mention)).slice(0, 5)];
+  const values = new Map(differing.map((other) => [dateValue(other) ?? '', written(other)]));
   const fixes = [...values.values()].map((value): Fix => ({ title: messages.useDate(value), safety: 'ask', edits: [{ span: date.span, text: value }] }));
   return {
     span: date.span,

@@ -56,7 +56,7 @@ function* conflicts(named: readonly Citation[]): Generator<RuleFinding> {
     yield {
       span: bodySpan(mention),
       message: messages.issuer(mention.code.text, bodyText(mention), bodyText(there)),
-      related: usual.map(place),
+      related: usual.slice(0, 5).map(place),
     };
   }
 }
@@ -73,7 +73,7 @@ function oldName(named: readonly Citation[]): RuleFinding | undefined {
   return {
     span: bodySpan(first),
     message: messages.renamed(first.code.text, bodyText(source), bodyText(first)),
-    related: [source, ...later.slice(1)].map(place),
+    related: [source, ...later.slice(1, 5)].map(place),
     atMost: 'info',
   };
 }

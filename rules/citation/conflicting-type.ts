@@ -3,6 +3,7 @@ import { defineReportRule, type RuleFinding } from '../rule.ts';
 import { SAME_DETAILS } from './basis.ts';
 import { citationsByKey } from './mentions.ts';
 import { messages } from './messages.ts';
+import { minority } from './minority.ts';
 import { capitalized, ownType, typeFitsSymbol, typesMeet } from './type-names.ts';
 
 export default defineReportRule({
@@ -44,13 +45,7 @@ export default defineReportRule({
 function usualMention(typed: readonly Citation[]): Citation | undefined {
   const fitting = typed.filter(typeFitsSymbol);
   const candidates = fitting.length > 0 ? fitting : typed;
-  let best: Citation | undefined;
-  let most = 0;
-  for (const mention of candidates) {
-    const count = candidates.filter((other) => ownType(other) === ownType(mention)).length;
-    if (count > most) [best, most] = [mention, count];
-  }
-  return best;
+  return minority(candidates, (mention) => ownType(mention) ?? '').usual;
 }
 
 function conflict(mention: Citation, usual: Citation, typed: readonly Citation[]): RuleFinding | undefined {
@@ -61,7 +56,7 @@ function conflict(mention: Citation, usual: Citation, typed: readonly Citation[]
     span: mention.type.span,
     message: messages.type(mention.code.text, here, there),
     fixes: [{ title: messages.useType(right), safety: 'ask', edits: [{ span: mention.type.span, text: right }] }],
-    related: typed.flatMap((other) => {
+    related: typed.slice(0, 8).flatMap((other) => {
       const type = ownType(other);
       return other.type === undefined || type === undefined || typesMeet(type, here) ? [] : [{ span: other.type.span, message: messages.otherType(type) }];
     }),

@@ -38,32 +38,36 @@ export default defineReportRule({
 });
 
 function* conflicts(periods: readonly NamedPeriod[]): Generator<RuleFinding> {
-  const usual = usualPeriod(periods);
+  const byValue = new Map<string, NamedPeriod[]>();
+  for (const period of periods) {
+    const list = byValue.get(value(period));
+    if (list === undefined) byValue.set(value(period), [period]);
+    else list.push(period);
+  }
+  const same = usualPeriods([...byValue.values()]);
+  const [usual] = same;
   if (usual === undefined) return;
   for (const period of periods) {
     if (value(period) === value(usual)) continue;
     // Successive periods of one programme share no year; a slip in one year leaves the other.
     if (period.from !== usual.from && period.to !== usual.to) continue;
-    const same = periods.filter((other) => value(other) === value(period)).length;
-    const others = periods.filter((other) => value(other) === value(usual));
     // Words before a period prove less than a quoted name: there an interim period may be meant.
-    if (!period.quoted && (same > 1 || (others.length < 2 && !isTitle(usual)))) continue;
+    if (!period.quoted && ((byValue.get(value(period))?.length ?? 0) > 1 || (same.length < 2 && !isTitle(usual)))) continue;
     const span = period.block.spanOf(period.start, period.end);
     yield {
       span,
       message: messages.period(period.name, period.text, usual.text),
       fixes: [{ title: messages.usePeriod(usual.text), safety: 'ask', edits: [{ span, text: usual.text }] }],
-      related: others.slice(0, 5).map((other) => ({ span: other.block.spanOf(other.start, other.end), message: messages.otherPeriod(other.text) })),
+      related: same.slice(0, 5).map((other) => ({ span: other.block.spanOf(other.start, other.end), message: messages.otherPeriod(other.text) })),
     };
   }
 }
 
-/** The most frequent period, in a tie that of the trích yếu, else the first. */
-function usualPeriod(periods: readonly NamedPeriod[]): NamedPeriod | undefined {
-  const weight = (period: NamedPeriod): number => periods.filter((other) => value(other) === value(period)).length * 2
-    + (periods.some((other) => isTitle(other) && value(other) === value(period)) ? 1 : 0);
-  let best: NamedPeriod | undefined;
-  for (const period of periods) if (best === undefined || weight(period) > weight(best)) best = period;
+/** The places of the most frequent period, in a tie of that of the trích yếu, else of the first. */
+function usualPeriods(groups: readonly (readonly NamedPeriod[])[]): readonly NamedPeriod[] {
+  const weight = (group: readonly NamedPeriod[]): number => group.length * 2 + (group.some(isTitle) ? 1 : 0);
+  let best: readonly NamedPeriod[] = [];
+  for (const group of groups) if (weight(group) > weight(best)) best = group;
   return best;
 }
 

@@ -7,7 +7,7 @@ export default defineReportRule({
   code: 'VD-10',
   summary: { vi: 'Công văn được gọi là “Văn bản”', en: 'An official letter is called “Văn bản”' },
   why: {
-    vi: '“Văn bản” là từ chung, không phải tên loại. Ký hiệu chỉ gồm tên cơ quan và đơn vị soạn thảo (611/SNV-CCVC) là ký hiệu của công văn, nên viện dẫn là Công văn số ….',
+    vi: '“Văn bản” là từ chung, không phải tên loại. Ký hiệu chỉ gồm tên cơ quan và đơn vị soạn thảo (517/SNV-TCCB) là ký hiệu của công văn, nên viện dẫn là Công văn số ….',
     en: '“Văn bản” is no type of document. A symbol of body and drafting unit only belongs to a công văn.',
   },
   basis: [CITING],
@@ -17,11 +17,11 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thực hiện ⟦Văn bản⟧ số 611/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
-      fixed: 'Thực hiện Công văn số 611/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
+      text: 'Thực hiện ⟦Văn bản⟧ số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
+      fixed: 'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
     },
   ],
-  good: [{ frame: 'body', text: 'Thực hiện Công văn số 611/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n' }],
+  good: [{ frame: 'body', text: 'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n' }],
   *check({ report }) {
     for (const { type, typeName, form, quoted, symbol } of report.citations) {
       if (type === undefined || typeName !== 'văn bản' || form !== 'letter' || quoted) continue;

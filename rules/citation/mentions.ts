@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../model/block.ts';
+import type { CitationFacts } from '../model/citation-facts.ts';
 import type { Citation } from '../model/citation.ts';
 import { citationKey } from '../model/citations/key.ts';
 import type { Report } from '../model/report.ts';
@@ -63,9 +64,37 @@ function isHeadingLike(block: Block): boolean {
 
 /** True when the mention stands in the subject of another document, which is quoted as it is. */
 function isNested(citation: Citation): boolean {
-  return citation.block.content.citationFacts.some((other) => other.subject !== undefined && other.start < citation.start
-    && other.subject.start <= citation.start && citation.start < other.subject.end
-    && !/[,;]\s*$|\s(?:và|cùng|theo)\s+(?:các\s+)?$/u.test(citation.block.text.slice(Math.max(0, citation.start - 14), citation.start)));
+  const { block, start } = citation;
+  if (/[,;]\s*$|\s(?:và|cùng|theo)\s+(?:các\s+)?$/u.test(block.text.slice(Math.max(0, start - 14), start))) return false;
+  const facts = block.content.citationFacts;
+  for (let i = indexOfFacts(facts, start) - 1; i >= 0; i--) {
+    const other = facts[i];
+    if (other === undefined || start - other.end > FARTHEST_SUBJECT) return false;
+    if (other.subject !== undefined && other.subject.start <= start && start < other.subject.end) return true;
+  }
+  return false;
+}
+
+/** A subject is read at most this far behind the number. */
+const FARTHEST_SUBJECT = 600;
+
+/** What the block's own text tells of the mention, with ranges of its visible text. */
+export function factsOf(citation: Citation): CitationFacts | undefined {
+  const facts = citation.block.content.citationFacts;
+  const found = facts[indexOfFacts(facts, citation.start)];
+  return found?.start === citation.start ? found : undefined;
+}
+
+/** Index of the first mention that does not begin before `start`. */
+function indexOfFacts(facts: readonly CitationFacts[], start: number): number {
+  let low = 0;
+  let high = facts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** True when the symbol names the body that issues the report, by letters that belong to that body only. */
@@ -83,7 +112,7 @@ export function headSpan(citation: Citation): Span {
 /** Text of {@link headSpan}. */
 export function headText(citation: Citation): string {
   const { block, start } = citation;
-  const end = block.content.citationFacts.find((facts) => facts.start === start)?.code.end ?? citation.end;
+  const end = factsOf(citation)?.code.end ?? citation.end;
   return block.text.slice(start, end);
 }
 

@@ -1,6 +1,6 @@
 import { defineReportRule } from '../rule.ts';
 import { CITING } from './basis.ts';
-import { firstMentions } from './mentions.ts';
+import { factsOf, firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -32,7 +32,7 @@ export default defineReportRule({
       if (subject === undefined || subjectLink !== undefined || issuer === undefined || !PLANS.test(typeName ?? '')) continue;
       const verb = VERB.exec(subject.text)?.[0];
       if (verb === undefined) continue;
-      const facts = block.content.citationFacts.find((found) => found.start === citation.start);
+      const facts = factsOf(citation);
       if (facts?.subject === undefined) continue;
       const span = block.spanOf(facts.subject.start, facts.subject.start + verb.length);
       yield {
@@ -46,4 +46,4 @@ export default defineReportRule({
 
 /** Types whose subject is a plan of action; a quyết định, a nghị định rightly goes on with its own verb. */
 const PLANS = /^(?:kế hoạch|hướng dẫn|công văn|chương trình|thông báo|công điện|văn bản)$/u;
-const VERB = /^(?:tổ chức|phát động|tăng cường|đẩy mạnh)(?!\p{L})/u;
+const VERB = /^tổ chức(?!\p{L})/u;

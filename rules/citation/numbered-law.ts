@@ -1,5 +1,6 @@
 import { defineReportRule } from '../rule.ts';
 import { LEGAL_BASES } from './basis.ts';
+import { factsOf } from './mentions.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -20,7 +21,7 @@ export default defineReportRule({
     for (const citation of report.citations) {
       if (citation.block.role !== 'legal-basis' || citation.form !== 'assembly' || !/^(?:luật|bộ luật|pháp lệnh)$/u.test(citation.typeName ?? '')) continue;
       const { block, code } = citation;
-      const facts = block.content.citationFacts.find((found) => found.start === citation.start);
+      const facts = factsOf(citation);
       if (facts === undefined) continue;
       const word = /số\s*[:.]?\s*$/iu.exec(block.text.slice(facts.start, facts.code.start));
       const start = word === null ? facts.code.start : facts.start + word.index;

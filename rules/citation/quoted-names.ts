@@ -19,6 +19,8 @@ export interface NameVariant {
   /** Words in lower case without punctuation, one space between. */
   readonly key: string;
   readonly names: readonly [QuotedName, ...QuotedName[]];
+  /** Words of the first quotation as typed. */
+  readonly words: readonly string[];
 }
 
 /** A usual way of writing a name, with the ways that differ by few words. */
@@ -33,6 +35,8 @@ const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
 const MAX_DIFFERENCE = 3;
+/** More different names than a report of any length holds; bounds the comparison of each with each. */
+const MOST_VARIANTS = 1500;
 
 /** Every quoted name of at least four words in the running text, the title included, in order of place. */
 export function findQuotedNames(report: Report): QuotedName[] {
@@ -59,7 +63,8 @@ export function clusterNames(names: readonly QuotedName[]): NameCluster[] {
     if (list === undefined) byKey.set(key, [name]);
     else list.push(name);
   }
-  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({ key, names: found }));
+  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({ key, names: found, words: wordsOf(found[0].text) }));
+  if (variants.length > MOST_VARIANTS) return [];
   variants.sort((a, b) => b.names.length - a.names.length || inTitle(b) - inTitle(a) || a.names[0].block.index - b.names[0].block.index || a.names[0].start - b.names[0].start);
   const clusters: { usual: NameVariant; rare: NameVariant[] }[] = [];
   for (const variant of variants) {
@@ -80,7 +85,8 @@ function inTitle(variant: NameVariant): number {
  * names only a missing, an added or a misspelt word counts, and only against a name written at least twice.
  */
 function areOneName(usual: NameVariant, rare: NameVariant): boolean {
-  const [a, b] = [wordsOf(usual.names[0].text), wordsOf(rare.names[0].text)];
+  const { words: a } = usual;
+  const { words: b } = rare;
   const shorter = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE || (usual.names[0].kind !== rare.names[0].kind && (shorter < LONG_NAME || (usual.names[0].kind !== '' && rare.names[0].kind !== '')))) return false;
   if (shorter < LONG_NAME && (usual.names.length < 2 || usual.names[0].kind === '')) return false;

@@ -2,7 +2,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule, type Fix } from '../rule.ts';
 import { CITING } from './basis.ts';
-import { citationsByKey, headSpan, headText, inSentence, isPlain } from './mentions.ts';
+import { citationsByKey, factsOf, headSpan, headText, inSentence, isPlain } from './mentions.ts';
 import { messages } from './messages.ts';
 import { documentsOf } from './same-document.ts';
 
@@ -55,7 +55,7 @@ export default defineReportRule({
 /** Deletes what stands behind the number, unless Markdown signs stand in between. */
 function shortening(report: Report, mention: Citation): Fix | undefined {
   const span = { start: mention.code.span.end, end: mention.span.end };
-  const facts = mention.block.content.citationFacts.find((found) => found.start === mention.start);
+  const facts = factsOf(mention);
   if (facts === undefined || !isPlain(report, span, mention.block.text.slice(facts.code.end, facts.end))) return undefined;
   return { title: messages.shorten, safety: 'ask', edits: [{ span, text: '' }] };
 }

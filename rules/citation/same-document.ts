@@ -20,16 +20,39 @@ export function namedBody(citation: Citation): string | undefined {
  * leaves no second document.
  */
 export function documentsOf(mentions: readonly Citation[]): Citation[][] {
-  const documents: Citation[][] = [];
+  const kinds = new Map<string, Citation[]>();
   for (const mention of mentions) {
-    const home = documents.find((others) => others.every((other) => !areDistinct(mention, other, mentions)));
-    if (home === undefined) documents.push([mention]);
-    else home.push(mention);
+    const kind = `${dateValue(mention) ?? ''}|${namedBody(mention) ?? ''}|${mention.subject?.text ?? ''}`;
+    const list = kinds.get(kind);
+    if (list === undefined) kinds.set(kind, [mention]);
+    else list.push(mention);
   }
-  return documents;
+  if (kinds.size > MOST_KINDS) return [[...mentions]];
+  const twice = new Set<string>();
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    const value = dateValue(mention) ?? '';
+    if (seen.has(value)) twice.add(value);
+    seen.add(value);
+  }
+  const documents: { samples: Citation[]; all: Citation[] }[] = [];
+  for (const kind of kinds.values()) {
+    const [sample] = kind;
+    if (sample === undefined) continue;
+    const home = documents.find(({ samples }) => samples.every((other) => !areDistinct(sample, other, twice)));
+    if (home === undefined) documents.push({ samples: [sample], all: kind });
+    else {
+      home.samples.push(sample);
+      home.all.push(...kind);
+    }
+  }
+  return documents.map(({ all }) => all.sort((a, b) => a.span.start - b.span.start));
 }
 
-function areDistinct(a: Citation, b: Citation, all: readonly Citation[]): boolean {
+/** A number with more different details than this is a row of a table, not one document cited carelessly. */
+const MOST_KINDS = 100;
+
+function areDistinct(a: Citation, b: Citation, twice: ReadonlySet<string>): boolean {
   const [x, y] = [dateValue(a), dateValue(b)];
   if (x === undefined || y === undefined || x === y || a.year !== undefined) return false;
   const [bodyA, bodyB] = [namedBody(a), namedBody(b)];
@@ -37,7 +60,7 @@ function areDistinct(a: Citation, b: Citation, all: readonly Citation[]): boolea
   if (a.date?.yearText === b.date?.yearText) return false;
   if (x.slice(x.indexOf('-')) === y.slice(y.indexOf('-'))) return false;
   if (a.subject !== undefined && b.subject !== undefined && !alike(a.subject.text, b.subject.text)) return true;
-  return [x, y].every((value) => all.filter((mention) => dateValue(mention) === value).length >= 2);
+  return twice.has(x) && twice.has(y);
 }
 
 /** True when the bodies of two mentions may be one, under their present names too. */

@@ -6,7 +6,7 @@ import type { DateFacts } from './citations/date.ts';
 import { citationKey, unnumberedKey } from './citations/key.ts';
 import { withListContext } from './citations/list.ts';
 import { readPreceding } from './citations/preceding.ts';
-import { findQuotations } from './citations/quotation.ts';
+import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import { readTail, type Tail } from './citations/tail.ts';
 import { readNumberLead, type NumberLead } from './citations/type-word.ts';
 import { findUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
@@ -53,25 +53,31 @@ const MAY_CITE = /\d\s{0,3}[/\-‐‑‒–—−]|số\s+\d|(?:Luật|luật|l�
 export function findCitationFacts(text: string): CitationFacts[] {
   if (!MAY_CITE.test(text)) return [];
   const folded = foldTonePlacement(text);
-  const quotations = findQuotations(folded);
+  const isQuoted = insideQuotation(findQuotations(folded));
   const found: CitationFacts[] = [];
   for (const code of findWrittenCodes(folded)) {
     const lead = readNumberLead(folded, code.start);
-    if (!isDocumentCode(code, { numberWord: lead.numberWord, typeWord: lead.type !== undefined })) continue;
+    if (lead.otherThing === true || !isDocumentCode(code, { numberWord: lead.numberWord, typeWord: lead.type !== undefined })) continue;
     if (isOwnNumberLine(folded, lead, code)) continue;
     const last = found.at(-1);
     const safeLead = last !== undefined && lead.start < last.end ? { start: code.start, numberWord: false } : lead;
-    found.push(codedFacts(text, folded, code, safeLead, quotations));
+    found.push(codedFacts(text, folded, code, safeLead, isQuoted));
   }
-  for (const mention of findUnnumbered(folded)) {
-    if (!found.some((other) => overlapsFacts(other, mention))) found.push(unnumberedFacts(text, folded, mention, quotations));
-  }
-  found.sort((a, b) => a.start - b.start);
-  return withListContext(folded, found.filter((facts, i) => i === 0 || facts.start >= (found[i - 1]?.end ?? 0)));
+  return withListContext(folded, merged(found, findUnnumbered(folded).map((mention) => unnumberedFacts(text, folded, mention, isQuoted))));
 }
 
-function overlapsFacts(facts: CitationFacts, mention: UnnumberedMention): boolean {
-  return facts.start < mention.tail.end && mention.start < facts.end;
+/** Both lists (each in order) in one, in order; of two that overlap the coded one stays. */
+function merged(coded: readonly CitationFacts[], unnumbered: readonly CitationFacts[]): CitationFacts[] {
+  const out: CitationFacts[] = [];
+  let next = 0;
+  for (const facts of coded) {
+    for (let other = unnumbered[next]; other !== undefined && other.start < facts.start; other = unnumbered[++next]) {
+      if (other.end <= facts.start && other.start >= (out.at(-1)?.end ?? 0)) out.push(other);
+    }
+    if (facts.start >= (out.at(-1)?.end ?? 0)) out.push(facts);
+  }
+  for (const other of unnumbered.slice(next)) if (other.start >= (out.at(-1)?.end ?? 0)) out.push(other);
+  return out;
 }
 
 function isOwnNumberLine(text: string, lead: NumberLead, code: WrittenCode): boolean {
@@ -81,13 +87,13 @@ function isOwnNumberLine(text: string, lead: NumberLead, code: WrittenCode): boo
   return text.slice(lineStart, lead.start).trim() === '' && text.slice(code.end, lineEnd < 0 ? text.length : lineEnd).trim() === '';
 }
 
-function codedFacts(text: string, folded: string, code: WrittenCode, lead: NumberLead, quotations: readonly TextRange[]): CitationFacts {
+function codedFacts(text: string, folded: string, code: WrittenCode, lead: NumberLead, isQuoted: (offset: number) => boolean): CitationFacts {
   const [first, ...others] = code.groups;
   const assembly = code.groups.some((group) => /^(?:QH|UBTVQH)\d{1,2}$/iu.test(group.text));
   const typeCode = typeCodeOf(code, lead.type?.name);
   const party = code.year === undefined && first.sign === '-' && others[0]?.sign === '/';
   const form: CitationForm = assembly ? 'assembly' : party ? 'party' : code.year !== undefined ? 'normative'
-    : typeCode === undefined && lead.type?.name !== 'thông báo' && code.groups.length >= 2 ? 'letter' : 'administrative';
+    : typeCode === undefined && (code.groups.length >= 2 || lead.type?.name === 'công văn') ? 'letter' : 'administrative';
   const bodyCodes = (typeCode === undefined ? code.groups : others).map((group) => group.text);
   const symbol = code.groups.map((group, i) => (i === 0 ? '' : group.sign) + group.text).join('');
   const joint = bodyCodes.length >= 2 || /liên tịch|phối hợp|liên ngành/u.test(folded.slice(lead.start, code.start));
@@ -114,11 +120,11 @@ function codedFacts(text: string, folded: string, code: WrittenCode, lead: Numbe
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
     given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lead.lawName !== undefined },
     continuesList: false,
-    quoted: quotations.some((quote) => quote.start <= lead.start && lead.start < quote.end),
+    quoted: isQuoted(lead.start),
   };
 }
 
-function unnumberedFacts(text: string, folded: string, mention: UnnumberedMention, quotations: readonly TextRange[]): CitationFacts {
+function unnumberedFacts(text: string, folded: string, mention: UnnumberedMention, isQuoted: (offset: number) => boolean): CitationFacts {
   const { tail, lawName } = mention;
   const preceding = readPreceding(folded, mention.start);
   return {
@@ -140,7 +146,7 @@ function unnumberedFacts(text: string, folded: string, mention: UnnumberedMentio
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
     given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lawName !== undefined },
     continuesList: false,
-    quoted: quotations.some((quote) => quote.start <= mention.start && mention.start < quote.end),
+    quoted: isQuoted(mention.start),
   };
 }
 

@@ -5,7 +5,7 @@ import type { WrittenDate } from './civil-date.ts';
 /** Family of a document number (họ số, ký hiệu). */
 export type CitationForm =
   | 'administrative' // 45/KH-UBND
-  | 'letter' // công văn: 611/SNV-CCVC
+  | 'letter' // công văn: 517/SNV-TCCB
   | 'normative' // 82/2018/NĐ-CP
   | 'assembly' // 72/2025/QH15
   | 'party' // 54-HD/VPTW

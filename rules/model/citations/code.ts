@@ -59,7 +59,7 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
     if (blanks && groups.length >= 2) break;
     GROUP.lastIndex = at + sign[0].length;
     const group = GROUP.exec(text);
-    if (group === null || !isCodeGroup(group[0])) break;
+    if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && /^\p{Lu}\d{0,2}$/u.test(group[0])))) break;
     if (blanks && groups.length === 1 && isUnspacedWord(group[0])) break;
     groups.push({ text: group[0], sign: sign[2] === '/' ? '/' : '-', start: group.index, end: group.index + group[0].length });
     at = group.index + group[0].length;

@@ -17,12 +17,14 @@ const INNER = alternatives(
 );
 const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
 const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])(?!\s+hội(?!\p{L}))`, 'iuy');
-const INNER_AT = new RegExp(String.raw`(?:${INNER})(?![\p{L}\d])`, 'uy');
+const INNER_AT = new RegExp(String.raw`(?:${INNER}|lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+)(?![\p{L}\d])`, 'uy');
 const START_LOWER = new RegExp(String.raw`(?:${alternatives('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban')})(?![\p{L}\d])`, 'uy');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
 const BOUNDARY_AT = new RegExp(String.raw`(?:[vV]ề|V\/v|[bB]an\s+hành|[pP]hê\s+duyệt|[qQ]uy\s+định|[sS]ửa\s+đổi|[tT]riển\s+khai|[tT]hực\s+hiện|${SUBJECT_VERBS}|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ\s+họp|nhiệm\s+kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ\s+trì|căn\s+cứ|phải|không)(?![\p{L}\d])`, 'uy');
 const TYPE_AT = new RegExp(String.raw`(?:${TYPE_NAMES})\s+(?:số\s+)?(?=\d)`, 'iuy');
 const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
+/** A document of its own behind “và”; Kế hoạch may be a field of the body instead (Phòng Tài chính và Kế hoạch). */
+const AND_TYPE = new RegExp(String.raw`^(?!Kế\s+hoạch)(?:${TYPE_NAMES})(?![\p{L}\d])`, 'iu');
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
@@ -115,6 +117,7 @@ function joiner(folded: string, end: number, around: { joint: boolean; previous:
   const capitalNext = /^\p{Lu}/u.test(folded.slice(next, next + 2));
   const headNext = matchAt(HEAD_AT, folded, next) !== undefined;
   if (sign === 'và') {
+    if (AND_TYPE.test(folded.slice(next, next + 24))) return undefined;
     if (headNext) return around.joint || (around.head === 'HĐND' && folded.startsWith('UBND', next)) ? next : undefined;
     return capitalNext ? next : undefined;
   }

@@ -2,6 +2,9 @@ import type { CitationFacts } from '../citation-facts.ts';
 
 const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/u;
 
+/** A longer row of numbers is a table, in which nothing is shared; it also bounds the work on any text. */
+const LONGEST = 50;
+
 /**
  * Marks mentions that stand in one list (“các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND ngày … của …”): a later member without type word
  * takes the type of the list, and what only the last member spells out counts as given for the members before it.
@@ -12,7 +15,7 @@ export function withListContext(text: string, found: readonly CitationFacts[]): 
   let chain: CitationFacts[] = [];
   for (const facts of found) {
     const last = chain.at(-1);
-    if (last === undefined || !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12) {
+    if (last === undefined || chain.length >= LONGEST || !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12) {
       out.push(...sharedDetails(chain));
       chain = [];
     }

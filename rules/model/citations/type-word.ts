@@ -7,6 +7,8 @@ export interface NumberLead {
   /** Where the mention begins: at the type word, at “số”, or at the number. */
   readonly start: number;
   readonly numberWord: boolean;
+  /** The number is that of a form, a plot, a house: no document. */
+  readonly otherThing?: true;
   readonly type?: TextRange & { readonly name: string };
   /** Name of a law between type word and number. */
   readonly lawName?: TextRange;
@@ -16,7 +18,9 @@ export interface NumberLead {
 
 const REACH = 170;
 const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
-const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s*\(?$`, 'iu');
+/** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
+const NUMBERED_THING = /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/iu;
+const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s*[(:]?$`, 'iu');
 const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
 const ISSUER_BETWEEN = new RegExp(String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`, 'iu');
 const LAW_BEFORE = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
@@ -30,9 +34,10 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
   const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
   const bare = word === null ? numberStart : from + word.index;
   const type = TYPE_BEFORE.exec(head);
-  if (type !== null) return lead(from, type.index, head.replace(/\s*\($/u, '').length, type.groups?.['name'] ?? '', numberWord);
+  if (type !== null) return lead(from, type.index, head.replace(/\s*[(:]$/u, '').length, type.groups?.['name'] ?? '', numberWord);
   const short = SHORT_BEFORE.exec(head);
   if (short !== null) return lead(from, short.index, head.length, short[0], numberWord);
+  if (numberWord && NUMBERED_THING.test(head)) return { start: bare, numberWord, otherThing: true };
   if (!numberWord) return { start: bare, numberWord };
   const law = LAW_BEFORE.exec(head);
   if (law?.groups !== undefined) {
