@@ -1,6 +1,6 @@
 import { lookupKey } from '../data/fold.ts';
 
-const OFFICES = /^(?:(?:phó\s)?chủ tịch|(?:thứ|bộ) trưởng|(?:phó\s)?giám đốc|(?:phó\s)?(?:chi\s)?cục trưởng|(?:tổng )?cục trưởng|trưởng ban|trưởng phòng|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|hội nghị|hội nghị lần thứ|tập thể|lãnh đạo|liên)$/u;
+const OFFICES = /^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=\p{L})/u;
 const CENTRAL_PARTY = /^(?:trung ương|đảng|trung ương đảng|đảng ta|đảng cộng sản việt nam|hội nghị.*)$/u;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.]+)$/u;
 const COMMON = /^(?:UBND|HĐND|UBMTTQ|MTTQ|TP|TX)\.?$/u;
@@ -24,6 +24,9 @@ function isCentralParty(words: readonly string[]): boolean {
 
 function tokens(name: string): string[] {
   return lookupKey(name)
+    .replace(OFFICES, '')
+    .replace(/^đảng bộ tỉnh(?!\p{L})/u, 'tỉnh ủy')
+    .replace(/^đảng bộ(?!\p{L})/u, 'đảng ủy')
     .replace(/(?<!\p{L})ủy ban nhân dân(?!\p{L})/gu, 'ubnd')
     .replace(/(?<!\p{L})hội đồng nhân dân(?!\p{L})/gu, 'hđnd')
     .replace(/(?<!\p{L})(?:tp\.?|thành phố)(?!\p{L})/gu, 'tp')
@@ -34,14 +37,9 @@ function tokens(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** True when `long` is `small` with a place or superior after it, or an office of that body before it. */
+/** True when `long` is `small` with a place or a superior after it. */
 function contains(long: readonly string[], small: readonly string[]): boolean {
-  if (small.length > long.length || small.length === 0) return false;
-  for (let at = 0; at + small.length <= long.length; at++) {
-    if (!small.every((word, i) => long[at + i] === word)) continue;
-    if (at === 0 || OFFICES.test(long.slice(0, at).join(' '))) return true;
-  }
-  return false;
+  return small.length > 0 && small.length <= long.length && small.every((word, i) => long[i] === word);
 }
 
 function hasAbbreviation(name: string): boolean {
