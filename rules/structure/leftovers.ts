@@ -1,0 +1,89 @@
+import type { Block } from '../model/block.ts';
+import { findQuotations } from '../model/citations/quotation.ts';
+
+/** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
+export type LeftoverKind = 'instruction' | 'blank' | 'doubtful';
+
+/** Outline or template text left in a block, as a range of its visible text. */
+export interface Leftover {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: LeftoverKind;
+}
+
+const INSTRUCTION = /\((?:n[êÊ]u\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|ng[ắẮ]n\s+g[ọỌ]n|t[óÓ]m\s+t[ắẮ]t)|ghi\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|đ[ầẦ]y\s+đ[ủỦ]|ch[úÚ]\s+n[ộỘ]i\s+dung)|đi[ềỀ]n\s+|li[ệỆ]t\s+k[êÊ](?!\s+(?:t[ạẠ]i|[ởỞ]|trong|theo|chi\s+ti[ếẾ]t))|tr[ìÌ]nh\s+b[àÀ]y\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|ng[ắẮ]n\s+g[ọỌ]n))[^()]*\)/giu;
+const IF_ANY = /\(\s*n[ếẾ]u\s+c[óÓ]\s*\)/giu;
+const SQUARE = /\[\s*(?:…|\.{3,}|(?:t[êÊ]n|ghi|n[êÊ]u|đi[ềỀ]n|n[ộỘ]i\s+dung|đơn\s+v[ịỊ]|cơ\s+quan|đ[ịỊ]a\s+danh|h[ọỌ]\s+t[êÊ]n|th[ờỜ]i\s+gian|ng[àÀ]y|s[ốỐ]|ch[èÈ]n)(?!\p{L})[^\]\n]{0,80})\s*\]/giu;
+const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
+const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
+const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
+const CROSSES = /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
+const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
+const FORM_NUMBER = /^Mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/iu;
+/** A sentence that asks someone to state something may hold such a bracket. */
+const REQUEST = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)(?!\p{L})/iu;
+
+/** Leftovers of one block in order, never overlapping. */
+export function leftoversOf(block: Block): Leftover[] {
+  const { text } = block;
+  const form = FORM_NUMBER.exec(text.trim());
+  if (form !== null) return [{ start: text.indexOf(form[0]), end: text.indexOf(form[0]) + form[0].length, kind: 'instruction' }];
+  const quotations = findQuotations(text);
+  const out: Leftover[] = [];
+  const add = (start: number, end: number, kind: LeftoverKind): void => {
+    if (out.some((other) => other.start < end && start < other.end)) return;
+    if (quotations.some((q) => q.start <= start && end <= q.end)) return;
+    if (block.content.tokens.some((t) => t.kind !== 'opaque' && t.start < end && start < t.end)) return;
+    out.push({ start, end, kind });
+  };
+  for (const match of text.matchAll(IF_ANY)) {
+    if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block)) add(match.index, match.index + match[0].length, 'instruction');
+  }
+  for (const match of text.matchAll(INSTRUCTION)) {
+    const end = match.index + match[0].length;
+    if (standsApart(block, match.index, end) || isTitle(block)) add(match.index, end, 'instruction');
+    else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
+  }
+  for (const match of text.matchAll(SQUARE)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of text.matchAll(ANGLE)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of text.matchAll(FOREIGN)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of text.matchAll(CROSSES)) add(match.index, match.index + match[0].length, 'blank');
+  if (block.content.place.kind !== 'table-cell') {
+    for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (!isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** The bracket is the whole paragraph, or a sentence of its own after a full stop. */
+function standsApart(block: Block, start: number, end: number): boolean {
+  const before = block.text.slice(block.marker?.contentStart ?? 0, start);
+  const after = block.text.slice(end);
+  return /(?:^|[.;!?…]\s+)$/u.test(before) && /^\s*[.;]?\s*(?:$|\n|\p{Lu})/u.test(after);
+}
+
+/** A title ends without a sign or with the bracket itself. */
+function isTitle(block: Block): boolean {
+  const { place, marker } = block.content;
+  if (place.kind === 'table-cell') return false;
+  if (place.kind === 'heading') return true;
+  const title = block.textAfterMarker.trim();
+  if (/[.;,]$/u.test(title) || title.split(/\s+/u).length > 40) return false;
+  if (block.content.bold) return true;
+  return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
+}
+
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('; '));
+  return before.slice(stop + 1);
+}
+
+/** Blanks of dates and numbers are filled in by the records office. */
+function isDateOrNumber(text: string, start: number, end: number): boolean {
+  return /(?:^|[^\p{L}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$/iu.test(text.slice(0, start)) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || /\/\s*$/u.test(text.slice(0, start));
+}
