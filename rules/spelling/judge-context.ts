@@ -23,6 +23,9 @@ export interface Limits {
   readonly hint: number;
 }
 
+/** Below this score nothing is suspected. */
+const LEAST_SCORE = -1;
+
 /** The limits of each kind of support. */
 export const LIMITS: Readonly<Record<Support, Limits>> = {
   authored: { warning: 2, info: 0.5, hint: -1 },
@@ -55,10 +58,10 @@ export class ContextJudge {
     if (id < FIRST_SYLLABLE || scorer.isComfortable(sequence, token)) return undefined;
     if (scanned.has(token, TokenFlag.Hyphenated) || scanned.isInNameRun(token)) return undefined;
     const name = scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token);
-    const ranked = scorer.rank(sequence, token, scorer.neighbours(id), name, counts);
+    const ranked = scorer.rank(sequence, token, name, counts, LEAST_SCORE - 3);
     const word = model.words[id] ?? '';
     const best = ranked[0];
-    if (best === undefined || best.score < -1) return undefined;
+    if (best === undefined || best.score < LEAST_SCORE) return undefined;
     if (FREE_VARIANTS.has(`${word}/${model.words[best.id] ?? ''}`)) return undefined;
     return { token, score: best.score, candidates: ranked.slice(0, 5) };
   }

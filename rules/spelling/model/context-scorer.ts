@@ -25,13 +25,17 @@ export interface PairEvidence {
 
 const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
 
+/** log2(1 + n) for small n. */
+const LOG = Float64Array.from({ length: 256 }, (_, n) => Math.log2(1 + n));
+const logOf = (count: number): number => (count < 256 ? (LOG[count] ?? 0) : 8);
+
 /** log2 of the total count of the figures, in eighths; fixes the scale of {@link ContextScorer.bond}. */
 const LOG_TOTAL = 8 * 24.5;
-/** A place whose three triples cost less is comfortable: no candidate is tried. */
-const COMFORT = 150;
-/** The same when one of its pairs is a word of its own. */
-const COMFORT_BOUND = 230;
-const STRONG_BOND = 8 * 5;
+/**
+ * A place is comfortable, and no candidate is tried, when its three triples cost less than the first limit, when it is bound to a
+ * neighbour and costs less than the second, or when both of its pairs are listed and one of them is bound a little.
+ */
+const COMFORT = { cost: 200, costWhenBound: 280, bound: 8 * 4, boundWhenListed: 8 * 2 };
 
 /** Scores places of sequences over one model. Holds no state of a document. */
 export class ContextScorer {
@@ -62,13 +66,18 @@ export class ContextScorer {
   /** True when nothing at the place calls for candidates. */
   isComfortable(sequence: Sequence, index: number): boolean {
     const cost = sequence.costAround(index);
-    if (cost < COMFORT) return true;
-    if (cost >= COMFORT_BOUND) return false;
+    if (cost < COMFORT.cost) return true;
+    const left = sequence.pairAt(index - 1);
+    const right = sequence.pairAt(index);
+    if (left < 0 && right < 0) return false;
     const id = sequence.at(index);
-    return (
-      this.bond(sequence.pairAt(index - 1), sequence.at(index - 1), id) >= STRONG_BOND ||
-      this.bond(sequence.pairAt(index), id, sequence.at(index + 1)) >= STRONG_BOND
+    const before = sequence.at(index - 1);
+    const after = sequence.at(index + 1);
+    const bond = Math.max(
+      before < FIRST_SYLLABLE ? 0 : this.bond(left, before, id),
+      after < FIRST_SYLLABLE ? 0 : this.bond(right, id, after),
     );
+    return (bond >= COMFORT.bound && cost < COMFORT.costWhenBound) || (left >= 0 && right >= 0 && bond >= COMFORT.boundWhenListed);
   }
 
   /** Share of the neighbour's occurrences in which it stands in this pair, as log2 in eighths, at least −80. */
@@ -100,7 +109,9 @@ export class ContextScorer {
     const sideR = w3 >= FIRST_SYLLABLE;
     const seenL = sideL && left >= 0;
     const seenR = sideR && right >= 0;
-    const documentC = this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3);
+    const used = this.#archive !== undefined || (counts !== undefined && counts.occurs(c));
+    if (!used && !seenL && !seenR) return undefined;
+    const documentC = used ? this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3) : 0;
     if (documentC === 0 && !seenL && !seenR) return undefined;
     const g0 = sequence.tripleAt(index - 2) - model.tripleCost(sequence.pairAt(index - 2), w1, c);
     const g1 = sequence.tripleAt(index - 1) - model.tripleCost(left, c, w3);
@@ -130,8 +141,8 @@ export class ContextScorer {
     v[14] = (seenL && bigramAuthored[left] === 1) || (seenR && bigramAuthored[right] === 1) ? 1 : 0;
     v[15] = this.#listedTriples(sequence.pairAt(index - 2), hereL, hereR, s, w3, w4);
     v[16] = this.#listedTriples(sequence.pairAt(index - 2), seenL ? left : -1, seenR ? right : -1, c, w3, w4);
-    v[17] = Math.log2(1 + documentS);
-    v[18] = Math.log2(1 + documentC);
+    v[17] = logOf(documentS);
+    v[18] = logOf(documentC);
     v[19] = name ? 1 : 0;
     v[20] = !sideL && !sideR ? 1 : 0;
     v[21] = (seenL && this.#isOrphan(sequence, index - 1, -1)) || (seenR && this.#isOrphan(sequence, index + 1, 1)) ? 1 : 0;
@@ -174,18 +185,18 @@ export class ContextScorer {
     return (vector[10] ?? 0) >= 1.25 && (vector[9] ?? 0) < 0.75 ? 'compound' : 'context';
   }
 
-  /** The candidates of the place with their scores, best first; `candidates` lists ids and costs in bits. */
-  rank(
-    sequence: Sequence,
-    index: number,
-    candidates: Iterable<readonly [id: number, cost: number]>,
-    name: boolean,
-    counts: PairCounts | undefined,
-  ): RankedCandidate[] {
+  /** The likely slips at the place with their scores, best first; only those of `least` or more. */
+  rank(sequence: Sequence, index: number, name: boolean, counts: PairCounts | undefined, least: number): RankedCandidate[] {
+    const { neighbourStart, neighbour, neighbourCost } = this.#model.tables;
+    const id = sequence.at(index);
+    const end = neighbourStart[id + 1] ?? 0;
     const ranked: RankedCandidate[] = [];
-    for (const [id, cost] of candidates) {
-      const vector = this.evidence(sequence, index, id, cost, name, counts);
-      if (vector !== undefined) ranked.push({ id, score: score(this.#weights, vector), support: this.#supportOf(vector) });
+    for (let n = neighbourStart[id] ?? 0; n < end; n++) {
+      const candidate = neighbour[n] ?? 0;
+      const vector = this.evidence(sequence, index, candidate, (neighbourCost[n] ?? 0) / 16, name, counts);
+      if (vector === undefined) continue;
+      const points = score(this.#weights, vector);
+      if (points >= least) ranked.push({ id: candidate, score: points, support: this.#supportOf(vector) });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
   }

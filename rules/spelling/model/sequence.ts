@@ -10,6 +10,7 @@ export class PairCounts {
   #keys = new Int32Array(1024);
   #counts = new Int32Array(1024);
   #used = 0;
+  readonly #occurs = new Uint8Array(65536);
 
   #slot(key: number): number {
     const mask = this.#keys.length - 1;
@@ -20,6 +21,8 @@ export class PairCounts {
 
   /** Adds `by` (negative to take away) to the count of a pair of syllable ids. */
   add(a: number, b: number, by: number): void {
+    this.#occurs[a] = 1;
+    this.#occurs[b] = 1;
     const key = a * 65536 + b + 1;
     let slot = this.#slot(key | 0);
     if (this.#keys[slot] === 0) {
@@ -37,6 +40,11 @@ export class PairCounts {
   get(a: number, b: number): number {
     const slot = this.#slot((a * 65536 + b + 1) | 0);
     return this.#keys[slot] === 0 ? 0 : (this.#counts[slot] ?? 0);
+  }
+
+  /** True when the id has ever been part of a counted pair; cheap. */
+  occurs(id: number): boolean {
+    return this.#occurs[id] === 1;
   }
 
   #grow(): void {
