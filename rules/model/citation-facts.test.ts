@@ -389,3 +389,20 @@ describe('what is no citation', table([
   ['Quyết định số 12/1/2026'],
   ['xe 77A-123.45; thửa đất số 12/KDC-A'],
 ]));
+
+describe('what the words around give', table([
+  ['tại ⟦Quyết định số 158/QĐ-TTg⟧, Thủ tướng Chính phủ phê duyệt Đề án',
+    'administrative quyết định 158||QĐ-TTG QĐ TTg; +issuer +subject'],
+  ['⟦Nghị quyết số 18-NQ/TW⟧ và ⟦Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương⟧',
+    'party nghị quyết 18||NQ-TW NQ TW; +date +issuer',
+    'party nghị quyết 19||NQ-TW NQ TW; numeric 25/10/2017; by Ban Chấp hành Trung ương'],
+  ['⟦Kế hoạch số 45/KH-UBND⟧; ⟦Kế hoạch số 46/KH-UBND ngày 05/3/2026⟧',
+    'administrative kế hoạch 45||KH-UBND KH UBND',
+    'administrative kế hoạch 46||KH-UBND KH UBND; numeric 05/3/2026'],
+  ['UBND xã đã xây dựng ⟦Kế hoạch số 12/KH-UBND⟧, các thôn hưởng ứng',
+    'administrative kế hoạch 12||KH-UBND KH UBND; actor UBND xã; +issuer'],
+  ['⟦Nghị quyết 20-NQ/TW của Hội nghị Lần thứ 6 Ban Chấp hành Trung ương⟧ Khóa X về',
+    'party nghị quyết 20||NQ-TW NQ TW; by Hội nghị Lần thứ 6 Ban Chấp hành Trung ương; no số'],
+  ['⟦Thông tư số 19/2026/TT-BGDĐT⟧ ban hành năm 2026',
+    'normative thông tư 19|2026|TT-BGDĐT TT BGDĐT'],
+]));

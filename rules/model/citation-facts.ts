@@ -5,7 +5,7 @@ import { findWrittenCodes, isDocumentCode, isTypeCode, type WrittenCode } from '
 import type { DateFacts } from './citations/date.ts';
 import { citationKey, unnumberedKey } from './citations/key.ts';
 import { withListContext } from './citations/list.ts';
-import { readPreceding } from './citations/preceding.ts';
+import { isExplainedAfter, readPreceding } from './citations/preceding.ts';
 import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import { readTail, type Tail } from './citations/tail.ts';
 import { readNumberLead, type NumberLead } from './citations/type-word.ts';
@@ -101,6 +101,7 @@ function codedFacts(text: string, folded: string, code: WrittenCode, lead: Numbe
   const issuer = lead.issuer ?? tail.issuer;
   const preceding = readPreceding(folded, lead.start);
   const end = Math.max(code.end, tail.end);
+  const explained = isExplainedAfter(folded, lead.start, end);
   return {
     start: lead.start,
     end,
@@ -118,7 +119,7 @@ function codedFacts(text: string, folded: string, code: WrittenCode, lead: Numbe
     ...(issuer === undefined ? {} : { issuer: part(text, issuer) }),
     ...tailFacts(text, tail),
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
-    given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lead.lawName !== undefined },
+    given: { date: tail.partialDate, issuer: preceding.issuer || explained, subject: preceding.subject || explained || lead.lawName !== undefined },
     continuesList: false,
     quoted: isQuoted(lead.start),
   };

@@ -26,6 +26,7 @@ const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
 /** A document of its own behind “và”; Kế hoạch may be a field of the body instead (Phòng Tài chính và Kế hoạch). */
 const AND_TYPE = new RegExp(String.raw`^(?!Kế\s+hoạch)(?:${TYPE_NAMES})(?![\p{L}\d])`, 'iu');
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
+const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
 /** Result of reading a body's name. */
@@ -103,7 +104,9 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
     // A lower-case syllable completes the capital before it (Nội vụ, Tài chính), but not an acronym or a place name.
     return state.capital && !state.acronym && !state.placeName ? { end: at + word.length, capital: false } : undefined;
   }
-  if (/^(?:Về|V)$/u.test(word) || /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))) return undefined;
+  const conference = matchAt(CONFERENCE_AT, folded, at);
+  if (conference !== undefined) return { end: at + conference.length, capital: false };
+  if (/^(?:Về|V|Khóa)$/u.test(word) || /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))) return undefined;
   return { end: at + word.length, capital: true };
 }
 

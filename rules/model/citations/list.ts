@@ -1,6 +1,6 @@
 import type { CitationFacts } from '../citation-facts.ts';
 
-const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/u;
+const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/iu;
 
 /** A longer row of numbers is a table, in which nothing is shared; it also bounds the work on any text. */
 const LONGEST = 50;
@@ -16,30 +16,31 @@ export function withListContext(text: string, found: readonly CitationFacts[]): 
   for (const facts of found) {
     const last = chain.at(-1);
     if (last === undefined || chain.length >= LONGEST || !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12) {
-      out.push(...sharedDetails(chain));
+      out.push(...sharedDetails(text, chain));
       chain = [];
     }
     chain.push(facts);
   }
-  out.push(...sharedDetails(chain));
+  out.push(...sharedDetails(text, chain));
   return out;
 }
 
-function sharedDetails(chain: readonly CitationFacts[]): CitationFacts[] {
+function sharedDetails(text: string, chain: readonly CitationFacts[]): CitationFacts[] {
   if (chain.length < 2) return [...chain];
   let typeName: string | undefined;
   return chain.map((facts, i) => {
     const continues = facts.type === undefined && typeName !== undefined;
     typeName = facts.typeName ?? typeName;
     const later = chain.slice(i + 1);
-    const nextTyped = later.findIndex((other) => other.type !== undefined);
-    const sameType = nextTyped < 0 ? later : later.slice(0, nextTyped);
+    const other = later.findIndex((next, j) => next.type !== undefined && (next.typeName !== facts.typeName
+      || next.bodyCodes.join('-') !== facts.bodyCodes.join('-') || text.slice((chain[i + j] ?? facts).end, next.start).includes(';')));
+    const sameType = other < 0 ? later : later.slice(0, other);
     // Documents of one body in a row name it once; members under different symbols may well have different issuers.
-    const sameBody = chain.filter((other) => other !== facts && (sameType.includes(other) || other.bodyCodes.join('-') === facts.bodyCodes.join('-')));
+    const sameBody = chain.filter((member) => member !== facts && (sameType.includes(member) || member.bodyCodes.join('-') === facts.bodyCodes.join('-')));
     const given = {
-      date: facts.given.date || sameType.some((other) => other.date !== undefined),
-      issuer: facts.given.issuer || sameBody.some((other) => other.issuer !== undefined || other.given.issuer),
-      subject: facts.given.subject || later.some((other) => other.subject !== undefined) || (continues && chain.some((other) => other.subject !== undefined)),
+      date: facts.given.date || (facts.date === undefined && sameType.some((member) => member.date !== undefined)),
+      issuer: facts.given.issuer || sameBody.some((member) => member.issuer !== undefined || member.given.issuer),
+      subject: facts.given.subject || later.some((member) => member.subject !== undefined) || (continues && chain.some((member) => member.subject !== undefined)),
     };
     return continues && typeName !== undefined ? { ...facts, typeName, continuesList: true, given } : { ...facts, given };
   });

@@ -10,7 +10,7 @@ export interface Preceding {
 }
 
 const REACH = 320;
-const ISSUES = /\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u;
+const ISSUES = /\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u;
 const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công\s+nhận|xây\s+dựng|quyết\s+định|trình|gửi|phối\s+hợp)(?!\p{L})/u;
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
@@ -39,6 +39,16 @@ export function readPreceding(text: string, start: number): Preceding {
     if (read !== undefined && read.end === bodyStart + named[1].length) return { actor: { start: read.start, end: read.end }, issuer: true, subject: true };
   }
   return { issuer: false, subject: ATTACHED.test(before) };
+}
+
+const AT_CITATION = /(?<!\p{L})(?:tại|trong)\s+(?:các\s+)?$/iu;
+const DECIDES = /^\s+(?:đã\s+)?(?:phê\s+duyệt|ban\s+hành|quyết\s+định|giao|yêu\s+cầu|chỉ\s+đạo|quy\s+định|công\s+nhận|thống\s+nhất|thành\s+lập)(?!\p{L})/u;
+
+/** True when the clause behind the mention names its body and matter: `Tại Quyết định số …, Thủ tướng Chính phủ phê duyệt …`. */
+export function isExplainedAfter(text: string, start: number, end: number): boolean {
+  if (!AT_CITATION.test(text.slice(Math.max(0, start - 12), start)) || text.charAt(end) !== ',') return false;
+  const body = readIssuer(text, end + 1 + (/^\s*/u.exec(text.slice(end + 1, end + 5))?.[0].length ?? 0), false);
+  return body !== undefined && DECIDES.test(text.slice(body.end, body.end + 24));
 }
 
 /** The body whose name is the whole of the clause before its verb: `UBND xã` of `Trên cơ sở đó, UBND xã đã ban hành …`. */

@@ -25,9 +25,9 @@ const OF = /của\s+|CỦA\s+/uy;
 const BY = /do\s+/uy;
 const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
 const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
-const VERB = new RegExp(String.raw`(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
+const VERB = new RegExp(String.raw`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
-const ENACTING = /(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
+const ENACTING = /(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
 const QUOTE = /[“"]/uy;
 const STOP_COMMA = new RegExp(String.raw`\s+(?:(?:${BODY_HEADS})(?![\p{L}\d])|đã\s|đồng\s+thời|qua\s+đó|trong\s+đó|cụ\s+thể|như\s+sau|(?:${TYPE_NAMES})\s+(?:số\s+)?\d|số\s+\d)`, 'iuy');
 const MAX_SUBJECT = 400;
