@@ -11,9 +11,9 @@ export interface Leftover {
   readonly kind: LeftoverKind;
 }
 
-const INSTRUCTION = /\((?:n[êÊ]u\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|ng[ắẮ]n\s+g[ọỌ]n|t[óÓ]m\s+t[ắẮ]t)|ghi\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|đ[ầẦ]y\s+đ[ủỦ]|ch[úÚ]\s+n[ộỘ]i\s+dung)|đi[ềỀ]n\s+|li[ệỆ]t\s+k[êÊ](?!\s+(?:t[ạẠ]i|[ởỞ]|trong|theo|chi\s+ti[ếẾ]t))|tr[ìÌ]nh\s+b[àÀ]y\s+(?:r[õÕ]|c[ụỤ]\s+th[ểỂ]|ng[ắẮ]n\s+g[ọỌ]n))[^()]*\)/giu;
-const IF_ANY = /\(\s*n[ếẾ]u\s+c[óÓ]\s*\)/giu;
-const SQUARE = /\[\s*(?:…|\.{3,}|(?:t[êÊ]n|ghi|n[êÊ]u|đi[ềỀ]n|n[ộỘ]i\s+dung|đơn\s+v[ịỊ]|cơ\s+quan|đ[ịỊ]a\s+danh|h[ọỌ]\s+t[êÊ]n|th[ờỜ]i\s+gian|ng[àÀ]y|s[ốỐ]|ch[èÈ]n)(?!\p{L})[^\]\n]{0,80})\s*\]/giu;
+const INSTRUCTION = /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/giu;
+const IF_ANY = /\(\s*nếu\s+có\s*\)/giu;
+const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/giu;
 const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
 const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;

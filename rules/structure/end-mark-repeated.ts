@@ -1,0 +1,62 @@
+import { defineReportRule, type Edit } from '../rule.ts';
+import type { Passage } from '../model/report.ts';
+import { TEMPLATES } from './basis.ts';
+import { contentEndMarks, sectionsFollow } from './end-marks.ts';
+import { messages } from './messages.ts';
+
+export default defineReportRule({
+  id: 'structure/end-mark-repeated',
+  code: 'BC-09',
+  summary: { vi: 'Dấu “./.” dùng nhiều lần hoặc thừa dấu chấm', en: 'The mark “./.” is used twice or with a stop too many' },
+  why: {
+    vi: 'Dấu “./.” chỉ dùng một lần, ở cuối nội dung, và không thêm dấu chấm nào sau nó. Dấu ở giữa báo cáo khiến người đọc tưởng nội dung đã hết.',
+    en: 'The mark “./.” is used once, at the end of the content, with no full stop after it. In the middle it makes the reader think the report is over.',
+  },
+  basis: [TEMPLATES],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\nCông tác chỉ đạo được thực hiện thường xuyên. ⟦./.⟧\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện⟦./.⟧\n',
+      fixed: 'I. KẾT QUẢ\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n',
+    },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An⟦./..⟧\n',
+      fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n',
+    },
+  ],
+  good: [
+    { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n' },
+  ],
+  *check({ report }) {
+    const marks = contentEndMarks(report);
+    const last = marks.at(-1);
+    for (const mark of marks) {
+      const isLast = mark === last;
+      if (isLast && !sectionsFollow(report, mark.block)) {
+        const extra = /^\s?\.+(?!\/)/u.exec(mark.block.text.slice(mark.end));
+        if (extra === null) continue;
+        const end = mark.end + extra[0].length;
+        const span = mark.block.spanOf(mark.start, end);
+        yield { span, message: messages.endMarkStop(mark.block.text.slice(mark.start, end)), fixes: [{ title: messages.keepOneMark, safety: 'ask', edits: [{ span, text: './.' }] }] };
+        continue;
+      }
+      yield {
+        span: mark.span,
+        message: messages.endMarkEarly,
+        fixes: [{ title: messages.dropEndMark, safety: 'ask', edits: [removal(mark)] }],
+        related: last === undefined || isLast ? [] : [{ span: last.span, message: messages.realEnd }],
+      };
+    }
+  },
+});
+
+/** Leaves one full stop at the end of the sentence. */
+function removal({ block, start, end }: Passage): Edit {
+  const before = block.text.slice(0, start).trimEnd();
+  const stopped = /[.!?;:…]$/u.test(before);
+  return { span: stopped ? { start: block.spanOf(0, before.length).end, end: block.spanOf(start, end).end } : block.spanOf(start, end), text: stopped ? '' : '.' };
+}
