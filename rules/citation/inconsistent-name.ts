@@ -1,7 +1,7 @@
 import { defineReportRule } from '../rule.ts';
 import { SAME_DETAILS } from './basis.ts';
 import { messages } from './messages.ts';
-import { clusterNames, findQuotedNames } from './quoted-names.ts';
+import { nameClusters } from './quoted-names.ts';
 
 export default defineReportRule({
   id: 'citation/inconsistent-name',
@@ -29,7 +29,7 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
-    for (const { usual, rare } of clusterNames(findQuotedNames(report))) {
+    for (const { usual, rare } of nameClusters(report)) {
       const [there] = usual.names;
       for (const { names: [name] } of rare) {
         const span = name.block.spanOf(name.start, name.end);

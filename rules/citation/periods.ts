@@ -1,7 +1,8 @@
 import { lookupKey } from '../data/fold.ts';
+import type { BlockContent } from '../model/block-content.ts';
 import type { Block, BlockRole } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
-import { clusterNames, findQuotedNames } from './quoted-names.ts';
+import { nameClusters } from './quoted-names.ts';
 
 /** A period of years attached to a named campaign, programme or plan. */
 export interface NamedPeriod {
@@ -35,7 +36,7 @@ export function findNamedPeriods(report: Report): NamedPeriod[] {
     const place = `${period.block.index}:${period.start}`;
     if (!out.has(place)) out.set(place, period);
   };
-  for (const { usual, rare } of clusterNames(findQuotedNames(report))) {
+  for (const { usual, rare } of nameClusters(report)) {
     for (const name of [usual, ...rare].flatMap((variant) => variant.names)) {
       const match = AFTER_NAME.exec(name.block.text.slice(name.end, name.end + 60));
       if (match !== null) add(period(name.block, name.end + match[0].search(/\d/u), match, `“${usual.key}”`, usual.names[0].text, true));
@@ -44,15 +45,34 @@ export function findNamedPeriods(report: Report): NamedPeriod[] {
   const ofTitle = titlePeriod(report);
   for (const block of report.blocks) {
     if (OUTSIDE.has(block.role) || block.content.place.quoted) continue;
-    for (const match of block.text.matchAll(ANYWHERE)) {
+    for (const { match, type, owner } of periodsIn(block.content)) {
       const start = match.index + match[0].search(/\d/u);
-      const type = OF_TYPE.exec(block.text.slice(match.index + match[0].length, match.index + match[0].length + 40))?.[1];
       if (type !== undefined && ofTitle !== undefined && ofTitle.type === type) add(period(block, start, match, ofTitle.owner, type, false));
-      const owner = ownerBefore(block.text.slice(Math.max(0, match.index - 220), match.index));
       if (owner !== undefined) add(period(block, start, match, owner.key, owner.name, false));
     }
   }
   return [...out.values()].sort((a, b) => a.block.index - b.block.index || a.start - b.start);
+}
+
+interface FoundPeriod {
+  readonly match: RegExpExecArray;
+  /** Type noun after the period: “giai đoạn 2021 - 2025 của Kế hoạch”. */
+  readonly type: string | undefined;
+  readonly owner: { readonly key: string; readonly name: string } | undefined;
+}
+
+const known = new WeakMap<BlockContent, readonly FoundPeriod[]>();
+
+function periodsIn(content: BlockContent): readonly FoundPeriod[] {
+  const before = known.get(content);
+  if (before !== undefined) return before;
+  const { text } = content;
+  const out = [...text.matchAll(ANYWHERE)].map((match) => {
+    const end = match.index + match[0].length;
+    return { match, type: OF_TYPE.exec(text.slice(end, end + 40))?.[1], owner: ownerBefore(text.slice(Math.max(0, match.index - 220), match.index)) };
+  });
+  known.set(content, out);
+  return out;
 }
 
 function period(block: Block, start: number, match: RegExpExecArray, owner: string, name: string, quoted: boolean): NamedPeriod {

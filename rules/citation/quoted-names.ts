@@ -1,5 +1,6 @@
 import { lookupKey } from '../data/fold.ts';
 import type { Block, BlockRole } from '../model/block.ts';
+import type { BlockContent } from '../model/block-content.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import type { Report } from '../model/report.ts';
 
@@ -19,8 +20,9 @@ export interface NameVariant {
   /** Words in lower case without punctuation, one space between. */
   readonly key: string;
   readonly names: readonly [QuotedName, ...QuotedName[]];
-  /** Words of the first quotation as typed. */
+  /** Words of the first quotation as typed, and folded for comparison. */
   readonly words: readonly string[];
+  readonly folded: readonly string[];
 }
 
 /** A usual way of writing a name, with the ways that differ by few words. */
@@ -38,24 +40,47 @@ const MAX_DIFFERENCE = 3;
 /** More different names than a report of any length holds; bounds the comparison of each with each. */
 const MOST_VARIANTS = 1500;
 
+const known = new WeakMap<Report, readonly NameCluster[]>();
+
+/** The quoted names of a report in clusters; worked out once for each report. */
+export function nameClusters(report: Report): readonly NameCluster[] {
+  const before = known.get(report);
+  if (before !== undefined) return before;
+  const clusters = clusterNames(findQuotedNames(report));
+  known.set(report, clusters);
+  return clusters;
+}
+
 /** Every quoted name of at least four words in the running text, the title included, in order of place. */
-export function findQuotedNames(report: Report): QuotedName[] {
+function findQuotedNames(report: Report): QuotedName[] {
   const out: QuotedName[] = [];
   for (const block of report.blocks) {
-    if (OUTSIDE.has(block.role) || block.content.place.quoted || !/[“"]/u.test(block.text)) continue;
-    for (const range of findQuotations(block.text)) {
-      const text = block.text.slice(range.start, range.end);
-      const count = wordsOf(text).length;
-      if (count < MIN_WORDS || count > MAX_WORDS) continue;
-      const kind = KIND.exec(block.text.slice(Math.max(0, range.start - 60), range.start - 1))?.[1] ?? '';
-      out.push({ block, ...range, text, kind: lookupKey(kind) });
-    }
+    if (OUTSIDE.has(block.role) || block.content.place.quoted) continue;
+    for (const name of namesIn(block.content)) out.push({ block, ...name });
   }
   return out;
 }
 
+const knownNames = new WeakMap<BlockContent, readonly Omit<QuotedName, 'block'>[]>();
+
+function namesIn(content: BlockContent): readonly Omit<QuotedName, 'block'>[] {
+  const before = knownNames.get(content);
+  if (before !== undefined) return before;
+  const out: Omit<QuotedName, 'block'>[] = [];
+  const { text } = content;
+  for (const range of /[“"]/u.test(text) ? findQuotations(text) : []) {
+    const name = text.slice(range.start, range.end);
+    const count = wordsOf(name).length;
+    if (count < MIN_WORDS || count > MAX_WORDS) continue;
+    const kind = KIND.exec(text.slice(Math.max(0, range.start - 60), range.start - 1))?.[1] ?? '';
+    out.push({ ...range, text: name, kind: lookupKey(kind) });
+  }
+  knownNames.set(content, out);
+  return out;
+}
+
 /** Groups names that differ by at most three words, none of them part of a proper name; see {@link areOneName}. Clusters without a rare variant are included. */
-export function clusterNames(names: readonly QuotedName[]): NameCluster[] {
+function clusterNames(names: readonly QuotedName[]): NameCluster[] {
   const byKey = new Map<string, [QuotedName, ...QuotedName[]]>();
   for (const name of names) {
     const key = wordsOf(name.text).map(fold).join(' ');
@@ -63,7 +88,7 @@ export function clusterNames(names: readonly QuotedName[]): NameCluster[] {
     if (list === undefined) byKey.set(key, [name]);
     else list.push(name);
   }
-  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({ key, names: found, words: wordsOf(found[0].text) }));
+  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({ key, names: found, words: wordsOf(found[0].text), folded: key.split(' ') }));
   if (variants.length > MOST_VARIANTS) return [];
   variants.sort((a, b) => b.names.length - a.names.length || inTitle(b) - inTitle(a) || a.names[0].block.index - b.names[0].block.index || a.names[0].start - b.names[0].start);
   const clusters: { usual: NameVariant; rare: NameVariant[] }[] = [];
@@ -90,7 +115,8 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
   const shorter = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > MAX_DIFFERENCE || (usual.names[0].kind !== rare.names[0].kind && (shorter < LONG_NAME || (usual.names[0].kind !== '' && rare.names[0].kind !== '')))) return false;
   if (shorter < LONG_NAME && (usual.names.length < 2 || usual.names[0].kind === '')) return false;
-  const changes = differences(a, b);
+  if (!shareWords(usual.folded, rare.folded)) return false;
+  const changes = differences(usual, rare);
   if (changes === undefined || changes.length === 0 || changes.length * 3 > shorter) return false;
   return changes.every(({ left, right, first }) => [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !/^\p{Lu}/u.test(word))))
     && (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)));
@@ -102,6 +128,16 @@ function isMisspelt(a: string, b: string): boolean {
   return x === y || (Math.abs(x.length - y.length) <= 1 && x.length >= 3 && (x.startsWith(y.slice(0, -1)) || y.startsWith(x.slice(0, -1)) || x.slice(1) === y.slice(1)));
 }
 
+/** A quick answer before the full comparison: names within the limit share all but three words, and no figure differs. */
+function shareWords(a: readonly string[], b: readonly string[]): boolean {
+  let missing = 0;
+  for (const word of a) {
+    if (b.includes(word)) continue;
+    if (/\d/u.test(word) || ++missing > MAX_DIFFERENCE) return false;
+  }
+  return true;
+}
+
 interface Change {
   readonly left?: string;
   readonly right?: string;
@@ -110,8 +146,7 @@ interface Change {
 }
 
 /** The words to delete, insert or replace to turn one name into the other; undefined when there are more than three. */
-function differences(a: readonly string[], b: readonly string[]): Change[] | undefined {
-  const [x, y] = [a.map(fold), b.map(fold)];
+function differences({ words: a, folded: x }: NameVariant, { words: b, folded: y }: NameVariant): Change[] | undefined {
   const rows = x.length + 1;
   const columns = y.length + 1;
   const cost = new Array<number>(rows * columns).fill(0);
