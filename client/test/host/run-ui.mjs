@@ -83,7 +83,7 @@ async function useExtension() {
 
   await line('Hạnh phúc').locator('span', { hasText: 'Tự' }).last().click();
   await page.keyboard.press('Control+.');
-  const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: 'Tiêu ngữ' }).first();
+  const action = page.locator('.action-widget .monaco-list-row').filter({ hasText: 'gạch nối' }).first();
   await action.waitFor();
   step(`quick fix: ${(await action.innerText()).replace(/\s+/gu, ' ')}`);
   await shot('5-quick-fix');

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { finding, findings, noFinding, openReport, until, workspaceFolder } from './report.ts';
 
+/** Long enough for a check that should not happen to show itself. */
+const UNASKED_MS = 1000;
+
 suite('settings and configuration', () => {
   let report: vscode.TextDocument;
   const configuration = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), '.lint-report.json');
@@ -69,6 +72,8 @@ suite('settings and configuration', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(report.uri, new vscode.Range(report.positionAt(mistake), report.positionAt(mistake + 1)), '2');
     assert.ok(await vscode.workspace.applyEdit(edit));
+    await new Promise((resolve) => setTimeout(resolve, UNASKED_MS));
+    assert.ok(findings(report).some(({ rule }) => rule === 'numbering/gap'), 'nobody has asked for a check yet');
     await vscode.commands.executeCommand('lintReport.checkNow');
     await noFinding(report, 'numbering/gap');
     await vscode.commands.executeCommand('workbench.action.files.revert');
