@@ -71,7 +71,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
 }
 
 function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, settings: Settings, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
-  if (settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && rule.id.includes('/missing-')) return [];
+  if (settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && /\/missing(?:-|$)/u.test(rule.id)) return [];
   return [...rule.check({ ...circumstances, report: analysis.report, options })];
 }
 

@@ -1,4 +1,5 @@
 import { baseLetters } from '../text/base-letters.ts';
+import { editDistance } from '../text/nearest.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';
 import { linePassages, passage } from './passage.ts';
@@ -8,6 +9,10 @@ import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts'
 const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s+NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
 const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
+/** Forms from which a line that is one to three letters away was meant as that component. */
+const MISTYPED = { nationalName: 'CONG HOA XA HOI CHU NGHIA VIET NAM', motto: 'DOC LAP - TU DO - HANH PHUC', partyName: 'DANG CONG SAN VIET NAM' } as const;
+/** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
+const NO_BODY = /^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ](?!\p{L})\s*[:.;]?.*)$/u;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 const STAMP = /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?)$/u;
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
@@ -40,9 +45,14 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
       cutOut(part);
       return part;
     };
-    if (nationalName === undefined) nationalName = found(NATIONAL_NAME);
-    if (motto === undefined) motto = found(MOTTO);
-    if (partyName === undefined) partyName = found(PARTY_NAME);
+    const meant = (right: string): Passage | undefined => {
+      if (!isMistyped(base, right)) return undefined;
+      cutOut(line);
+      return line;
+    };
+    if (nationalName === undefined) nationalName = found(NATIONAL_NAME) ?? meant(MISTYPED.nationalName);
+    if (motto === undefined) motto = found(MOTTO) ?? meant(MISTYPED.motto);
+    if (partyName === undefined) partyName = found(PARTY_NAME) ?? meant(MISTYPED.partyName);
     if (placeAndDate === undefined) {
       placeAndDate = parsePlaceAndDate(line);
       if (placeAndDate !== undefined) cutOut(placeAndDate);
@@ -68,8 +78,13 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   };
 }
 
+function isMistyped(base: string, right: string): boolean {
+  const distance = editDistance(base.replace(/\s+/gu, ' ').trim(), right, 3);
+  return distance > 0 && distance <= 3;
+}
+
 function isBodyLine(part: Passage): boolean {
-  if (part.text === '' || ORNAMENT.test(part.text)) return false;
+  if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text)) return false;
   if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
   const letters = part.text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2) return false;

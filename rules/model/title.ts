@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
 import type { Passage, Title } from './report.ts';
-import { leadingTypeTitle, typeTitleOf } from './type-title.ts';
+import { leadingTypeTitle, mistypedTypeTitle, typeTitleOf } from './type-title.ts';
 
 /** How far down the type name may stand: the first 40 lines that are not blank. */
 const REACH = 40;
@@ -28,6 +28,10 @@ export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
     if (typeName !== undefined && marked && startsInCapitals(line.text, typeName) && line.block.marker === undefined && line.text.length < 300) {
       return { type: passage(line.block, line.start, line.start + typeName.length), typeName, alone: false };
     }
+  }
+  for (const line of lines) {
+    const typeName = mistypedTypeTitle(line.text);
+    if (typeName !== undefined && line.block.marker === undefined) return { type: line, typeName, alone: true };
   }
   return undefined;
 }

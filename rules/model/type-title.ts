@@ -1,4 +1,5 @@
 import { foldTonePlacement } from '../data/fold.ts';
+import { baseLetters } from '../text/base-letters.ts';
 
 /**
  * Type names that a document of an administrative body carries as its title (tên loại): the kinds of Nghị định 30/2020/NĐ-CP,
@@ -27,6 +28,13 @@ export function isTypeTitle(line: string): boolean {
 export function typeTitleOf(line: string): string | undefined {
   const folded = foldTitle(line);
   return TYPE_TITLES.has(folded) ? folded : undefined;
+}
+
+const BY_BASE_LETTERS = new Map([...TYPE_TITLES].map((title) => [baseLetters(title), title]));
+
+/** The type title a line in capitals was meant as when only marks are wrong in it: `BÁO CAO` → `BÁO CÁO`. */
+export function mistypedTypeTitle(line: string): string | undefined {
+  return line.trim() === line.trim().toUpperCase() ? BY_BASE_LETTERS.get(baseLetters(foldTitle(line))) : undefined;
 }
 
 /** The type title a line of capitals begins with, followed by more words on the same line (`BÁO CÁO SƠ KẾT …`). */
