@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
-import { beginsSignature, isSignerName } from './signature.ts';
+import { beginsSignature, isSignerName, parseSignatureLine } from './signature.ts';
 
 const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận)\s*[:.;]?/u;
 const ITEM = /^[-–—+*•]\s*|^\d{1,2}[.)]\s+/u;
@@ -43,21 +43,39 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
       continue;
     }
     const last = items[items.length - 1];
-    const continues = last !== undefined && !closed && !/[;.]$/u.test(last.text) && /^[\p{Ll}(\d]/u.test(part.text) && !beginsSignature(line.block);
-    const bare = !closed && sameCell(line.block, label.block) && !beginsSignature(line.block) && !isSignerName(part.text)
-      && (items.length === 0 || /[;.,:]$/u.test(part.text));
-    const bareArchive = !closed && /^Lưu\s*:/u.test(part.text);
-    if (continues && last.block === line.block) {
-      items[items.length - 1] = item(passage(last.block, last.start, part.end));
+    const free = !beginsSignature(line.block) && !isSignatureLine(part) && !isSignerName(part.text);
+    if (last !== undefined && free && goesOn(last, part, closed)) {
+      items[items.length - 1] = last.block === line.block ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };
       consumed.add(keyOf(line));
-    } else if (continues) consumed.add(keyOf(line));
-    else if (bare || bareArchive) {
+      continue;
+    }
+    const bare = !closed && sameCell(line.block, label.block) && free && (items.length === 0 || /[;.,:]$/u.test(part.text));
+    const bareArchive = !closed && /^Lưu\s*:/u.test(part.text);
+    if (bare || bareArchive) {
       items.push(item(part));
       consumed.add(keyOf(line));
       if (bareArchive) closed = true;
     }
   }
   return { recipients: { label, items }, consumed };
+}
+
+/**
+ * True when `part` is the rest of the item before it: the item has no closing sign yet and the line stands in the same paragraph or
+ * begins in lower case. After the archive line only a line that its comma announces goes on with it.
+ */
+function goesOn(last: RecipientItem, part: Passage, closed: boolean): boolean {
+  const end = (last.tail ?? last).text;
+  if (closed) return last.block === part.block && /,$/u.test(end) && part.text.length <= 30;
+  if (/[;.]$/u.test(end)) return false;
+  if (/^[\p{Ll}(\d]/u.test(part.text)) return true;
+  return last.block === part.block && last.tail === undefined && !/[,:]$/u.test(end) && !/^L[ưƯ]u(?!\p{L})/iu.test(part.text);
+}
+
+/** True for an authority mark or a title in capitals: in a flattened footer they may share a paragraph with the recipients. */
+function isSignatureLine(part: Passage): boolean {
+  const parsed = parseSignatureLine(part);
+  return parsed !== undefined && (parsed.mark !== undefined || part.text === part.text.toUpperCase());
 }
 
 /** Identity of a line among the lines of the closing part. */

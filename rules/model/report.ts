@@ -140,6 +140,8 @@ export interface SignatureBlock {
 export interface RecipientItem extends Passage {
   /** True for the last line that begins with “Lưu”. */
   readonly archive: boolean;
+  /** End of the item when a blank line cut it in two: the line that goes on with it. */
+  readonly tail?: Passage;
 }
 
 /** The list of recipients (nơi nhận). */

@@ -1,13 +1,19 @@
+import { isOneHeadBody, mayTakeTm } from '../data/signing-titles.ts';
 import { baseLetters } from '../text/base-letters.ts';
 import type { Block } from './block.ts';
 import { linePassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
-const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
+const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
 const TITLE_WORD = /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
+/** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện, Chu – chủ. */
+const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới|chu)\s/u;
 const NAME_SYLLABLE = String.raw`\p{Lu}[\p{L}'’]*`;
-const DEGREE = String.raw`(?:(?:PGS|GS|TS|ThS|Ths|KS|BS|CN|CKI{1,2}|TTƯT|NGƯT|NSƯT|Luật sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Đ\/c|Ông|Bà)[.\s]*)+`;
-const NAME = new RegExp(String.raw`^(?:${DEGREE}\s*)?${NAME_SYLLABLE}(?:[\s-]${NAME_SYLLABLE}){1,5}$`, 'u');
+const SHORT_DEGREE = 'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
+const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
+const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
+const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
+const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:[\s-]${NAME_SYLLABLE}){1,5}$`, 'u');
 const NOTE = /^\(|^(?:đã ký|ký tên|chữ ký)/iu;
 
 /** Reads one line as authority mark with its holder, or as a bare title of office; undefined when it is neither. */
@@ -17,7 +23,8 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
   if (match !== null && groups !== undefined) {
     const mark = (groups['mark'] ?? '') + (groups['point'] ?? '');
     const holder = groups['holder'] ?? '';
-    if (!isCapitals(holder) && !isTitleText(holder)) return undefined;
+    const isBody = /^T\W*M/iu.test(mark) && (mayTakeTm(holder) || isOneHeadBody(holder));
+    if (!isCapitals(holder) && !isTitleText(holder) && !isBody) return undefined;
     const holderStart = line.end - holder.length;
     const letters = mark.replace(/[^\p{L}]/gu, '').toUpperCase();
     const authority = letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q' ? letters : undefined;
@@ -34,9 +41,14 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
   return isTitle ? { ...line, holder: line.text, holderSpan: line.span } : undefined;
 }
 
-/** True when the line begins like a title of office, in whatever case. */
+/** True when the line begins like a title of office, in whatever case and with whatever marks; a surname such as Trương or Vũ is none. */
 export function isTitleText(text: string): boolean {
-  return TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `);
+  return TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `) && !SURNAME_LIKE_TITLE.test(text.toLowerCase());
+}
+
+/** The degree, rank or form of address before a signer's name with the blanks after it (`ThS. `, `Đại tá `); empty when there is none. */
+export function signerDegree(name: string): string {
+  return LEADING_DEGREE.exec(name)?.[0] ?? '';
 }
 
 /** True when the line has the form of a signer's name: two to six capitalised syllables, a degree or rank before them allowed. */
