@@ -1,0 +1,52 @@
+import { findDates, isRealDate } from '../model/civil-date.ts';
+import { defineBlockRule } from '../rule.ts';
+import { messages } from './messages.ts';
+
+/** A day without its year, and a month outside the calendar. */
+const SHORT_DAY = /(?<=(?<!\p{L})ngày\s+)(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/giu;
+const SHORT_MONTH = /(?<=(?<!\p{L})tháng\s+)(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/giu;
+/** February 29 stands in every fourth year; without a year it is possible. */
+const LEAP_YEAR = 2024;
+
+export default defineBlockRule({
+  id: 'typography/impossible-date',
+  code: 'CT-15',
+  summary: { vi: 'Ngày không có trong lịch', en: 'A date that is not in the calendar' },
+  why: {
+    vi: 'Ngày như 31/4 hay 15/13 là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
+    en: 'A date such as 31/4 or 15/13 is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
+  },
+  basis: [],
+  severity: { draft: 'error', presign: 'error', issued: 'error' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { text: 'Hạn nộp hồ sơ là ngày ⟦31/11/2026⟧; phiên họp ngày ⟦15/13/2026⟧ và ngày ⟦29 tháng 02 năm 2026⟧ đã hoãn.\n' },
+    { text: 'Từ ngày ⟦31/4⟧ đến ngày 05/5 và trong tháng ⟦13⟧/2026, xã tổ chức ra quân.\n' },
+  ],
+  good: [
+    { text: 'Hạn nộp là ngày 30/11/2026, ngày 29/02/2024 và ngày 29/02; đạt 27/27 chỉ tiêu, 31/4 thôn, trực 24/24 giờ, trong ngày 31/35 hộ đã nhận; tháng 12/2026.\n' },
+    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 31/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công.\n' },
+  ],
+  *check({ block }) {
+    if (block.role === 'letterhead') return;
+    const { text } = block;
+    if (!/\d/u.test(text)) return;
+    const cited = block.content.citationFacts;
+    const isCited = (at: number): boolean => cited.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
+    const dates = findDates(text, (start, end) => ({ start, end }));
+    for (const { start, end, date } of dates) {
+      if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
+    }
+    for (const match of text.matchAll(SHORT_DAY)) {
+      const day = Number(match.groups?.['day']);
+      const month = Number(match.groups?.['month']);
+      if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
+      yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchDay(match[0]) };
+    }
+    for (const match of text.matchAll(SHORT_MONTH)) {
+      if (dates.some((date) => date.start <= match.index && match.index < date.end)) continue;
+      yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchMonth(match[0]) };
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import type { Localized } from '../rule.ts';
+import type { TonePlacement } from '../spelling/tone-mark.ts';
+
+/** A text short enough for a message: long ones keep their beginning and end. */
+function short(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length <= 40 ? line : `${line.slice(0, 24)}…${line.slice(-14)}`;
+}
+
+function places(count: number): Localized {
+  return count > 1 ? { vi: ` (${count} chỗ)`, en: ` (${count} places)` } : { vi: '', en: '' };
+}
+
+/** Sentences of the group, kept together so that one problem is always said in the same words. */
+export const messages = {
+  write: (right: string): Localized => ({ vi: `Viết “${short(right)}”`, en: `Write “${short(right)}”` }),
+
+  range: (written: string, right: string): Localized => ({
+    vi: `“${written}” khác kiểu gạch dùng trong văn bản, nên viết “${right}”`,
+    en: `“${written}” differs from the dash used in the document; write “${right}”`,
+  }),
+  rangeForm: (written: string, right: string): Localized => ({
+    vi: `Khoảng năm “${written}” nên viết “${right}”`,
+    en: `The range “${written}” should be written “${right}”`,
+  }),
+  rangeKept: { vi: 'Kiểu gạch của văn bản', en: 'The dash of this document' } satisfies Localized,
+
+  compoundDash: (written: string, right: string): Localized => ({
+    vi: `“${short(written)}” viết gạch nối có dấu cách hai bên: “${short(right)}”`,
+    en: `“${short(written)}” takes a hyphen with a space on each side: “${short(right)}”`,
+  }),
+  compoundWithoutDash: (written: string, right: string): Localized => ({
+    vi: `“${short(written)}” thiếu gạch nối, nên viết “${short(right)}”`,
+    en: `“${short(written)}” lacks its hyphen; write “${short(right)}”`,
+  }),
+  abbreviationDash: (written: string, right: string): Localized => ({
+    vi: `Chữ viết tắt “${written}” dùng gạch nối dính liền: “${right}”`,
+    en: `The abbreviation “${written}” takes a hyphen without spaces: “${right}”`,
+  }),
+  sloganDash: (written: string): Localized => ({
+    vi: `“${short(written)}” dùng gạch dài, trong khi nơi khác dùng gạch nối`,
+    en: `“${short(written)}” has en dashes while hyphens are used elsewhere`,
+  }),
+  hyphenHere: { vi: 'Nơi này dùng gạch nối', en: 'A hyphen is used here' } satisfies Localized,
+  emDash: {
+    vi: 'Nên thay gạch ngang dài “—” bằng dấu phẩy, ngoặc đơn hoặc gạch nối',
+    en: 'Use commas, brackets or a hyphen instead of the em dash “—”',
+  } satisfies Localized,
+
+  percentSpace: (written: string, right: string): Localized => ({ vi: `“${written}” nên viết liền “${right}”`, en: `“${written}” is written “${right}”` }),
+  unitSpace: (written: string, right: string): Localized => ({
+    vi: `“${written}” thiếu dấu cách giữa số và đơn vị, nên viết “${right}”`,
+    en: `“${written}” lacks the space before the unit; write “${right}”`,
+  }),
+
+  mismatchedQuotes: (pair: string): Localized => ({
+    vi: `Dấu mở và dấu đóng của ${short(pair)} không cùng kiểu`,
+    en: `The quotation marks of ${short(pair)} are of two kinds`,
+  }),
+  loneQuote: (kind: 'open' | 'close'): Localized => (kind === 'open'
+    ? { vi: 'Dấu mở ngoặc kép “ không có dấu đóng', en: 'The opening mark “ is never closed' }
+    : { vi: 'Dấu đóng ngoặc kép ” không có dấu mở', en: 'The closing mark ” was never opened' }),
+  mixedQuotes: (count: number): Localized => ({
+    vi: `Nháy thẳng "…" lẫn với ngoặc kép “…” trong văn bản${places(count).vi}`,
+    en: `Straight marks "…" beside curly marks “…” in one document${places(count).en}`,
+  }),
+  useCurly: { vi: 'Đổi mọi cặp nháy thẳng thành “ ”', en: 'Turn every straight pair into “ ”' } satisfies Localized,
+  curlyHere: { vi: 'Nơi này dùng ngoặc kép cong', en: 'Curly marks are used here' } satisfies Localized,
+  straightHere: { vi: 'Nơi này dùng nháy thẳng', en: 'Straight marks are used here' } satisfies Localized,
+
+  spaceBefore: (sign: string): Localized => ({ vi: `Thừa dấu cách trước “${sign}”`, en: `No space before “${sign}”` }),
+  dropSpaceBefore: (sign: string): Localized => ({ vi: `Bỏ dấu cách trước “${sign}”`, en: `Remove the space before “${sign}”` }),
+  noSpaceAfter: (sign: string): Localized => ({ vi: `Thiếu dấu cách sau “${sign}”`, en: `A space is missing after “${sign}”` }),
+  addSpaceAfter: (sign: string): Localized => ({ vi: `Thêm dấu cách sau “${sign}”`, en: `Add a space after “${sign}”` }),
+  spaceAfterOpening: (sign: string): Localized => ({ vi: `Thừa dấu cách sau dấu mở “${sign}”`, en: `No space after the opening “${sign}”` }),
+  dropSpaceAfter: (sign: string): Localized => ({ vi: `Bỏ dấu cách sau “${sign}”`, en: `Remove the space after “${sign}”` }),
+  repeatedSpace: { vi: 'Thừa dấu cách giữa hai từ', en: 'More than one space between two words' } satisfies Localized,
+  oneSpace: { vi: 'Để một dấu cách', en: 'Keep one space' } satisfies Localized,
+
+  noSuchDay: (date: string): Localized => ({ vi: `Ngày “${short(date)}” không có trong lịch`, en: `There is no such day as “${short(date)}”` }),
+  noSuchMonth: (month: string): Localized => ({ vi: `Không có tháng “${month}”`, en: `There is no month “${month}”` }),
+
+  decomposed: (word: string, count: number): Localized => ({
+    vi: `“${short(word)}” dùng Unicode tổ hợp, nên đổi sang Unicode dựng sẵn${places(count).vi}`,
+    en: `“${short(word)}” is decomposed Unicode; use composed letters${places(count).en}`,
+  }),
+  compose: { vi: 'Đổi cả văn bản sang Unicode dựng sẵn', en: 'Compose the letters of the whole document' } satisfies Localized,
+  decomposedHere: { vi: 'Nơi này cũng dùng Unicode tổ hợp', en: 'Decomposed here as well' } satisfies Localized,
+
+  tone: (written: string, right: string, count: number): Localized => ({
+    vi: `“${written}” đặt dấu khác với phần còn lại của văn bản (“${right}”)${places(count).vi}`,
+    en: `“${written}” places its tone mark unlike the rest of the document (“${right}”)${places(count).en}`,
+  }),
+  useTone: (style: TonePlacement): Localized => (style === 'old'
+    ? { vi: 'Đặt dấu kiểu hóa, thủy trong cả văn bản', en: 'Use the placement of hóa, thủy throughout' }
+    : { vi: 'Đặt dấu kiểu hoá, thuỷ trong cả văn bản', en: 'Use the placement of hoá, thuỷ throughout' }),
+  toneKept: (word: string): Localized => ({ vi: `Văn bản viết “${word}”`, en: `The document writes “${word}”` }),
+  otherTone: { vi: 'Nơi này cũng đặt dấu theo kiểu kia', en: 'The other placement here as well' } satisfies Localized,
+};
