@@ -1592,4 +1592,802 @@ lưỡi: câu cày cưa dao gà gươm hái không xương lam lê mác liềm b
 lưới: báo chắn cước đánh điện hái kéo lửa mắt cáo nhện pháp kích quét thép trời vây rê tình bóng chuyền đá vét
 ly: dị biệt gián nội thuận hương khai kỳ nông tán tâm tao thân cà rượu khỏi nước chén quê thuật bôi
 lý: bịa chấp chính khách quan đoán hào hóa học lẽ liệu cách mạng trị khoa sinh thú tính trí trình tưởng sống
+ma: cà chay lanh lực mãnh men nơ quái thuật xát cô
+má: hồng phanh
+mà: chi cả lại thôi
+mã: định lực nguồn não tấu thượng độc vùng bưu
+mạ: kền vàng non lúa khay điện
+mạch: đập lạc máu nguồn ngừng nước nha văn điện môn dẫn
+mách: bảo lẻo nước
+mai: đào danh mỉa một phục vàng mối hậu này
+mái: che chèo đầm ấm hiên nhà ngói tóc tôn trường vòm
+mài: dũa giũa mòn sắt
+mãi: dâm mãi miết lộ lực võ
+mại: bản hải
+màn: ảnh hình che đêm khói kịch sương tuyn trình màn chống muỗi
+mãn: hạn khóa kinh nguyện nhãn tính ý phần tang nguyệt
+mạn: đàm phép thuyền tính ngược
+mang: bầu chủng danh đậm đến hơi lại máng mác nặng ơn tai tên tiếng vác vạ về dấu trọng bệnh
+màng: bọc lưới nhầy nhĩ não ngoài phổi trinh phủ xương
+mãng: cầu xà
+mảng: tường xanh màu kiến cỏ
+máng: cỏ nước trượt xối
+mạng: di nhện sườn truyền che người nội
+manh: áo động mối nha nghề tâm tràng
+mành: tre trúc
+mảnh: dẻ đất khảnh mai trời vỡ vụn vườn ghép đời đạn bom
+mãnh: liệt lực hổ thú
+mạnh: bạo dạn khỏe lên mẽ miệng mẫu tay thế thường dần yếu đề lời
+mát: dạ lành mẻ rượi trời xa mái tay tính
+mau: chóng lẹ mắn miệng khỏi
+máu: chảy cam chiến cục đổ khô lạnh lửa me mê mặt mủ nóng tham thịt tươi xương nhiễm mỡ lắng
+màu: da mè mỡ nâu vẽ vụ cờ tím áo
+may: đo mắn mặc ô rủi sẵn sao thuê vá
+máy: ảnh bơm bộ cày cái chém chiếu cưa đào đếm điều gặt hút in kéo khâu lạnh lọc múc nổ nước phát quay quạt rửa san sấy sưởi tiện tuốt ủi vi xay xúc xới thở cấy bừa dập lu phay mài cắt siêu xét giặt may bào trộn
+mày: đay mò râu
+mặc: áo cả cảm dù định kệ khải nhiên niệm ấm sức tưởng vậy
+mắc: cạn cỡ cửi cười kẹt lỗi lừa míu mớ mưu nghẹn nợ nối võng xương bẫy sai màn ơn lao
+măng: cụt non rô sông tre tươi đá khô sét
+mắng: chửi mỏ nhiếc
+mắm: cáy muối ruốc tôm
+mặn: mà mòi nhạt nồng chát hóa
+mắt: bão cá cáo cận kính lưới mèo mí ngà nhắm thần xanh xích nhân thường tre
+mặt: bên cầu chính cỏ dày đối đường giấy giáp khác mày mũi nạ nghiêng ngoài ngửa phẳng phố phải quỷ số tích tiền trái chiều trăng trời vải xấu bàn gương trống đê đứng ruộng
+mân: mê côi
+mâm: cỗ cơm ngũ quả son xôi
+mầm: bệnh cây mống sống họa
+mần: răng
+mẫm: béo
+mẫn: cán cảm tiệp tuệ
+mấp: máy mô mé
+mập: mạp mờ
+mất: ăn bò cân chức cướp cảnh công dạng dạy điện đoàn đà đất đồ giá hẳn hiệu hồn hút lòng mặt máu mùa mùi nết ngôi ngủ nhân tính nước ổn phẩm phương quyền sức tác tăm trắng trật trí trộm tư uy vệ vốn vui xác khứu bình giọng liên trinh thời thế
+mật: báo đường gấu hoa khẩu mía lệnh ngọt ngữ nghị phục thám thất thiết thư vụ ước
+mẫu: đất gốc giáo hàm hậu hệ hình in kế mã máu mực ngoại nghi quốc tây tự ảnh nước xét ruộng phiếu hồ
+mấu: chốt
+mậu: dịch binh tuất thân
+mây: đen khói mù mưa tre trời xanh hồng
+mấy: ai chốc khi mươi lâu
+mẩy: hạt
+me: tây chua
+mè: nheo đen xửng
+mẻ: lưới cá đầu thép
+mẹ: chồng con đĩ ghẻ góa goá già hiền kế mìn mướp tròn vợ đơn việt
+mé: sông rừng
+men: bia đắng gan gốm răng rượu sứ say tiêu vi đường
+méo: miệng mó xệch xẹo
+mèo: mun mù rừng nhà
+mẹo: mực vặt luật
+mép: bàn giấy nước vải rừng
+mét: vuông tây dài sâu
+mê: cung dâm đắm đạo gái hoặc hồn lộ ly man mẩn mải mệt muội ngủ say sảng tín tơi thích
+mề: đay gà
+mễ: cốc
+mệnh: căn chung danh giá hệ một trời yểu phu
+mếu: máo
+mềm: dẻo lòng lỏng mại mỏng môi nhũn yếu hóa mượt
+mến: khách mộ phục thương
+mênh: mang mông
+mệt: lả lử mỏi nhoài nhọc phờ
+mi: ca mắt nguồn
+mì: ăn chính gói sợi tôm quảng ống
+mía: lau đường tím giống nguyên
+mỉa: mai
+miền: biển bắc đông nam ngược quê tây trung xuôi duyên đất
+miễn: cưỡng chức cước dịch lễ nghị phạt sai thứ tội tố học cộng hoãn thi
+miên: man
+miếng: ăn cơm đất lót mồi ngon trầu thịt cao
+miệng: ăn cống cười giếng hố lưỡi lỗ núi tiếng ngậm vực hang
+miệt: mài thị vườn
+miếu: mạo thờ đền hiệu vũ
+miêu: tả thuật
+mím: môi
+mỉm: cười
+min: mìn
+mìn: tự bẫy
+mịn: màng da
+minh: chứng chủ châu họa khai mẫn mẫu mị hội oan quân tâm thệ thị tinh triết tường ước
+mình: mẩy trần ta vóc
+mít: tinh ướt đặc tố nghệ
+mịt: mù mờ
+mo: cau nang
+mò: cua mẫm kim lần tìm
+mỏ: cát dầu đá hàn khí kim lết neo quặng than vàng vịt sắt đất nhát
+mõ: làng tre
+móc: câu hàm khóa máy mưa nối ngoặc nôi ngoéo túi xích xe
+mọc: mầm răng rễ
+moi: móc ruột tiền
+mỏi: mắt mệt mòn cơ
+mọi: khi miền mặt nguồn nhà nơi rợ sự thứ tầng thời lúc nẻo lực phương diện
+mòi: cá
+mong: chờ manh mỏi muốn nhớ ngóng ước
+móng: chân giò guốc ngựa tay trời vuốt nhà cọc cầu băng
+mỏng: dính manh tang tanh môi vanh
+mòn: mỏi vẹt con
+món: ăn bở hời lợi quà nợ chay
+mót: lúa tiểu
+mô: biểu đất kinh sản men mềm phạm phỏng thức típ tơ cấy cơ
+mồ: côi hóng hôi mả yên
+mổ: bò bụng cò đẻ lợn xẻ tim nội
+mộ: bia chí danh đạo phần quân phu tổ liệt đơn
+mốc: giới lộ lịch meo son thời trắng đo quốc mưa
+mộc: bản mạc nhĩ tinh hương lan dân
+môi: sinh son bất hở
+mồi: câu chài lửa nhử
+mối: đe giao lo hàn hận hiểm nguy nợ thù tình lái liên lợi mọt đất manh tơ nghi
+mỗi: khi lúc một
+mội: nước
+mộng: du mị mơ tưởng tinh ước tay mắt
+mông: lung muội má
+mồng: gà tơi
+mống: cầu
+mốt: thời thượng
+một: chiều chốc chút đôi hai hôm khi lòng lúc mai mạch mình mực phép sống tay thể thuở vài vừa lèo dạo loạt mảng bước nửa thân chừng
+mơ: hồ màng mộng ước hão mòng rau
+mờ: ám ảo đục mịt nhạt nhòe tối
+mở: ảnh bát cửa cờ cõi đất đầu đường khóa lòng lớp màn mang mày mắt miệng thầu tiệc tòa vòi hội tuyến ngoặc mặt nắp hướng chuyên
+mỡ: màng máu lợn
+mớ: bòng bong rau ngủ
+mới: cưới đây đầu lạ lớn mẻ nguyên nhất nổi ra rồi sinh tinh toanh vừa nhú
+mời: chào gọi khách mọc rượu họp
+mũ: áo bảo cối lưỡi nan ni nồi tai bèo vải ca lô
+mù: chữ khơi lòa màu mịt quáng sương tạt tăm tịt u
+mủ: cao trôm
+mua: buôn chịu chuộc chuyện đứt đường gom lẻ lòng phiếu rẻ sản thiết sỉ thêm vét việc vui vé trữ trả dâm
+múa: lân mép may rối sạp võ vũ hát sư tử xòe trống quạt
+mùa: đông hè hạn hanh khô lũ màng mưa nước thu vụ xuân bão cưới lạnh lễ màu rét gặt tựu trường du hoa sinh dịch sóng trăng
+mục: nghĩa đồng đường kích ruỗng sở sư súc dài hạn cụ nghị kép phấn trường tử nát kỉnh từ
+múc: nước canh
+mui: xe
+mùi: hôi hương mẽ tàu thơm vị
+mũi: chỉ kim nhọn né thuyền tên xung tiến đất doanh
+muối: ăn biển dưa khoáng mặt mỏ tiêu vừng ướp bỏ
+muỗi: chích đốt mắt mòng vằn
+muội: than đèn
+muôn: dân đời hình nghìn loài màu mặt phần thuở trùng vàn năm
+muộn: mằn màng phiền
+muốn: biết hòng thoát sống
+mún: chốc
+mụn: cám cơm nhọt
+mùn: bã cưa đất
+mưa: bão bụi dầm dông đá gió giông lũ máu móc ngâu nguồn nắng nhỏ phùn rào rừng rét thuận xuân tuyết to đợt
+mứa: thừa
+mực: bút đen in lưới mai nang thước thẻ khô độ cá ống
+mừng: công đảng lúa mới rỡ thọ tuổi thầm xuân vui sinh rơn húm hụt giáng
+mưng: mủ
+mướn: đất
+mượn: cớ danh đồ lời sách tiền tay
+mương: dẫn máng phai rãnh tưới thoát thủy nội bê
+mường: tượng bản
+mướp: đắng hương
+mượt: mà óng
+mưu: cầu chước đồ hại kế lược ma mẹo mô sát sinh sĩ sự toan trí lợi
+mỹ: cảm dục kim lệ mãn miều quan viện mạo kí
+na: ná
+nạc: thăn
+nách: áo lá
+nài: ép nỉ xin ngựa
+nải: chuối
+nại: đơn
+nam: bán cầu bộ châm cực chính giới nhi nữ phục sinh sử thanh tính trầm trung tước dược bình ninh
+nạm: bạc
+nan: giải hoa nhượng phân quạt y nguy tre
+nàn: nạn
+nản: chí lòng
+nán: lại
+nạn: dân đói đôi giặc hạn khói bụi kiều lụt mại mù ngập phá tắc đường thất trộm rải đinh tảo cháy tín đen bạo
+nàng: dâu hầu tiên thơ út
+nang: lông ngân mực
+nạng: gỗ
+nanh: nọc vuốt
+nao: lòng núng nức
+nào: đó là ngờ hay
+não: bộ lòng nề nùng nuột úng thùy trạng
+nạo: thai kênh cống rãnh rạch hút
+náo: động loạn nhiệt nức
+nát: bét rượu tan vụn nhừ dập
+này: khác nọ kia
+nảy: lộc lửa mầm nở nòi sinh ý
+nạy: cửa
+nắc: nỏm nẻ
+năm: ba canh cũ mới mươi nay qua ngoái tháng châu bước bản lề cuối đồng vừa
+nằm: bẹp chờ co dài đất đường im khàn liệt lòng mộng nghỉ sấp vùng xuống viện yên ỳ bò úp vạ ven
+nắm: bắt thời tình cổ chắc đấm lấy quyền rõ tay tin tâm diễn dư cơm
+nắn: bóp chỉnh dòng nót nòng nọt sông
+năn: nỉ
+nặn: óc tượng mủ
+năng: động sáng tạo khiếu cạnh công tác hành vi lãnh tài chính tiếp phẩm ngoại tự chủ sản xuất tái nổ chất cao nhặt lui tới
+nắng: cháy chiều gắt hạn hanh hè ráo mưa mới nỏ nóng kéo nực ong sớm thu xuân
+nặng: bụng cân đầu gánh hình lãi lòng lời mùi nề tai tay tình nợ nghĩa thành mang nhẹ
+nâng: bi hiệu trình đô chén chuẩn cốc dìu đỡ giấc giá hạng khăn lên mức niu quan tầm thành tuổi hạn
+nâu: non sồng đất
+nấu: ăn bếp bánh chảy cỗ cơm chín nướng rượu cháo
+nẫu: ruột
+nấc: cụt thang
+nấm: độc men mốc mộ mồ rơm hương mèo linh chi kim châm bào ngư
+nậm: rượu
+nấn: ná
+nấp: bóng lùm
+né: tránh đùn
+nem: chua lụi rán công
+nén: bạc giận hương lòng chặt đau thương khí
+neo: đơn người thuyền tàu bè
+nẻo: đường
+nép: mình
+nét: bút chữ đẹp đặc mặt mới tính văn ngài vẽ tương truyền riêng khắc sinh
+nề: hà nếp làm sinh thợ nang
+nể: mặt nang nả phục trọng vì sợ
+nệ: cổ
+nêm: chặt
+nếm: mật mùi thử trải
+nệm: ghế
+nên: chăng danh nỗi thơ vợ
+nền: đất đường hòa kinh móng nếp nông nhà quốc vững tư trực mạng chính nã văn y sinh gạch nhiệt kỷ
+nếp: cẩm cái cũ gấp nghĩ nhà nhăn sinh sống tẻ đẹp hoa vàng
+nêu: bật cao gương đạo sáng lên quan lý tên ý ví kiến
+nếu: muốn như vậy thế
+nga: ngố sơn văn
+ngã: ba bảy bậc bệnh giá gục lòng lẽ năm nước sấp tư ngũ ngửa mũ quỵ rẽ xe ngựa
+ngà: ngà voi
+ngả: đường lưng mũ nghiêng vàng màu bài
+ngạc: nhiên
+ngách: ngõ hầm
+ngạch: bậc chuyên lương dự
+ngai: vàng
+ngái: ngủ
+ngài: nộm chủ
+ngải: cứu bùa
+ngại: ngùng khó va học đổi gì tiếp đấu
+ngán: ngẩm
+ngàn: đời năm trùng vàng xưa thông
+ngạn: ngữ tả hữu
+ngang: bằng bướng bụng cành cấp dạ dọc giá hông ngạnh ngược nhau nhiên phè qua sức tai tàng tầm trái vai với hàng đường
+ngành: chủ an dọc điện học hàng hải hẹp may nông thống ngoài thuế thuỷ sản toà tư chức năng mũi dệt nội du hành trồng
+ngạnh: cá
+ngánh: tránh
+ngao: du ngán cò sò
+ngào: ngạt đường
+ngạo: mạn nghễ
+ngạt: khói ngào thở mũi
+ngay: cả đây đơ lành lập tức lưng ngắn ngáy thẳng thật tại gốc từ cơ tắp xương lúc ngày
+ngày: ăn càng đêm gió giỗ hội đại đoàn đọc sách hiến việc văn kia khai trường lành mai một mùa nay rày rằm sau sinh thường tết thành lập toàn trời trọng vía xưa xuân xanh vui thứ kỷ pháp
+ngắc: ngoải ngứ
+ngăn: cách cấm cản bạo đá ép hàng kéo lũ mặn nắp tủ trở đông nước
+ngắm: bắn cảnh gương nghía nhìn vuốt
+ngẳng: nghiu
+ngắn: gọn ngày ngủn thì
+ngẵng: ngẵng
+ngặt: nghèo nỗi
+ngắt: điện câu đoạn lời mạch ngọn nhịp quãng hơi kết
+ngâm: cứu khúc mình nga nước thơ tôm vịnh giống ủ rượu
+ngầm: định hiểu tràn đất
+ngấm: ngầm nước thuốc
+ngẫm: nghĩ ngợi
+ngậm: bồ hòn hột thị miệng ngùi nước ngải
+ngân: bản hà số máu khoản khố nga phiếu lượng vang lên hạnh
+ngấn: lệ nước cổ
+ngần: ngại ngừ ấy
+ngẩn: ngơ người
+ngẩng: cao đầu mặt
+ngấp: nghé ngoé
+ngập: chìm đầu mặn mắt ngừng ngụa sâu tràn úng cục đô nước
+ngất: lịm ngưởng trời xỉu
+ngẫu: hợp hứng lực
+ngây: dại ngất ngô thơ
+ngấy: mỡ
+nghe: chuyện đài đâu đồn đọc giảng hơi hồi lén lời lỏm nhìn ngóng nói nhạc phong thanh ra báo thấu trộm
+nghé: con
+nghẻo: ngoẹo
+nghẽn: mạch đường
+nghẹn: ngào lời thắt
+nghèo: đói hèn khó khổ nàn ngặt túng đa rớt xơ bền
+nghề: chính đan nông phụ rèn rừng thợ gốm mộc thêu thủ công trồng truyền nuôi biển tay đánh làm ngỗng muối điện
+nghễ: nghện
+nghển: cổ
+nghênh: chiến đón ngang tân tiếp xuân
+nghệ: an nhân ưu sĩ tây quần truyền thống sân vàng
+nghêu: ngao
+nghi: án binh can dung kỵ kị lễ trang thức ngại ngút phạm thờ tiết trượng vệ trùng
+nghị: án gật hòa hội lực vươn lên luận chuyên đề đại trung sĩ sự trình trường viện viên đi vào cuộc
+nghĩ: bụng đến hay lại mưu ngợi ra sao suy tới vẩn vơ bậy nát óc
+nghỉ: chân chơi dưỡng dài đông đẻ hè học lễ lại lưng mát mất ốm năm sinh tạm tết thai trọ trưa ngắn không lương bù công sớm dịch qua
+nghĩa: binh bóng cả cử cao dũng đen đệ hiệp khí lộ lý mẹ nặng quân rộng sĩ tình thục tử công xã hẹp đồng
+nghịch: cảnh biện dại đảo lý mùa ngợm phách thiên thường tử vụ ý ngầm phá
+nghiêm: cách thực cẩn huấn khắc lệnh luật mật minh nghị nhặt phạt phong phụ trang trị rút kiểm
+nghiệm: chứng công thân kỹ đề đúng
+nghiên: bút học mực
+nghiền: bột nát ngẫm đá
+nghiến: răng ngấu
+nghiện: hút ngập rượu thuốc ngành
+nghiêng: đầu mình ngả ngửa nước lệch bóng
+nghiệp: báo chủ cư dư chướng đoàn y giao văn thư kế dĩ
+nghiệt: ngã súc
+nghìn: năm nghịt thu trùng tỷ xưa lần
+nghịt: đông
+ngo: ngoe
+ngó: ngàng sen nghiêng lơ
+ngò: gai
+ngõ: cụt hầu hẻm ngách ngang xóm phố lối
+ngỏ: lời cửa
+ngọ: nguậy môn
+ngoa: ngôn ngoắt dụ
+ngoài: biên cuộc da dự đảng đồng đời đường giờ hành chính lề luồng mặt miệng môi phố rìa rừng sân tai vòng xã hội vỏ lập địa ngành tỉnh vùng
+ngoái: cổ lại
+ngoại: bang cảm cảnh cảng cần cỡ đạo nhân vắc giả giới hạng hình khoa khóa kiều lai xâm lệ lực mạng mậu nhập ô phạm quốc sử suy sinh ta thành thất thích tộc trú trưởng tuyến văn vi viện vụ xã nhi vệ khung
+ngoan: cố cường bám trụ đạo hiền ngoãn trò giỏi
+ngoạn: cảnh mục
+ngoằn: ngoèo
+ngoắt: ngoéo
+ngọc: bích hoàng hành lan ngà quý thạch thực trai thể vàng trâm linh
+ngoi: ngóp lên
+ngói: đỏ mũi bao vảy lợp
+ngòi: bút nổ viết suối nước
+ngon: ăn giấc giá lành bổ dưỡng miệng mắt nghẻ ngọt ơ xơi vị
+ngón: áp út cái chân đòn nghề tay trỏ lá
+ngọn: cây cờ đầu đèn đồi đuốc soi đường hải đăng gió giáo lửa hồng nến ngành núi nguồn sóng tháp tre cỏ cao
+ngỏn: ngoẻn
+ngóng: cổ trông tin
+ngọng: nghịu
+ngót: nghét rau
+ngọt: bùi lành lịm ngào sắc xớt nhạt lừ giọng thanh
+ngô: đồng lai nghê nếp khoai giống sinh vụ đông chín
+ngỗ: nghịch ngược
+ngố: tàu
+ngộ: độc thực khí rượu đạo nghĩnh nhận nhỡ sát
+ngốc: nghếch
+ngôi: báu chùa chủ nhà mộ sáng nhỏ thứ trường vị vua đầu làng thai nhất đình
+ngồi: bệt chễm chệ chơi dậy dưng ghế học khóc lê mát rỗi tù thiền thừ tréo xổm xuống yên ngẫm đọc
+ngồn: ngộn
+ngổn: ngang
+ngốn: ngấu
+ngông: cuồng nghênh
+ngỗng: đực trời sư tử
+ngột: ngạt
+ngờ: nghệch ngợ rằng vực đâu
+ngỡ: ngàng là rằng tưởng
+ngơ: ngác ngẩn
+ngớ: ngẩn
+ngợ: ngờ
+ngơi: nghỉ tay việc
+ngời: ngời sáng
+ngợi: ca khen
+ngợm: nghịch
+ngớt: lời mưa tay tạnh
+ngủ: đông gà gật gục khì li bì mê mơ nghê ngáy ngon nướng quên rốn say trọ trưa yên đò đủ
+ngũ: cốc giác ngôn phúc quan quả sắc thường tạng tuần vị sơn cung âm
+ngụ: cư ngôn tại ý tình lộc
+ngục: tối tù thất
+ngùi: ngùi
+ngùn: ngụt
+ngung: ngoẻo
+nguội: lạnh lòng ngắt tanh điện
+nguồn: cội cơn cung cấp dữ hàng hứng khí thải phí con đầu tư chính xã hợp lây lao mạch năng phát sinh sáng sống sử liệu suối nguyên trợ ổn tuyển thức vật vay đối bệnh cán giống quy điện ô cải tiền tri công
+ngút: ngàn
+nguy: biến tụt hậu tái nghèo thiếu rừng khốn kịch nga nan ngập
+ngụy: biện quân quyền trang
+nguýt: lườm dài
+nguyên: âm bản cảo chánh chất chủ cáo dạng đai đán động giáp gốc lành lý hạn sâu xa nhiên niên nhung phi phó quán quân si sinh soái sơ tài thủ thủy tố trú trưởng vẹn vị vô xi hiện tiêu cộng canh tổng
+nguyền: rủa
+nguyện: cầu ước nhân cử vẹn đề
+nguyệt: cầm phí quế san thực vọng
+ngư: cụ dân bám biển vươn khơi hải hộ lôi nghiệp phủ trường trại lưới diêm cảng
+ngừ: cá
+ngữ: âm cảnh cố cú dụng điệu hệ liệu nghĩa pháp văn vựng
+ngự: trị thiện y uyển sử
+ngứa: mắt miệng ngáy tai tay
+ngừa: thai bệnh dịch rủi
+ngửa: mặt tay bài cổ
+ngựa: bạch chứng đua gỗ giống hoang thồ trắng vằn xe
+ngưng: đọng hẳn trệ tay hoạt tụ chức
+ngừng: bắn chiến giao hẳn nghỉ phát sản xuất thở trệ tay thi việc học vươn lên đổi
+ngước: mắt lên nhìn
+ngược: chiều dòng đãi đời đường gió lối ngạo nhau thời xuôi phụ trẻ mắt
+ngượng: ngập ngùng nghịu miệng
+người: bạn lãnh kết biểu cha chê chồng thành công cách thẩm con cô cung cấp số du dùng dưng đan đẹp đọc đầu đồng đời ủy quan già neo hâm mộ hiền hướng dẫn hút lạ tự do lính lớn mẫu môi giới một nghe nghèo ngợm ngoài nhà nông ở ốm phàm quen quyết định rừng ruột sáng sinh ta tài tàn tâm giao thông thầy thợ hiện kế thường tiên tình tốt trẻ trưởng tử tế tuổi ủng viết vợ xa xem xưa
+nha: khoa môi chu sĩ bào
+nhà: chùa dài đa điều giàn gỗ hàng hát kho khung kính lá lầu lưới màng mồ ngói nổi nghề rông sàn sập tầng thờ thơ thuyền tôn tranh tre trẻ trọ trưng văn vệ sinh vườn xe xí đương nông bạt bè dột nát đại tình bếp ăn
+nhã: nhặn nhạc ý
+nhái: giọng hàng bén
+nhại: lại
+nhàm: chán tai
+nhảm: nhí
+nhan: đề nhản sắc
+nhàn: hạ nhã nhạt rỗi cư tản
+nhãn: thể lồng mác quan cầu khoa
+nhang: đèn khói vòng
+nhanh: chân gọn nhảu nhạy nhẹn tháo vát nhất tay trí dần
+nhánh: cây sông rẽ
+nhao: nhác nhao
+nhào: bột lặn lộn nặn
+nháo: nhác nhào
+nhạo: báng
+nhát: cắt chém cuốc dao gan gừng
+nhạt: nhẽo nhòa phai nhòe màu
+nháy: mắt
+nhảy: cầu cóc dây dựng đầm lò cò múa nhót núi sào vọt xa cao xổ xuống dù vào
+nhạy: bén cảm
+nhắc: đến lại nhở chấn nhủ nhớ tuồng vở bài
+nhằm: chăm nhò vào mắt
+nhắm: mắt nghiền rượu vào
+nhăn: nheo nhó nhúm răng
+nhẵn: bóng mặt nhụi thín
+nhắn: gửi nhủ tin
+nhăng: nhít
+nhằng: nhịt
+nhặng: xị
+nhặt: được nhạnh rác thóc sạn
+nhâm: nhi dần thìn
+nhầm: đường số tưởng
+nhấm: nháp
+nhẩm: tính
+nhậm: chức
+nhân: ái bản cách chứng chủng dịp đinh điển đức đôi hậu hòa giống học kiệt kỷ lên loại mạng mối ngày nghĩa nhượng quả quần quyền rộng sâm sinh sĩ trí tài tâm thế thể thuần tính tình tố mới tích tử văn vật y thú vô thập toàn bánh
+nhẫn: cưới nại nhịn nhục tâm vàng
+nhấn: chìm mạnh nút nhá
+nhận: chân chức nuôi diện đỡ giải lãnh lầm lời lỗi mặt nhiệm vụ quà rõ ra thầu thấy thưởng chính trị sâu tội thân
+nhập: cuộc cư định gia hàng học hộ hội kho lậu liệu môn nhằng nhoạng nội siêu số thất thế thể tịch trạch tràng vai viện vật quan điểm thông tin
+nhất: chi dạng đán hô bách ứng hướng kiến loạt lượt mực nguyên nghệ quán quyết quý sinh tâm tề thể thiết thời cao biểu thông qua thống tựu viện hạnh
+nhật: báo nguyệt thực tảo trình dụng công
+nhậu: nhẹt
+nhây: nhớt
+nhẩy: múa
+nhấp: chuột nháy nhô nhổm nước
+nhé: nhau
+nhẹ: bẫng bỗng dạ hều lòng nhàng nhõm tay tênh tội
+nhẽo: nhèo
+nhét: đầy túi
+nhem: nhuốc
+nhen: nhóm
+nheo: mắt nhóc
+nhẹm: giấu
+nhếch: mép nhác
+nhễ: nhại
+nhí: nhảnh nhố
+nhì: nhằng nhèo
+nhiếc: móc
+nhiễm: chéo chứng chì dịch độc hàn khuẩn lạnh mặn phèn phóng xạ sắc thói trùng từ vi giun
+nhiệm: màu sở then chính xuất
+nhiên: hậu
+nhiễn: nhện
+nhiếp: ảnh chính
+nhiệt: hạch huyết cống điện hóa kế liệt luyện tâm tình hưởng tham trách thán
+nhiêu: khê
+nhiều: bề chuyện khi lời màu mặt nhặn nơi phía chuyên
+nhiễu: loạn nhương sách sóng sự tâm
+nhím: lông
+nhìn: chung lại chặng đường nhận ngó thẳng nổi rõ thấy sự tổng xa trông xuống sâu
+nhịn: ăn đói nhục
+nhịp: cầu chân độ điệu nhàng phách sống thở tim tăng
+nhíu: mày
+nho: gia học nhã nhỏ sĩ nhoe
+nhỏ: bé con dại gọn giọt hẹp lẻ manh mún lệ mọn nhắn nhẹ nhẻ nhen nhoi thuốc to yếu lửa lá
+nhọ: nồi
+nhòa: lệ nhạt
+nhoài: người
+nhoẻn: cười
+nhói: đau
+nhóm: họp bếp hộ lợi lửa máu nghề nòng tuổi trẻ trưởng việc thiện nguyện yếu kín cổ tội
+nhón: chân
+nhọn: hoắt
+nhòm: ngó
+nhong: nhong
+nhọt: bọc
+nhọc: công lòng nhằn
+nhô: cao lên
+nhổ: cỏ mạ neo răng nước bọt râu trại
+nhồi: bột máu nhét sọ
+nhôi: nhồi
+nhôm: kính
+nhốm: nhoàm
+nhôn: nhao
+nhốn: nháo
+nhộn: nhạo nhịp tằm
+nhột: nhạt
+nhốt: cũi chuồng
+nhờ: cậy có nhõi thế vả vậy đó giúp nước
+nhỡ: nhàng tàu việc
+nhớ: đời lại mong nhung nguồn ơn quê thương tới ra nằm lòng
+nhờn: luật thuốc bóng
+nhớp: nháp
+nhơ: bẩn danh nhớp nhuốc
+nhởn: nhơ
+nhớt: nhát máy
+nhu: bức mì nhú nhược yếu thuật đạo
+nhú: mầm
+nhủ: lòng
+nhuần: nhuyễn nhị
+nhuận: sắc tràng năm
+nhục: hình mạ nhã nhằn
+nhúc: nhắc nhích
+nhũn: nhặn
+nhũng: nhiễu phiền lạm
+nhung: hươu lụa nhớ
+nhúng: tay nước chàm
+những: ai điều gì khi nơi tưởng lần đóng
+nhuộm: màu răng tóc vải
+nhuốm: bệnh
+nhụt: chí
+nhuyễn: thể
+như: cũ hệt nhau nhất thể ý vũ bão trước vầy hình với
+nhứt: định
+nhựa: cây đường phôi thông sống mủ tái dùng
+nhức: đầu nhối mỏi
+nhược: điểm tiểu thị thể
+nhường: nhịn cơm đường bước chỗ quyền lối lại sân
+nhượng: bộ
+nhưng: mà
+nhựt: trình
+nhụy: hoa
+ni: cô giới lông sư
+nỉ: non
+niêm: luật mạc tang cất
+niềm: nở tin vui vinh đam mê phấn khởi khích hy vọng hạnh
+niệm: phật
+niên: biểu đại giám học thiếu vụ liễm hiệu
+niêu: cơm
+niệu: đạo
+nín: khóc lặng thinh thở
+ninh: xương nhừ
+nịnh: bợ hót nọt
+nịt: vú
+níu: giữ kéo chân
+no: ấm hạnh bụng đủ đói lòng nê cơm
+nỏ: mồm thần
+nõ: nường
+nóc: nhà xe
+nọc: độc rắn
+noi: gương sáng theo
+nòi: giống tình
+nói: bậy bóng bừa cạnh chơi chung chuyện dài dai dóc dối điêu được làm hớ hộ hươu khan khéo khích khoác không lái lắp lóng láo leo lên lời lỡ mát mép mê năng ngang ngọng ngọt nhỏ nhịu phét quanh ra rả riêng rõ suông thách thầm thẳng thật toạc trước tiếng trống tục vần vuốt xấu xằng
+non: bộ dại gan kém kinh nớt nước tay tơ trẻ xanh yếu yểu nửa
+nón: lá nỉ quai thao
+nong: nia
+nòng: cốt nọc súng nòng
+nóng: ăn bỏng bức chảy đầu gáy giận hổi lòng lên mắt mặt nảy ran rẫy ruột sáng sốt tính vội lạnh ẩm
+nõn: nà
+nô: bộc dịch đùa lệ nức nê
+nổ: bung lực máy mìn súng tung xe
+nỗ: lực cố phấn phi thường vươn lên khắc vượt khó
+nộ: khí
+nốc: ao
+nôi: ru
+nối: dài dõi đuôi gót kết cung khố liền lời mi ngôi nghiệp nhịp tiếp thông vòng tay lớn liên
+nồi: cơm đất hấp hơi niêu canh chõ
+nổi: bão bật nhất cáu cộm vấn dậy danh điên đóa gai giận gân giông hạch hiềm khích hứng khùng lềnh bềnh lên loạn lửa máu mề đay mụn nóng quạu sóng tiếng trội trôi xung da gà
+nỗi: buồn đau day dứt da lo lòng niềm mong nhớ khổ oan ám ảnh trăn trở vui sợ băn khoăn trống vắng
+nội: bài chính sinh đô đồng gián gian hàm hạt hóa hướng khoa ký loạn lực nền quan nha ngành ngoại phản soi suy tại tạng tâm tệ thành thất thị thương tiết tổng trị trợ tỉnh tuyến ứng nghĩa bào
+nôm: na
+nồm: nam
+nộm: hoa chuối
+nôn: mửa nao nóng ọe thốc
+nông: cạn cụ giỏi giang gia hóa hội học lịch ngư nhàn sạch sinh đô tuần nỗi nổi nô phẩm phu sâu sờ tang thổ nâng kiểu trại trang trường hộ vụ
+nồng: cháy cốt đậm hậu nhiệt nàn thắm ấm nặng
+nộp: lưu muộn phạt
+nốt: lặng nhạc ruồi
+nơ: con bướm
+nở: hoa mày nang nụ rộ phong ra tung mũi
+nỡ: lòng nào
+nợ: chồng chất đọng xây lương máu miệng nần ngân ngoài quá tồn bảo môn khó
+nơi: ăn chốn chôn nhau cắt rốn trú đây đến đi khác nào sinh xa gửi giam thờ tự
+nới: giá lỏng rộng tay giãn
+nơm: cá nớp
+nớp: nơm
+nụ: cười hôn hoa
+núc: ních
+núi: cao đá đồi lửa non rừng sông
+nung: đốt gạch nấu vôi núng
+nũng: nịu
+núng: nính thế
+nuôi: bộ cô béo cấy dạy giấu hy vọng lồng bè nấng ong ước mơ quân sống tôm tằm trẻ thủy tái sinh nhốt thả vỗ thịt lợn quảng canh
+nuối: tiếc
+nuốt: chửng giận hận lệ lời trôi
+nuông: chiều
+núp: bóng lùm
+nút: áo bấm bần cổ chai chặn thắt giao mạng lọ gọi
+nữ: anh công gia chánh ca sĩ cán chúa nghệ giới giáo hoàng lưu nhi thường tình quyền sinh sắc tính tú tướng trang vương đại đảng
+nửa: buổi chừng đêm đời đùa kia mùa ngày năm nhiệm vời úp mở giờ
+nữa: là
+nức: danh lòng nở tiếng
+nực: cười mùi nội
+nước: bạn bọt bước cam cất chấm cờ chè chảy cốt da dãi đá đại đái đang phát triển đến chân đi độc đục đường giải giếng hoa kiệu láng lã lạnh lèo lên lọc lớn lợ lũ mạnh mắm mặn máy mặt mẹ mía miếng mưa mũi ngầm ngập ngọt nguội nhà nhiễm nhược tiểu non nóng phép rút ối ròng nông sinh hoạt sông sôi sơn suối tẩm công thịt triều trà tù tương vàng vối vo xả xiết xoáy xốt yến đóng
+nườm: nượp
+nương: dâu náu nhẹ ngô rẫy sắn thân tựa tay nhờ tử
+nướng: bánh chả
+nứt: đất nẻ kẽ toác rạn vỡ tường
+oai: hùng nghiêm phong quyền vệ
+oái: oăm
+oán: ghét giận hận hờn than thù trách
+oan: án gia hồn khiên khuất nghiệt nghiệp sai trái ức uổng
+oanh: kích liệt tạc
+oằn: mình
+oặt: oẹo
+óc: bè chó đậu sáng
+oi: ả bức nồng khói
+ong: bướm chúa đất mật ruồi rừng thợ bắp cày
+ỏng: eo
+óng: ả ánh mượt
+óp: ép
+ô: danh dề hợp kính lại mai không rô tạp trọc nhục uế vuông che nắng bàn cờ
+ổ: bánh bệnh bi cắm cứng chứa đĩa điện gà khóa kháng cự lợn mối nhóm phục kích trứng trục trâu voi bạc chuột
+ốc: biêu bươu vàng đảo hương nhồi sên vít xà cừ mượn
+ôi: thiu chao
+ổi: đào găng
+ôm: ấp cây đợi thỏ chầm đồm hận hôn mộng nhau
+ốm: yếu nghén nhách o om
+ồm: ồm
+ộp: ẹp
+ôn: bài cố dịch đới hòa luyện nghèo nhu tập kiến thi vật lại truyền tồn
+ồn: ào ã
+ổn: thị áp
+ông: bà bầu cha cụ địa đồ lão mãnh nghè nội sui tổ trăng trời táo vải tướng trùm bụt chủ
+ống: bơ chân cao chỉ cống dẫn điếu đồng hút khói khóa kính loa ngắm nghe nghiệm nhòm nước nhổ quần tay tiêm thép thở thoát tre nhựa
+ốp: gạch lát la lốp
+phá: án bỉnh bĩnh bỏ cách cỗ đám đề đổ gia giá giải giới hại hàng hoang hỏng hủy khổ kỷ lục kho lưới ngang ngầm nát núi phách quấy quân rào rối sập tan thai thế tháo trinh trận trời vây vỡ đường sóng thành rừng trái luật
+phà: chở khói
+pha: lẫn loãng màu nước tạp trò trà trộn tiếng cồn
+phác: đồ thảo
+phách: lối nhịp
+phạch: phạch
+phai: mờ nhạt tàn
+phải: biết cái cách chăng chi đạo đòn gái gió giá lòng lẽ lứa máu mặt phép trái tội vạ ấy khách quan thường quấy luôn chủ trực tiếp nhanh đi trước đúng
+phái: bộ đoàn mạnh nam viên yếu đẹp
+phàm: là nhân phu tục ăn
+phạm: huý húy luật lỗi sai thượng trù
+phán: đoán quan rẻ xử truyền xét
+phản: hiện bác bội cảm chiếu chủ chứng công diện dân động đòn gián hạch kháng kích lực nghịch nghĩa pháo phé phúc kỹ quang quốc trắc tác thệ thùng tiến chính văn vệ xạ lưới đế
+phàn: nàn
+phạng: phạng
+phảng: phất
+pháo: binh bông cao xạ dàn đài đội đùng hạm hiệu hoa tầm kích lệnh nổ sáng thăng thiên thủ thuyền tép
+phao: bơi câu cứu đồn nổi phí tin tiêu thi
+phát: ban bệnh khai bế thảo bóng cáu cháy chẩn cỏ cuồng dọn dục diễn đạt điên đề đi động toàn giác giận giải phiếu kịp hỏa hoang hoảng thế trí khiếp kiến không lộc lộ lương lưu mại minh mộ nương nguyện phì phiền phù quà quang quật rẫy rừng sốt súng tác tài tang bí thải hình thẻ thệ thị thông thuốc thưởng tích tiết kinh mạnh văn hóa hài tờ tín tướng vãng vấn vé xét xuất xạ bưu vốn
+phạt: bổ cảnh cọc chính nguội nặng nóng vạ nghiêm
+phắc: im
+phăm: phăm
+phẳng: lặng lì phiu
+phẩm: bình cách cấp chính giá hạnh hàm màu phục tước trật vật
+phân: ban bắc bì bua bò cách quyền chất chuồng cực đạm đàn đoạn đội định giải khó giới hạch họ hóa giàu nghèo hữu hội khối khúc kỳ lân lập làn giao ly minh nhánh nhiệm nửa phát nguồn rã ranh sâu tán tách tầng tâm thế tranh tro trần tử tuyến thân ưu vai vân vi vô vùng xanh xử xưởng trường
+phần: đa đất đông hồn lý kế mộ mở đầu nào nhỏ lớn quà thưởng xứng tử xấu thi việc nhiều đường hùn mục ngọn sơ
+phấn: chấn đấu vươn lên đến rèn hoa khích khởi tin rôm son thi
+phẫn: chí nộ uất
+phận: sự gái bạc mình người nghèo
+phấp: phới phỏng
+phập: phồng
+phất: cờ lên phơ trần
+phật: bà đài giáo học lòng pháp sống thủ tích tử tổ ý đản đường
+phẫu: tích
+phe: cánh nhóm phái phẩy đảng
+phép: biện chứng công lịch màu nhiệm mầu nhà tắc thuật toán thử vua nước xã giao
+phê: bình nghiêm khắc tự phán phết
+phế: bỏ liệu quản phẩm tích thải truất vật tật
+phết: sơn
+phễu: nước
+phi: báo cảng cơ công đội hành lao mã kim lý lợi nghĩa ngã nông pháp quân tần tang thuyền thường tiêu tiền trường truyền vật đoàn lê thực
+phì: cười đại nhiêu phà phèo
+phí: công đường hoài phạm tham thời tổn
+phỉ: báng chí nhổ sức
+phía: bắc đông nam trước tây sau trong
+phiếm: chỉ diện định luận
+phiên: âm bản chợ gác hiệu làm xử trực chất giao giải đấu thảo khai quân chế
+phiền: hà nhũng dân lòng muộn não nhiễu phức toái lụy
+phiến: diện đá động loạn quân thuốc
+phiện: thuốc
+phiêu: bạt dạt diêu du lãng linh lưu
+phiếu: bầu bé ngoan ca chi đảng điều đề giao ý khám khảo nhập nợ quà thăm thu trắng thuận trả xuất đăng tra lấy hẹn học
+phim: ảnh câm hoạt nhựa tài trường truyện khoa
+phím: đàn bấm
+phình: to mạch
+phỉnh: phờ
+pho: sách tượng
+phó: ban bí bản cảng giáo hiệu lý mặc phòng tế thống tiến thác thường văn mát đội
+phò: mã tá vua
+phòng: bị ban chuyên bán dịch tham chờ cưới đọc gian họp hỏa không khi khuê nghỉ ngự ngủ ốc phẫu phiên phục sinh thay thờ tiệc tiêu tiếp dân công tránh trào triển trọ trừ tuyến vé tính xa xử xông cách máy truyền thống vắc tuyển
+phóng: ảnh đại đãng điện đạn hỏa khoáng lao sanh sinh sự tác tay thích tia túng uế xuất tầm mắt
+phong: ba bế bì thư cách làm lãnh sống cảnh cầm cấp cầu chức dao danh hàm hiệu hoa kiến kín lan lôi lưu mạo nhã nhuệ phanh phú đa quang sương tặng tao thái thanh thần thấp thổ thủy tình thể hành văn xây tước vị vân trần ấn giá
+phỏng: chừng dịch đoán vấn
+phòi: bọt
+phô: bày diễn trương
+phố: cổ phường thị xá đêm đi biển hoa núi nhỏ lớn nghề hiến
+phổ: quán bơi số dụng nhạc niệm quát độ
+phôi: gỗ pha thai thép thẻ liệu
+phổi: bò
+phối: cảnh giống liên nhịp thực khí kiểm liệu ngẫu nhạc sắc thuộc thanh trộn tinh
+phồn: hoa thịnh vinh thực
+phông: bạt chữ màn nền sân
+phồng: rộp tôm
+phơi: bày khô nắng nhiễm phới thóc áo lúa
+phới: phới
+phơn: phớt
+phớt: lờ
+phờ: phạc râu
+phu: khuân nhân phen phụ tử quân quý thê xe trạm đài
+phú: bẩm cường hào hộ ông quý thọ thương túc riềng
+phù: dâu dung du điêu hộ xu hoa hoặc sa phép phiếm não phổi rể tá thủy thủng thũng trợ vân thuỷ trầm
+phủ: dụ định đầy kín khắp nhận sóng tạng việt xanh thờ đất trống đội bạt cấp sạch chúa
+phụ: âm bạc bản bếp biên cảnh thu cận chú công giáo hoạ họa hồ huynh học hệ khoa kiện khảo lái lão lực mẫu nông khởi phẩm phí tá tải thân tình trái tử tùng tùy trội trương từ vương xe xướng đạo liệu sản hợp
+phúc: âm ấm bồn đáp bằng đức hạch hậu khí lành lộc phận thần tinh trình án
+phục: binh chế dịch dựng dược hình năng sản hóa kích lăn linh lục lụy mệnh nguyên phịch sát sinh tang tâm thiện thù tòng tráng trang lễ tùng vị bạn chu công tác kịp người dân tận tình tốt khách quốc
+phùn: mưa
+phun: châu khử mưa nước phòng phun rượu sương thuốc trào tiêu vòi tưới xăm
+phung: phí
+phúng: dụ điếu viếng
+phụng: dưỡng hoàng mệnh sự thờ chỉ hiến
+phút: bù chốc giây cuối mặc giải giao thư giãn tưởng lâm chung
+phức: hợp kéo nổi nhạy
+phương: bảo thường chuẩn bị dự tác ứng xử bắc châm bốn tại cách diện đông hại nhiệm cụ phấn giải quyết hoạt ngữ công làm nam sách thuốc lãnh phục giao thông giới xe tây trình trượng tự phụ vị xa
+phường: bạn buôn chèo hội xã
+phướn: cờ
+phượng: hoàng vĩ
+pin: mặt sạc quang điện
+qua: cầu ván chuyện đêm đời đó đây đông loa loát mắt mặt ngày tay thì trung thực kiểm tra khảo rà tổng hợp báo công đánh phân năm thanh khai
+quà: bánh biếu cáp cưới lưu mọn sáng tết vặt tình quê
+quá: bán bộ bội chén cố chớn cỡ đà đáng đắt đề độ đỗi đông giang giờ giấc khích khổ khứ kim kính lạm lắm lo lời lớn lứa nhiều niên phức quan quắt sức sớm tải lưới bệnh tay sản trớn tuổi ư vãng xa yếu đói
+quả: báo bom bóng bưởi cảm cam cân cật đấm đất đoán hồng kiếp lắc mìn nhân phúc quyết tang tạ thật tim tình trứng là ngọt vải dứa đồi sầu riêng chín đạt
+quạ: đen
+quách: cho
+quai: hàm bị búa đê nón
+quái: ác chiêu đản dị gở kiệt lạ quỷ thai thú vật
+quan: ải án cách cảm cận chế chiến chung chính gia giới hà hàm hầu chặt tác lao hợp sản hội họ hoài khách lại lão lân liêu lộ lớn lưu lý năng ngại nha nhân niệm phương quả quyền sai san sơn tư bố giúp sâu hiện đúng hỗ tạo thầy thiết thoại thượng tiền tòa môi trí tước văn viên võ vọng xưởng ôn
+quàn: linh xác
+quán: ăn bia cà cóc cơm hàng ngữ quân rượu tính thế triệt nghị sâu thực triển trọ trưởng từ vỉa xuyên xá bún
+quản: cơ đốc gia giáo hạt hất huyền khó chặt dự đầu hành lỏng lẻo nhà sản nguyên trật xây bảo đảng ngại ngục thúc trang tượng ca
+quang: cảnh cầu dầu đãng đạc điện gánh hóa học huy khắc khuẩn minh phục quẻ sai tuyến treo trung tử vinh dẫn
+quàng: khăn xiên vai
+quáng: gà
+quãng: cách đê đời đường đồng ngắn trống
+quảng: rộng canh đại đông giao trường trị hà ninh
+quanh: co đây năm quẩn quất quanh vùng
+quành: xe
+quánh: đặc
+quạnh: hiu quẽ vắng
+quát: mắng nạt tháo
+quạt: chả điện gió hòm lò lúa mo nan máy thóc thông trần tay cây
+quay: cóc cuồng đầu đều đĩa đi gót lưng mặt ngoắt phắt chụp quắt tít tơ trở vòng
+quày: quả
+quăn: queo
+quằn: quại
+quắn: tóc
+quẳng: đi
+quặng: sắt thô bô xít
+quắt: queo quéo
+quặt: quẹo
+quắp: đuôi
+quân: báo bài ban bình bị binh cảng ca chế cờ dân đoàn điếu hàng hạm hành hầu hiệu hồi huấn khí khuyển kỳ lệnh luật lương lực nhạc nhu dự ngũ ngụy phiệt phí phục pháp pháo phân quản quyền sĩ số sư tâm thù tình tịch trang tư trường tướng vụ vương xâm cơ
+quần: bò cư ưu dài đùi hồng hôn lót lửng ngựa nhau tây thảo thần tụ thể kiến vợt cộc
+quẩn: quanh
+quẫn: bách trí
+quấn: băng khăn quít quýt tã thân dây
+quận: chúa công huyện lỵ ủy đoàn
+quầng: mắt thâm
+quấy: bột phá an rầy rối tình quả nhiễu
+quầy: bán giao thu vé sách lễ hàng
+quẩy: gánh
+quậy: phá
+quây: quần quanh
+quất: cây roi hồng bìm
+quật: cường khởi ngã đổ khai
+quèn: quẹt
+quen: biết lối mặt mồm mùi mui nết tay thói thân thuộc tên việc dần
+quét: dọn đường làng vệ mã nhà rác sạch tước vôi lá sơn
+que: diêm hàn kem kim thử tre tăm đan
+què: cụt quặt
+quẻ: bói
+quê: cha đất cũ kệch hương cách kiểng mẹ mùa ngoại nhà nội quán gốc
+quế: chi hồi lâm
+quên: bẵng khuấy lãng mình ơn sót lửng
+quệt: nước mắt
+quếch: trầu
+quốc: âm ấn báo bộ ca công doanh giáo giao giới hiệu hồn hữu hóa kế khánh kịch lập lễ lộ khố ngoại nội nạn phong phục phụ quyền sách sắc sản sĩ sử sự tang táng ngữ thổ thể thiều thư thi trạng tráng trưởng túy tử giám vụ vương học độc
+quở: mắng trách
+quy: làm chụp công củ luật về sử treo hồi lát khách thị sản nạp nhơn ngưỡng xã tập thiện tiên tội trách tụ cộng thôn vị
+quý: báu danh giá hiếm hiển hóa khách kim mến nhân nhất phái phi phẩm tế tộc tử trọng tỵ vật vị bạn đại độc
+quỳ: gối lạy hướng dương
+quỷ: quái quyệt kế sa tăng sứ thần dữ
+quỵ: lụy ngã
+quỹ: ân tình trợ cho ở công đạo đen đỏ đền đáp đoàn hội khuyến lương lớp nợ phúc tích thời tiết tín tương vì vắc vận
+quyên: tặng
+quyền: anh bính cai trị dân con người cơ bản chức hành chính hợp làm lực nhà môn năng nghi nhân quý rơm thế thừa thuật tố trẻ do uy ứng cử thụ hưởng thanh biến gia lập
+quyến: dỗ luyến rũ thuộc
+quyện: vào
+quyết: chí chiến thành đoán liệt chỉ triển thực nghị ngôn quyết sách sinh tâm cao chính phấn đấu hoàn tật thắng trình chi tử tiến giữ hành đồng
 `;

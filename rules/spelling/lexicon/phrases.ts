@@ -1,5 +1,8 @@
 /** The phrases that the model counts beside the official figures. */
 import { collocations } from '../memory/collocations.ts';
+import { confusionPairs } from '../memory/confusion-pairs.ts';
+import { missingSyllables } from '../memory/missing-syllables.ts';
+import { reduplications } from '../memory/reduplications.ts';
 import { COMPOUNDS } from './compounds.ts';
 
 function expand(list: string): string[] {
@@ -13,4 +16,12 @@ function expand(list: string): string[] {
 }
 
 /** Words and collocations of the project's own, lower case, without repetition. */
-export const AUTHORED_PHRASES: readonly string[] = [...new Set([...collocations, ...expand(COMPOUNDS)])];
+export const AUTHORED_PHRASES: readonly string[] = [
+  ...new Set([
+    ...collocations,
+    ...confusionPairs.flatMap((pair) => pair.right),
+    ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
+    ...reduplications.variedWords,
+    ...expand(COMPOUNDS),
+  ]),
+];
