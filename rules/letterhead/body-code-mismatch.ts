@@ -27,6 +27,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('BỘ NỘI VỤ\nCỤC THỦY LỢI VÙNG CAO', 'Số:      /BC-TLVC') },
     { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\nSỞ NỘI VỤ', 'Số:      /BC-SNV-CCHC') },
     { frame: 'letterhead', text: head('UBND XÃ BÌNH AN\nĐOÀN KIỂM TRA LIÊN NGÀNH', 'Số:      /BC-ĐKT') },
+    { frame: 'letterhead', text: head('ỦY BAN NHÂN DÂN\nXÃ BÌNH AN', 'Số:      /UBND-VP') },
   ],
   *check({ report }) {
     const { numberLine, issuingBody } = report.letterhead;
@@ -35,6 +36,8 @@ export default defineReportRule({
     const [first] = known;
     if (numberLine === undefined || code === undefined || first === undefined) return;
     if (known.some((body) => body.code === code || body.alt.includes(code) || body.wrong.includes(code))) return;
+    // In the form of a công văn the body stands first and a drafting unit second.
+    if (known.some((body) => body.code === numberLine.typeCode || body.alt.includes(numberLine.typeCode))) return;
     if (isTakenFrom(code, initialsOf(name))) return;
     // Only letters that are known to belong to another body contradict the name.
     const others = bodiesByCode(code);

@@ -1,0 +1,33 @@
+import { foreignHeading } from '../letterhead/regime-signs.ts';
+import { defineReportRule } from '../rule.ts';
+import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { partyHead, stateHead } from './examples.ts';
+import { messages } from './messages.ts';
+
+export default defineReportRule({
+  id: 'number/other-regime',
+  code: 'SK-10',
+  summary: { vi: 'Số, ký hiệu theo cách ghi của hệ thống văn bản khác', en: 'Number in the form of the other regime' },
+  why: {
+    vi: 'Văn bản hành chính ghi “Số: 12/BC-UBND”, văn bản của Đảng ghi “Số 12-BC/ĐU”. Khi cả tiêu đề cũng lẫn thì chỉ báo ở tiêu đề.',
+    en: 'State documents write “Số: 12/BC-UBND”, Party documents “Số 12-BC/ĐU”. When the headings are mixed too, only those are reported.',
+  },
+  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: stateHead('⟦Số 12-BC/UBND⟧') },
+    { text: partyHead('⟦Số: 12/BC-ĐU⟧') },
+  ],
+  good: [
+    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
+    { text: partyHead('Số 12-BC/ĐU') },
+    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\nSố 12-BC/ĐU\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+  ],
+  *check({ report }) {
+    const { numberLine } = report.letterhead;
+    if (numberLine === undefined || numberLine.form === report.regime || foreignHeading(report) !== undefined) return;
+    yield { span: numberLine.span, message: numberLine.form === 'party' ? messages.partyForm(numberLine.text) : messages.stateForm(numberLine.text) };
+  },
+});
