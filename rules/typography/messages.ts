@@ -96,4 +96,20 @@ export const messages = {
     : { vi: 'Đặt dấu kiểu hoá, thuỷ trong cả văn bản', en: 'Use the placement of hoá, thuỷ throughout' }),
   toneKept: (word: string): Localized => ({ vi: `Văn bản viết “${word}”`, en: `The document writes “${word}”` }),
   otherTone: { vi: 'Nơi này cũng đặt dấu theo kiểu kia', en: 'The other placement here as well' } satisfies Localized,
+
+  legacy: (encoding: string): Localized => ({
+    vi: `Đoạn này còn ở bảng mã cũ ${encoding}, cần chuyển sang Unicode`,
+    en: `This paragraph is still in ${encoding}; convert it to Unicode`,
+  }),
+  toUnicode: { vi: 'Chuyển đoạn này sang Unicode', en: 'Convert this paragraph to Unicode' } satisfies Localized,
+  invisible: (count: number): Localized => ({ vi: `Ký tự vô hình còn sót trong chữ${places(count).vi}`, en: `Invisible character left in the text${places(count).en}` }),
+  dropInvisible: { vi: 'Bỏ mọi ký tự vô hình', en: 'Remove every invisible character' } satisfies Localized,
+  invisibleHere: { vi: 'Nơi này cũng có ký tự vô hình', en: 'Invisible character here as well' } satisfies Localized,
+  oddSpace: (count: number): Localized => ({ vi: `Dấu cách không ngắt giữa hai từ${places(count).vi}`, en: `No-break space between two words${places(count).en}` }),
+  plainSpaces: { vi: 'Đổi thành dấu cách thường', en: 'Use ordinary spaces' } satisfies Localized,
+  oddSpaceHere: { vi: 'Nơi này cũng có dấu cách không ngắt', en: 'No-break space here as well' } satisfies Localized,
+  lookAlike: (written: string, right: string): Localized => ({
+    vi: `“${short(written)}” có chữ của bảng chữ khác, đúng là “${short(right)}”`,
+    en: `“${short(written)}” holds letters of another alphabet; it should be “${short(right)}”`,
+  }),
 };

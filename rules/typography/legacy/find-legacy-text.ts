@@ -1,0 +1,56 @@
+import type { BlockContent } from '../../model/block-content.ts';
+import { isSyllable } from '../../spelling/syllable.ts';
+import { perContent } from '../per-content.ts';
+import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
+
+/** A word that a font of the old encoding shows right and Unicode shows as other signs. */
+export interface LegacyWord {
+  /** Range of the visible text. */
+  readonly start: number;
+  readonly end: number;
+  /** The word in Unicode. */
+  readonly right: string;
+}
+
+/** A paragraph typed in an encoding from before Unicode. */
+export interface LegacyText {
+  readonly encoding: 'TCVN3' | 'VNI';
+  /** Every word to convert, in order; never empty. */
+  readonly words: readonly [LegacyWord, ...LegacyWord[]];
+}
+
+/** Evidence asked for: fewer words may be foreign names. */
+const LEAST_WORDS = 3;
+const LEAST_SHARE = 0.8;
+const SUSPECT = /[A-Za-z][\u00A1-\u00FE]|[\u00A1-\u00FE][A-Za-z]/u;
+const WORD = /[A-Za-z\u00A1-\u00FE\p{L}]+/gu;
+const LATIN_1 = /^[\u0000-\u00FF]+$/u;
+
+const ENCODINGS = [
+  { encoding: 'TCVN3', convert: fromTcvn3 },
+  { encoding: 'VNI', convert: fromVni },
+] as const;
+
+/**
+ * What of a block's text is TCVN3 or VNI residue: at least three words that are no Vietnamese syllable as they stand, four fifths of
+ * which become one when converted. Undefined for any other text. Remembered by content.
+ */
+export const findLegacyText: (content: BlockContent) => LegacyText | undefined = perContent(({ text }) => {
+  if (!SUSPECT.test(text)) return undefined;
+  const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, text: match[0] })).filter((word) => LATIN_1.test(word.text) && /[\u00A1-\u00FE]/u.test(word.text));
+  const strange = words.filter((word) => /[A-Za-z]/u.test(word.text) && !isSyllable(word.text));
+  if (strange.length < LEAST_WORDS) return undefined;
+  let best: { readonly encoding: LegacyText['encoding']; readonly convert: (word: string) => string; readonly good: number } | undefined;
+  for (const { encoding, convert } of ENCODINGS) {
+    const good = strange.filter((word) => isSyllable(convert(word.text))).length;
+    if (good >= LEAST_WORDS && good >= strange.length * LEAST_SHARE && (best === undefined || good > best.good)) best = { encoding, convert, good };
+  }
+  if (best === undefined) return undefined;
+  const { convert } = best;
+  const changed = words.map((word): LegacyWord => ({ start: word.start, end: word.start + word.text.length, right: convert(word.text) }))
+    // A word in good Unicode among them stays as it is.
+    .filter(({ start, end, right }) => right !== text.slice(start, end) && (isSyllable(right) || !isSyllable(text.slice(start, end))));
+  const [first, ...rest] = changed;
+  return first === undefined ? undefined : { encoding: best.encoding, words: [first, ...rest] };
+});
