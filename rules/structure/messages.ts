@@ -96,6 +96,8 @@ export const messages = {
     vi: `Đoạn kết ghi “${short(here, 32)}”, phần mở đầu ghi “${short(there, 32)}”`,
     en: `The closing names “${short(here, 32)}”, the opening “${short(there, 32)}”`,
   }),
+  useOpening: (body: string): Localized => ({ vi: `Đổi thành “${short(body)}”`, en: `Change to “${short(body)}”` }),
+  dateLine: { vi: 'Thời gian ban hành', en: 'Date of the report' },
   bodyHere: (body: string): Localized => ({ vi: `Ở đây ghi “${short(body)}”`, en: `“${short(body)}” here` }),
   periodNotOver: (period: string, date: string): Localized => ({
     vi: `Báo cáo “${period}” nhưng thời gian ban hành là ${date}`,

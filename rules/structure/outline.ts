@@ -1,0 +1,44 @@
+import { type OutlineSection, type ReportType, headingMatches, reportTypeById, reportTypeOfTitle, reportTypes } from '../data/report-types.ts';
+import type { Report, Section } from '../model/report.ts';
+import type { OptionSpecs } from '../rule.ts';
+
+/** Option by which a report says its own type when the trích yếu does not show it. */
+export const TYPE_OPTION = {
+  type: {
+    kind: 'choice',
+    of: ['auto', ...reportTypes.map((t) => t.id)],
+    default: 'auto',
+    help: {
+      vi: 'Loại báo cáo để so đề cương: auto (nhận theo trích yếu) hoặc mã loại, ví dụ kt-xh, cchc.',
+      en: 'Report type whose outline counts: auto (from the subject) or an id such as kt-xh, cchc.',
+    },
+  },
+} as const satisfies OptionSpecs;
+
+/** The type of a report: the one chosen, else the one its subject shows; undefined when neither is known or the document is no report. */
+export function typeOf(report: Report, chosen: string): ReportType | undefined {
+  if (chosen !== 'auto') return reportTypeById(chosen);
+  const { title } = report;
+  return title === undefined || !title.typeName.startsWith('BÁO CÁO') ? undefined : reportTypeOfTitle(title.subjectText);
+}
+
+/** All sections of a report in order, whatever their depth. */
+export function* everySection(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* everySection(section.children);
+  }
+}
+
+/** Sections of the highest level that divides the report: those under the parts where “Phần thứ nhất” stands above them. */
+export function mainSections(report: Report): readonly Section[] {
+  const parts = report.sections;
+  const grouped = parts.length > 0 && parts.every((p) => p.block.marker?.kind === 'part' || p.block.marker?.kind === 'upper-letter' || (p.block.marker === undefined && p.children.length > 0));
+  return grouped ? parts.flatMap((p) => p.children) : parts;
+}
+
+/** The section of the outline a heading names, when it names exactly one. */
+export function outlineSectionOf(title: string, sections: readonly OutlineSection[]): OutlineSection | undefined {
+  const found = sections.filter((s) => headingMatches(title, s));
+  return found.length === 1 ? found[0] : undefined;
+}
