@@ -48,7 +48,7 @@ export class ArchiveBuilder {
     for (const match of text.matchAll(WORD)) {
       const word = match[0];
       const key = syllableKey(word);
-      const capital = word.charAt(0) !== word.charAt(0).toLowerCase() && word !== word.toUpperCase();
+      const capital = word.charAt(0) !== word.charAt(0).toLowerCase() && (word.length === 1 || word !== word.toUpperCase());
       const adjacent = end >= 0 && /^\s+$/u.test(text.slice(end, match.index));
       if (key !== undefined && before !== undefined && adjacent && !(capital && beforeCapital)) {
         const pair = `${before} ${key}`;

@@ -23,6 +23,10 @@ export interface Limits {
   readonly hint: number;
 }
 
+/** Cost in bits above which a slip is far, and what is added to the limit of a warning then. */
+const FAR_COST = 4.6;
+const FAR_SURCHARGE = 1.5;
+
 /** Below this score nothing is suspected. */
 const LEAST_SCORE = -1;
 
@@ -35,7 +39,7 @@ export const LIMITS: Readonly<Record<Support, Limits>> = {
 
 /** Forms of one word that are both right everywhere. */
 const FREE_VARIANTS: ReadonlySet<string> = new Set(
-  'hàng/hằng dòng/giòng mạng/mệnh chánh/chính phúc/phước nhiệm/nhậm tính/tánh sanh/sinh bản/bổn trường/tràng cương/cang lĩnh/lãnh vụ/vũ đương/đang thật/thực nhật/nhựt oai/uy'
+  'hàng/hằng dòng/giòng mạng/mệnh chánh/chính phúc/phước nhiệm/nhậm tính/tánh sanh/sinh bản/bổn trường/tràng cương/cang lĩnh/lãnh vụ/vũ đương/đang thật/thực trổ/trỗ nhật/nhựt oai/uy'
     .split(' ')
     .flatMap((pair) => {
       const [a = '', b = ''] = pair.split('/');
@@ -80,9 +84,11 @@ export class ContextJudge {
 
   /** How sure a suspicion is; undefined when it is not to be reported. */
   static confidence(suspicion: ContextSuspicion): SuspectConfidence | undefined {
-    const support = suspicion.candidates[0]?.support ?? 'context';
-    const limits = LIMITS[support];
-    if (suspicion.score >= limits.warning) return 'warning';
+    const best = suspicion.candidates[0];
+    const limits = LIMITS[best?.support ?? 'context'];
+    // Far slips are rare outside of scanned text: context alone must speak louder for them.
+    const far = (best?.cost ?? 0) > FAR_COST ? FAR_SURCHARGE : 0;
+    if (suspicion.score >= limits.warning + far) return 'warning';
     if (suspicion.score >= limits.info) return 'info';
     return suspicion.score >= limits.hint ? 'hint' : undefined;
   }

@@ -64,7 +64,7 @@ export class RepeatJudge {
     if (loaded !== undefined) {
       const same = scanned.modelId(token, loaded.model.size);
       const pair = loaded.model.bigram(same, same);
-      if (pair >= 0 && (loaded.model.tables.bigramCount[pair] ?? 0) > 8 * 5) return false;
+      if (pair >= 0 && (loaded.model.tables.bigramCount[pair] ?? 0) > 8 * 5 && loaded.scorer.bond(pair, same, same) > 8 * 2) return false;
       // hành vi vi phạm: the first belongs to the word before, the second to the word after.
       if (this.#bond(scanned, token - 2, token - 1) >= WORD_BOND && this.#bond(scanned, token, token + 1) >= WORD_BOND) return false;
     }

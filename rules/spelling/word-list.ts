@@ -4,6 +4,7 @@
  */
 import nspell from 'nspell';
 import { enumerateSyllables } from './syllable.ts';
+import { examineSyllable } from './syllable-fault.ts';
 
 /** One list as read from a file or a setting. */
 export interface WordListSource {
@@ -86,10 +87,11 @@ export class WordList {
     return this.#dictionary;
   }
 
-  /** Words near to `word`; loads the dictionary when first asked. Empty for a word longer than 24 letters. */
+  /** Words near to `word`, what the spelling rules ask for first; loads the dictionary when first asked. Empty for a word longer than 24 letters. */
   suggest(word: string): readonly string[] {
     const nfc = word.normalize('NFC');
-    return nfc.length === 0 || nfc.length > 24 ? [] : this.#speller().suggest(nfc);
+    if (nfc.length === 0 || nfc.length > 24) return [];
+    return [...new Set([...(examineSyllable(nfc)?.fixes ?? []), ...this.#speller().suggest(nfc)])];
   }
 }
 

@@ -65,7 +65,7 @@ const SIGNS: Readonly<Record<string, 1 | -1>> = {
   documentCandidate: 1, documentWord: 1, smallBoth: -1, smallCandidate: -1, bondGain: 1,
 };
 /** What single sentences cannot teach: the evidence of the rest of the document, names, places without neighbours. */
-const FIXED: Readonly<Record<string, number>> = { documentHere: -1.2, name: -4 };
+const FIXED: Readonly<Record<string, number>> = { documentHere: -1.2, name: -4, authoredHere: -1.2, bondHere: -0.4 };
 
 interface Row {
   readonly vector: Float64Array;

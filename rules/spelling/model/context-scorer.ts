@@ -14,6 +14,8 @@ export interface RankedCandidate {
   readonly id: number;
   /** log-odds that the candidate was meant. */
   readonly score: number;
+  /** Cost of the slip in bits. */
+  readonly cost: number;
   readonly support: Support;
 }
 
@@ -193,10 +195,11 @@ export class ContextScorer {
     const ranked: RankedCandidate[] = [];
     for (let n = neighbourStart[id] ?? 0; n < end; n++) {
       const candidate = neighbour[n] ?? 0;
-      const vector = this.evidence(sequence, index, candidate, (neighbourCost[n] ?? 0) / 16, name, counts);
+      const cost = (neighbourCost[n] ?? 0) / 16;
+      const vector = this.evidence(sequence, index, candidate, cost, name, counts);
       if (vector === undefined) continue;
       const points = score(this.#weights, vector);
-      if (points >= least) ranked.push({ id: candidate, score: points, support: this.#supportOf(vector) });
+      if (points >= least) ranked.push({ id: candidate, score: points, cost, support: this.#supportOf(vector) });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
   }

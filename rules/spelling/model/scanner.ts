@@ -1,6 +1,7 @@
 /**
  * Cuts running text into the symbols of the model in one pass over its UTF-16 units.
  */
+import { bareLetter } from '../letters.ts';
 import { analyseSyllable } from '../syllable.ts';
 import { ABBREVIATION, BREAK, NUMBER, PUNCTUATION, UNKNOWN } from './symbols.ts';
 import { CharClass, charClass, lowerCode, type WordIndex } from './word-index.ts';
@@ -133,7 +134,12 @@ function isAbbreviation(text: string, start: number, end: number, known: boolean
     }
   }
   if (riseAfterLower) return true;
-  if (upper === end - start) return !known && analyseSyllable(text.slice(start, end)) === undefined;
+  if (upper === end - start) {
+    if (known) return false;
+    const word = text.slice(start, end);
+    // A tone mark stands in no abbreviation: the word is a misspelt one.
+    return analyseSyllable(word) === undefined && ![...word.toLowerCase()].some((letter) => (bareLetter(letter)?.tone ?? 0) > 0);
+  }
   // ThS, UBNDs: two capitals in a row are no sentence start.
   return upper > 1;
 }
