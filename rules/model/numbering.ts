@@ -36,6 +36,17 @@ const ENUMERATORS: readonly MarkerKind[] = ['part', 'upper-letter', 'roman', 'ar
  * The groups come in the order of their first items.
  */
 export function siblingGroups(content: readonly Block[]): readonly SiblingGroup[] {
+  const known = GROUPS.get(content);
+  if (known !== undefined) return known;
+  const groups = groupSiblings(content);
+  GROUPS.set(content, groups);
+  return groups;
+}
+
+/** Several rules ask for the groups of one report. */
+const GROUPS = new WeakMap<readonly Block[], readonly SiblingGroup[]>();
+
+function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
   const claimed = listOrdinals(content);
   const groups: OpenGroup[] = [];
   const stack: OpenGroup[] = [];

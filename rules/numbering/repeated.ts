@@ -2,7 +2,7 @@ import { siblingGroups } from '../model/numbering.ts';
 import { defineReportRule } from '../rule.ts';
 import { LAYOUT } from './basis.ts';
 import { messages } from './messages.ts';
-import { enumeratorOf, remedyOf, seriesFaults } from './series.ts';
+import { enumeratorOf, remedyOf, seriesFaults, withRepeatedFirst } from './series.ts';
 
 export default defineReportRule({
   id: 'numbering/repeated',
@@ -27,13 +27,19 @@ export default defineReportRule({
       text: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. KẾT QUẢ\n\nĐạt.\n\n⟦II.⟧ KIẾN NGHỊ\n\nKhông.\n',
       fixed: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. KẾT QUẢ\n\nĐạt.\n\nIII. KIẾN NGHỊ\n\nKhông.\n',
     },
+    {
+      frame: 'body',
+      text: 'I. NHIỆM VỤ\n\n1. Họp dân.\n\n⟦1.⟧ Ký cam kết.\n\n2. Kiểm tra.\n',
+      fixed: 'I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Ký cam kết.\n\n3. Kiểm tra.\n',
+    },
   ],
   good: [
+    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Việc thường xuyên\n\n1. Họp dân.\n\n2. Ký cam kết.\n' },
     { frame: 'body', text: 'I. MỤC TIÊU\n\n1. Họp dân.\n\n2. Ký cam kết.\n\nII. GIẢI PHÁP\n\n1. Tuyên truyền.\n\n2. Kiểm tra.\n' },
     { frame: 'body', text: 'I. MỤC TIÊU\n\nVề kinh tế:\n\n1. Thu ngân sách.\n\n2. Chợ mới.\n\nVề xã hội:\n\n1. Giảm nghèo.\n\n2. Trường học.\n' },
   ],
   *check({ report }) {
-    const groups = siblingGroups(report.content);
+    const groups = withRepeatedFirst(report, siblingGroups(report.content));
     for (const group of groups) {
       if (group.kind === 'lower-letter' || group.kind === 'upper-letter') continue;
       for (const found of seriesFaults(report, group)) {

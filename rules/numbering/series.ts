@@ -52,6 +52,38 @@ export function remedyOf(report: Report, groups: readonly SiblingGroup[], found:
   return { ...(fix === undefined ? {} : { fixes: [fix] }), related };
 }
 
+/**
+ * Groups in which a second `1.` right after the first counts as a repetition: a list of one item in which a list of the same kind and
+ * manner starts is no list in a list, unless the item announces it with a colon or a heading stands between.
+ */
+export function withRepeatedFirst(report: Report, groups: readonly SiblingGroup[]): readonly SiblingGroup[] {
+  const merged = new Map<SiblingGroup, SiblingGroup>();
+  const dropped = new Set<SiblingGroup>();
+  for (const outer of groups) {
+    const [only] = outer.items;
+    if (only === undefined || outer.items.length > 1 || outer.ordinals[0] !== 1 || outer.kind === 'lower-letter') continue;
+    const inner = groups.find((g) => g.parent === only && g.kind === outer.kind && g.figures === outer.figures);
+    const first = inner?.items[0];
+    if (inner === undefined || first === undefined || !isAlike(only, first) || hasHeadingBetween(report, only, first)) continue;
+    merged.set(outer, { ...outer, items: [only, ...inner.items], ordinals: [1, ...inner.ordinals] });
+    dropped.add(inner);
+  }
+  return groups.filter((g) => !dropped.has(g)).map((g) => merged.get(g) ?? g);
+}
+
+/** Both titles or both sentences, in the same Markdown construct. */
+function isAlike(a: Block, b: Block): boolean {
+  const manner = ({ content, text }: Block): string => [content.place.headingDepth, content.place.listDepth, content.bold, /[.;]\s*$/u.test(text)].join();
+  return manner(a) === manner(b) && !/:\s*$/u.test(a.text);
+}
+
+function hasHeadingBetween(report: Report, a: Block, b: Block): boolean {
+  return report.blocks.slice(a.index + 1, b.index).some((block) => {
+    const { text, content } = block;
+    return content.place.kind === 'heading' || content.bold || /:\s*$/u.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+  });
+}
+
 function startFault(report: Report, group: SiblingGroup): SequenceFault | undefined {
   const first = group.ordinals[0] ?? 1;
   const block = group.items[0];

@@ -55,6 +55,6 @@ export default defineReportRule({
     const stop = /[.;,]$/u.test(block.text.slice(0, end)) ? end - 1 : end;
     const at = stop < end ? block.spanOf(stop, end) : { start: span.end, end: span.end };
     const fix: Fix = { title: messages.addEndMark, safety: 'ask', edits: [{ span: at, text: './.' }] };
-    yield { span, message: messages.endMarkMissing, ...(tableFollows ? {} : { fixes: [fix] }) };
+    yield { span, message: messages.endMarkMissing, ...(tableFollows || /[:!?…]$/u.test(block.text.slice(0, end)) ? {} : { fixes: [fix] }) };
   },
 });

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { type SiblingGroup, siblingGroups } from '../model/numbering.ts';
-import { defineReportRule, type Fix } from '../rule.ts';
+import { defineReportRule, type Fix, type RuleFinding } from '../rule.ts';
 import { messages } from './messages.ts';
 import { isTitleLike } from './headings.ts';
 
@@ -40,7 +40,7 @@ export default defineReportRule({
   },
 });
 
-function* deviating(group: SiblingGroup) {
+function* deviating(group: SiblingGroup): Generator<RuleFinding> {
   const capital = group.items.filter(isCapital);
   const small = group.items.filter(isSmall);
   const wrong = capital.length >= 2 * small.length ? small : small.length >= 2 * capital.length ? capital : [];
