@@ -27,6 +27,7 @@ describe('components of a letterhead with slips in them', () => {
     ['số: 12/BC-UBND', 'số:', '12', 'BC-UBND'],
     ['Sô: 12/BC-UBND', 'Sô:', '12', 'BC-UBND'],
     ['Số: 12/BC UBND', 'Số:', '12', 'BC UBND'],
+    ['Số: 12/BC-…', 'Số:', '12', 'BC-…'],
     ['Số 12–BC/ĐU', 'Số', '12', 'BC/ĐU'],
   ])('reads the number line “%s”', (line, label, number, symbol) => {
     const found = read(`ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${line}${REST}`).letterhead.numberLine;

@@ -29,6 +29,7 @@ export default defineReportRule({
       text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
       fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
     },
+    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /⟦BC-…⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
     { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\n⟦Số: 12⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
   ],
   good: [
@@ -36,7 +37,13 @@ export default defineReportRule({
     { text: '---\nso-ky-hieu: 12/BC-SNV\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
   ],
   *check({ report }) {
-    if (report.letterhead.numberLine !== undefined || declared(report.frontMatter, 'so-ky-hieu') !== undefined) return;
+    if (declared(report.frontMatter, 'so-ky-hieu') !== undefined) return;
+    const { numberLine } = report.letterhead;
+    if (numberLine !== undefined) {
+      // “BC-…” stands for a body that was to be filled in.
+      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code))) yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
+      return;
+    }
     const cut = lineWithoutSymbol(report);
     if (cut !== undefined) yield { span: cut.span, message: messages.noSymbol(cut.text) };
     else {

@@ -47,8 +47,10 @@ export default defineReportRule({
 function isUnknown(code: string, { letterhead }: Report): boolean {
   if (letterhead.issuingBody.length === 0 || bodiesByCode(code).length > 0) return false;
   if (bodyByWrongCode(code) !== undefined) return true;
-  const names = [...(letterhead.parentBody === undefined ? [] : [letterhead.parentBody]), ...letterhead.issuingBody];
-  return ![nameOf(letterhead.issuingBody), nameOf(names)].some((name) => isTakenFrom(code, name));
+  const parent = letterhead.parentBody === undefined ? [] : [letterhead.parentBody];
+  // UBKTĐU: Ủy ban Kiểm tra under Đảng ủy; other bodies put the superior first.
+  const names = [[...parent, ...letterhead.issuingBody], [...letterhead.issuingBody, ...parent]].map(nameOf);
+  return !names.some((name) => isTakenFrom(code, name));
 }
 
 function bodyCodeSpan(line: NumberLine, code: string): { start: number; end: number } {

@@ -1,0 +1,10 @@
+import type { LegalBasis } from '../rule.ts';
+
+/** Place and date of issue. */
+export const PLACE_AND_DATE: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 4', from: '2020-03-05' };
+
+/** The same in Party documents. */
+export const PARTY_PLACE_AND_DATE: LegalBasis = { document: 'Hướng dẫn 05-HD/VPTW', clause: 'Thể thức văn bản: địa điểm và ngày, tháng, năm ban hành', from: '2026-05-27' };
+
+/** Names and number of provincial units since 01/7/2025. */
+export const PROVINCES: LegalBasis = { document: '202/2025/QH15', clause: 'Điều 1' };
