@@ -112,4 +112,53 @@ export const messages = {
     vi: `“${short(written)}” có chữ của bảng chữ khác, đúng là “${short(right)}”`,
     en: `“${short(written)}” holds letters of another alphabet; it should be “${short(right)}”`,
   }),
+
+  ellipsis: (written: string, right: string, count: number): Localized => ({
+    vi: `Dấu ba chấm “${written}” khác kiểu “${right}” dùng trong văn bản${places(count).vi}`,
+    en: `The ellipsis “${written}” differs from “${right}” used in the document${places(count).en}`,
+  }),
+  useEllipsis: (right: string): Localized => ({ vi: `Dùng “${right}” trong cả văn bản`, en: `Use “${right}” throughout` }),
+  ellipsisKept: (right: string): Localized => ({ vi: `Nơi này dùng “${right}”`, en: `“${right}” is used here` }),
+  ellipsisHere: { vi: 'Nơi này cũng dùng kiểu kia', en: 'The other form here as well' } satisfies Localized,
+
+  separators: (written: string, right: string): Localized => ({
+    vi: `“${written}” nên viết “${right}”: dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân`,
+    en: `“${written}” should be “${right}”: a dot for thousands, a comma for decimals`,
+  }),
+  separatorsKept: { vi: 'Nơi này viết số theo kiểu Việt Nam', en: 'Vietnamese separators are used here' } satisfies Localized,
+
+  currency: (written: string, usual: string, count: number): Localized => ({
+    vi: `Đơn vị tiền “${written}” khác “${usual}” dùng trong văn bản${places(count).vi}`,
+    en: `The currency “${written}” differs from “${usual}” used in the document${places(count).en}`,
+  }),
+  currencyKept: (usual: string): Localized => ({ vi: `Nơi này viết “${usual}”`, en: `“${usual}” is written here` }),
+  currencyHere: { vi: 'Nơi này cũng viết kiểu khác', en: 'Another form here as well' } satisfies Localized,
+
+  padding: (written: string, right: string, count: number): Localized => ({
+    vi: `Số đếm “${written}” nên viết “${right}” như các chỗ khác${places(count).vi}`,
+    en: `The count “${written}” should be “${right}” as elsewhere${places(count).en}`,
+  }),
+  padAll: { vi: 'Thêm số 0 trước số đếm dưới 10', en: 'Put a zero before counts below ten' } satisfies Localized,
+  paddedHere: { vi: 'Nơi này có số 0 đứng trước', en: 'A leading zero is used here' } satisfies Localized,
+  bareHere: { vi: 'Nơi này cũng không có số 0', en: 'No leading zero here either' } satisfies Localized,
+
+  vowel: (written: string, right: string, count: number): Localized => ({
+    vi: `“${written}” ở đây khác cách viết “${right}” của cùng từ trong văn bản${places(count).vi}`,
+    en: `“${written}” differs from “${right}” in the same word elsewhere${places(count).en}`,
+  }),
+  vowelKept: (word: string): Localized => ({ vi: `Nơi này viết “${word}”`, en: `“${word}” is written here` }),
+  vowelHere: { vi: 'Nơi này cũng viết kiểu kia', en: 'The other spelling here as well' } satisfies Localized,
+
+  dateForm: (written: string, right: string, count: number): Localized => ({
+    vi: `Ngày “${written}” khác kiểu các ngày khác trong văn bản, nên viết “${right}”${places(count).vi}`,
+    en: `The date “${written}” is written unlike the others; write “${right}”${places(count).en}`,
+  }),
+  unifyDates: (right: string): Localized => ({ vi: `Viết các ngày theo kiểu “${right}”`, en: `Write the dates like “${right}”` }),
+  dateKept: { vi: 'Kiểu dùng trong văn bản', en: 'The form used in the document' } satisfies Localized,
+  dateHere: { vi: 'Nơi này cũng viết kiểu khác', en: 'Another form here as well' } satisfies Localized,
+
+  percentage: (written: string, ratio: string, real: string): Localized => ({
+    vi: `“${written}” không khớp với ${ratio} (bằng ${real})`,
+    en: `“${written}” does not agree with ${ratio} (which is ${real})`,
+  }),
 };

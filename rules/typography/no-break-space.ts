@@ -8,10 +8,14 @@ import { runningBlocks } from './running-blocks.ts';
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
 const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu;
 
-const placesOf = perContent(({ text, marker }): readonly TextRange[] => {
+const placesOf = perContent((content): readonly TextRange[] => {
+  const { text, marker } = content;
   if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
   const from = marker?.contentStart ?? 0;
-  return [...text.matchAll(ODD_SPACE)].filter(({ index }) => index >= from && !keepsTogether(text, index)).map(({ index }) => ({ start: index, end: index + 1 }));
+  return [...text.matchAll(ODD_SPACE)].filter(({ index }) => index >= from && !keepsTogether(text, index))
+    // An entity was typed on purpose.
+    .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
+    .map(({ index }) => ({ start: index, end: index + 1 }));
 });
 
 /** Beside a figure or percent sign a no-break space keeps number and word on one line; beside punctuation other rules see it. */
@@ -36,12 +40,12 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã đã hỗ⟦\u00A0⟧trợ 48\u00A0hộ dân.\n\nCông tác\u2003tuyên&nbsp;truyền được chú trọng.\n',
+      text: 'Xã đã hỗ⟦\u00A0⟧trợ 48\u00A0hộ dân.\n\nCông tác\u2003tuyên\u00A0truyền được chú trọng.\n',
       fixed: 'Xã đã hỗ trợ 48\u00A0hộ dân.\n\nCông tác tuyên truyền được chú trọng.\n',
     },
   ],
   good: [
-    { text: 'Diện tích 120\u00A0ha; Điều\u00A05; ngày\u00A0\u00A0\u00A0tháng\u00A0năm; 1\u202F250 con.\n' },
+    { text: 'Diện tích 120\u00A0ha; Điều\u00A05; ngày\u00A0\u00A0\u00A0tháng\u00A0năm; 1\u202F250 con; đơn vị&nbsp;trực thuộc.\n' },
     { frame: 'letterhead', text: 'Số:\u00A0/BC-UBND\n\nBình An,\u00A0ngày\u00A0\u00A0tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
   ],
   *check({ report }) {

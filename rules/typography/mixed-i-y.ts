@@ -1,0 +1,104 @@
+import { findQuotations } from '../model/citations/quotation.ts';
+import { defineReportRule } from '../rule.ts';
+import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
+import { messages } from './messages.ts';
+import { perContent } from './per-content.ts';
+import { runningBlocks } from './running-blocks.ts';
+
+/** A word that is written with i or y, as a range of the visible text. */
+interface WrittenVowel {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly withY: boolean;
+  /** The word in small letters with y: what counts as the same word. */
+  readonly key: string;
+}
+
+/**
+ * Words of which both spellings are in use, each with the second syllable that tells it from another word of the same letters
+ * (`kĩ thuật` but not `kĩ càng`, `tỉ lệ` but not `tỉ mỉ`). A word without second syllable stands as the second one itself.
+ */
+const FIRST = [
+  'k[ỹĩ] (?:thuật|năng|sư|nghệ)', 'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)', 'k[ỳì] (?:họp|thi|hạn|nghỉ|báo)', 'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
+  'l[ýí] (?:do|luận|lịch|thuyết|tưởng)', 't[ỷỉ] (?:lệ|đồng|trọng|giá|suất)', 'h[yi] (?:vọng|sinh)', 'm[ỹĩ] (?:thuật|quan)', 'qu[ýí] (?:báu|mến|trọng)', 's[ỹĩ] (?:quan|số)',
+];
+const SECOND = ['quản l[ýí]', 'xử l[ýí]', 'hợp l[ýí]', 'pháp l[ýí]', 'đại l[ýí]', 'đăng k[ýí]', 'chữ k[ýí]', 'thư k[ýí]', 'thời k[ỳì]', 'nhiệm k[ỳì]', 'định k[ỳì]', 'học k[ỳì]', 'chu k[ỳì]', 'thế k[ỷỉ]', 'thẩm m[ỹĩ]', '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]'];
+const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'giu');
+const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/iu;
+const I = 'ìíỉĩiÌÍỈĨI';
+const Y = 'ỳýỷỹyỲÝỶỸY';
+
+const vowelsOf = perContent((content): readonly WrittenVowel[] => {
+  const { text } = content;
+  const out: WrittenVowel[] = [];
+  const quotations = findQuotations(text);
+  for (const match of text.replace(/\s/gu, ' ').matchAll(WORD)) {
+    const at = match[0].search(VARYING);
+    const length = VARYING.exec(match[0])?.[0].length ?? 0;
+    // A capital inside a word pair in small letters is a name.
+    if (at < 0 || quotations.some((q) => q.start <= match.index && match.index < q.end)) continue;
+    const start = match.index + at;
+    const word = text.slice(start, start + length);
+    const vowel = word.charAt(length - 1);
+    out.push({ start, end: start + length, text: word, withY: Y.includes(vowel), key: exchange(match[0].toLowerCase(), at + length - 1, I, Y) });
+  }
+  return out;
+});
+
+/** The text with its letter at `at` moved from one alphabet of vowels to the other. */
+function exchange(text: string, at: number, from: string, to: string): string {
+  const place = from.indexOf(text.charAt(at));
+  return place < 0 ? text : text.slice(0, at) + to.charAt(place) + text.slice(at + 1);
+}
+
+export default defineReportRule({
+  id: 'typography/mixed-i-y',
+  code: 'CT-IY',
+  summary: { vi: 'Một từ lúc viết i, lúc viết y (kĩ thuật/kỹ thuật)', en: 'One word now with i, now with y (kĩ thuật/kỹ thuật)' },
+  why: {
+    vi: 'Cả “kỹ thuật, quản lý, tỷ lệ” và “kĩ thuật, quản lí, tỉ lệ” đều được chấp nhận; một văn bản chỉ dùng một cách cho mỗi từ. Văn bản hành chính thường viết y. Chữ trong ngoặc kép không bị tính.',
+    en: 'Both spellings are accepted, but a document keeps to one for each word. Administrative texts prefer y. Quoted text does not count.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'info', issued: 'info' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản ⟦lí⟧ đất đai, ⟦kĩ⟧ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÍ RỪNG: quản lý tốt.\n',
+      fixed: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản lý đất đai, kỹ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÝ RỪNG: quản lý tốt.\n',
+    },
+  ],
+  good: [
+    { text: 'Công tác quản lí được chú trọng, tỷ lệ cao; làm tỉ mỉ, kĩ càng; bác sĩ, kỹ sư; “Kĩ thuật trồng lúa” và kỹ thuật mới.\n' },
+  ],
+  *check({ report }) {
+    const words = new Map<string, { readonly block: Deviation['block']; readonly vowel: WrittenVowel }[]>();
+    for (const block of runningBlocks(report)) {
+      for (const vowel of vowelsOf(block.content)) {
+        const list = words.get(vowel.key);
+        if (list === undefined) words.set(vowel.key, [{ block, vowel }]);
+        else list.push({ block, vowel });
+      }
+    }
+    for (const places of words.values()) {
+      const withY = places.filter(({ vowel }) => vowel.withY).length;
+      if (withY === 0 || withY === places.length) continue;
+      const usualY = withY * 2 >= places.length;
+      const kept = places.find(({ vowel }) => vowel.withY === usualY);
+      const deviations = places.filter(({ vowel }) => vowel.withY !== usualY).map(({ block, vowel }): Deviation => ({
+        block, start: vowel.start, end: vowel.end, right: usualY ? exchange(vowel.text, vowel.text.length - 1, I, Y) : exchange(vowel.text, vowel.text.length - 1, Y, I),
+      }));
+      const [first] = deviations;
+      if (first === undefined || kept === undefined) continue;
+      yield {
+        span: first.block.spanOf(first.start, first.end),
+        message: messages.vowel(first.block.text.slice(first.start, first.end), first.right, deviations.length),
+        fixes: fixOfAll(messages.write(first.right), 'ask', deviations),
+        related: [{ span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) }, ...alsoHere(deviations, messages.vowelHere)],
+      };
+    }
+  },
+});
