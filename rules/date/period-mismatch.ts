@@ -5,7 +5,9 @@ import { head } from './examples.ts';
 import { messages } from './messages.ts';
 
 /** Words that make the year of a subject one to come. */
-const AHEAD = /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu)(?!\p{L})/iu;
+const AHEAD = /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến)(?!\p{L})/iu;
+/** Beginnings of reports on what has been done. */
+const ON_RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình|công tác|tổng kết|sơ kết)(?!\p{L})/iu;
 /** Beginnings of reports that come round every month or quarter; reports on events look back further. */
 const REGULAR = /^(?:báo cáo\s+)?(?:tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác|kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác)))(?!\p{L})/iu;
 const PERIOD = /(?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+(?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)/giu;
@@ -31,6 +33,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 01 năm 2027*', 'Kết quả công tác quý IV năm 2026') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Tình hình xây dựng dự toán ngân sách năm 2027') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện kết luận thanh tra năm 2020') },
+    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Thẩm định Quy hoạch xây dựng xã Bình An, tầm nhìn đến năm 2045') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả khắc phục hậu quả đợt lũ tháng 9 năm 2024') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện Chương trình giai đoạn 2021 - 2030') },
   ],
@@ -39,7 +42,7 @@ export default defineReportRule({
     const period = periodOf(report);
     if (line?.year === undefined || period === undefined) return;
     const year = Number(line.year);
-    const early = year < period.year && !period.ahead;
+    const early = year < period.year && !period.ahead && ON_RESULTS.test(report.title?.subjectText ?? '');
     const late = period.part && REGULAR.test(report.title?.subjectText ?? '') && (year > period.year + 1 || (year === period.year + 1 && Number(line.month ?? '1') > 6));
     if (!early && !late) return;
     yield {

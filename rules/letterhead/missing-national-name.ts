@@ -29,6 +29,7 @@ export default defineReportRule({
       text: '**⟦Độc lập - Tự do - Hạnh phúc⟧**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
       fixed: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
     },
+    { text: '---\nten-loai: báo cáo\n---⟦⟧' },
   ],
   good: [
     { frame: 'letterhead', text: '| UBND XÃ BÌNH AN<br>**PHÒNG KINH TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n| --- | --- |\n| Số:      /BC-PKT | *Bình An, ngày    tháng 11 năm 2026* |\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
@@ -42,6 +43,10 @@ export default defineReportRule({
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     const lines = motto === undefined ? `**${NATIONAL_NAME}**${br}${br}**${MOTTO}**${br}${br}` : `**${NATIONAL_NAME}**${br}${br}`;
+    if (report.blocks.length === 0) {
+      yield { span, message: messages.missingNationalName() };
+      return;
+    }
     const at = lineBeginning(report, motto === undefined || motto.block.content.place.kind === 'table-cell' ? span.start : motto.span.start);
     yield {
       span,

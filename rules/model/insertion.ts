@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 
 /**
  * Where a component that is missing altogether is reported: the first line of the document as it is read, without Markdown signs at
- * its edges. An empty document gives an empty span at its start.
+ * its edges. A document without text gives an empty span at its end (behind front matter).
  */
 export function firstLineSpan(report: Report): Span {
   for (const block of report.blocks) {
@@ -12,7 +12,8 @@ export function firstLineSpan(report: Report): Span {
     const lead = line.text.length - line.text.trimStart().length;
     return block.spanOf(line.start + lead, line.start + line.text.trimEnd().length);
   }
-  return { start: 0, end: 0 };
+  const end = report.source.text.length;
+  return { start: end, end };
 }
 
 /** Empty span at the beginning of the source line that holds `offset`: text inserted there stands before its Markdown signs, but after a byte-order mark. */

@@ -35,6 +35,12 @@ describe('components of a letterhead with slips in them', () => {
     expect(found?.typeCode).toBe('BC');
   });
 
+  it('begins a new name under a committee named with its unit', () => {
+    const { letterhead } = read(`UBND TỈNH BÌNH AN\nQUỸ BẢO VỆ RỪNG${REST}`);
+    expect(letterhead.parentBody?.text).toBe('UBND TỈNH BÌNH AN');
+    expect(letterhead.issuingBody.map((p) => p.text)).toEqual(['QUỸ BẢO VỆ RỪNG']);
+  });
+
   it('takes an unreadable number line for no body', () => {
     const { letterhead } = read(`SỞ NỘI VỤ\n\nSố: 12${REST}`);
     expect(letterhead.numberLine).toBeUndefined();

@@ -18,7 +18,7 @@ const STAMP = /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|X
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
 /** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
-const BODY_WORD = /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
+const BODY_WORD = /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|LIEN MINH|LIEN HIEP|TAP DOAN|HOP TAC XA|NHA MAY|NHA XUAT BAN|XI NGHIEP|BUU DIEN|DIEN LUC|HAI QUAN|CONG DOAN|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
 
 /**
  * Finds the parts of a letterhead by their form among the blocks before the type name, in whatever order the two columns of the
@@ -93,13 +93,16 @@ function isBodyLine(part: Passage): boolean {
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
 }
 
+/** A council or committee named with its unit: what stands under it is another body. */
+const COMPLETE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
+
 /** Lines of names grouped to names: “ỦY BAN NHÂN DÂN” and “TỈNH BÌNH AN” are one, “UBND TỈNH BÌNH AN” and “SỞ NỘI VỤ” two. */
 function groupNames(lines: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   for (const line of lines) {
     const last = groups[groups.length - 1];
     const before = last?.[last.length - 1]?.text ?? '';
-    const begins = BODY_WORD.test(baseLetters(line.text).toUpperCase());
+    const begins = BODY_WORD.test(baseLetters(line.text).toUpperCase()) || COMPLETE.test(baseLetters(before).toUpperCase());
     if (last === undefined || (begins && !/(?:,|\sVÀ)$/iu.test(before))) groups.push([line]);
     else last.push(line);
   }
