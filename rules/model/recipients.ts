@@ -1,3 +1,4 @@
+import { baseLetters } from '../text/base-letters.ts';
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
@@ -6,9 +7,13 @@ import { beginsSignature, isSignerName, parseSignatureLine } from './signature.t
 const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận)\s*[:.;]?/u;
 const ITEM = /^[-–—+*•]\s*|^\d{1,2}[.)]\s+/u;
 
+/** The label with wrong or missing marks; only with a colon and nothing else on the line. */
+const MISTYPED_LABEL = /^NOI\s+NHAN\s*:$/u;
+
 /** The label of the recipients at the start of a block, or undefined. */
 export function recipientsLabel(block: Block): Passage | undefined {
   for (const line of linePassages([block])) {
+    if (MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
     const match = LABEL.exec(line.text);
     if (match !== null && (line.text.length === match[0].length || /^\s/u.test(line.text.slice(match[0].length)) || /[:.;]$/u.test(match[0]))) {
       return passage(block, line.start, line.start + match[0].length);
