@@ -23,6 +23,10 @@ describe('siblingGroups', () => {
       .toEqual(['roman 1', 'arabic 1,2 < I.', 'arabic 1,2 < 1.']);
   });
 
+  it('tells the levels of a Markdown list apart', () => {
+    expect(groupsOf('I. NHIỆM VỤ\n\n1. Họp.\n2. Ký:\n   1. Một;\n   2. Hai.\n3. Làm.\n')).toEqual(['roman 1', 'arabic 1,2,3 < I.', 'arabic 1,2 < 2.']);
+  });
+
   it('returns to points after a numbered list inside one of them', () => {
     expect(groupsOf('I. KẾT QUẢ\n\na) Việc một:\n\n1. Họp dân.\n\n2. Ký cam kết.\n\nb) Việc hai.\n')[1]).toBe('lower-letter 1 < I.');
     expect(groupsOf('I. KẾT QUẢ\n\n1. Mục\n\na) Việc một:\n\n1. Họp dân.\n\n2. Ký cam kết.\n\nb) Việc hai.\n')).toContain('lower-letter 1,2 < 1.');

@@ -151,7 +151,7 @@ function listOrdinals(content: readonly Block[]): ReadonlyMap<Block, number> {
 function styleOf(block: Block): string {
   const { place } = block.content;
   if (place.kind === 'heading') return `h${String(place.headingDepth)}`;
-  return block.content.bold ? 'bold' : 'plain';
+  return `${block.content.bold ? 'bold' : 'plain'} ${String(place.listDepth)}`;
 }
 
 function headingDepth(style: string): number {

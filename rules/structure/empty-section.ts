@@ -21,6 +21,7 @@ export default defineReportRule({
   bad: [
     { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HỢP TÁC QUỐC TẾ⟧\n\n## III. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch.\n\n2. ⟦Thương mại⟧\n\n3. Du lịch\n\nKhởi sắc.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
+    { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HẠN CHẾ⟧\n\n<!-- viết sau -->\n' },
   ],
   good: [
     { frame: 'body', text: 'PHẦN THỨ NHẤT\n\nKẾT QUẢ\n\nI. KINH TẾ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\n| Chợ | Số hộ |\n| --- | --- |\n| Thượng | 12 |\n' },
@@ -33,7 +34,7 @@ export default defineReportRule({
     for (const section of sectionsOf(report.sections)) {
       const { block } = section;
       const heading = headings.get(block);
-      if (heading === undefined || section.children.length > 0 || section.content.length > 0 || !empty(block)) continue;
+      if (heading === undefined || section.children.length > 0 || section.content.some((b) => b.role !== 'closing') || !empty(block)) continue;
       if (!isTitleLike(block) || block.text.includes('\n')) continue;
       if (isPlainList(heading, empty)) continue;
       const start = block.marker?.contentStart ?? 0;
@@ -76,7 +77,7 @@ function isEmpty(report: Report, block: Block): boolean {
   return false;
 }
 
-/** Code, images and rules count as content; so do comments, which may hold a note of the author. */
+/** Code, images and rules count as content; comments, which nobody sees on paper, do not. */
 function isBlank(text: string): boolean {
-  return /^[\s#>*_\\]*$/u.test(text);
+  return /^[\s#>*_\\]*$/u.test(text.replace(/<!--[\s\S]*?-->/gu, ''));
 }

@@ -24,7 +24,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const sections = [...everySection(report.sections)];
-    const shortcomings = sections.find((s) => /^(?:những )?(?:tồn tại|hạn chế|khuyết điểm)/u.test(lookupKey(s.title)));
+    const shortcomings = sections.find((s) => /^(?:những )?(?:tồn tại|hạn chế|khuyết điểm)[^:.]*:?$/u.test(lookupKey(s.title)));
     if (shortcomings === undefined || report.content.some((b) => lookupKey(b.text).includes('nguyên nhân'))) return;
     const own = [...everySection([shortcomings])].flatMap((s) => s.content);
     if (own.some((b) => /(?:^|[\s,;])(?:do|vì|bởi|tại vì)\s/u.test(lookupKey(b.text)))) return;

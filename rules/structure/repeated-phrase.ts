@@ -31,6 +31,7 @@ export default defineBlockRule({
   bad: [
     { frame: 'body', text: 'Chi ngân sách ⟦bảo đảm kịp thời bảo đảm kịp thời⟧ lương và phụ cấp.\n', fixed: 'Chi ngân sách bảo đảm kịp thời lương và phụ cấp.\n' },
     { frame: 'body', text: '⟦Một số địa phương một số địa phương⟧ còn trông chờ cấp trên.\n', fixed: 'Một số địa phương còn trông chờ cấp trên.\n' },
+    { frame: 'body', text: '⟦Các các⟧ thôn đều tham gia.\n', fixed: 'Các thôn đều tham gia.\n' },
     { frame: 'body', text: 'Tài sản được theo dõi trên sổ nhưng ⟦chưa\nchưa⟧ dán mã.\n', fixed: 'Tài sản được theo dõi trên sổ nhưng chưa dán mã.\n' },
   ],
   good: [
@@ -52,25 +53,32 @@ export default defineBlockRule({
 
 function wordsOf(block: Block): Word[] {
   const { text, content } = block;
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? foldTonePlacement(lower) : undefined;
   const words: Word[] = [];
+  let token = 0;
+  let previousEnd = -1;
   for (const match of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    const before = words.at(-1);
-    const shielded = content.tokens.some((t) => t.start < end && start < t.end) || /\d/u.test(match[0]);
+    while ((content.tokens[token]?.end ?? Infinity) <= start) token++;
+    const shielded = (content.tokens[token]?.start ?? Infinity) < end || /\d/u.test(match[0]);
     words.push({
       start, end, typed: match[0],
-      key: shielded ? '' : foldTonePlacement(match[0].toLowerCase()),
-      follows: before !== undefined && /^\s+$/u.test(text.slice(before.end, start)),
+      key: shielded ? '' : (folded?.slice(start, end) ?? foldTonePlacement(match[0].toLowerCase())),
+      follows: previousEnd >= 0 && start - previousEnd <= 4 && text.slice(previousEnd, start).trim() === '',
     });
+    previousEnd = end;
   }
   return words;
 }
 
 /** Length in words of the phrase that begins at `i` and follows itself at once; 0 when there is none or it is right. */
 function repeatAt(words: readonly Word[], i: number): number {
+  const key = words[i]?.key;
+  if (key === undefined || key === '') return 0;
   for (let n = LONGEST; n >= 1; n--) {
-    if (i + 2 * n > words.length) continue;
+    if (words[i + n]?.key !== key || i + 2 * n > words.length) continue;
     let same = true;
     for (let k = 0; k < 2 * n && same; k++) {
       const word = words[i + k];
@@ -83,7 +91,7 @@ function repeatAt(words: readonly Word[], i: number): number {
     const [previous, following] = [words[i - 1], words[i + 2 * n]];
     const before = words[i]?.follows === true ? (previous?.key ?? '') : '';
     const after = following?.follows === true ? following.key : '';
-    if (n === 1) return isDoubledWord(keys[0] ?? '', before, after) && words[i]?.typed === words[i]?.typed.toLowerCase() ? 1 : 0;
+    if (n === 1) return isDoubledWord(keys[0] ?? '', before, after) && words[i + 1]?.typed === words[i + 1]?.typed.toLowerCase() ? 1 : 0;
     if (n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n))) return 0;
     return n;
   }
