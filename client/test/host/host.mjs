@@ -32,6 +32,8 @@ const SETTINGS = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // On by default in a browser; the tests tell saved from unsaved.
+  'files.autoSave': 'off',
   'npm.autoDetect': 'off',
   'editor.fontSize': 14,
 };

@@ -69,6 +69,8 @@ async function useExtension() {
   await problem.waitFor();
   step(`Problems: ${(await problem.innerText()).replace(/\s+/gu, ' ')}`);
 
+  // The outline gets the height of the folded file tree: rows out of sight do not exist.
+  await page.locator('.pane-header').filter({ hasText: 'workspace' }).click();
   const outline = page.locator('.pane-header').filter({ hasText: 'Outline' });
   if ((await outline.getAttribute('aria-expanded')) !== 'true') await outline.click();
   await page.locator('.outline-pane .monaco-list-row').filter({ hasText: 'KẾT QUẢ THỰC HIỆN' }).first().waitFor();

@@ -29,10 +29,14 @@ suite('findings in the editor', () => {
     assert.equal(date.covered, '20 tháng 01 năm 2026');
     assert.equal(date.severity, vscode.DiagnosticSeverity.Error);
 
+    const label = await finding(report, 'number/label-form');
+    assert.equal(label.covered, 'Số :');
     const spacing = await finding(report, 'number/spacing');
+    assert.equal(spacing.covered, ' - ');
     assert.equal(spacing.diagnostic.range.start.line, 6);
 
-    const archive = await finding(report, 'recipients/archive-line');
+    const archive = await finding(report, 'recipients/missing-archive');
+    assert.equal(archive.covered, 'VHXH');
     assert.match(archive.diagnostic.message, /Lưu/u);
   });
 
