@@ -1,0 +1,4 @@
+import type { LegalBasis } from '../rule.ts';
+
+/** Annexes: announced in the text, numbered in Roman figures, with the data of the parent document. */
+export const APPENDICES: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục III, khoản 1', from: '2020-03-05' };
