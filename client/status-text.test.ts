@@ -24,7 +24,7 @@ describe('status item', () => {
   test('says that nothing is wrong and that there is no configuration file', () => {
     const view = describeStatus('vi', 'running', settings, { ...checked, problems: 0, configurationFile: null });
     expect(view.text).toBe('Không có vấn đề');
-    expect(view.detail).toBe('Trước khi ký · không có tệp cấu hình · 42 ms');
+    expect(view.detail).toBe('Trước khi ký · cấu hình mặc định · 42 ms');
   });
 
   test('a slow check is pointed out', () => {

@@ -67,7 +67,7 @@ export class StatusItem implements vscode.Disposable {
     const name = text(language, 'status.name');
     this.#item.name = name;
     // The editor lists the items of all extensions together: without the name nobody knows whose problems these are.
-    this.#item.text = `${name}: ${view.text}`;
+    this.#item.text = text(language, 'status.text', { text: view.text });
     this.#item.detail = view.detail;
     this.#item.severity = SEVERITIES[view.severity];
     this.#item.busy = view.busy;
