@@ -61,6 +61,7 @@ function names(heading: string, section: OutlineSection): boolean {
 /** One of several fields the subject does not speak of, or an introduction that another kind of introduction replaces. */
 function isOutOfScope(section: OutlineSection, subject: string, firstHeading: string): boolean {
   if (section.id === 'tiep-dan' || section.id === 'tham-nhung' || section.id === 'thanh-tra') return !headingMatches(subject, section);
+  if (section.id === 'lay-y-kien' || section.id === 'tiep-thu') return !lookupKey(subject).includes('ý kiến góp ý') && !lookupKey(subject).includes('ý kiến đóng góp');
   return section.id === 'chi-dao' && /tình hình|đặc điểm|khái quát/u.test(lookupKey(firstHeading));
 }
 
