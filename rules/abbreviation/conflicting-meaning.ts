@@ -33,7 +33,7 @@ export default defineReportRule({
         continue;
       }
       const there = before.word.full ?? '';
-      if (lettersOnly(there) === lettersOnly(word.full)) continue;
+      if (isSameName(there, word.full)) continue;
       yield {
         span: block.spanOf(word.bracketStart - trailing(block.text, word.bracketStart) - word.full.length, word.bracketEnd),
         message: messages.conflict(word.text, word.full, there),
@@ -42,6 +42,13 @@ export default defineReportRule({
     }
   },
 });
+
+/** Two names that share half their words or more are taken for one name told in two ways. */
+function isSameName(a: string, b: string): boolean {
+  const there = new Set(lettersOnly(a).split(' '));
+  const here = lettersOnly(b).split(' ');
+  return here.filter((word) => there.has(word)).length * 2 >= Math.min(here.length, there.size);
+}
 
 /** Joining words and signs make no other meaning. */
 function lettersOnly(name: string): string {

@@ -104,7 +104,7 @@ function initials(words: string): string {
 }
 
 /** Words that carry no letter of their own in an abbreviation. */
-const UNLETTERED: ReadonlySet<string> = new Set(['và', 'của', 'các', 'về', 'trên', 'ở', 'tại', 'cho', 'trong']);
+const UNLETTERED: ReadonlySet<string> = new Set(['và', 'của', 'các', 'về', 'trên', 'ở', 'tại', 'cho', 'trong', 'nền']);
 
 /** The last words of `text` whose first letters make up the abbreviation, or undefined. */
 function expansionBefore(text: string, abbr: string): string | undefined {
