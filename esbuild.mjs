@@ -1,4 +1,5 @@
-// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) and the library (index.mjs, remark.mjs).
+// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
+import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -26,3 +27,5 @@ await Promise.all([
   }),
 ]);
 await chmod('dist/lint-report.js', 0o755);
+// The packed spelling model, read by the command and the server when first needed.
+if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });

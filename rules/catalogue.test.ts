@@ -5,6 +5,7 @@ import { lintWith } from './engine/lint.ts';
 import type { BadExample, GoodExample, Rule } from './rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { framed, unmark } from './testing/frame.ts';
+import { toolResources as resources } from './tools/tool-resources.ts';
 
 function settingsFor(rule: Rule, example: BadExample | GoodExample): Settings {
   const stage = example.stage ?? 'presign';
@@ -23,7 +24,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     const { document, offset } = framed(text, bad.frame ?? 'whole');
     const expected = spans.map((s) => ({ start: s.start + offset, end: s.end + offset }));
     const settings = settingsFor(rule, bad);
-    const { findings } = lintWith([rule], document, { settings });
+    const { findings } = lintWith([rule], document, { settings, resources });
     expect(shown(document, findings.map((f) => f.span))).toEqual(shown(document, expected));
     for (const finding of findings) {
       expect(finding.message.length, finding.message).toBeLessThanOrEqual(160);
@@ -33,10 +34,10 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     if (bad.fixed === undefined) expect(findings.flatMap((f) => f.fixes)).toEqual([]);
     else {
       const expectedText = framed(bad.fixed, bad.frame ?? 'whole').document;
-      const result = fixTextWith([rule], document, { settings }, 'ask');
+      const result = fixTextWith([rule], document, { settings, resources }, 'ask');
       expect(result.text).toBe(expectedText);
     }
-    const english = lintWith([rule], document, { settings: { ...settings, language: 'en' } });
+    const english = lintWith([rule], document, { settings: { ...settings, language: 'en' }, resources });
     expect(english.findings.map((f) => f.message)).not.toEqual(findings.map((f) => f.message));
 
     const variants: readonly (readonly [string, (t: string) => string])[] = [
@@ -48,14 +49,14 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
     for (const [name, vary] of variants) {
       const changed = vary(document);
       const want = expected.map((s) => changed.slice(vary(document.slice(0, s.start)).length, vary(document.slice(0, s.end)).length));
-      const got = lintWith([rule], changed, { settings }).findings.map((f) => changed.slice(f.span.start, f.span.end));
+      const got = lintWith([rule], changed, { settings, resources }).findings.map((f) => changed.slice(f.span.start, f.span.end));
       expect(got, name).toEqual(want);
     }
   });
 
   it.each(rule.good.map((good, i) => [i + 1, good] as const))('is silent on right example %i', (_n, good) => {
     const { document } = framed(good.text, good.frame ?? 'whole');
-    const { findings } = lintWith([rule], document, { settings: settingsFor(rule, good) });
+    const { findings } = lintWith([rule], document, { settings: settingsFor(rule, good), resources });
     expect(findings.map((f) => `${document.slice(f.span.start, f.span.end)}: ${f.message}`)).toEqual([]);
   });
 });

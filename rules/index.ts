@@ -12,6 +12,8 @@ export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { Block, BlockRole } from './model/block.ts';
 export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
 export type { Citation } from './model/citation.ts';
+export type { Resources } from './resources.ts';
+export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
 export { basisText, rulePage, severityName, stageName } from './rule-page.ts';
 export {
   type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,

@@ -1,5 +1,6 @@
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
+import type { Resources } from './resources.ts';
 import type { Span } from './text/span.ts';
 
 /** How much a finding weighs: `error` must not be signed, `warning` the signer will send back, `info` a note, `hint` house style. */
@@ -137,6 +138,7 @@ export interface BlockContext<O> extends Circumstances {
 /** What a report rule may look at: the assembled report. */
 export interface ReportContext<O> extends Circumstances {
   readonly report: Report;
+  readonly resources: Resources;
   readonly options: O;
 }
 

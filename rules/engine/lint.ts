@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { type BlockRule, type Circumstances, type Fix, type Localized, type ReportRule, type Rule, type RuleFinding, type Severity } from '../rule.ts';
+import { NO_RESOURCES, type Resources } from '../resources.ts';
 import type { Settings } from '../settings.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
@@ -13,6 +14,8 @@ import { readSuppressions, suppressedBy } from './suppress.ts';
 /** How to lint one text. */
 export interface LintOptions {
   readonly settings: Settings;
+  /** Word lists and models; without them some rules know less. */
+  readonly resources?: Resources;
   /** Pass the same cache again after an edit: unchanged blocks are neither parsed nor checked again. */
   readonly cache?: LintCache;
   /** Asked between rules; true ends the lint with what was found so far. */
@@ -59,7 +62,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     active.add(groupOf(rule.id));
     const ruleOptions = setting.options ?? {};
     try {
-      const found = rule.scope === 'block' ? checkBlocks(rule, report.blocks, circumstances, ruleOptions, cache) : checkReport(rule, analysis, circumstances, settings, ruleOptions);
+      const found = rule.scope === 'block' ? checkBlocks(rule, report.blocks, circumstances, ruleOptions, cache) : checkReport(rule, analysis, circumstances, options, ruleOptions);
       for (const finding of found) raw.push(localize(rule.id, level, finding, settings));
     } catch (error) {
       raw.push(failure(rule.id, error, settings));
@@ -70,9 +73,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
   return { findings: findings.sort(inOrder), report, source, cancelled };
 }
 
-function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, settings: Settings, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
-  if (settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && /\/missing(?:-|$)/u.test(rule.id)) return [];
-  return [...rule.check({ ...circumstances, report: analysis.report, options })];
+function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, lintOptions: LintOptions, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
+  if (lintOptions.settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && /\/missing(?:-|$)/u.test(rule.id)) return [];
+  return [...rule.check({ ...circumstances, report: analysis.report, resources: lintOptions.resources ?? NO_RESOURCES, options })];
 }
 
 function groupOf(ruleId: string): string {

@@ -1,10 +1,11 @@
 import { lint } from '../index.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { toolResources } from '../tools/tool-resources.ts';
 
 /** Findings of a report at stage `presign` as people read them: place, severity, rule, the line with the reported text in ⟦⟧, message, first fix. */
 export function goldenText(raw: string): string {
   const text = raw.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
-  const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } });
+  const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' }, resources: toolResources });
   const entries = findings.map((f) => {
     const start = source.positionAt(f.span.start);
     const line = source.lineSpan(start.line);

@@ -12,6 +12,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { toolResources } from './tool-resources.ts';
 import { type Finding, DEFAULT_SETTINGS, lint, overlaps, type SourceText, type Stage, STAGES } from '../index.ts';
 
 interface Place {
@@ -86,7 +87,7 @@ let units = 0;
 for (const path of texts) {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
   units += text.length;
-  const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage } });
+  const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage }, resources: toolResources });
   const file = basename(path);
   const own = truth.filter((p) => p.file === file);
   const meets = (finding: Finding, p: Place): boolean => overlaps(finding.span, p);

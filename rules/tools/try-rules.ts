@@ -5,6 +5,7 @@ import { lintWith } from '../engine/lint.ts';
 import type { Stage } from '../rule.ts';
 import { STAGES } from '../rule.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { toolResources } from './tool-resources.ts';
 
 const files: string[] = [];
 let only = '';
@@ -20,7 +21,7 @@ const rules = catalogue.filter((r) => only === '' || r.id === only || r.id.start
 let total = 0;
 for (const file of files) {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
-  const { findings, source } = lintWith(rules, text, { settings: { ...DEFAULT_SETTINGS, stage } });
+  const { findings, source } = lintWith(rules, text, { settings: { ...DEFAULT_SETTINGS, stage }, resources: toolResources });
   for (const f of findings) {
     const { line, column } = source.positionAt(f.span.start);
     const name = file.split('/').pop() ?? file;

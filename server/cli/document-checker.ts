@@ -1,10 +1,11 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { fixText, lint } from '../../rules/index.ts';
+import { fixText, lint, type Resources } from '../../rules/index.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { SourceText } from '../../rules/text/source-text.ts';
 import type { ConfigurationLoader, ConfigurationProblem, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
 import { decode, encode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
+import { installedResources } from '../host/resources.ts';
 import { replaceFile, writeFailureMessage } from '../host/write-file.ts';
 import type { CommandLine } from './command-line.ts';
 import { documentFailureMessage, fixedMessage, NOT_FIXED, NOT_FIXED_AT_ALL, PROGRAM, type Notices } from './notices.ts';
@@ -21,6 +22,7 @@ export interface CheckedDocument {
 export class DocumentChecker {
   private readonly toldConfigurations = new Set<string>();
   private readonly mayFix: boolean;
+  private readonly resources: Resources;
   private fixedPlaces = 0;
   private fixedFiles = 0;
 
@@ -32,6 +34,7 @@ export class DocumentChecker {
     private readonly notices: Notices,
     private readonly folder: string,
   ) {
+    this.resources = installedResources((problem) => notices.tell(PROGRAM, problem));
     this.mayFix = fix !== 'no' && !notices.failed;
     if (fix !== 'no' && !this.mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   }
@@ -87,10 +90,10 @@ export class DocumentChecker {
     const { text, encoding } = decoded;
     const { settings } = resolved;
     if (!fix || resolved.problems.length > 0) {
-      const { findings, source } = lint(text, { settings });
+      const { findings, source } = lint(text, { settings, resources: this.resources });
       return { report: { name, readable: true, messages: messagesOf(findings, source) } };
     }
-    const result = fixText(text, { settings }, 'safe');
+    const result = fixText(text, { settings, resources: this.resources }, 'safe');
     const report: FileReport = { name, readable: true, messages: messagesOf(result.remaining, new SourceText(result.text)) };
     if (result.text === text) return { report };
     if (this.fix === 'dry-run') this.tellFixesOf(name, text, settings);
@@ -98,7 +101,7 @@ export class DocumentChecker {
   }
 
   private tellFixesOf(name: string, text: string, settings: Settings): void {
-    const { findings, source } = lint(text, { settings });
+    const { findings, source } = lint(text, { settings, resources: this.resources });
     for (const { span, fixes } of findings) {
       const title = fixes.find(({ safety }) => safety === 'safe')?.title;
       const { line, column } = source.positionAt(span.start);

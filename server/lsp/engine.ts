@@ -1,4 +1,5 @@
-import { fixText, lint, ruleById } from '../../rules/index.ts';
+import { fixText, lint, type LintOptions, ruleById } from '../../rules/index.ts';
+import { installedResources } from '../host/resources.ts';
 import { KNOWN_RULES, type KnownRules } from '../host/known-rules.ts';
 
 /** The rules a server works with; those of the catalogue, or a test's own. */
@@ -10,5 +11,13 @@ export interface RuleEngine {
   readonly known: KnownRules;
 }
 
-/** The rules of the catalogue. */
-export const CATALOGUE_ENGINE: RuleEngine = { lint, fixText, ruleById, known: KNOWN_RULES };
+const resources = installedResources((problem) => void process.stderr.write(`${problem.vi}\n`));
+const withResources = (options: LintOptions): LintOptions => ({ ...options, resources });
+
+/** The rules of the catalogue with the resources of this installation. */
+export const CATALOGUE_ENGINE: RuleEngine = {
+  lint: (text, options) => lint(text, withResources(options)),
+  fixText: (text, options, safety) => fixText(text, withResources(options), safety),
+  ruleById,
+  known: KNOWN_RULES,
+};

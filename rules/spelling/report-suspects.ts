@@ -1,0 +1,69 @@
+import type { Block } from '../model/block.ts';
+import type { Report } from '../model/report.ts';
+import type { Resources } from '../resources.ts';
+import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
+import type { Span } from '../text/span.ts';
+import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from './checker.ts';
+
+/** A suspect with its place in the source. */
+interface PlacedSuspect {
+  readonly suspect: SpellingSuspect;
+  readonly span: Span;
+  /** The suspected text as a reader sees it. */
+  readonly text: string;
+}
+
+/** One check serves all spelling rules of a lint. */
+const checked = new WeakMap<Report, readonly PlacedSuspect[]>();
+let plain: SpellingChecker | undefined;
+
+/** Parts made of names and abbreviations, which no word list knows. */
+const SILENT_ROLES = new Set(['letterhead', 'recipients', 'signature', 'footer']);
+
+/** Findings of the given kinds in a report that are at least as sure as `least`, each with its suggestions as fixes. */
+export function* spellingFindings(report: Report, resources: Resources, kinds: readonly SuspectKind[], least: Severity = 'hint'): Generator<RuleFinding> {
+  for (const { suspect, span, text } of suspectsOf(report, resources)) {
+    if (!kinds.includes(suspect.kind) || SEVERITIES.indexOf(suspect.confidence) > SEVERITIES.indexOf(least)) continue;
+    const fixes = suspect.suggestions.slice(0, 5).map((suggestion, i) => ({
+      title: { vi: `Đổi thành “${suggestion}”`, en: `Change to “${suggestion}”` },
+      safety: suspect.safe && i === 0 ? ('safe' as const) : ('ask' as const),
+      edits: [{ span, text: suggestion }] as const,
+    }));
+    yield { span, message: messageOf(suspect, text), fixes, atMost: suspect.confidence };
+  }
+}
+
+function messageOf(suspect: SpellingSuspect, text: string): { vi: string; en: string } {
+  const { vi, en } = suspect.message;
+  const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  // The checker explains; the text itself belongs into the message when the explanation does not quote it.
+  return vi.includes(text) ? { vi: capital(vi), en: capital(en) } : { vi: `“${text}”: ${vi}`, en: `“${text}”: ${en}` };
+}
+
+function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspect[] {
+  const known = checked.get(report);
+  if (known !== undefined) return known;
+  const checker = resources.spelling?.() ?? (plain ??= createSpellingChecker(undefined));
+  const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role));
+  const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
+  const placed: PlacedSuspect[] = [];
+  for (const suspect of checker.check(paragraphs)) {
+    const block = blocks[suspect.paragraph];
+    if (block === undefined) continue;
+    placed.push({ suspect, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
+  }
+  checked.set(report, placed);
+  return placed;
+}
+
+function paragraphOf(block: Block, before: Block | undefined): SpellingParagraph {
+  const { content, text } = block;
+  const marker = content.marker === undefined ? [] : [{ start: 0, end: content.marker.contentStart }];
+  const skip = [...marker, ...content.tokens, ...content.citationFacts.map((c) => ({ start: c.code.start, end: c.code.end }))]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const { kind, quoted } = content.place;
+  const running = before !== undefined && kind === 'paragraph' && before.content.place.kind === 'paragraph' && content.marker === undefined
+    && block.role === before.role && runsOn(before.text, text);
+  return { text, skip, kind: quoted ? 'quote' : kind === 'heading' ? 'heading' : kind === 'table-cell' ? 'table' : 'prose', continues: running };
+}
