@@ -1,5 +1,4 @@
-import type { Block } from '../model/block.ts';
-import { passage } from '../model/passage.ts';
+import { linePassages, passage } from '../model/passage.ts';
 import type { Letterhead, Passage } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
 import { APPENDICES } from './basis.ts';
@@ -44,34 +43,36 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const appendix of report.appendices) {
-      const block = appendix.blocks.slice(0, 6).find((b) => REFERENCE.test(b.text));
-      if (block !== undefined) yield* compare(block, report.letterhead);
+      const line = linePassages([appendix.heading.block, ...appendix.blocks.slice(0, 6)]).find((l) => REFERENCE.test(l.text));
+      if (line !== undefined) yield* compare(passage(line.block, line.start, line.block.text.length), report.letterhead);
     }
   },
 });
 
-function* compare(block: Block, head: Letterhead): Generator<RuleFinding> {
+function* compare(reference: Passage, head: Letterhead): Generator<RuleFinding> {
   const { numberLine, placeAndDate } = head;
-  const number = NUMBER.exec(block.text);
+  const { text } = reference;
+  const cut = (start: number, end: number): Passage => passage(reference.block, reference.start + start, reference.start + end);
+  const number = NUMBER.exec(text);
   if (number !== null && numberLine !== undefined) {
     const { number: typed, symbol = '' } = number.groups ?? {};
     const at = number.index + number[0].length - symbol.length;
     if (typed !== undefined && numberLine.number !== undefined && Number.parseInt(typed, 10) !== Number.parseInt(numberLine.number, 10)) {
       const from = number.index + number[0].indexOf(typed);
-      yield differing(passage(block, from, from + typed.length), numberLine.number, messages.number(typed, numberLine.number), numberLine);
+      yield differing(cut(from, from + typed.length), numberLine.number, messages.number(typed, numberLine.number), numberLine);
     }
     if (plainSymbol(symbol) !== plainSymbol(numberLine.symbol)) {
-      yield differing(passage(block, at, at + symbol.length), numberLine.symbol, messages.symbol(symbol, numberLine.symbol), numberLine);
+      yield differing(cut(at, at + symbol.length), numberLine.symbol, messages.symbol(symbol, numberLine.symbol), numberLine);
     }
   }
-  const date = DATE.exec(block.text);
+  const date = DATE.exec(text);
   if (date === null || placeAndDate === undefined) return;
   for (const [word, typed, own] of [['ngày', date.groups?.['day'], placeAndDate.day], ['tháng', date.groups?.['month'], placeAndDate.month], ['năm', date.groups?.['year'], placeAndDate.year]] as const) {
     if (typed === undefined || own === undefined || Number(typed) === Number(own)) continue;
     const part = new RegExp(`${word}\\s*${typed}(?!\\d)`, 'u').exec(date[0]);
     if (part === null) continue;
     const from = date.index + part.index;
-    const place = passage(block, from, from + part[0].length);
+    const place = cut(from, from + part[0].length);
     yield differing(place, `${word} ${own}`, messages.date(place.text, `${word} ${own}`), placeAndDate);
   }
 }

@@ -6,7 +6,7 @@ import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { declared } from './front-matter.ts';
 import { findLetterhead } from './letterhead.ts';
-import { linePassages, passage } from './passage.ts';
+import { columnPassages, passage } from './passage.ts';
 import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
 import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock, Title } from './report.ts';
 import { buildSections } from './sections.ts';
@@ -32,7 +32,7 @@ interface Zones {
   readonly appendixStart: number;
 }
 
-const APPENDIX = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:số\s+)?(?<number>[IVX]+|\d{1,2}|[A-Z]))?(?=\s*[:.\n]|\s*$)/u;
+const APPENDIX = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:[Ss][ốỐ]\s+)?(?<number>[IVX]+|\d{1,2}|[A-Z]))?(?=\s*[:.\n]|\s*$)/u;
 const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
 
 /**
@@ -194,7 +194,7 @@ function lastProse(blocks: readonly Block[], zones: Zones): Block | undefined {
 function readFooter(blocks: readonly Block[]): { recipients?: Recipients; signature?: SignatureBlock } {
   const at = blocks.findIndex((b) => recipientsLabel(b) !== undefined);
   const read = at < 0 ? undefined : readRecipients(blocks, at);
-  const lines = linePassages(blocks).filter((line) => read === undefined || !read.consumed.has(keyOf(line)));
+  const lines = columnPassages(blocks).filter((line) => read === undefined || !read.consumed.has(keyOf(line)));
   const signature = findSignature(lines);
   return { ...(read === undefined ? {} : { recipients: read.recipients }), ...(signature === undefined ? {} : { signature }) };
 }

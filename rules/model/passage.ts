@@ -18,3 +18,23 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
   }
   return out;
 }
+
+/** A gap that sets two columns of a page side by side on one line of text. */
+const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
+
+/**
+ * Every line of the blocks as {@link linePassages} gives it, cut further where the two columns of a closing part stand on one line
+ * (`Nơi nhận:          KT. GIÁM ĐỐC`), the left column first.
+ */
+export function columnPassages(blocks: readonly Block[]): Passage[] {
+  return linePassages(blocks).flatMap((line) => {
+    const out: Passage[] = [];
+    let from = line.start;
+    for (const gap of line.text.matchAll(COLUMN_GAP)) {
+      out.push(passage(line.block, from, line.start + gap.index));
+      from = line.start + gap.index + gap[0].length;
+    }
+    out.push(passage(line.block, from, line.end));
+    return out;
+  });
+}

@@ -1,6 +1,6 @@
 import { baseLetters } from '../text/base-letters.ts';
 import type { Block } from './block.ts';
-import { linePassages, passage } from './passage.ts';
+import { columnPassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
 import { beginsSignature, isSignerName, parseSignatureLine } from './signature.ts';
 
@@ -12,7 +12,7 @@ const MISTYPED_LABEL = /^NOI\s+NHAN\s*:$/u;
 
 /** The label of the recipients at the start of a block, or undefined. */
 export function recipientsLabel(block: Block): Passage | undefined {
-  for (const line of linePassages([block])) {
+  for (const line of columnPassages([block])) {
     if (MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
     const match = LABEL.exec(line.text);
     if (match !== null && (line.text.length === match[0].length || /^\s/u.test(line.text.slice(match[0].length)) || /[:.;]$/u.test(match[0]))) {
@@ -32,7 +32,7 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
   if (first === undefined || label === undefined) return undefined;
   const items: RecipientItem[] = [];
   const consumed = new Set<string>([keyOf(label)]);
-  const lines = linePassages(blocks.slice(at));
+  const lines = columnPassages(blocks.slice(at));
   const start = lines.findIndex((line) => line.block === label.block && line.start === label.start);
   let closed = false;
   for (const line of lines.slice(start)) {
@@ -50,7 +50,8 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
     const last = items[items.length - 1];
     const free = !beginsSignature(line.block) && !isSignatureLine(part) && !isSignerName(part.text);
     if (last !== undefined && free && goesOn(last, part, closed)) {
-      items[items.length - 1] = last.block === line.block ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };
+      const follows = last.tail === undefined && last.block === line.block && last.block.text.slice(last.end, part.start).trim() === '';
+      items[items.length - 1] = follows ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };
       consumed.add(keyOf(line));
       continue;
     }
@@ -83,13 +84,9 @@ function isSignatureLine(part: Passage): boolean {
   return parsed !== undefined && (parsed.mark !== undefined || part.text === part.text.toUpperCase());
 }
 
-/** Identity of a line among the lines of the closing part. */
+/** Identity of a line, or of one column of it, among those of the closing part. */
 export function keyOf(line: Passage): string {
-  return `${line.block.index}:${lineStart(line)}`;
-}
-
-function lineStart(line: Passage): number {
-  return line.block.lines.find((l) => l.start <= line.start && line.start <= l.end)?.start ?? 0;
+  return `${String(line.block.index)}:${String(line.start)}`;
 }
 
 function item(part: Passage): RecipientItem {

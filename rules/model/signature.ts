@@ -1,20 +1,20 @@
 import { isOneHeadBody, mayTakeTm } from '../data/signing-titles.ts';
 import { baseLetters } from '../text/base-letters.ts';
 import type { Block } from './block.ts';
-import { linePassages } from './passage.ts';
+import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
 const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
 const TITLE_WORD = /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
-/** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện, Chu – chủ. */
-const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới|chu)\s/u;
+/** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện. */
+const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới)\s/u;
 const NAME_SYLLABLE = String.raw`\p{Lu}[\p{L}'’]*`;
 const SHORT_DEGREE = 'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
 const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
 const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:[\s-]${NAME_SYLLABLE}){1,5}$`, 'u');
-const NOTE = /^\(|^(?:đã ký|ký tên|chữ ký)/iu;
+const NOTE = /^[([]|^(?:đã ký|ký tên|chữ ký|ký bởi|người ký\s*:|thời gian ký|ngày ký)/iu;
 
 /** Reads one line as authority mark with its holder, or as a bare title of office; undefined when it is neither. */
 export function parseSignatureLine(line: Passage): SignatureLine | undefined {
@@ -66,8 +66,14 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
   for (const line of lines) {
     if (/^[-–—_*.\s…]*$/u.test(line.text) || NOTE.test(line.text)) continue;
     const parsed = parseSignatureLine(line);
-    if (parsed !== undefined) found.push(parsed);
-    else if (found.length > 0 && isSignerName(line.text)) name = line;
+    if (parsed !== undefined) {
+      // Words in capitals between two titles carry on the first: “KT. TRƯỞNG BAN / QUẢN LÝ KHU KINH TẾ / PHÓ TRƯỞNG BAN”.
+      if (name !== undefined && isCapitals(name.text)) {
+        found.push({ ...name, holder: name.text, holderSpan: name.span });
+        name = undefined;
+      }
+      found.push(parsed);
+    } else if (found.length > 0 && isSignerName(line.text)) name = line;
     else if (found.length > 0 && isCapitals(line.text)) found.push({ ...line, holder: line.text, holderSpan: line.span });
   }
   if (found.length === 0) return undefined;
@@ -82,7 +88,7 @@ function isCapitals(text: string): boolean {
 /** True when a block of the closing part begins the signature: an authority mark, or a title of office alone on a line of capitals. */
 export function beginsSignature(block: Block): boolean {
   if (block.marker !== undefined && block.marker.kind !== 'roman' && block.marker.kind !== 'upper-letter') return false;
-  return linePassages([block]).some((line) => {
+  return columnPassages([block]).some((line) => {
     const parsed = parseSignatureLine(line);
     return parsed !== undefined && (parsed.mark !== undefined || isCapitals(parsed.text));
   });

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { LintCache } from '../engine/cache.ts';
+import { analyse } from '../engine/analyse.ts';
+import { framed } from '../testing/frame.ts';
+import type { Recipients } from './report.ts';
+
+function recipientsOf(footer: string): Recipients | undefined {
+  return analyse(framed(footer, 'footer').document, { regime: 'auto' }, new LintCache()).report.recipients;
+}
+
+function itemsOf(footer: string): string[] {
+  return recipientsOf(footer)?.items.map((item) => (item.tail === undefined ? item.text : `${item.text} … ${item.tail.text}`)) ?? [];
+}
+
+const ITEMS = ['- Như trên;', '- Lưu: VT, TH.'];
+
+describe('readRecipients', () => {
+  it.each([
+    ['linear', '***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
+    ['flattened columns', 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT, TH.\nNguyễn Văn A\n'],
+    ['hard line breaks', 'Nơi nhận:  \n\\- Như trên;  \n\\- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
+    ['table', '| Nơi nhận: | CHỦ TỊCH |\n| --- | --- |\n| - Như trên; | |\n| - Lưu: VT, TH. | Nguyễn Văn A |\n'],
+    ['columns side by side', 'Nơi nhận:\t\tCHỦ TỊCH\n- Như trên;\n- Lưu: VT, TH.\t\tNguyễn Văn A\n'],
+    ['label with wrong marks', 'Nơi nhân:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
+  ])('reads the items: %s', (_, footer) => {
+    expect(itemsOf(footer)).toEqual(ITEMS);
+    expect(recipientsOf(footer)?.items.map((item) => item.archive)).toEqual([false, true]);
+  });
+
+  it('joins an item broken over two lines', () => {
+    expect(itemsOf('Nơi nhận:\n- Các phòng, ban\nthuộc UBND xã;\n- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;\n- Lưu: VT,\nTH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual([
+      '- Các phòng, ban\nthuộc UBND xã;',
+      '- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;',
+      '- Lưu: VT,\nTH.',
+    ]);
+  });
+
+  it('keeps the rest of an item that a blank line cut off', () => {
+    expect(itemsOf('Nơi nhận:\n\n- Các phòng, ban\n\nthuộc UBND xã;\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual(['- Các phòng, ban … thuộc UBND xã;', '- Lưu: VT.']);
+  });
+
+  it('takes a line without hyphen as an item of its own after a closed one', () => {
+    expect(itemsOf('| Nơi nhận:<br>- Như trên;<br>Các phòng;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n')).toEqual(['- Như trên;', 'Các phòng;', '- Lưu: VT.']);
+  });
+
+  it('leaves titles and name to the signature', () => {
+    expect(itemsOf('Nơi nhận:\n- Như trên\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n- Lưu: VT\nNguyễn Văn A\n')).toEqual(['- Như trên', '- Lưu: VT']);
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LintCache } from '../engine/cache.ts';
+import { analyse } from '../engine/analyse.ts';
+import { framed } from '../testing/frame.ts';
+import type { Report } from './report.ts';
+import { isSignerName, isTitleText, signerDegree } from './signature.ts';
+
+function reportWith(footer: string): Report {
+  return analyse(framed(footer, 'footer').document, { regime: 'auto' }, new LintCache()).report;
+}
+
+function signatureOf(footer: string): { lines: string[]; name: string | undefined } {
+  const { signature } = reportWith(footer);
+  return { lines: signature?.lines.map((line) => line.text) ?? [], name: signature?.name?.text };
+}
+
+const DEPUTY = { lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Nguyễn Văn A' };
+
+describe('findSignature', () => {
+  it.each([
+    ['linear', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n'],
+    ['recipients between title and name', '**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**\n\nNơi nhận:\n\n- Như trên;\n- Lưu: VT.\n\nNguyễn Văn A\n'],
+    ['one paragraph a line without blank lines', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nNguyễn Văn A\n'],
+    ['a paragraph for every line', 'Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n'],
+    ['Markdown table of one row', '| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n'],
+    ['Markdown table of several rows', '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| - Như trên; | PHÓ GIÁM ĐỐC |\n| - Lưu: VT. | Nguyễn Văn A |\n'],
+    ['HTML table', '<table>\n<tr>\n<td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td>\n<td align="center"><b>KT. GIÁM ĐỐC</b><br><b>PHÓ GIÁM ĐỐC</b><br><br><b>Nguyễn Văn A</b></td>\n</tr>\n</table>\n'],
+    ['columns side by side', 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                  PHÓ GIÁM ĐỐC\n- Lưu: VT.\n                             Nguyễn Văn A\n'],
+    ['headings', '### KT. GIÁM ĐỐC\n### PHÓ GIÁM ĐỐC\n\n### Nguyễn Văn A\n'],
+    ['notes of a signed copy', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nNguyễn Văn A\n\nNgười ký: Nguyễn Văn A\n'],
+  ])('reads titles and name: %s', (_, footer) => {
+    expect(signatureOf(footer)).toEqual(DEPUTY);
+  });
+
+  it('keeps the words of a title over two lines apart from the name', () => {
+    expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn A\n')).toEqual({
+      lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'],
+      name: 'Nguyễn Văn A',
+    });
+    expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n')).toEqual({ lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'], name: undefined });
+  });
+
+  it('splits mark and holder of every spelling of a mark', () => {
+    const parts = (line: string): unknown => reportWith(`${line}\nCHỦ TỊCH\n\nNguyễn Văn A\n`).signature?.lines.slice(0, 1).map(({ mark, authority, holder }) => [mark, authority, holder]);
+    expect(parts('T/M ỦY BAN NHÂN DÂN')).toEqual([['T/M', 'TM', 'ỦY BAN NHÂN DÂN']]);
+    expect(parts('T.M ỦY BAN NHÂN DÂN')).toEqual([['T.M', 'TM', 'ỦY BAN NHÂN DÂN']]);
+    expect(parts('KT.CHỦ TỊCH')).toEqual([['KT.', 'KT', 'CHỦ TỊCH']]);
+    expect(parts('TUQ. CHỦ TỊCH')).toEqual([['TUQ.', 'TUQ', 'CHỦ TỊCH']]);
+    expect(parts('TM. Ủy ban nhân dân')).toEqual([['TM.', 'TM', 'Ủy ban nhân dân']]);
+  });
+});
+
+describe('names and titles', () => {
+  it.each(['Trương Văn A', 'Tống Thị B', 'Vũ Trường C', 'Tô Trường D', 'ThS. Nguyễn Văn A', 'PGS.TS Nguyễn Văn A', 'BSCKII. H’Hoa Niê', 'Đại tá Nguyễn Văn A', 'NGUYỄN VĂN A'])('%s is a name', (text) => {
+    expect(isSignerName(text)).toBe(true);
+    expect(isTitleText(text)).toBe(false);
+  });
+
+  it.each(['TRƯỞNG PHÒNG', 'Phó Giám đốc', 'TỔNG GIÁM ĐỐC', 'VỤ TRƯỞNG', 'CHU TICH', 'TỔ TRƯỞNG'])('%s is a title', (text) => {
+    expect(isTitleText(text)).toBe(true);
+    expect(isSignerName(text)).toBe(false);
+  });
+
+  it('finds the degree before a name', () => {
+    expect(signerDegree('PGS.TS. Nguyễn Văn A')).toBe('PGS.TS. ');
+    expect(signerDegree('Thiếu tá Nguyễn Văn A')).toBe('Thiếu tá ');
+    expect(signerDegree('Bàn Văn A')).toBe('');
+  });
+});
