@@ -12,6 +12,8 @@ const PATTERN = new RegExp(
   `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?:${PAIRS.map((pair) => pair.replace('-', `(?:[ \\t\\u00A0]+[${DASH_SIGNS}][ \\t\\u00A0]*|[${DASH_SIGNS}][ \\t\\u00A0]+|[${DASH_SIGNS.slice(0, -1)}])`)).join('|')})(?![\\p{L}\\d/${DASH_SIGNS}])`,
   'gu',
 );
+/** Cheap sign of two abbreviations with a dash between them. */
+const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
 
 export default defineBlockRule({
   id: 'typography/abbreviation-dash',
@@ -33,6 +35,7 @@ export default defineBlockRule({
   ],
   good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
   *check({ block }) {
+    if (!MAY_HOLD.test(block.text)) return;
     for (const match of block.text.matchAll(PATTERN)) {
       if (isProtected(block.content.tokens, match.index)) continue;
       const end = match.index + match[0].length;

@@ -17,6 +17,8 @@ const MATCHERS = dashCompounds.filter((compound) => !compound.disabled).map((com
     pattern: new RegExp(String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`, 'giu'),
   };
 });
+/** Cheap sign of a second part of a compound. */
+const MAY_HOLD = /[xX](?:ã|Ã)\s+[hH]|XÃ|[kK]hen|KHEN|[nN]ội\s+v|NỘI|[kK]ế\s+h|KẾ|[tT]hương\s+b|THƯƠNG/u;
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
 const OTHER_PHRASE = /^\s+(?:chủ|hóa|học)(?!\p{L})/iu;
 /** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
@@ -50,6 +52,7 @@ export default defineBlockRule({
     { text: 'Tài liệu tại https://vi-du.vn/kinh-te-xa-hoi và phong trào của tổ chức nội vụ, công tác tài chính kế hoạch.\n' },
   ],
   *check({ block }) {
+    if (!MAY_HOLD.test(block.text)) return;
     const text = foldTonePlacement(block.text);
     for (const { pattern, strong, named } of MATCHERS) {
       for (const match of text.matchAll(pattern)) {

@@ -3,8 +3,12 @@ import { defineBlockRule } from '../rule.ts';
 import { messages } from './messages.ts';
 
 /** A day without its year, and a month outside the calendar. */
-const SHORT_DAY = /(?<=(?<!\p{L})ngày\s+)(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/giu;
-const SHORT_MONTH = /(?<=(?<!\p{L})tháng\s+)(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/giu;
+const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/giu;
+const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/giu;
+/** The words before them. */
+const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/iu;
+const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/iu;
+const WORD_LENGTH = 10;
 /** February 29 stands in every fourth year; without a year it is possible. */
 const LEAP_YEAR = 2024;
 
@@ -32,19 +36,20 @@ export default defineBlockRule({
     if (block.role === 'letterhead') return;
     const { text } = block;
     if (!/\d/u.test(text)) return;
-    const cited = block.content.citationFacts;
-    const isCited = (at: number): boolean => cited.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
+    const isCited = (at: number): boolean => block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
     const dates = findDates(text, (start, end) => ({ start, end }));
     for (const { start, end, date } of dates) {
       if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
     }
     for (const match of text.matchAll(SHORT_DAY)) {
+      if (!AFTER_DAY_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       const day = Number(match.groups?.['day']);
       const month = Number(match.groups?.['month']);
       if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchDay(match[0]) };
     }
     for (const match of text.matchAll(SHORT_MONTH)) {
+      if (!AFTER_MONTH_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       if (dates.some((date) => date.start <= match.index && match.index < date.end)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchMonth(match[0]) };
     }

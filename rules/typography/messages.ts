@@ -57,6 +57,7 @@ export const messages = {
     vi: `Dấu mở và dấu đóng của ${short(pair)} không cùng kiểu`,
     en: `The quotation marks of ${short(pair)} are of two kinds`,
   }),
+  useSign: (sign: string): Localized => ({ vi: `Đổi thành dấu ${sign}`, en: `Change to ${sign}` }),
   loneQuote: (kind: 'open' | 'close'): Localized => (kind === 'open'
     ? { vi: 'Dấu mở ngoặc kép “ không có dấu đóng', en: 'The opening mark “ is never closed' }
     : { vi: 'Dấu đóng ngoặc kép ” không có dấu mở', en: 'The closing mark ” was never opened' }),

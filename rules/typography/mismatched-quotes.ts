@@ -44,7 +44,7 @@ export default defineReportRule({
         yield {
           span,
           message: messages.mismatchedQuotes(block.text.slice(pair.open, pair.close + 1)),
-          fixes: [{ title: messages.write(pair.right), safety: 'safe', edits: [{ span, text: pair.right }] }],
+          fixes: [{ title: messages.useSign(pair.right), safety: 'safe', edits: [{ span, text: pair.right }] }],
         };
       }
       for (const sign of signs.lone) {

@@ -20,7 +20,9 @@ interface YearRange {
 
 /** Forms that a document may keep to, the preferred one first. */
 const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
-const RANGE = new RegExp(String.raw`(?<![\p{L}\d/.,${DASH_SIGNS}])(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`, 'gu');
+const RANGE = new RegExp(String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`, 'gu');
+/** Signs before a year that is part of a longer number, date or code. */
+const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
 const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/iu;
 
 const rangesOf = perContent((content): readonly YearRange[] => {
@@ -28,7 +30,7 @@ const rangesOf = perContent((content): readonly YearRange[] => {
   const { text } = content;
   for (const match of text.matchAll(RANGE)) {
     const { from = '', sep = '', to = '' } = match.groups ?? {};
-    if (Number(from) >= Number(to) || isProtected(content.tokens, match.index)) continue;
+    if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index)) continue;
     // A quoted name keeps the signs of the document that gave it.
     if (findQuotations(text).some((q) => q.start <= match.index && match.index < q.end)) continue;
     const start = match.index + from.length;

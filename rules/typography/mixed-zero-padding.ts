@@ -4,7 +4,7 @@ import { messages } from './messages.ts';
 import { perContent } from './per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
-/** A count below ten before what is counted. */
+/** A count below ten before what is counted. Lengths of time are no counts: “trong 6 tháng” is written so beside “03 hộ”. */
 interface SmallCount {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,10 @@ interface SmallCount {
   readonly padded: boolean;
 }
 
-const COUNTED = 'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|lần|tháng|ngày|tuần|nhà|máy|giải|bài|phiên';
-const COUNT = new RegExp(String.raw`(?<![\p{L}\d.,/:%–-]|[–-]\s)(?<number>0?[1-9])(?=\s+(?:${COUNTED})(?!\p{L}))(?!\s+tháng\s+(?:đầu|cuối|năm|qua|tới|\d)|\s+(?:ngày|tháng)\s+(?:làm việc|tháng|\d)|\s+(?:ngày|tuần|tháng)\s*[-–/])`, 'gu');
+const COUNTED = 'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
+const COUNT = new RegExp(String.raw`0?[1-9](?=\s+(?:${COUNTED})(?!\p{L}))`, 'gu');
+/** Signs before a figure that is part of a longer number, code or range. */
+const PART_OF_NUMBER = /(?:[\p{L}\d.,/:%–-]|[–-]\s)$/u;
 /** An ordinal, a class or a grade is a name and takes no zero. */
 const ORDINAL = /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/iu;
 /** Evidence that zeros are the custom of the document. */
@@ -23,7 +25,7 @@ const countsOf = perContent(({ text, marker, place }): readonly SmallCount[] => 
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
   return [...text.matchAll(COUNT)]
-    .filter(({ index }) => index >= from && !ORDINAL.test(text.slice(Math.max(0, index - 12), index)))
+    .filter(({ index }) => index >= from && !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) && !ORDINAL.test(text.slice(Math.max(0, index - 12), index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
 });
 
@@ -32,8 +34,8 @@ export default defineReportRule({
   code: 'CT-09',
   summary: { vi: 'Số đếm dưới 10 lúc có số 0 đứng trước, lúc không', en: 'Counts below ten with and without a leading zero' },
   why: {
-    vi: 'Văn bản hành chính quen viết 03 hộ, 09 tập thể. Khi phần lớn văn bản viết như vậy thì những chỗ còn lại cũng nên viết theo; số viết bằng chữ không bị tính.',
-    en: 'Administrative texts write 03 hộ, 09 tập thể. Where most counts have the zero the rest should follow; numbers in words do not count.',
+    vi: 'Văn bản hành chính quen viết 03 hộ, 09 tập thể. Khi phần lớn văn bản viết như vậy thì những chỗ còn lại cũng nên viết theo; số viết bằng chữ và khoảng thời gian (6 tháng đầu năm) không bị tính.',
+    en: 'Administrative texts write 03 hộ, 09 tập thể. Where most counts have the zero the rest should follow; numbers in words and lengths of time do not count.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -42,8 +44,8 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ ⟦4⟧ hộ nghèo.\n\nChương trình về đích trước hạn 2 tháng; có 06 mô hình mới.\n',
-      fixed: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ 04 hộ nghèo.\n\nChương trình về đích trước hạn 02 tháng; có 06 mô hình mới.\n',
+      text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ ⟦4⟧ hộ nghèo trong 9 tháng.\n\nThành lập 2 đội xung kích; có 06 mô hình mới.\n',
+      fixed: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ 04 hộ nghèo trong 9 tháng.\n\nThành lập 02 đội xung kích; có 06 mô hình mới.\n',
     },
   ],
   good: [

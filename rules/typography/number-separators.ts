@@ -21,24 +21,28 @@ interface Facts {
 
 const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm|kg|tấn|tạ|lít|kWh|MW|điểm|lần|giờ';
 const COUNTED = 'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên';
-const BEFORE = String.raw`(?<![\p{L}\d.,/:-])`;
+/** Signs before a figure that is part of a longer number, code or address. */
+const PART_OF_NUMBER = /[\p{L}\d.,/:-]$/u;
 const FOREIGN = new RegExp([
-  String.raw`${BEFORE}\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
-  String.raw`${BEFORE}\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
-  String.raw`${BEFORE}[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
-  String.raw`(?<doubtful>${BEFORE}[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
-  String.raw`${BEFORE}\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
+  String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
+  String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
+  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
+  String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
+  String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
 ].join('|'), 'gu');
-const OWN = /(?<![\p{L}\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
+const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
 /** Words before the number of a section, article, table or version: `mục 2.1`. */
 const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
 
+const NOTHING: Facts = { foreign: [], own: undefined };
+
 const factsOf = perContent((content): Facts => {
   const { text, tokens } = content;
+  if (!/\d[.,]\d/u.test(text)) return NOTHING;
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
   const foreign = [...text.matchAll(FOREIGN)]
-    .filter(({ index }) => !isProtected(places, index) && !REFERENCE.test(text.slice(Math.max(0, index - 12), index)))
+    .filter(({ index }) => !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) && !isProtected(places, index) && !REFERENCE.test(text.slice(Math.max(0, index - 12), index)))
     .map((match): ForeignNumber => ({
       start: match.index,
       end: match.index + match[0].length,

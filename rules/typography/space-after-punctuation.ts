@@ -3,8 +3,21 @@ import { defineBlockRule, type RuleFinding } from '../rule.ts';
 import type { Block } from '../model/block.ts';
 import { messages } from './messages.ts';
 
-/** A sign that a word follows at once. After a full stop only a capital counts, and only after a word of small letters. */
-const MISSING = /(?<=[\p{L}\d)\]”"%])[,;](?=\p{L}|[“(])|;(?=\d)|(?<=\p{L}):(?=\p{L}{2})|(?<=[\p{L}\d]{2})[!?](?=\p{L})|[)”](?=\p{L})|(?<=(?<![\p{L}.])\p{Ll}{2,})\.(?=\p{Lu}\p{Ll})/gu;
+/** A sign that something follows at once. */
+const CLOSE = /[,;:!?.)”](?=[\p{L}\d“(])/gu;
+/** What makes the missing space certain, by sign: the text up to the sign and what follows it. After a full stop only a capital counts, and only after a word of small letters. */
+const MISSING: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+  ',': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}“(]/u },
+  ';': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}\d“(]/u },
+  ':': { before: /\p{L}$/u, after: /^\p{L}{2}/u },
+  '!': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
+  '?': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
+  '.': { before: /(?<![\p{L}.])\p{Ll}{2,}$/u, after: /^\p{Lu}\p{Ll}/u },
+  ')': { before: /[^\s]$/u, after: /^\p{L}/u },
+  '”': { before: /[^\s]$/u, after: /^\p{L}/u },
+};
+/** Longest word looked at before a sign. */
+const WORD_LENGTH = 12;
 /** An opening sign that a space follows. */
 const OPENING = /[([“](?<space>[ \t\u00A0]{1,2})(?=[\p{L}\d])/gu;
 /** Short forms that end in a full stop and are written together with the name. */
@@ -53,9 +66,11 @@ export default defineBlockRule({
 
 function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
   const { text } = block;
-  for (const match of text.matchAll(MISSING)) {
+  for (const match of text.matchAll(CLOSE)) {
     const at = match.index;
     const sign = match[0];
+    const near = MISSING[sign];
+    if (near?.before.test(text.slice(Math.max(0, at - WORD_LENGTH), at)) !== true || !near.after.test(text.slice(at + 1, at + 3))) continue;
     if (at < from || isProtected(block.content.tokens, at) || isProtected(block.content.tokens, at + 1)) continue;
     if (sign === '.' && SHORT_FORM.test(text.slice(0, at))) continue;
     if (sign === ')' && isPartOfWord(text, at)) continue;

@@ -1,3 +1,4 @@
+import type { TextRange } from '../model/block-content.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { type TonePlacement, tonePlacement } from '../spelling/tone-mark.ts';
 
@@ -9,8 +10,10 @@ export interface PlacedTone {
   readonly style: TonePlacement;
 }
 
-const WORD = /\p{L}+/gu;
-const MAY_SHOW = /[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?!\p{L})|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u;
+/** The two vowels of an open oa, oe, uy with a tone. */
+const TONED_PAIR = /[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?!\p{L})|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;
+const WORD_BEFORE = /\p{L}*$/u;
+const LONGEST_SYLLABLE = 8;
 /** Common nouns that are written with a capital as the first word of a body's name: the body is no owner of its spelling. */
 const COMMON_NOUN = /^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)(?!\p{L})/u;
 
@@ -19,16 +22,18 @@ const COMMON_NOUN = /^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)(?!
  * that may be names (all capitals, first words of a sentence and “Ủy ban”, “Tòa án” are kept).
  */
 export function placedTones(text: string, from: number): readonly PlacedTone[] {
-  if (!MAY_SHOW.test(text)) return [];
-  const quotations = findQuotations(text);
   const out: PlacedTone[] = [];
-  for (const match of text.slice(from).matchAll(WORD)) {
-    const word = match[0];
-    if (!MAY_SHOW.test(word)) continue;
+  let quotations: readonly TextRange[] | undefined;
+  for (const match of text.matchAll(TONED_PAIR)) {
+    const end = match.index + match[0].length;
+    const start = match.index - (WORD_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SYLLABLE), match.index))?.[0].length ?? 0);
+    if (start < from) continue;
+    const word = text.slice(start, end);
     const style = tonePlacement(word);
-    const start = from + match.index;
-    if (style === undefined || quotations.some((q) => q.start <= start && start < q.end) || mayBeName(text, word, start, from)) continue;
-    out.push({ start, end: start + word.length, text: word, style });
+    if (style === undefined) continue;
+    quotations ??= findQuotations(text);
+    if (quotations.some((q) => q.start <= start && start < q.end) || mayBeName(text, word, start, from)) continue;
+    out.push({ start, end, text: word, style });
   }
   return out;
 }
