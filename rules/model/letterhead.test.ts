@@ -63,3 +63,15 @@ describe('components of a letterhead with slips in them', () => {
     expect(read('SỞ NỘI VỤ\n\nBÁO CAO\n\nKết quả công tác năm 2026\n').title).toMatchObject({ typeName: 'BÁO CÁO', subjectText: 'Kết quả công tác năm 2026' });
   });
 });
+
+describe('the subject under the type name', () => {
+  it('goes on in the next paragraph when its first ends with a semicolon', () => {
+    const { title } = read('SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026;\n\nphương hướng, nhiệm vụ năm 2027\n\nSở Nội vụ báo cáo như sau:\n');
+    expect(title?.subject.map((p) => p.text)).toEqual(['Kết quả công tác năm 2026;', 'phương hướng, nhiệm vụ năm 2027']);
+  });
+
+  it('is not the legal basis', () => {
+    const { title } = read('SỞ NỘI VỤ\n\nBÁO CÁO\n\nCăn cứ Luật Đầu tư công năm 2024;\n\nSở Nội vụ báo cáo như sau:\n');
+    expect(title?.subject).toEqual([]);
+  });
+});

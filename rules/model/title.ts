@@ -73,9 +73,11 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
 function continuesSubject(block: Block, before: readonly Passage[], next: Block | undefined): boolean {
   const { text } = block;
   if (block.marker !== undefined || text.length > 600 || /^Kính\s+(?:gửi|trình)/iu.test(text)) return false;
-  if (/[:;]$/u.test(text) || text.includes('như sau')) return false;
+  if (text.endsWith(':') || text.includes('như sau')) return false;
   const first = before[0];
   const marked = block.content.bold || block.content.italic || block.content.place.kind === 'heading';
+  // “Kết quả năm 2026;” goes on in the next line; “Căn cứ …;” is bold only by accident.
+  if (text.endsWith(';') && (first !== undefined || next === undefined || !/^\p{Ll}/u.test(next.text) || !(marked || text.length <= 160))) return false;
   if (first === undefined) {
     if (marked) return true;
     if (!/[.]$/u.test(text)) return text.length <= 400;

@@ -1,0 +1,30 @@
+import { defineReportRule } from '../rule.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { titled } from './examples.ts';
+import { messages } from './messages.ts';
+
+export default defineReportRule({
+  id: 'title/not-alone',
+  code: 'TL-01',
+  summary: { vi: 'Tên loại không đứng riêng một dòng', en: 'The type name does not stand alone' },
+  why: {
+    vi: 'Tên loại đứng riêng một dòng, trích yếu ở dòng dưới. Viết liền “BÁO CÁO KẾT QUẢ …” là thói quen của tiêu đề bài viết.',
+    en: 'The type name has a line of its own and the subject follows below. “BÁO CÁO KẾT QUẢ …” on one line is the habit of article headings.',
+  },
+  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  severity: { draft: 'warning', presign: 'warning', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: titled('# ⟦BÁO CÁO⟧ KẾT QUẢ CÔNG TÁC NĂM 2026', 'UBND xã Bình An') },
+  ],
+  good: [
+    { frame: 'letterhead', text: titled('# BÁO CÁO', 'Kết quả công tác năm 2026') },
+    { frame: 'letterhead', text: titled('**BÁO CÁO**\n**Kết quả công tác năm 2026**', '') },
+    { frame: 'letterhead', text: titled('**BÁO CÁO THẨM ĐỊNH**', 'Dự thảo Quyết định về lệ phí') },
+  ],
+  *check({ report }) {
+    const { title } = report;
+    if (title !== undefined && !title.alone) yield { span: title.type.span, message: messages.notAlone(title.typeName) };
+  },
+});

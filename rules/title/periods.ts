@@ -1,0 +1,56 @@
+import { romanNumeral } from '../model/section-marker.ts';
+
+/** Kinds of periods that a subject and the opening both name. */
+export type PeriodKind = 'year' | 'quarter' | 'month' | 'half';
+
+/** A period named in a text: `quý III`, `tháng 9`, `6 tháng đầu`, `năm 2026`. */
+export interface NamedPeriod {
+  readonly kind: PeriodKind;
+  /** Equal for equal periods, whatever their spelling: `quý 3` and `quý III`. */
+  readonly value: string;
+  /** Range of the text searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/giu;
+
+/** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
+export function findPeriods(text: string): NamedPeriod[] {
+  const masked = text.replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, (part) => '\uFFFC'.repeat(part.length));
+  const out: NamedPeriod[] = [];
+  for (const match of masked.matchAll(PATTERN)) {
+    const { quarter, half, month, year } = match.groups ?? {};
+    const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
+    const written = quarter ?? half ?? month ?? year ?? '';
+    const value = kind === 'quarter' && /\d/u.test(written) ? romanNumeral(Number(written)) : kind === 'month' ? String(Number(written)) : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
+    out.push({ kind, value, start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return out;
+}
+
+/**
+ * Pairs of periods in which `other` contradicts `subject`: of one kind, at the same place when both name equally many, or the first ones
+ * when they share none.
+ */
+export function contradictions(subject: readonly NamedPeriod[], other: readonly NamedPeriod[]): { readonly here: NamedPeriod; readonly there: NamedPeriod }[] {
+  const out: { here: NamedPeriod; there: NamedPeriod }[] = [];
+  for (const kind of ['half', 'quarter', 'month', 'year'] as const) {
+    const own = subject.filter((period) => period.kind === kind);
+    const theirs = other.filter((period) => period.kind === kind);
+    if (own.length === 0 || theirs.length === 0) continue;
+    const values = new Set(own.map((period) => period.value));
+    if (theirs.every((period) => values.has(period.value))) continue;
+    if (own.length === theirs.length) {
+      theirs.forEach((here, i) => {
+        const there = own[i];
+        if (there !== undefined && there.value !== here.value) out.push({ here, there });
+      });
+    } else if (!theirs.some((period) => values.has(period.value))) {
+      const [here, there] = [theirs[0], own[0]];
+      if (here !== undefined && there !== undefined) out.push({ here, there });
+    }
+  }
+  return out;
+}
