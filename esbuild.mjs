@@ -1,6 +1,7 @@
-// Builds dist/: the command (lint-report.js), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
+// Builds dist/: the command (lint-report.js, which starts command.js from a code cache), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -16,9 +17,9 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
-for (const name of ['lint-report.js', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+for (const name of ['lint-report.js', 'command.js', 'command.cache', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
 await Promise.all([
-  build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/lint-report.js', format: 'cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
@@ -26,6 +27,10 @@ await Promise.all([
     platform: 'neutral', mainFields: ['module', 'main'], conditions: ['node'], external: ['node:*'],
   }),
 ]);
+await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
 // The packed spelling model, read by the command and the server when first needed.
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['dist/lint-report.js', '--no-config', '-o', devNull, 'fixtures/reports/kt-xh-20-trang.md'], {
+  env: { ...process.env, LINT_REPORT_MAKE_CODE_CACHE: '1' }, stdio: 'ignore',
+});

@@ -1,0 +1,20 @@
+// Starts the command from V8's code cache: compiling the bundle costs more than reading a report. The cache is made by the build for
+// the Node that builds; another version rejects it and compiles, with the same result.
+'use strict';
+const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { createRequire, wrap } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script, constants } = require('node:vm');
+
+const file = join(__dirname, 'command.js');
+const cacheFile = join(__dirname, 'command.cache');
+const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
+const script = new Script(wrap(readFileSync(file, 'utf8')), {
+  filename: file,
+  cachedData,
+  importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+const main = { exports: {} };
+script.runInThisContext().call(main.exports, main.exports, createRequire(file), main, file, dirname(file));
+// The build asks for the cache after a run, so that it holds the functions a run needs.
+if (process.env.LINT_REPORT_MAKE_CODE_CACHE === '1') process.on('exit', () => writeFileSync(cacheFile, script.createCachedData()));
