@@ -33,17 +33,16 @@ export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities
   return { contents, range: rangeOf(source, first.span) };
 }
 
-/** Message and rule page of each finding at the place; the page of a rule only once. */
+/** The rule page of each finding at the place, once a rule; the message of a finding whose rule has no page. Editors show messages themselves. */
 function findingParts(analysis: Analysis, offset: number, engine: RuleEngine): readonly HoverPart[] {
   const { language } = analysis.settings.settings;
   const explained = new Set<string>();
   return shownFindings(analysis).filter(({ span }) => span.start <= offset && offset <= span.end).map(({ ruleId, message, span }) => {
     const rule = explained.has(ruleId) ? undefined : engine.ruleById(ruleId);
     explained.add(ruleId);
-    const heading = `**${escapeMarkdown(message)}** \`${ruleId}\``;
     return {
       span,
-      markdown: rule === undefined ? heading : `${heading}\n\n${rulePage(rule, language)}`,
+      markdown: rule === undefined ? `${escapeMarkdown(message)} \`${ruleId}\`` : smallPage(rulePage(rule, language)),
       plain: rule === undefined ? `${message} (${ruleId})` : `${message} (${ruleId})\n${rule.why[language]}`,
     };
   });
@@ -52,4 +51,9 @@ function findingParts(analysis: Analysis, offset: number, engine: RuleEngine): r
 /** The text so that Markdown shows it as it is. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~-]/gu, '\\$&');
+}
+
+/** A rule page in the size of a hover: no title, headings as bold lines. */
+function smallPage(page: string): string {
+  return page.replace(/^# .*\n+/u, '').replace(/^## (.*)$/gmu, '**$1**');
 }
