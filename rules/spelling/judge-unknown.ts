@@ -1,6 +1,7 @@
 /** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
 import type { SpellingEngine } from './engine.ts';
 import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
+import { SYLLABLES } from './lexicon/syllables.ts';
 import { matchCase } from './letters.ts';
 import { TokenFlag } from './model/scanner.ts';
 import type { PairCounts, Sequence } from './model/sequence.ts';
@@ -17,6 +18,9 @@ export interface JudgedWord {
   readonly meant: number | undefined;
 }
 
+/** Syllables that exist although the figures do not hold them. */
+const RARE_SYLLABLES: ReadonlySet<string> = new Set(SYLLABLES);
+
 const NOTHING: JudgedWord = { suspect: undefined, meant: undefined };
 
 interface Ranked {
@@ -25,6 +29,8 @@ interface Ranked {
   readonly cost: number;
   /** Fit into the context in bits; higher is better. */
   readonly fit: number;
+  /** Cost of the three triples around the place in bits. */
+  readonly price: number;
   /** Bond to the neighbours in bits, 0 without model or support. */
   readonly bond: number;
 }
@@ -39,7 +45,7 @@ export class UnknownWordJudge {
 
   #measure(text: string, id: number | undefined, cost: number, sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked {
     const loaded = this.#engine.loaded;
-    if (loaded === undefined || sequence === undefined || id === undefined || id >= loaded.model.size) return { text, id: undefined, cost, fit: -30 - 3 * cost, bond: 0 };
+    if (loaded === undefined || sequence === undefined || id === undefined || id >= loaded.model.size) return { text, id: undefined, cost, fit: -30 - 3 * cost, price: 60, bond: 0 };
     const { model, scorer } = loaded;
     const [w1, w3] = [sequence.at(token - 1), sequence.at(token + 1)];
     const left = model.bigram(w1, id);
@@ -51,7 +57,7 @@ export class UnknownWordJudge {
       pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] === 1 ? 2 : 0);
     const seen = counts === undefined ? 0 : counts.get(w1, id) + counts.get(id, w3);
     const bond = Math.max(bound(left, w1, id), bound(right, id, w3)) + Math.min(4, 2 * Math.log2(1 + seen));
-    return { text, id, cost, fit: -price / 20 - 2.4 * cost + bond / 2, bond };
+    return { text, id, cost, fit: -price / 20 - 2.4 * cost + bond / 2, price: price / 10, bond };
   }
 
   #rank(word: string, fixes: readonly string[], sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked[] {
@@ -118,13 +124,14 @@ export class UnknownWordJudge {
   }
 
   #rareSyllable(scanned: ScannedText, sequence: Sequence | undefined, token: number, word: string, name: boolean, ascii: boolean, counts: PairCounts | undefined): JudgedWord {
-    const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0);
+    const listed = RARE_SYLLABLES.has(word);
+    const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0 || (!listed && !ascii && !name));
     const best = ranked[0];
     if (best === undefined || sequence === undefined) return NOTHING;
-    const here = sequence.costAround(token);
-    // What stands there is unknown; a bound candidate near in spelling is almost surely what was meant.
-    const strength = best.bond - Math.max(0, best.cost - 3) * 1.5 - (name ? 4 : 0) - (ascii ? 1.5 : 0);
-    const confidence: SuspectConfidence | undefined = strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 && here > 200 ? 'hint' : undefined;
+    // A bound candidate near in spelling was almost surely meant; a syllable that no list knows needs less to be doubted.
+    const doubts = Math.max(0, best.cost - 3) * 1.5 + (name ? 4 : 0) + (ascii ? 1.5 : 0);
+    const strength = listed ? best.bond - doubts : best.bond / 2 + 4.5 - doubts - Math.max(0, best.price - 30) / 5;
+    const confidence: SuspectConfidence | undefined = strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
     if (confidence === undefined) return NOTHING;
     const suggestions = ranked.slice(0, 5).map((each) => each.text);
     return { suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false), meant: best.id };
