@@ -11,6 +11,16 @@ function places(count: number): Localized {
   return count > 1 ? { vi: ` (${count} chỗ)`, en: ` (${count} places)` } : { vi: '', en: '' };
 }
 
+const SIGNS: Readonly<Record<string, Localized>> = {
+  '“': { vi: 'dấu mở ngoặc kép', en: 'the opening quotation mark' },
+  '”': { vi: 'dấu đóng ngoặc kép', en: 'the closing quotation mark' },
+};
+
+/** The sign as it is called in a sentence: quotation marks by name, since they cannot stand in quotation marks. */
+function named(sign: string): Localized {
+  return SIGNS[sign] ?? { vi: `dấu “${sign}”`, en: `“${sign}”` };
+}
+
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
   write: (right: string): Localized => ({ vi: `Viết “${short(right)}”`, en: `Write “${short(right)}”` }),
@@ -69,12 +79,12 @@ export const messages = {
   curlyHere: { vi: 'Nơi này dùng ngoặc kép cong', en: 'Curly marks are used here' } satisfies Localized,
   straightHere: { vi: 'Nơi này dùng nháy thẳng', en: 'Straight marks are used here' } satisfies Localized,
 
-  spaceBefore: (sign: string): Localized => ({ vi: `Thừa dấu cách trước “${sign}”`, en: `No space before “${sign}”` }),
-  dropSpaceBefore: (sign: string): Localized => ({ vi: `Bỏ dấu cách trước “${sign}”`, en: `Remove the space before “${sign}”` }),
-  noSpaceAfter: (sign: string): Localized => ({ vi: `Thiếu dấu cách sau “${sign}”`, en: `A space is missing after “${sign}”` }),
-  addSpaceAfter: (sign: string): Localized => ({ vi: `Thêm dấu cách sau “${sign}”`, en: `Add a space after “${sign}”` }),
-  spaceAfterOpening: (sign: string): Localized => ({ vi: `Thừa dấu cách sau dấu mở “${sign}”`, en: `No space after the opening “${sign}”` }),
-  dropSpaceAfter: (sign: string): Localized => ({ vi: `Bỏ dấu cách sau “${sign}”`, en: `Remove the space after “${sign}”` }),
+  spaceBefore: (sign: string): Localized => ({ vi: `Thừa dấu cách trước ${named(sign).vi}`, en: `No space before ${named(sign).en}` }),
+  dropSpaceBefore: (sign: string): Localized => ({ vi: `Bỏ dấu cách trước ${named(sign).vi}`, en: `Remove the space before ${named(sign).en}` }),
+  noSpaceAfter: (sign: string): Localized => ({ vi: `Thiếu dấu cách sau ${named(sign).vi}`, en: `A space is missing after ${named(sign).en}` }),
+  addSpaceAfter: (sign: string): Localized => ({ vi: `Thêm dấu cách sau ${named(sign).vi}`, en: `Add a space after ${named(sign).en}` }),
+  spaceAfterOpening: (sign: string): Localized => ({ vi: `Thừa dấu cách sau ${named(sign).vi}`, en: `No space after ${named(sign).en}` }),
+  dropSpaceAfter: (sign: string): Localized => ({ vi: `Bỏ dấu cách sau ${named(sign).vi}`, en: `Remove the space after ${named(sign).en}` }),
   repeatedSpace: { vi: 'Thừa dấu cách giữa hai từ', en: 'More than one space between two words' } satisfies Localized,
   oneSpace: { vi: 'Để một dấu cách', en: 'Keep one space' } satisfies Localized,
 

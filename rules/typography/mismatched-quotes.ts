@@ -1,11 +1,8 @@
 import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
-import { type LoneSign, readQuotationSigns } from './quotation-signs.ts';
+import { type LoneSign, quotationSignsOf } from './quotation-signs.ts';
 import { runningBlocks } from './running-blocks.ts';
-
-const signsOf = perContent((content) => (/[“”"]/u.test(content.text) ? readQuotationSigns(content.text) : undefined));
 
 interface LonePlace extends LoneSign {
   readonly block: Block;
@@ -37,7 +34,7 @@ export default defineReportRule({
   *check({ report }) {
     const lone: LonePlace[] = [];
     for (const block of runningBlocks(report)) {
-      const signs = signsOf(block.content);
+      const signs = quotationSignsOf(block.content);
       if (signs === undefined) continue;
       for (const pair of signs.mismatched) {
         const span = block.spanOf(pair.wrong, pair.wrong + 1);

@@ -6,6 +6,8 @@ import { runningBlocks } from './running-blocks.ts';
 
 const AMOUNT = /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
 
+const WORD = 'đồng';
+
 interface CurrencyWord {
   readonly start: number;
   readonly end: number;
@@ -41,13 +43,12 @@ export default defineReportRule({
     // A table's head names the unit in short because the column is narrow.
     const blocks = [...runningBlocks(report)].filter((block) => block.content.place.kind !== 'table-cell');
     const places = blocks.flatMap((block) => wordsOf(block.content).map((word) => ({ block, ...word })));
-    const count = (unit: string): number => places.filter((place) => place.unit === unit).length;
-    const units = [...new Set(['đồng', ...places.map((place) => place.unit)])];
-    const usual = units.reduce((best, unit) => (count(unit) > count(best) ? unit : best));
+    const units = places.map((place) => place.unit);
+    const usual = units.includes(WORD) ? WORD : mostFrequent(units);
     const deviations = places.filter((place) => place.unit !== usual);
     const [first] = deviations;
     const kept = places.find((place) => place.unit === usual);
-    if (first === undefined || kept === undefined) return;
+    if (usual === undefined || first === undefined || kept === undefined) return;
     yield {
       span: first.block.spanOf(first.start, first.end),
       message: messages.currency(first.unit, usual, deviations.length),
@@ -55,3 +56,9 @@ export default defineReportRule({
     };
   },
 });
+
+/** The item that occurs most often, of several the first; undefined when there is none. */
+function mostFrequent(items: readonly string[]): string | undefined {
+  const count = (item: string): number => items.filter((other) => other === item).length;
+  return items.reduce<string | undefined>((best, item) => (best === undefined || count(item) > count(best) ? item : best), undefined);
+}

@@ -1,11 +1,8 @@
 import { defineReportRule } from '../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
-import { readQuotationSigns } from './quotation-signs.ts';
+import { quotationSignsOf } from './quotation-signs.ts';
 import { runningBlocks } from './running-blocks.ts';
-
-const signsOf = perContent((content) => (/[“”"]/u.test(content.text) ? readQuotationSigns(content.text) : undefined));
 
 export default defineReportRule({
   id: 'typography/mixed-quotes',
@@ -28,16 +25,17 @@ export default defineReportRule({
   ],
   good: [
     { text: 'Phong trào "Giữ gìn đường làng" và mô hình "một đầu mối" được duy trì.\n' },
-    { text: 'Phong trào “Giữ gìn đường làng”; màn hình 24" được trang bị; lệnh `"x"` trong mã.\n' },
+    { text: 'Phong trào “Giữ gìn đường làng”; màn hình 24" được trang bị; “Đề án "một cửa" năm 2026”; lệnh `"x"` trong mã.\n' },
   ],
   *check({ report }) {
     const places: (Deviation & { readonly pairStart: number; readonly pairEnd: number })[] = [];
     let curly: { start: number; end: number } | undefined;
     for (const block of runningBlocks(report)) {
-      const signs = signsOf(block.content);
+      const signs = quotationSignsOf(block.content);
       if (signs === undefined) continue;
       if (curly === undefined && signs.curlyAt >= 0) curly = block.spanOf(signs.curlyAt, signs.curlyAt + 1);
-      for (const { open, close } of signs.straight) {
+      for (const { open, close, nested } of signs.straight) {
+        if (nested) continue;
         const pair = { block, pairStart: open, pairEnd: close + 1 };
         places.push({ ...pair, start: open, end: open + 1, right: '“' }, { ...pair, start: close, end: close + 1, right: '”' });
       }

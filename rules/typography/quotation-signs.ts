@@ -1,3 +1,5 @@
+import { perContent } from './per-content.ts';
+
 /** A quotation mark that has no partner of its own kind in its block. */
 export interface LoneSign {
   readonly kind: 'open' | 'close';
@@ -19,6 +21,8 @@ export interface MismatchedPair {
 export interface StraightPair {
   readonly open: number;
   readonly close: number;
+  /** True inside another quotation, where other marks are right. */
+  readonly nested: boolean;
 }
 
 /** The double quotation marks of one block. */
@@ -53,12 +57,15 @@ export function readQuotationSigns(text: string): QuotationSigns {
       if (sign === '”') lone.push({ kind: 'close', at });
     } else if (partner.curly && sign === '”') {
       if (curlyAt < 0 || partner.at < curlyAt) curlyAt = partner.at;
-    } else if (!partner.curly && sign === '"') straight.push({ open: partner.at, close: at });
+    } else if (!partner.curly && sign === '"') straight.push({ open: partner.at, close: at, nested: open.length > 0 });
     else mismatched.push({ open: partner.at, close: at, ...(partner.curly ? { wrong: at, right: '”' } : { wrong: partner.at, right: '“' }) });
   }
   for (const { at, curly } of open) if (curly) lone.push({ kind: 'open', at });
   return { mismatched, straight: straight.sort((a, b) => a.open - b.open), curlyAt, lone: lone.sort((a, b) => a.at - b.at) };
 }
+
+/** {@link readQuotationSigns} of a block's content, remembered; undefined for a block without any mark. */
+export const quotationSignsOf = perContent(({ text }) => (/[“”"]/u.test(text) ? readQuotationSigns(text) : undefined));
 
 function opens(text: string, at: number, inside: boolean): boolean {
   if (!inside) return true;
