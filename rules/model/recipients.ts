@@ -32,7 +32,7 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
   if (first === undefined || label === undefined) return undefined;
   const items: RecipientItem[] = [];
   const consumed = new Set<string>([keyOf(label)]);
-  const lines = columnPassages(blocks.slice(at));
+  const lines = columnPassages(blocks.slice(at)).flatMap((line) => cutItems(line));
   const start = lines.findIndex((line) => line.block === label.block && line.start === label.start);
   let closed = false;
   for (const line of lines.slice(start)) {
@@ -64,6 +64,18 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
     }
   }
   return { recipients: { label, items }, consumed };
+}
+
+/** Items that stand one after the other on one line (`- Như trên; - Lưu: VT.`), the label before the first of them. */
+function cutItems(line: Passage): Passage[] {
+  const out: Passage[] = [];
+  let from = line.start;
+  for (const gap of line.text.matchAll(/(?<=;)\s+(?=[-–]\s)/gu)) {
+    out.push(passage(line.block, from, line.start + gap.index));
+    from = line.start + gap.index + gap[0].length;
+  }
+  out.push(passage(line.block, from, line.end));
+  return out;
 }
 
 /**

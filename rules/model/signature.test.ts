@@ -40,10 +40,16 @@ describe('findSignature', () => {
     expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n')).toEqual({ lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'], name: undefined });
   });
 
+  it('knows the second line of a title without a name below', () => {
+    expect(signatureOf('KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH\nVĂN PHÒNG\n')).toEqual({ lines: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH', 'VĂN PHÒNG'], name: undefined });
+    expect(signatureOf('CHỦ TỊCH\n\nVÀNG THỊ SAO\n')).toEqual({ lines: ['CHỦ TỊCH'], name: 'VÀNG THỊ SAO' });
+  });
+
   it('splits mark and holder of every spelling of a mark', () => {
     const parts = (line: string): unknown => reportWith(`${line}\nCHỦ TỊCH\n\nNguyễn Văn A\n`).signature?.lines.slice(0, 1).map(({ mark, authority, holder }) => [mark, authority, holder]);
     expect(parts('T/M ỦY BAN NHÂN DÂN')).toEqual([['T/M', 'TM', 'ỦY BAN NHÂN DÂN']]);
     expect(parts('T.M ỦY BAN NHÂN DÂN')).toEqual([['T.M', 'TM', 'ỦY BAN NHÂN DÂN']]);
+    expect(parts('TL/CHỦ TỊCH')).toEqual([['TL/', 'TL', 'CHỦ TỊCH']]);
     expect(parts('KT.CHỦ TỊCH')).toEqual([['KT.', 'KT', 'CHỦ TỊCH']]);
     expect(parts('TUQ. CHỦ TỊCH')).toEqual([['TUQ.', 'TUQ', 'CHỦ TỊCH']]);
     expect(parts('TM. Ủy ban nhân dân')).toEqual([['TM.', 'TM', 'Ủy ban nhân dân']]);
@@ -51,12 +57,12 @@ describe('findSignature', () => {
 });
 
 describe('names and titles', () => {
-  it.each(['Trương Văn A', 'Tống Thị B', 'Vũ Trường C', 'Tô Trường D', 'ThS. Nguyễn Văn A', 'PGS.TS Nguyễn Văn A', 'BSCKII. H’Hoa Niê', 'Đại tá Nguyễn Văn A', 'NGUYỄN VĂN A'])('%s is a name', (text) => {
+  it.each(['Trương Văn A', 'Tống Thị B', 'Vũ Trường C', 'Tô Trường D', 'ThS. Nguyễn Văn A', 'PGS.TS Nguyễn Văn A', 'BSCKII. H’Hoa Niê', 'Nguyễn  Văn A', 'Đại tá Nguyễn Văn A', 'NGUYỄN VĂN A'])('%s is a name', (text) => {
     expect(isSignerName(text)).toBe(true);
     expect(isTitleText(text)).toBe(false);
   });
 
-  it.each(['TRƯỞNG PHÒNG', 'Phó Giám đốc', 'TỔNG GIÁM ĐỐC', 'VỤ TRƯỞNG', 'CHU TICH', 'TỔ TRƯỞNG'])('%s is a title', (text) => {
+  it.each(['TRƯỞNG PHÒNG', 'Phó Giám đốc', 'TỔNG GIÁM ĐỐC', 'VỤ TRƯỞNG', 'PHÓ PHÒNG', 'CHU TICH', 'TỔ TRƯỞNG'])('%s is a title', (text) => {
     expect(isTitleText(text)).toBe(true);
     expect(isSignerName(text)).toBe(false);
   });

@@ -1,10 +1,10 @@
-import { isOneHeadBody, mayTakeTm } from '../data/signing-titles.ts';
+import { isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
 import { baseLetters } from '../text/base-letters.ts';
 import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
-const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
+const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
 const TITLE_WORD = /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
 /** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện. */
 const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới)\s/u;
@@ -13,7 +13,7 @@ const SHORT_DEGREE = 'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]
 const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
-const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:[\s-]${NAME_SYLLABLE}){1,5}$`, 'u');
+const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}$`, 'u');
 const NOTE = /^[([]|^(?:đã ký|ký tên|chữ ký|ký bởi|người ký\s*:|thời gian ký|ngày ký)/iu;
 
 /** Reads one line as authority mark with its holder, or as a bare title of office; undefined when it is neither. */
@@ -43,7 +43,8 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
 
 /** True when the line begins like a title of office, in whatever case and with whatever marks; a surname such as Trương or Vũ is none. */
 export function isTitleText(text: string): boolean {
-  return TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `) && !SURNAME_LIKE_TITLE.test(text.toLowerCase());
+  if (TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `)) return !SURNAME_LIKE_TITLE.test(text.toLowerCase());
+  return text.length <= 60 && isTitle(text);
 }
 
 /** The degree, rank or form of address before a signer's name with the blanks after it (`ThS. `, `Đại tá `); empty when there is none. */
@@ -63,18 +64,27 @@ export function isSignerName(text: string): boolean {
 export function findSignature(lines: readonly Passage[]): SignatureBlock | undefined {
   const found: SignatureLine[] = [];
   let name: Passage | undefined;
+  const keep = (line: Passage): void => {
+    found.push({ ...line, holder: line.text, holderSpan: line.span });
+  };
+  // Words in capitals that a title or a name follows carry on the title above: “KT. TRƯỞNG BAN / QUẢN LÝ KHU KINH TẾ / PHÓ TRƯỞNG BAN”.
+  const release = (): void => {
+    if (name === undefined || !isCapitals(name.text)) return;
+    keep(name);
+    name = undefined;
+  };
   for (const line of lines) {
     if (/^[-–—_*.\s…]*$/u.test(line.text) || NOTE.test(line.text)) continue;
     const parsed = parseSignatureLine(line);
+    const above = found[found.length - 1];
     if (parsed !== undefined) {
-      // Words in capitals between two titles carry on the first: “KT. TRƯỞNG BAN / QUẢN LÝ KHU KINH TẾ / PHÓ TRƯỞNG BAN”.
-      if (name !== undefined && isCapitals(name.text)) {
-        found.push({ ...name, holder: name.text, holderSpan: name.span });
-        name = undefined;
-      }
+      release();
       found.push(parsed);
-    } else if (found.length > 0 && isSignerName(line.text)) name = line;
-    else if (found.length > 0 && isCapitals(line.text)) found.push({ ...line, holder: line.text, holderSpan: line.span });
+    } else if (above !== undefined && !isTitle(above.holder) && isTitle(`${above.holder} ${line.text}`)) keep(line);
+    else if (above !== undefined && isSignerName(line.text)) {
+      release();
+      name = line;
+    } else if (above !== undefined && isCapitals(line.text)) keep(line);
   }
   if (found.length === 0) return undefined;
   return { lines: found, ...(name === undefined ? {} : { name }) };

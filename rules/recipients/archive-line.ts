@@ -27,6 +27,7 @@ export default defineReportRule({
   options: {},
   bad: [
     { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu : VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- ⟦Lưu ĐKT, VT⟧.\nNguyễn Văn A\n', fixed: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT, ĐKT.\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦LƯU: Văn thư⟧, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu: hồ sơ.⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
@@ -54,7 +55,7 @@ function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined
   const office = match?.groups?.['office'];
   if (match === null || office === undefined) return { span: body.span, message: messages.noOffice(body.text), atMost: 'hint' };
   const before = rest.slice(0, match.index).split(/[,;]/u).map((unit) => unit.trim()).filter((unit) => unit !== '');
-  const colon = (groups['sign'] ?? '').trim() === ':';
+  const colon = groups['sign'] === ':';
   if (groups['word'] === 'Lưu' && colon && office === 'VT' && before.length === 0) return undefined;
   const end = restStart + match.index + office.length;
   const typed = body.text.slice(0, end);

@@ -24,6 +24,7 @@ export default defineReportRule({
   bad: [
     { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- CT, các PCT UBND xã⟦,⟧\n- TT. HĐND xã⟦:⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- CT, các PCT UBND xã;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: '| ***Nơi nhận:***<br>- Như trên;<br>⟦Các phòng, đơn vị thuộc Ban;⟧<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n', fixed: '| ***Nơi nhận:***<br>- Như trên;<br>- Các phòng, đơn vị thuộc Ban;<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n⟦-⟧Như trên;\n-TT. HĐND xã;\n-Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'Nơi nhận:\n⟦–⟧ Như trên;\n– TT. HĐND xã;\n– Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
   ],
   good: [
@@ -51,7 +52,8 @@ function* wrongBullets(items: readonly RecipientItem[], hasHyphens: boolean): Ge
   for (const item of items) {
     const bullet = bulletOf(item);
     // A star is how some editors write a Markdown bullet; a plus under hyphens is a second level.
-    if (bullet === '-' || bullet === '*' || (bullet === '+' && hasHyphens)) continue;
+    const unspaced = bullet === '-' && /^-\S/u.test(item.text);
+    if ((bullet === '-' && !unspaced) || bullet === '*' || (bullet === '+' && hasHyphens)) continue;
     const kind = /\d/u.test(bullet) ? '1.' : bullet;
     const group = groups.get(kind);
     if (group === undefined) groups.set(kind, [item]);
@@ -65,7 +67,7 @@ function* wrongBullets(items: readonly RecipientItem[], hasHyphens: boolean): Ge
     if (edit === undefined) continue;
     yield {
       span: bullet === '' ? first.span : first.block.spanOf(first.start, first.start + bullet.length),
-      message: bullet === '' ? messages.noHyphen(nameOf(first)) : messages.bullet(bullet, nameOf(first)),
+      message: bullet === '-' ? messages.noSpace(nameOf(first)) : bullet === '' ? messages.noHyphen(nameOf(first)) : messages.bullet(bullet, nameOf(first)),
       related: others.map((item) => ({ span: item.span, message: messages.sameHere })),
       fixes: [{ title: messages.useHyphen, safety: kind === '1.' ? 'ask' : 'safe', edits: [edit, ...edits] }],
     };

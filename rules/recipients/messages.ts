@@ -12,6 +12,7 @@ export const messages = {
 
   noHyphen: (item: string): Localized => ({ vi: `Trước “${short(item)}” cần có gạch đầu dòng “- ”`, en: `“${short(item)}” needs a hyphen in front` }),
   bullet: (typed: string, item: string): Localized => ({ vi: `Nơi nhận dùng gạch đầu dòng “-”, không dùng “${typed}”: “${short(item)}”`, en: `Recipients are listed with “-”, not “${typed}”: “${short(item)}”` }),
+  noSpace: (item: string): Localized => ({ vi: `Sau gạch đầu dòng của “${short(item)}” cần có dấu cách`, en: `The hyphen before “${short(item)}” needs a space behind it` }),
   sameHere: { vi: 'Dòng này cũng vậy', en: 'This line as well' },
   useHyphen: { vi: 'Dùng gạch đầu dòng “- ”', en: 'Put “- ” in front' },
   wrongEnd: (sign: string, item: string): Localized => ({ vi: `Cuối dòng “${short(item)}” là dấu chấm phẩy, không phải “${sign}”`, en: `“${short(item)}” ends with a semicolon, not with “${sign}”` }),

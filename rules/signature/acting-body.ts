@@ -9,6 +9,8 @@ export interface ActingCollective {
   readonly name: string;
   /** True for Ủy ban nhân dân and Hội đồng nhân dân, whose documents are always signed TM. */
   readonly council: boolean;
+  /** True when the text itself says that the collective reports (“UBND xã … báo cáo”). */
+  readonly stated: boolean;
 }
 
 const UNIT = String.raw`(?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?(?:\s+\p{Lu}[\p{L}\d’']*|\s+\d{1,2})*`;
@@ -27,18 +29,18 @@ export function actingCollective(report: Report): ActingCollective | undefined {
   const lines = report.letterhead.issuingBody;
   const first = lines[0]?.text;
   const name = first ?? declared(report.frontMatter, 'co-quan');
-  if (name === undefined) return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true } : undefined;
+  if (name === undefined) return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
   const folded = lookupKey(name);
   if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) {
     // The superior’s line is all that was recognised when the symbol belongs to another body.
     if (codes !== undefined && !ofCommittee && !actors.collective) return undefined;
-    return { name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN', council: true };
+    return { name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective };
   }
   if (/^(?:hđnd|hội đồng nhân dân)(?!\p{L})/u.test(folded)) {
-    return codes === undefined || codes.some((code) => code.includes('HĐND')) ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true } : undefined;
+    return codes === undefined || codes.some((code) => code.includes('HĐND')) ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective } : undefined;
   }
   const whole = lines.length > 1 ? lines.map((l) => l.text).join(' ') : name;
-  return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false } : undefined;
+  return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, stated: false } : undefined;
 }
 
 function actingSubjects(report: Report): { chairman: boolean; collective: boolean } {

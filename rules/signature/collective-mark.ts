@@ -49,11 +49,11 @@ export default defineReportRule({
   },
 });
 
-/** By order or by mandate nobody signs TM.; a title that names the body itself speaks for it. */
+/** By order or by mandate nobody signs TM.; a title that names the body itself is the chairman’s own, unless the text says that the body reports. */
 function signsForCollective(first: SignatureLine, body: ActingCollective): boolean {
   if (first.authority !== undefined && first.authority !== 'KT' && first.authority !== 'Q') return false;
   const title = lookupKey(first.holder);
-  if (body.council) return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && !/^(?:quyền |phó )?chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title);
+  if (body.council) return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
 }
 

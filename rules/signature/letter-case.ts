@@ -3,6 +3,7 @@ import { signerDegree } from '../model/signature.ts';
 import { defineReportRule } from '../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER } from './basis.ts';
 import { messages } from './messages.ts';
+import { isRunOn } from './run-on.ts';
 
 export default defineReportRule({
   id: 'signature/letter-case',
@@ -25,7 +26,7 @@ export default defineReportRule({
     const { signature } = report;
     for (const line of signature?.lines ?? []) {
       const right = line.holder.toUpperCase();
-      if (line.holder === right || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
+      if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
       yield {
         span: line.holderSpan,
         message: messages.titleCase(line.holder, right),

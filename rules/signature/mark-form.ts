@@ -31,8 +31,7 @@ export default defineReportRule({
       if (mark === undefined || authority === undefined || markSpan === undefined) continue;
       const right = `${authority}.`;
       const gap = gapOf(line, mark);
-      const wrongGap = gap === '' || gap.length > 1;
-      if (mark === right && !wrongGap) continue;
+      if (mark === right && gap.length === 1) continue;
       const between = report.source.slice({ start: markSpan.end, end: line.holderSpan.start });
       const plain = /^\s*$/u.test(between);
       yield {
@@ -41,7 +40,7 @@ export default defineReportRule({
         fixes: [{
           title: messages.write(`${right} ${line.holder}`),
           safety: mark.replace(/\s/gu, '').toUpperCase() === right ? 'safe' : 'ask',
-          edits: [plain ? { span: { start: markSpan.start, end: line.holderSpan.start }, text: `${right} ` } : { span: markSpan, text: wrongGap && gap === '' ? `${right} ` : right }],
+          edits: [plain ? { span: { start: markSpan.start, end: line.holderSpan.start }, text: `${right} ` } : { span: markSpan, text: gap === '' ? `${right} ` : right }],
         }],
       };
     }

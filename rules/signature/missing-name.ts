@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import { SIGNER } from './basis.ts';
 import { messages } from './messages.ts';
+import { isRunOn } from './run-on.ts';
 
 export default defineReportRule({
   id: 'signature/missing-name',
@@ -29,7 +30,7 @@ export default defineReportRule({
     const { signature, frontMatter } = report;
     const last = signature?.lines[signature.lines.length - 1];
     if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined) return;
-    if (hasUnreadName(report, last.span.start)) return;
+    if (isRunOn(last) || hasUnreadName(report, last.span.start)) return;
     yield { span: last.span, message: messages.noName(last.text) };
   },
 });

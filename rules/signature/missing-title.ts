@@ -5,6 +5,7 @@ import { isTitleText } from '../model/signature.ts';
 import { defineReportRule } from '../rule.ts';
 import { SIGNER } from './basis.ts';
 import { messages } from './messages.ts';
+import { isRunOn } from './run-on.ts';
 
 export default defineReportRule({
   id: 'signature/missing-title',
@@ -31,6 +32,6 @@ export default defineReportRule({
     const lines = report.signature?.lines ?? [];
     const last = lines[lines.length - 1];
     if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
-    else if (last.authority === 'TM' && !isTitle(last.holder) && !isTitleText(last.holder)) yield { span: last.span, message: messages.noTitleUnder(last.text) };
+    else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder)) yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },
 });

@@ -21,11 +21,13 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
+    { frame: 'footer', text: 'KT. BỘ TRƯỞNG\n⟦PHÓ BỘ TRƯỞNG⟧\n\nNguyễn Văn A\n', fixed: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: '**KT. CỤC TRƯỞNG**\n**⟦PHÓ GIÁM ĐỐC⟧**\n\n**Nguyễn Văn A**\n', fixed: '**KT. CỤC TRƯỞNG**\n**PHÓ CỤC TRƯỞNG**\n\n**Nguyễn Văn A**\n' },
     { frame: 'footer', text: '| Nơi nhận:<br>- Lưu: VT. | **⟦KT. GIÁM ĐỐC⟧**<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- Lưu: VT. | **KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
     { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
   ],
   good: [
+    { frame: 'footer', text: 'KT. TRƯỞNG PHÒNG\nPHÓ PHÒNG\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'KT. TRƯỞNG PHÒNG NỘI VỤ\nPHÓ TRƯỞNG PHÒNG\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH\nVĂN PHÒNG\n\nNguyễn Văn A\n' },
@@ -65,7 +67,7 @@ function checkPair(report: Report, head: SignatureLine, below: readonly Signatur
       if (isDeputyOf(texts.slice(cut, last).join(' '), texts.slice(0, cut).join(' '))) return undefined;
     }
   }
-  const wrong = below.find((l) => isTitle(l.holder));
+  const wrong = below.find((l) => isTitle(l.holder) || /^phó /iu.test(l.holder));
   if (right === undefined || wrong === undefined || wrong !== first) return undefined;
   return {
     span: wrong.span,
