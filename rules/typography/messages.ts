@@ -154,9 +154,10 @@ export const messages = {
   bareHere: { vi: 'Nơi này cũng không có số 0', en: 'No leading zero here either' } satisfies Localized,
 
   vowel: (written: string, right: string, count: number): Localized => ({
-    vi: `“${written}” ở đây khác cách viết “${right}” của cùng từ trong văn bản${places(count).vi}`,
-    en: `“${written}” differs from “${right}” in the same word elsewhere${places(count).en}`,
+    vi: `“${written}” khác cách viết i, y của văn bản, nên viết “${right}”${places(count).vi}`,
+    en: `“${written}” differs from the i or y of this document; write “${right}”${places(count).en}`,
   }),
+  useVowel: (letter: 'i' | 'y'): Localized => ({ vi: `Viết “${letter}” ở các chỗ này`, en: `Write “${letter}” in these places` }),
   vowelKept: (word: string): Localized => ({ vi: `Nơi này viết “${word}”`, en: `“${word}” is written here` }),
   vowelHere: { vi: 'Nơi này cũng viết kiểu kia', en: 'The other spelling here as well' } satisfies Localized,
 

@@ -11,16 +11,20 @@ interface WrittenVowel {
   readonly end: number;
   readonly text: string;
   readonly withY: boolean;
-  /** The word in small letters with y: what counts as the same word. */
+  /** What the choice is shared with: the word itself in small letters with y, or {@link STYLE}. */
   readonly key: string;
 }
 
+/** Key of the words with kỹ, kỷ, kỳ, lý, mỹ: who writes one of them with i does so in all. */
+const STYLE = 'style';
+const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/iu;
+
 /**
- * Words of which both spellings are in use, each with the second syllable that tells it from another word of the same letters
- * (`kĩ thuật` but not `kĩ càng`, `tỉ lệ` but not `tỉ mỉ`). A word without second syllable stands as the second one itself.
+ * Words of which both spellings are in use, recognised with their second syllable, which tells them from names and from other words of
+ * the same letters (“tỉ lệ” but not “tỉ mỉ”). Tỷ lệ, hy vọng, ký kết and bác sĩ vary by habit of the single word.
  */
 const FIRST = [
-  'k[ỹĩ] (?:thuật|năng|sư|nghệ)', 'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)', 'k[ỳì] (?:họp|thi|hạn|nghỉ|báo)', 'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
+  'k[ỹĩ] (?:thuật|năng|sư|nghệ|lưỡng|càng)', 'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)', 'k[ỳì] (?:họp|thi|hạn|nghỉ|báo|vọng)', 'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
   'l[ýí] (?:do|luận|lịch|thuyết|tưởng)', 't[ỷỉ] (?:lệ|đồng|trọng|giá|suất)', 'h[yi] (?:vọng|sinh)', 'm[ỹĩ] (?:thuật|quan)', 'qu[ýí] (?:báu|mến|trọng)', 's[ỹĩ] (?:quan|số)',
 ];
 const SECOND = ['quản l[ýí]', 'xử l[ýí]', 'hợp l[ýí]', 'pháp l[ýí]', 'đại l[ýí]', 'đăng k[ýí]', 'chữ k[ýí]', 'thư k[ýí]', 'thời k[ỳì]', 'nhiệm k[ỳì]', 'định k[ỳì]', 'học k[ỳì]', 'chu k[ỳì]', 'thế k[ỷỉ]', 'thẩm m[ỹĩ]', '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]'];
@@ -44,7 +48,7 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
     const start = match.index + at;
     const word = text.slice(start, start + length);
     const vowel = word.charAt(length - 1);
-    out.push({ start, end: start + length, text: word, withY: Y.includes(vowel), key: exchange(match[0].toLowerCase(), at + length - 1, I, Y) });
+    out.push({ start, end: start + length, text: word, withY: Y.includes(vowel), key: OF_STYLE.test(word) ? STYLE : exchange(match[0].toLowerCase(), at + length - 1, I, Y) });
   }
   return out;
 });
@@ -58,10 +62,10 @@ function exchange(text: string, at: number, from: string, to: string): string {
 export default defineReportRule({
   id: 'typography/mixed-i-y',
   code: 'CT-IY',
-  summary: { vi: 'Một từ lúc viết i, lúc viết y (kĩ thuật/kỹ thuật)', en: 'One word now with i, now with y (kĩ thuật/kỹ thuật)' },
+  summary: { vi: 'Lúc viết i, lúc viết y (kĩ thuật, quản lý)', en: 'Now i, now y (kĩ thuật, quản lý)' },
   why: {
-    vi: 'Cả “kỹ thuật, quản lý, tỷ lệ” và “kĩ thuật, quản lí, tỉ lệ” đều được chấp nhận; một văn bản chỉ dùng một cách cho mỗi từ. Văn bản hành chính thường viết y. Chữ trong ngoặc kép không bị tính.',
-    en: 'Both spellings are accepted, but a document keeps to one for each word. Administrative texts prefer y. Quoted text does not count.',
+    vi: 'Cả “kỹ thuật, quản lý, tỷ lệ” và “kĩ thuật, quản lí, tỉ lệ” đều được chấp nhận; một văn bản chỉ dùng một cách. Văn bản hành chính thường viết y. Chữ trong ngoặc kép không bị tính.',
+    en: 'Both spellings are accepted, but a document keeps to one. Administrative texts prefer y. Quoted text does not count.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -70,12 +74,13 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản ⟦lí⟧ đất đai, ⟦kĩ⟧ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÍ RỪNG: quản lý tốt.\n',
+      text: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản ⟦lí⟧ đất đai, kĩ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÍ RỪNG: quản lý tốt.\n',
       fixed: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản lý đất đai, kỹ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÝ RỪNG: quản lý tốt.\n',
     },
   ],
   good: [
-    { text: 'Công tác quản lí được chú trọng, tỷ lệ cao; làm tỉ mỉ, kĩ càng; bác sĩ, kỹ sư; “Kĩ thuật trồng lúa” và kỹ thuật mới.\n' },
+    { text: 'Công tác quản lí được chú trọng, tỷ lệ cao; làm tỉ mỉ; bác sĩ, kĩ sư; ông Lý Văn A ở xã Mỹ Kỳ.' },
+    { text: 'Bác sĩ có kỹ năng; tỉ lệ cao; tài liệu “Kĩ thuật trồng lúa” nói về kỹ thuật mới.\n' },
   ],
   *check({ report }) {
     const blocks = [...runningBlocks(report)];
@@ -101,7 +106,7 @@ export default defineReportRule({
       yield {
         span: first.block.spanOf(first.start, first.end),
         message: messages.vowel(first.block.text.slice(first.start, first.end), first.right, deviations.length),
-        fixes: fixOfAll(messages.write(first.right), 'ask', deviations),
+        fixes: fixOfAll(messages.useVowel(usualY ? 'y' : 'i'), 'ask', deviations),
         related: [{ span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) }, ...alsoHere(deviations, messages.vowelHere)],
       };
     }
