@@ -230,8 +230,15 @@ function appendicesIn(blocks: readonly Block[]): Appendix[] {
   return out;
 }
 
-/** Party form when the Party name heads the document or its number has Party form without any state component beside it. */
+/** Names of committees and units of the Party, in capitals. */
+const PARTY_BODY = /^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|CHI BỘ)(?!\p{L})/u;
+
+/**
+ * Party form when the Party name heads the document or its number has Party form without any state component beside it; with both
+ * headings, when the issuing body is one of the Party.
+ */
 function regimeOf(head: Letterhead, signature: SignatureBlock | undefined): Regime {
+  if (head.partyName !== undefined && PARTY_BODY.test(head.issuingBody[0]?.text ?? '')) return 'party';
   if (head.nationalName !== undefined || head.motto !== undefined) return 'state';
   if (head.partyName !== undefined) return 'party';
   if (head.numberLine !== undefined) return head.numberLine.form;

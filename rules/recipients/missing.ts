@@ -5,6 +5,7 @@ import { defineReportRule, type Fix } from '../rule.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS } from './basis.ts';
 import { messages } from './messages.ts';
 
+/** Reported on the first line of the signature, beside which the list belongs; without a signature on the first line of the document. */
 export default defineReportRule({
   id: 'recipients/missing',
   code: 'NN-01',
@@ -18,9 +19,10 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    { frame: 'whole', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n' },
     {
       frame: 'whole',
-      text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\n**GIÁM ĐỐC**\n\nNguyễn Văn A\n',
+      text: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\n**⟦GIÁM ĐỐC⟧**\n\nNguyễn Văn A\n',
       fixed: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n**GIÁM ĐỐC**\n\nNguyễn Văn A\n',
     },
   ],
@@ -31,7 +33,7 @@ export default defineReportRule({
   *check({ report, regime }) {
     if (report.recipients !== undefined || declared(report.frontMatter, 'noi-nhan') !== undefined) return;
     const fix = regime === 'state' ? insertion(report) : undefined;
-    yield { span: firstLineSpan(report), message: messages.missing, ...(fix === undefined ? {} : { fixes: [fix] }) };
+    yield { span: report.signature?.lines[0]?.span ?? firstLineSpan(report), message: messages.missing, ...(fix === undefined ? {} : { fixes: [fix] }) };
   },
 });
 
