@@ -1,0 +1,88 @@
+import { type CapitalName, capitalNamesByFirstWord, standsAsName } from '../data/capitals.ts';
+import { foldTonePlacement } from '../data/fold.ts';
+import type { BlockContent } from '../model/block-content.ts';
+import { isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { perContent } from '../typography/per-content.ts';
+import { inCaseOf, lowered, raised } from './letter-case.ts';
+
+/** A listed name written with wrong capitals. */
+export interface NamePlace {
+  readonly name: CapitalName;
+  readonly start: number;
+  readonly end: number;
+  /** As typed, and with the right capitals (tone style as typed). */
+  readonly typed: string;
+  readonly proper: string;
+  /** True when no letter of it is a capital, but for one that begins a sentence: the words may be meant in general. */
+  readonly small: boolean;
+  /** True when nothing but the first letter is wrong, and is small: the head noun may belong to another word or be meant in general. */
+  readonly headOnly: boolean;
+}
+
+const patterns = new Map<CapitalName, RegExp>();
+
+function patternOf(name: CapitalName): RegExp {
+  let pattern = patterns.get(name);
+  if (pattern === undefined) {
+    const source = name.right.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/ [-–] /gu, String.raw`\s*[-–]\s*`).replace(/ /gu, String.raw`\s+`);
+    pattern = new RegExp(String.raw`${source}(?![\p{L}\d])`, 'iuy');
+    patterns.set(name, pattern);
+  }
+  return pattern;
+}
+
+/** Words before a name in small letters that show it is meant in general: “các ủy ban nhân dân”. */
+const GENERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$/iu;
+
+/** Words of an office that take the head noun to themselves: “Trưởng phòng Văn hóa - Xã hội”. */
+const OFFICE_BEFORE = /(?<!\p{L})(?:trưởng|phó|chánh|viên|thành viên|lãnh đạo)\s+$/iu;
+/** Names that statutes write otherwise, or that have a rule of their own. */
+const NOT_REPORTED: ReadonlySet<string> = new Set(['Hội đồng Quản trị', 'Thành phố Hồ Chí Minh', 'Thủ đô Hà Nội']);
+
+/** Listed names with wrong capitals in a block's visible text; quotations, italics inside a sentence and words all in capitals left out. */
+export const namePlacesOf: (content: BlockContent) => readonly NamePlace[] = perContent(find);
+
+function find(content: BlockContent): readonly NamePlace[] {
+  if (isAllCapitals(content.text)) return [];
+  const text = foldTonePlacement(content.text);
+  const out: NamePlace[] = [];
+  let sheltered: ((offset: number) => boolean) | undefined;
+  let from = 0;
+  for (const word of text.matchAll(/\p{L}+/gu)) {
+    if (word.index < from) continue;
+    for (const name of capitalNamesByFirstWord.get(word[0].toLowerCase()) ?? []) {
+      const pattern = patternOf(name);
+      pattern.lastIndex = word.index;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const start = word.index;
+      const end = start + match[0].length;
+      const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+      if (!standsAsName(name, before, text.slice(end, end + 24).trimStart())) continue;
+      from = end;
+      sheltered ??= shelterOf(content);
+      const place = judge(content, name, start, end);
+      if (place === undefined || sheltered(start) || NOT_REPORTED.has(name.right)) break;
+      const lead = text.slice(Math.max(0, start - 16), start);
+      if ((place.small || place.headOnly) && (GENERAL_BEFORE.test(lead) || (place.headOnly && OFFICE_BEFORE.test(lead)))) break;
+      out.push(place);
+      break;
+    }
+  }
+  return out;
+}
+
+function judge(content: BlockContent, name: CapitalName, start: number, end: number): NamePlace | undefined {
+  const typed = content.text.slice(start, end);
+  const opens = opensSentence(content, start);
+  // “Ngày Quốc khánh”, “Tết Nguyên đán”: the capital of the head noun is universal beside the small one the decree gives.
+  const right = opens || (name.group === 'holiday' && /^\p{Lu}/u.test(typed)) ? raised(name.right) : name.right;
+  const proper = inCaseOf(typed, right);
+  if (proper === undefined || proper === typed) return undefined;
+  // Words of capitals inside it are stressed or abbreviated.
+  if ([...typed.matchAll(/\p{L}{2,}/gu)].some(([word]) => isAllCapitals(word) && !proper.includes(word))) return undefined;
+  const seen = opens ? typed.slice(1) : typed;
+  const own = proper.match(/\p{Lu}{2,}/gu) ?? [];
+  const headOnly = proper.slice(1) === typed.slice(1) && typed.charAt(0) === lowered(typed).charAt(0);
+  return { name, start, end, typed, proper, headOnly, small: !/\p{Lu}/u.test(own.reduce((rest, letters) => rest.replace(letters, ''), seen)) };
+}
