@@ -74,7 +74,8 @@ class DocumentChecker implements SpellingChecker {
 
   #sequence(scanned: ScannedText): Sequence | undefined {
     const model = this.#engine.loaded?.model;
-    return model === undefined ? undefined : new Sequence(model, scanned.stream.length, (token) => scanned.modelId(token, model.size));
+    if (model === undefined) return undefined;
+    return new Sequence(model, scanned.stream.length, (token) => scanned.modelId(token, model.size), (token) => scanned.isInNameRun(token) && !scanned.beginsSentence(token));
   }
 
   check(paragraphs: readonly SpellingParagraph[]): SpellingSuspect[] {

@@ -12,6 +12,11 @@ export interface Repeat {
   readonly suspect: SpellingSuspect;
 }
 
+/** Small words that never stand twice in a row. */
+const NEVER_DOUBLED: ReadonlySet<string> = new Set(
+  'của và các những được có trong cho với đã đang sẽ bị để từ tại theo về khi này đó như nhưng do bởi vì nên mà thì bằng cũng không chưa trên vào đến mỗi mọi'.split(' '),
+);
+
 const LONGEST = 6;
 /** Bond in eighths of a bit from which two syllables are a word of their own. */
 const WORD_BOND = 8 * 4;
@@ -49,26 +54,27 @@ export class RepeatJudge {
       if (n === 1 && !this.#isSlip(scanned, token)) continue;
       if (n > 1 && this.#engine.memory.isKnownRepeat(scanned.stream, token - n, token + n)) continue;
       if (n === 2 && id[token] === id[token + 1]) continue;
+      // Ban Chỉ đạo chỉ đạo: the first half is the end of a name.
+      if (n > 1 && scanned.has(token - n, TokenFlag.Title) !== scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token - n)) continue;
       return this.#report(scanned, token, n);
     }
     return undefined;
   }
 
-  /** A single syllable twice is a slip unless it is a reduplication, a name, or the meeting of two words. */
+  /**
+   * A single syllable twice is a slip when it is a small word that never doubles, or when the first belongs to the word before and
+   * the second goes with nothing that follows. "thủ tục tục lệ" is right: both have a word of their own.
+   */
   #isSlip(scanned: ScannedText, token: number): boolean {
-    if (scanned.has(token, TokenFlag.Title) || scanned.has(token - 1, TokenFlag.Title)) {
-      if (!scanned.beginsSentence(token - 1) || scanned.has(token, TokenFlag.Title)) return false;
-    }
+    if (scanned.has(token, TokenFlag.Title) || (scanned.has(token - 1, TokenFlag.Title) && !scanned.beginsSentence(token - 1))) return false;
     if (this.#engine.memory.isKnownRepeat(scanned.stream, token - 1, token + 1)) return false;
+    if (NEVER_DOUBLED.has(scanned.text(token).toLowerCase())) return true;
     const loaded = this.#engine.loaded;
-    if (loaded !== undefined) {
-      const same = scanned.modelId(token, loaded.model.size);
-      const pair = loaded.model.bigram(same, same);
-      if (pair >= 0 && (loaded.model.tables.bigramCount[pair] ?? 0) > 8 * 5 && loaded.scorer.bond(pair, same, same) > 8 * 2) return false;
-      // hành vi vi phạm: the first belongs to the word before, the second to the word after.
-      if (this.#bond(scanned, token - 2, token - 1) >= WORD_BOND && this.#bond(scanned, token, token + 1) >= WORD_BOND) return false;
-    }
-    return true;
+    if (loaded === undefined || !this.#isWord(scanned, token + 1) || !this.#isWord(scanned, token - 2)) return false;
+    const { model } = loaded;
+    const same = scanned.modelId(token, model.size);
+    if (model.bigram(same, same) >= 0) return false;
+    return this.#bond(scanned, token - 2, token - 1) >= WORD_BOND && model.bigram(same, scanned.modelId(token + 1, model.size)) < 0;
   }
 
   #report(scanned: ScannedText, token: number, n: number): Repeat {

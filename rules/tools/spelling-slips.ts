@@ -74,15 +74,15 @@ const RIMES: readonly (readonly [string, string])[] = [
 function knowledgeSlip(syllable: Syllable, chance: Chance): string | undefined {
   const kind = chance();
   let { onset, rime, tone } = syllable;
-  if (kind < 0.4) {
+  if (kind < 0.28) {
     if (tone !== 3 && tone !== 4) return undefined;
     tone = tone === 3 ? 4 : 3;
-  } else if (kind < 0.58) {
+  } else if (kind < 0.44) {
     onset = pick(chance, ONSETS[onset] ?? []) ?? onset;
-  } else if (kind < 0.74) {
+  } else if (kind < 0.58) {
     const coda = /(?:ng|nh|ch|[nct])$/.exec(rime)?.[0] ?? '';
     rime = rime.slice(0, rime.length - coda.length) + (pick(chance, CODAS[coda] ?? []) ?? coda);
-  } else if (kind < 0.88) {
+  } else if (kind < 0.74) {
     const pair = pick(chance, RIMES.filter((each) => each.includes(rime)));
     if (pair !== undefined) rime = pair[0] === rime ? pair[1] : pair[0];
   } else {
@@ -96,7 +96,7 @@ export function slipOf(word: string, chance: Chance): string | undefined {
   const syllable = analyseSyllable(word);
   if (syllable === undefined) return undefined;
   for (let attempt = 0; attempt < 12; attempt++) {
-    const slipped = chance() < 0.35 ? typingSlip(word, chance) : knowledgeSlip(syllable, chance);
+    const slipped = chance() < 0.3 ? typingSlip(word, chance) : knowledgeSlip(syllable, chance);
     if (slipped !== undefined && slipped !== word) return slipped;
   }
   return undefined;

@@ -13,15 +13,14 @@ export const MAX_COST = 8;
 export function toneCost(a: Tone, b: Tone): number {
   if (a === b) return 0;
   if ((a === 3 && b === 4) || (a === 4 && b === 3)) return 2;
-  if (a === 0 || b === 0) return 3.5;
-  return 4;
+  return 3;
 }
 
 const ONSET_PAIRS =
   'ch-tr 2.5,s-x 2.5,d-gi 2.5,d-r 3.5,gi-r 3.5,d-đ 3.5,l-n 3.5,d-v 4.5,gi-v 4.5,c-qu 4,k-qu 4,n-nh 4.5,n-ng 5,ng-nh 5,ngh-nh 5,t-th 4.5,' +
   't-tr 4.5,c-ch 4.5,c-kh 5,k-kh 4.5,ch-k 5,g-gi 4.5,g-ng 4.5,gh-ngh 4.5,h-kh 4.5,h-th 5,h-ph 5.5,p-ph 4.5,b-p 4.5,h-nh 5.5,ch-h 5.5,' +
   'th-tr 5,s-tr 5,ch-s 5.5,ch-x 5.5,b-v 5,b-n 5,c-v 5,c-x 5,r-t 5,g-h 5,b-h 5.5,m-n 4.5,đ-s 5.5,d-s 5,c-đ 5.5,k-l 5,d-x 5.5,r-đ 5.5,g-r 5.5,' +
-  'th-t 4.5,b-g 5.5,f-ph 3,t-g 5.5,l-h 6,kh-ph 6,v-s 6.5,h-ng 6,l-t 5.5,b-đ 6,đ-t 6,ph-v 6,tr-đ 6.5,-h 5.5,-ng 5.5,-b 6.5,-c 6,-t 6,-đ 6.5,-l 6.5,-v 6.5,-d 6.5';
+  'th-t 4.5,b-g 5.5,f-ph 3,t-g 5.5,l-h 6,kh-ph 6,v-s 6.5,h-ng 6,l-t 5.5,b-đ 6,đ-t 6,ph-v 6,tr-đ 6.5,-h 5.5,-ng 5.5,-b 6,-c 6,-t 6,-đ 6,-l 6,-v 6,-d 6,-s 6,-x 6,-m 6,-n 6,-k 6,-p 6,-r 6,-g 6,h-n 5.5,đ-r 5.5,b-m 6.5,c-v 5,kh-th 5.5,l-k 5.5,đ-x 6,c-k 0,h-ph 5.5,nh-th 6,ng-c 6';
 
 const onsetCosts = new Map<string, Map<string, number>>();
 function addOnset(a: string, b: string, cost: number): void {

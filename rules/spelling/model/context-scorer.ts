@@ -107,8 +107,8 @@ export class ContextScorer {
     const w4 = sequence.at(index + 2);
     const left = model.bigram(w1, c);
     const right = model.bigram(c, w3);
-    const sideL = w1 >= FIRST_SYLLABLE;
-    const sideR = w3 >= FIRST_SYLLABLE;
+    const sideL = sequence.vouches(index - 1);
+    const sideR = sequence.vouches(index + 1);
     const seenL = sideL && left >= 0;
     const seenR = sideR && right >= 0;
     const used = this.#archive !== undefined || (counts !== undefined && counts.occurs(c));

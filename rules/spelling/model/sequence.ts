@@ -69,10 +69,12 @@ export class Sequence {
   readonly #pairs: Int32Array;
   readonly #triples: Int32Array;
   readonly #model: SyllableModel;
+  readonly #isName: (index: number) => boolean;
 
-  /** `idAt(i)` is the model id of token i. */
-  constructor(model: SyllableModel, length: number, idAt: (index: number) => number) {
+  /** `idAt(i)` is the model id of token i; `isName(i)` tells whether it is part of a name, which vouches for no neighbour. */
+  constructor(model: SyllableModel, length: number, idAt: (index: number) => number, isName: (index: number) => boolean = () => false) {
     this.#model = model;
+    this.#isName = isName;
     this.length = length;
     const ids = new Int32Array(length + 2 * PAD).fill(BREAK);
     for (let i = 0; i < length; i++) ids[i + PAD] = idAt(i);
@@ -107,6 +109,11 @@ export class Sequence {
   /** The id at a position; a break outside the sequence. */
   at(index: number): number {
     return this.#ids[index + PAD] ?? BREAK;
+  }
+
+  /** True when a syllable stands at the position that may vouch for its neighbours. */
+  vouches(index: number): boolean {
+    return this.at(index) >= FIRST_SYLLABLE && !this.#isName(index);
   }
 
   /** Index in the bigram sections of the pair that begins at the position, or −1. */
