@@ -1,5 +1,6 @@
 import type { Regime } from '../rule.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { addresseeLabelLength, beginsAddressee } from './addressee-label.ts';
 import { Block, type BlockRole } from './block.ts';
 import type { BlockContent } from './block-content.ts';
 import { assembleCitations } from './citations/assemble.ts';
@@ -155,7 +156,7 @@ function assignRoles(blocks: readonly Block[], zones: Zones, headEnd: number, ty
   let inAddressee = false;
   let inOpening = true;
   for (const block of blocks.slice(zones.contentStart, zones.footerStart)) {
-    if (/^Kính\s+(?:gửi|trình)/iu.test(block.text) && inOpening) {
+    if (beginsAddressee(block.text) && inOpening) {
       roles[block.index] = 'addressee';
       inAddressee = true;
       continue;
@@ -203,8 +204,7 @@ function addresseeIn(blocks: readonly Block[]): { label: Passage; items: readonl
   const own = blocks.filter((b) => b.role === 'addressee');
   const first = own[0];
   if (first === undefined) return undefined;
-  const match = /^Kính\s+(?:gửi|trình)\s*[:;.]?/iu.exec(first.text);
-  const label = passage(first, 0, match?.[0].length ?? 0);
+  const label = passage(first, 0, addresseeLabelLength(first.text));
   const rest = passage(first, label.end, first.text.length);
   const items = own.slice(1).map((b) => passage(b, 0, b.text.length));
   return { label, items: rest.text === '' ? items : [rest, ...items] };

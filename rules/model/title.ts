@@ -1,3 +1,4 @@
+import { beginsAddressee } from './addressee-label.ts';
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
 import type { Passage, Title } from './report.ts';
@@ -72,7 +73,7 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
 
 function continuesSubject(block: Block, before: readonly Passage[], next: Block | undefined): boolean {
   const { text } = block;
-  if (block.marker !== undefined || text.length > 600 || /^Kính\s+(?:gửi|trình)/iu.test(text)) return false;
+  if (block.marker !== undefined || text.length > 600 || beginsAddressee(text)) return false;
   if (text.endsWith(':') || text.includes('như sau')) return false;
   const first = before[0];
   const marked = block.content.bold || block.content.italic || block.content.place.kind === 'heading';

@@ -1,0 +1,12 @@
+/** The words that begin the part Kính gửi, with the slips met in them (kính gửi, Kính gởi, Kinh gửi), and their colon. */
+const LABEL = /^K[íi]nh\s+(?:g[ửừữưởơ]i|trình)(?!\p{L})(?:\s*[:;.])?/iu;
+
+/** True when the text begins the part Kính gửi. */
+export function beginsAddressee(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** Length of the label with its colon at the start of the text, 0 when there is none. */
+export function addresseeLabelLength(text: string): number {
+  return LABEL.exec(text)?.[0].length ?? 0;
+}
