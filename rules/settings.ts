@@ -27,3 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   letterhead: 'inline',
   rules: {},
 };
+
+/** The part of the settings of a document that rules of the repository go by. */
+export type RepositorySettings = Pick<Settings, 'stage' | 'language' | 'rules'>;

@@ -9,7 +9,7 @@ import { shift } from '../text/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { capped, levelOf, settingOf } from './severity.ts';
-import { readSuppressions, suppressedBy } from './suppress.ts';
+import { readSuppressions, suppressedBy, type Suppression } from './suppress.ts';
 
 /** How to lint one text. */
 export interface LintOptions {
@@ -28,6 +28,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   readonly report: Report;
   readonly source: SourceText;
+  /** Comments in the text that silence rules. */
+  readonly suppressions: readonly Suppression[];
   /** True when `isCancelled` ended it early. */
   readonly cancelled: boolean;
 }
@@ -68,9 +70,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
       raw.push(failure(rule.id, error, settings));
     }
   }
-  const findings = suppress(raw, analysis, rules, active, settings);
+  const { findings, suppressions } = suppress(raw, analysis, rules, active, settings);
   cache.endLint();
-  return { findings: findings.sort(inOrder), report, source, cancelled };
+  return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
 }
 
 function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, lintOptions: LintOptions, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
@@ -132,9 +134,9 @@ function failure(ruleId: string, error: unknown, settings: Settings): Finding {
   return { ruleId: 'internal/rule-failure', severity: 'error', span: { start: 0, end: 0 }, message: message[settings.language], fixes: [], related: [] };
 }
 
-function suppress(findings: readonly Finding[], analysis: Analysis, rules: readonly Rule[], active: ReadonlySet<string>, settings: Settings): Finding[] {
+function suppress(findings: readonly Finding[], analysis: Analysis, rules: readonly Rule[], active: ReadonlySet<string>, settings: Settings): { findings: Finding[]; suppressions: readonly Suppression[] } {
   const { suppressions, problems } = readSuppressions(analysis.comments, analysis.source, rules.map((r) => r.id));
-  if (suppressions.length === 0 && problems.length === 0) return [...findings];
+  if (suppressions.length === 0 && problems.length === 0) return { findings: [...findings], suppressions };
   const kept = findings.filter((f) => f.ruleId === 'internal/rule-failure' || !suppressedBy(suppressions, f.ruleId, f.span.start));
   for (const problem of problems) {
     kept.push({ ruleId: `suppression/${problem.kind}`, severity: 'warning', span: problem.span, message: problem.message[settings.language], fixes: [], related: [] });
@@ -149,7 +151,7 @@ function suppress(findings: readonly Finding[], analysis: Analysis, rules: reado
       fixes: [{ title: title[settings.language], safety: 'ask', edits: [{ span: s.comment, text: '' }] }], related: [],
     });
   }
-  return kept;
+  return { findings: kept, suppressions };
 }
 
 function inOrder(a: Finding, b: Finding): number {

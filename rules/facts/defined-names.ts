@@ -1,0 +1,30 @@
+import type { Block } from '../model/block.ts';
+import type { Report } from '../model/report.ts';
+
+/** A short name where the report defines it. */
+export interface NameDefinition {
+  readonly block: Block;
+  /** Range of the name in `block.text`, without quotation marks. */
+  readonly start: number;
+  readonly end: number;
+  /** The words before the definition, back to the start of their clause, as one line. */
+  readonly of: string;
+}
+
+const DEFINITION = /(?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)/dgu;
+
+/** Every short name defined with “sau đây gọi tắt là …”, in order of place. Names of capitals alone are abbreviations and left out. */
+export function findDefinedNames(report: Report): NameDefinition[] {
+  const out: NameDefinition[] = [];
+  for (const block of report.blocks) {
+    if (block.content.place.quoted || !/(?:gọi|viết)/u.test(block.text)) continue;
+    for (const match of block.text.matchAll(DEFINITION)) {
+      const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
+      const name = block.text.slice(start, end);
+      if (end === start || /^[\p{Lu}\d&-]+$/u.test(name)) continue;
+      const before = block.text.slice(Math.max(0, match.index - 200), match.index).replace(/[\s(,]+$/u, '');
+      out.push({ block, start, end, of: (/[^.;:,()\n]*$/u.exec(before)?.[0] ?? '').replace(/\s+/gu, ' ').trim() });
+    }
+  }
+  return out;
+}
