@@ -110,7 +110,9 @@ const inspection: ReportTypeRow = {
   citesBasis: true,
   sections: [
     { id: 'khai-quat', heading: 'Khái quát chung', match: 'khái quát|đặc điểm|tình hình chung' },
-    { id: 'ket-qua', heading: 'Kết quả kiểm tra, xác minh', match: 'kết quả', figures: true },
+    { id: 'ket-qua', heading: 'Kết quả kiểm tra, xác minh', match: 'kết quả', figures: true, children: [
+      { id: 'uu-diem', heading: 'Những việc đã làm được', match: 'đã làm được|ưu điểm|mặt được', required: 'hint' },
+      { id: 'vi-pham', heading: 'Vi phạm, khuyết điểm', match: 'vi phạm|khuyết điểm|tồn tại|hạn chế', required: 'hint' }] },
     { id: 'ket-luan', heading: 'Nhận xét, kết luận', match: 'nhận xét|kết luận|đánh giá', children: [
       { id: 'nguyen-nhan', heading: 'Nguyên nhân, trách nhiệm', match: 'nguyên nhân|trách nhiệm', required: 'hint' }] },
     { id: 'da-xu-ly', heading: 'Biện pháp xử lý đã áp dụng', match: 'đã áp dụng|xử lý đã', required: 'optional' },

@@ -11,9 +11,11 @@ export type Format = 'stylish' | 'json';
 export interface CommandLine {
   /** As written; empty when none was given. `-` stands for standard input and then is the only one. */
   readonly paths: readonly string[];
-  readonly action: 'check' | 'explain' | 'list-rules' | 'init' | 'help' | 'version';
+  readonly action: 'check' | 'explain' | 'list-rules' | 'init' | 'init-report' | 'help' | 'version';
   /** The rule of `--explain`. */
   readonly explain?: string;
+  /** The type of `--init-report`; absent to list the types. */
+  readonly reportType?: string;
   readonly stage?: Stage;
   readonly language?: Language;
   readonly fix: 'no' | 'write' | 'dry-run';
@@ -53,7 +55,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(OPTIONS.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true, ...(short !== undefined && { short }) }] as const)),
+    options: Object.fromEntries(OPTIONS.map(({ name, short, value, optional }) => [name, { type: value === undefined || optional === true ? 'boolean' : 'string', multiple: true, ...(short !== undefined && { short }) }] as const)),
   });
   const values = new Map<string, string[]>();
   const paths: string[] = [];
@@ -90,7 +92,11 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readon
   const stdinFilename = last('stdin-filename');
   const maxWarnings = last('max-warnings');
   const color = values.has('color') ? true : values.has('no-color') ? false : undefined;
-  const action = (['help', 'version', 'init', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? 'check';
+  const reportType = values.has('init-report') ? last('init-report') || paths[0] : undefined;
+  if (values.has('init-report') && paths.length > (last('init-report') ? 0 : 1)) {
+    throw new WrongUse({ vi: '“--init-report” chỉ nhận một loại báo cáo', en: '“--init-report” takes one report type only' });
+  }
+  const action = (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? 'check';
   return {
     paths,
     action,
@@ -100,6 +106,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readon
     quiet: values.has('quiet'),
     ignoreFiles: !values.has('no-ignore'),
     ...(explain !== undefined && { explain }),
+    ...(reportType !== undefined && { reportType }),
     ...(stage !== undefined && { stage }),
     ...(language !== undefined && { language }),
     ...(outputFile !== undefined && { outputFile }),
@@ -146,6 +153,7 @@ function wrongValue(row: OptionRow, written: string, value: string | undefined, 
   if (row.value === undefined) {
     return value === undefined ? undefined : { vi: `“${written}” không nhận giá trị`, en: `“${written}” takes no value` };
   }
+  if (row.optional === true && value === undefined) return undefined;
   if (value === undefined || value === '' || (!inline && /^-./.test(value))) {
     return { vi: `“${written}” thiếu giá trị (${row.value.vi})`, en: `“${written}” lacks its value (${row.value.en})` };
   }

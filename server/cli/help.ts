@@ -35,7 +35,8 @@ export function helpPage(language: Language): string {
 
 function usageOf(row: OptionRow, language: Language): string {
   const short = row.short === undefined ? '    ' : `-${row.short}, `;
-  return `${short}--${row.name}${row.value === undefined ? '' : ` ${row.value[language]}`}`;
+  const value = row.value === undefined ? '' : row.optional === true ? ` [${row.value[language]}]` : ` ${row.value[language]}`;
+  return `${short}--${row.name}${value}`;
 }
 
 const INTRODUCTION: Localized = {

@@ -11,6 +11,8 @@ export interface OptionRow {
   readonly short?: string;
   /** Name of its value in the help text; absent for an option that takes none. */
   readonly value?: Localized;
+  /** The value may be left out. */
+  readonly optional?: true;
   /** The values it takes; any when absent. */
   readonly choices?: readonly string[];
   readonly section: OptionSection;
@@ -38,6 +40,10 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'config', short: 'c', section: 'configuration', value: FILE, help: { vi: 'dùng tệp cấu hình này cho mọi văn bản', en: 'use this configuration file for every document' } },
   { name: 'no-config', section: 'configuration', help: { vi: 'không dùng tệp cấu hình nào', en: 'use no configuration file' } },
   { name: 'init', section: 'configuration', help: { vi: 'tạo .lint-report.jsonc có chú thích trong thư mục hiện tại', en: 'create a commented .lint-report.jsonc in the current folder' } },
+  {
+    name: 'init-report', section: 'configuration', value: { vi: 'LOẠI', en: 'TYPE' }, optional: true,
+    help: { vi: 'soạn khung báo cáo mới (vào tệp của -o); không ghi loại thì liệt kê các loại', en: 'write the skeleton of a new report (to the file of -o); without a type list the types' },
+  },
   { name: 'format', short: 'f', section: 'output', value: { vi: 'DẠNG', en: 'FORMAT' }, choices: ['stylish', 'json'], help: { vi: 'stylish cho người đọc (mặc định), json cho chương trình', en: 'stylish for people (default), json for programs' } },
   { name: 'output-file', short: 'o', section: 'output', value: FILE, help: { vi: 'ghi kết quả vào tệp này', en: 'write the results to this file' } },
   { name: 'quiet', short: 'q', section: 'output', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },

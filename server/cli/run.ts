@@ -4,6 +4,7 @@ import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { initReport } from './init-report.ts';
 import { listRules } from './list-rules.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -12,6 +13,7 @@ export async function run(commandLine: CommandLine, terminal: Terminal): Promise
   const language = commandLine.language ?? DEFAULT_SETTINGS.language;
   if (commandLine.explain !== undefined) return explain(commandLine.explain, language, terminal);
   if (commandLine.action === 'init') return init(language, terminal);
+  if (commandLine.action === 'init-report') return initReport(commandLine, language, terminal);
   if (commandLine.action === 'list-rules') {
     terminal.write(listRules(language));
     return EXIT.clean;

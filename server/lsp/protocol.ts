@@ -31,6 +31,17 @@ export type RuleDocumentationMethod = typeof RULE_DOCUMENTATION_METHOD;
 export const CHECK_METHOD = 'lintReport/check';
 export type CheckMethod = typeof CHECK_METHOD;
 
+/**
+ * Request from client to server: the skeleton of a new report. Parameters {@link NewReportParams}, result {@link NewReportResult}.
+ * {@link REPORT_TYPES_METHOD} lists the types.
+ */
+export const NEW_REPORT_METHOD = 'lintReport/newReport';
+export type NewReportMethod = typeof NEW_REPORT_METHOD;
+
+/** Request from client to server: the report types there are. No parameters, result a list of {@link ReportTypeChoice}. */
+export const REPORT_TYPES_METHOD = 'lintReport/reportTypes';
+export type ReportTypesMethod = typeof REPORT_TYPES_METHOD;
+
 /** Where a document stands in its life (giai đoạn): being written, about to be signed, issued. */
 export type DocumentStage = 'draft' | 'presign' | 'issued';
 
@@ -71,6 +82,21 @@ export interface RuleDocumentation {
 
 /** Result of {@link RULE_DOCUMENTATION_METHOD}: null when no rule has that id. */
 export type RuleDocumentationResult = RuleDocumentation | null;
+
+/** One report type (loại báo cáo) to choose from. */
+export interface ReportTypeChoice {
+  readonly id: string;
+  /** In the language of the settings. */
+  readonly name: string;
+}
+
+/** Parameters of {@link NEW_REPORT_METHOD}: the id of a type. */
+export interface NewReportParams {
+  readonly type: string;
+}
+
+/** Result of {@link NEW_REPORT_METHOD}: the text with `\n` line ends; null when no type has that id. */
+export type NewReportResult = { readonly markdown: string } | null;
 
 /**
  * When the server checks on its own account. It governs pushed diagnostics; a client that pulls decides itself when to ask and is

@@ -2,7 +2,9 @@ import {
   DidChangeConfigurationNotification, ResponseError,
   type Connection, type InitializeParams,
 } from 'vscode-languageserver/node';
-import { rulePage } from '../../rules/index.ts';
+import { type Language, rulePage } from '../../rules/index.ts';
+import { reportTypeById, reportTypes } from '../../rules/data/report-types.ts';
+import { reportSkeleton } from '../../rules/profiles/skeleton.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import { readAbilities, type ClientAbilities } from './client-abilities.ts';
@@ -15,8 +17,8 @@ import { Failures } from './failures.ts';
 import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import {
-  CHECK_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
-  type CheckParams, type RuleDocumentationParams, type RuleDocumentationResult,
+  CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
+  type CheckParams, type NewReportParams, type NewReportResult, type RuleDocumentationParams, type RuleDocumentationResult,
 } from './protocol.ts';
 import { sendOff } from './one-way.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
@@ -156,6 +158,14 @@ export class Session {
     });
     connection.onRequest(RULE_DOCUMENTATION_METHOD, ({ ruleId }: RuleDocumentationParams) =>
       this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)));
+    connection.onRequest(REPORT_TYPES_METHOD, () => this.#failures.guard(REPORT_TYPES_METHOD, undefined, [], async () => {
+      const language = await this.#language();
+      return reportTypes.map(({ id, name }) => ({ id, name: name[language] }));
+    }));
+    connection.onRequest(NEW_REPORT_METHOD, ({ type: id }: NewReportParams): NewReportResult => {
+      const type = reportTypeById(id);
+      return type === undefined ? null : { markdown: reportSkeleton(type, { year: String(new Date().getFullYear()) }) };
+    });
   }
 
   /** For requests whose positions mean the text as it is now: `empty` when it has been edited before they could be answered. */
@@ -177,8 +187,11 @@ export class Session {
   async #ruleDocumentation(ruleId: string): Promise<RuleDocumentationResult> {
     const rule = this.#engine.ruleById(ruleId);
     if (rule === undefined) return null;
-    const { language } = readEditorSettings(await this.#editorSettings(undefined), this.#engine.known).patch;
-    return { markdown: rulePage(rule, language ?? DEFAULT_SETTINGS.language) };
+    return { markdown: rulePage(rule, await this.#language()) };
+  }
+
+  async #language(): Promise<Language> {
+    return readEditorSettings(await this.#editorSettings(undefined), this.#engine.known).patch.language ?? DEFAULT_SETTINGS.language;
   }
 
   async #editorSettings(uri: string | undefined): Promise<unknown> {

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type ReportType, reportTypes } from '../../rules/data/report-types.ts';
+import { reportSkeleton } from '../../rules/profiles/skeleton.ts';
+import type { Language } from '../../rules/rule.ts';
+import { unknownName } from '../host/config-messages.ts';
+import { systemErrorCode } from '../host/node-file-system.ts';
+import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
+import type { CommandLine } from './command-line.ts';
+import { displayWidth, padEndCells } from './display-width.ts';
+import { EXIT } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Writes the skeleton of a new report of the type that `--init-report` names to standard output or to the file of `--output-file`, never
+ * over an existing file; without a type lists the types. Returns the exit code.
+ */
+export function initReport(commandLine: CommandLine, language: Language, terminal: Terminal): number {
+  const { reportType: id, outputFile } = commandLine;
+  if (id === undefined) {
+    terminal.write(typeList(reportTypes, language));
+    return EXIT.clean;
+  }
+  const type = reportTypes.find((candidate) => candidate.id === id);
+  if (type === undefined) {
+    const message = unknownName('loại báo cáo', 'report type', id, reportTypes.map((candidate) => candidate.id));
+    terminal.tell(`lint-report: ${message[language]}`);
+    return EXIT.failure;
+  }
+  const text = reportSkeleton(type, { year: String(new Date().getFullYear()) });
+  if (outputFile === undefined) {
+    terminal.write(text);
+    return EXIT.clean;
+  }
+  try {
+    writeFileSync(resolve(terminal.folder, outputFile), text, { flag: 'wx' });
+  } catch (error) {
+    const code = systemErrorCode(error);
+    const exists = { vi: 'Đã có tệp này, không ghi đè', en: 'The file exists already, it is left as it is' };
+    terminal.tell(`lint-report: ${outputFile}: ${(code === 'EEXIST' ? exists : writeFailureMessage(writeFailure(code)))[language]}`);
+    return EXIT.failure;
+  }
+  terminal.write(language === 'vi' ? `Đã tạo ${outputFile}\n` : `Created ${outputFile}\n`);
+  return EXIT.clean;
+}
+
+/** The types with their names, one a line, and how to use them. */
+function typeList(types: readonly ReportType[], language: Language): string {
+  const width = Math.max(...types.map(({ id }) => displayWidth(id)));
+  const lines = types.map(({ id, name }) => `  ${padEndCells(id, width)}  ${name[language]}`);
+  const usage = language === 'vi' ? 'Soạn khung báo cáo mới: lint-report --init-report LOẠI -o bao-cao.md' : 'Write a new report: lint-report --init-report TYPE -o report.md';
+  return `${lines.join('\n')}\n\n${usage}\n`;
+}
