@@ -1,14 +1,12 @@
-import { lookupKey } from '../data/fold.ts';
-import type { Block } from '../model/block.ts';
-import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { isWorded, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
-import { perContent } from '../typography/per-content.ts';
+import { foldTonePlacement } from '../data/fold.ts';
+import { defineBlockRule } from '../rule.ts';
+import { isWorded, shelterOf } from '../terminology/shelter.ts';
 import { SENTENCES } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { opensName } from './name-openings.ts';
 
-export default defineReportRule({
+export default defineBlockRule({
   id: 'capitals/after-semicolon',
   code: 'VH-01',
   summary: { vi: 'Viết hoa sau dấu chấm phẩy', en: 'A capital after a semicolon' },
@@ -22,53 +20,44 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; ⟦Phối hợp⟧ nắm bắt phản ánh; ⟦Công khai⟧ thủ tục.\n',
+      text: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; ⟦Phối⟧ hợp nắm bắt phản ánh; ⟦Công⟧ khai thủ tục.\n',
       fixed: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; phối hợp nắm bắt phản ánh; công khai thủ tục.\n',
     },
-    { text: 'Các hộ đã ký cam kết; ⟦Các hộ⟧ còn lại ký sau.\n', fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau.\n' },
+    { text: 'Các hộ đã ký cam kết; ⟦Các⟧ hộ còn lại ký sau.\n', fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau.\n' },
   ],
   good: [
-    { text: 'Đơn vị phối hợp chặt chẽ; UBND xã ban hành kế hoạch; Sở Nội vụ thẩm định; Nguyễn Văn A chủ trì; Kế hoạch số 12/KH-UBND; Nhân dân đồng tình.\n' },
+    { text: 'Đơn vị phối hợp chặt chẽ; UBND xã ban hành kế hoạch; Sở Nội vụ thẩm định; Nguyễn Văn A chủ trì; Kế hoạch số 12/KH-UBND; Thị đoàn, Chi nhánh Văn phòng; Bệnh viện tỉnh; Ban đại diện cha mẹ; Nhân dân đồng tình.\n' },
     { text: 'Kết quả xếp loại các đơn vị: Tốt 05 đơn vị; Khá 03 đơn vị; Đạt 02 đơn vị. Các lớp đạt khá, tốt.\n' },
     { text: 'Xã phối hợp kiểm tra;\nPhối hợp xử lý.\n\n- Xã kiểm tra;\n- Phối hợp xử lý; “Phối hợp liên ngành”.\n' },
   ],
-  *check({ report }) {
-    const small = new Set<string>();
-    for (const block of report.blocks) if (isWorded(block.role)) for (const word of smallWordsOf(block.content)) small.add(word);
-    for (const block of wordedBlocks(report)) {
-      if (!block.text.includes(';') || block.role === 'legal-basis' || block.content.place.kind === 'table-cell') continue;
-      yield* inBlock(block, small);
+  *check({ block }) {
+    const { text } = block;
+    if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell' || !text.includes(';')) return;
+    const sheltered = shelterOf(block.content);
+    for (const match of text.matchAll(CAPITAL)) {
+      const word = match.groups?.['word'] ?? '';
+      const start = match.index + match[0].length - word.length;
+      const rest = text.slice(start);
+      if (sheltered(start) || !OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || isLabelled(text, start)) continue;
+      const edits = caseEdits(block, start, lowered(word));
+      if (edits === undefined) continue;
+      yield {
+        span: block.spanOf(start, start + word.length),
+        message: messages.afterSemicolon(word, lowered(word)),
+        fixes: [{ title: messages.write(lowered(word)), safety: 'safe', edits }],
+      };
     }
   },
 });
 
-/** Words in small letters of a text; a capital one of them was not a name. */
-const smallWordsOf = perContent(({ text }) => new Set([...text.matchAll(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)].map(([word]) => lookupKey(word))));
-/** Words that open clauses and are part of no name. */
-const OPENERS: ReadonlySet<string> = new Set(['các', 'những', 'mỗi', 'một', 'không', 'đã', 'đang', 'sẽ', 'được', 'có', 'trong', 'đến', 'với', 'cho', 'từ', 'tại', 'vẫn', 'chưa', 'còn']);
-const CAPITAL = /;[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?<next>[ \t\u00A0]+[^\s;]+)?/gu;
-
-function* inBlock(block: Block, small: ReadonlySet<string>): Generator<RuleFinding> {
-  const { text } = block;
-  const sheltered = shelterOf(block.content);
-  for (const match of text.matchAll(CAPITAL)) {
-    const word = match.groups?.['word'] ?? '';
-    const next = (match.groups?.['next'] ?? '').trim();
-    const start = match.index + match[0].length - word.length - (match.groups?.['next'] ?? '').length;
-    if (sheltered(start) || !/^\p{Ll}/u.test(next) || (word.length === 1 && !/^[ỞÍ]$/u.test(word))) continue;
-    if (!small.has(lookupKey(word)) && !OPENERS.has(lookupKey(word))) continue;
-    if (opensName(text.slice(start)) || isLabelled(text, start)) continue;
-    const shownEnd = start + word.length + (/^\p{Ll}+$/u.test(next.replace(/[,.]$/u, '')) ? (match.groups?.['next'] ?? '').replace(/[,.]$/u, '').length : 0);
-    const shown = text.slice(start, shownEnd);
-    const edits = caseEdits(block, start, lowered(shown));
-    if (edits === undefined) continue;
-    yield {
-      span: block.spanOf(start, shownEnd),
-      message: messages.afterSemicolon(shown, lowered(shown)),
-      fixes: [{ title: messages.write(lowered(shown)), safety: 'safe' as const, edits }],
-    };
-  }
-}
+const CAPITAL = /;[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})/gu;
+/** Words that open clauses: verbs of the trade, links between clauses, words of number, nouns of common matters. */
+const OPENERS = new RegExp(
+  String.raw`^(?:các|những|mỗi|một số|nhiều|hầu hết|toàn bộ|tất cả|không|đã|đang|sẽ|được|chưa|còn|vẫn|trong|ngoài|bên cạnh|mặc dù|tuy|song|nhưng|do|vì|nếu|khi|để|từ|qua|tại|với|đồng thời|đến|việc|riêng|cùng|theo|` +
+  String.raw`phối hợp|công khai|tăng|tiếp|thực hiện|triển khai|tổ chức|xây dựng|ban hành|chỉ đạo|đẩy|nâng|rà soát|kiểm tra|kịp thời|chủ động|thường xuyên|hướng dẫn|tuyên truyền|vận động|bố trí|đề nghị|đề xuất|tham mưu|giải quyết|xử lý|bảo đảm|đảm bảo|duy trì|phát huy|phát triển|hoàn thành|hoàn thiện|khắc phục|hạn chế|chấp hành|quán triệt|cập nhật|theo dõi|đôn đốc|giám sát|phổ biến|đào tạo|bồi dưỡng|tập trung|quan tâm|tạo|giữ|góp|khuyến khích|huy động|quản lý|sử dụng|hỗ trợ|giao|yêu cầu|nghiêm|lồng ghép|ứng dụng|đổi mới|cải|mở|giảm|rút|thu hút|thay|sửa|khai thác|chuẩn bị|` +
+  String.raw`tỷ lệ|tỉ lệ|kết quả|công tác|nội dung|tình hình|hoạt động|chất lượng|cán bộ|công chức|người|hộ|học sinh|diện tích|sản lượng|giá trị|kinh phí|nguồn|số|phong trào)(?!\p{L})`, 'iu');
+/** A capital among the next three words, or one directly behind: the first belongs to a name. */
+const NAME_FOLLOWS = /^\p{L}+(?:\s+\p{Ll}+)?\s+(?!UBND|HĐND)\p{Lu}/u;
 
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
 function isLabelled(text: string, offset: number): boolean {

@@ -1,0 +1,34 @@
+import { defineBlockRule } from '../rule.ts';
+import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { BODIES } from './basis.ts';
+import { messages } from './messages.ts';
+
+export default defineBlockRule({
+  id: 'capitals/foreign-body',
+  code: 'VH-12',
+  summary: { vi: 'Chữ viết tắt tên tổ chức nước ngoài không viết hoa toàn bộ', en: 'An abbreviation of a foreign body is not all in capitals' },
+  why: {
+    vi: 'Tên viết tắt của cơ quan, tổ chức nước ngoài viết bằng chữ in hoa như nguyên ngữ: UNESCO, UNICEF, ASEAN.',
+    en: 'Abbreviations of foreign bodies are written in capitals: UNESCO, UNICEF, ASEAN.',
+  },
+  basis: [BODIES],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { text: 'Di sản được ⟦Unesco⟧ ghi danh; dự án do ⟦Unicef⟧ tài trợ.\n', fixed: 'Di sản được UNESCO ghi danh; dự án do UNICEF tài trợ.\n' },
+  ],
+  good: [
+    { text: 'Di sản được UNESCO ghi danh; báo chí “Asean ngày nay”; https://unesco.org.\n' },
+  ],
+  *check({ block }) {
+    if (!isWorded(block.role)) return;
+    const sheltered = shelterOf(block.content);
+    for (const match of block.text.matchAll(/(?<![\p{L}\d./@-])(?:Unesco|Unicef|Asean|Apec|Undp|Unfpa|Jica|Koica|Nato|Opec)(?![\p{L}\d./@-])/gu)) {
+      if (sheltered(match.index)) continue;
+      const right = match[0].toUpperCase();
+      const span = block.spanOf(match.index, match.index + right.length);
+      yield { span, message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }] };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { lunarYearNames } from '../data/capitals.ts';
+import { defineBlockRule } from '../rule.ts';
+import { isAllCapitals, isWorded, shelterOf } from '../terminology/shelter.ts';
+import { OTHERS } from './basis.ts';
+import { caseEdits, raised } from './letter-case.ts';
+import { messages } from './messages.ts';
+
+export default defineBlockRule({
+  id: 'capitals/lunar-year',
+  code: 'VH-20',
+  summary: { vi: 'Tên năm âm lịch viết thường', en: 'The name of a lunar year is small' },
+  why: {
+    vi: 'Tên năm âm lịch viết hoa cả hai âm tiết: năm Bính Ngọ, Tết Giáp Thìn.',
+    en: 'Both syllables of a lunar year take a capital: năm Bính Ngọ.',
+  },
+  basis: [OTHERS],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { text: 'Tết Nguyên đán ⟦bính ngọ⟧ và xuân ⟦Đinh mùi⟧ được tổ chức chu đáo.\n', fixed: 'Tết Nguyên đán Bính Ngọ và xuân Đinh Mùi được tổ chức chu đáo.\n' },
+  ],
+  good: [
+    { text: 'Tết Bính Ngọ, xuân Đinh Mùi; năm Giáp Thìn; XUÂN BÍNH NGỌ; năm tân binh nhập ngũ.\n' },
+  ],
+  *check({ block }) {
+    if (!isWorded(block.role)) return;
+    const sheltered = shelterOf(block.content);
+    for (const match of block.text.matchAll(YEAR)) {
+      const typed = match.groups?.['year'] ?? '';
+      const start = match.index + match[0].length - typed.length;
+      const right = typed.split(/(\s+)/u).map(raised).join('');
+      const edits = isAllCapitals(typed) || sheltered(start) ? undefined : caseEdits(block, start, right);
+      if (edits === undefined) continue;
+      yield { span: block.spanOf(start, start + typed.length), message: messages.name(typed, right), fixes: [{ title: messages.write(right), safety: 'safe', edits }] };
+    }
+  },
+});
+
+const YEAR = new RegExp(String.raw`(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?<year>${lunarYearNames.map((name) => name.replace(' ', String.raw`\s+`)).join('|')})(?!\p{L})`, 'giu');

@@ -1,0 +1,38 @@
+import { defineBlockRule } from '../rule.ts';
+import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { PLACES } from './basis.ts';
+import { caseEdits, raised } from './letter-case.ts';
+import { messages } from './messages.ts';
+
+export default defineBlockRule({
+  id: 'capitals/special-city',
+  code: 'VH-07',
+  summary: { vi: '“Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội” viết thường danh từ chung', en: '“Thành phố Hồ Chí Minh” or “Thủ đô Hà Nội” with a small noun' },
+  why: {
+    vi: 'Hai trường hợp đặc biệt viết hoa cả danh từ chung: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+    en: 'Two special cases take a capital noun: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  },
+  basis: [PLACES],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧.\n', fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội.\n' },
+  ],
+  good: [
+    { text: 'Đoàn học tập tại Thành phố Hồ Chí Minh, Thủ đô Hà Nội, thành phố Hà Nội.\n' },
+    { text: 'Các thành phố Hồ Chí Minh, Đà Nẵng tham gia.\n' },
+  ],
+  *check({ block }) {
+    if (!isWorded(block.role)) return;
+    const { text } = block;
+    const sheltered = shelterOf(block.content);
+    for (const match of text.matchAll(/(?<!\p{L})(?:thành phố\s+Hồ\s+Chí\s+Minh|thủ đô\s+Hà\s+Nội)(?!\p{L})/gu)) {
+      if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const right = raised(match[0]);
+      const edits = caseEdits(block, match.index, right);
+      if (edits === undefined) continue;
+      yield { span: block.spanOf(match.index, match.index + right.length), message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'safe', edits }] };
+    }
+  },
+});
