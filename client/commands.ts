@@ -10,6 +10,7 @@ import {
 import type { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../server/lsp/protocol.ts';
 import { hint } from './hint.ts';
 import { createConfiguration } from './new-configuration.ts';
+import { newReport } from './new-report.ts';
 import type { RulePages } from './rule-pages.ts';
 import { selectStage } from './select-stage.ts';
 import { displayLanguage } from './settings.ts';
@@ -32,6 +33,7 @@ export function registerCommands(
     vscode.commands.registerCommand('lintReport.selectStage', () => selectStage(session)),
     vscode.commands.registerCommand('lintReport.explainRule', (ruleId: unknown) => explainRule(pages, ruleId)),
     vscode.commands.registerCommand('lintReport.newConfiguration', createConfiguration),
+    vscode.commands.registerCommand('lintReport.newReport', (type: unknown) => newReport(session, type)),
     vscode.commands.registerCommand('lintReport.showOutput', () => output.show(true)),
   );
 }

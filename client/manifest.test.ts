@@ -58,7 +58,7 @@ describe('extension manifest', () => {
 });
 
 describe('snippets', () => {
-  const snippets: Record<string, { prefix: string[]; body: string | string[] }> = JSON.parse(read('client/snippets/bao-cao.json'));
+  const snippets: Record<string, { prefix: string[]; body: string | string[] }> = Object.assign({}, ...['bao-cao', 'loai-bao-cao'].map((name) => JSON.parse(read(`client/snippets/${name}.json`))));
 
   test('each has its own prefixes and fields numbered from 1 without a gap', () => {
     const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);

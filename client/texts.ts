@@ -57,6 +57,8 @@ const vietnamese = {
   'configuration.noFolder': 'Hãy mở một thư mục trước khi tạo tệp cấu hình.',
   'configuration.pickFolder': 'Chọn thư mục chứa tệp cấu hình',
   'configuration.exists': 'Thư mục này đã có tệp “{file}”.',
+  'report.placeholder': 'Chọn loại báo cáo cần soạn',
+  'report.unknown': 'Không có loại báo cáo “{type}”.',
 } as const;
 
 /** Name of one run-time text. */
@@ -118,6 +120,8 @@ const english: Readonly<Record<TextKey, string>> = {
   'configuration.noFolder': 'Open a folder before creating a configuration file.',
   'configuration.pickFolder': 'Choose the folder of the configuration file',
   'configuration.exists': 'This folder already has a file “{file}”.',
+  'report.placeholder': 'Choose the type of the new report',
+  'report.unknown': 'There is no report type “{type}”.',
 };
 
 /** The complete catalogue, one table of texts a language; `{name}` marks a value put in by {@link text}. */

@@ -1,10 +1,12 @@
 /**
  * Derives from the rule modules what must agree with them: pages under rules/docs, the JSON Schema of the configuration, the rule table
- * of README.md and the schema of the editor's `lintReport.rules` setting. `--check` writes nothing and fails when a file is stale.
+ * of README.md, the schema of the editor's `lintReport.rules` setting and the snippets of the report types. `--check` writes nothing and fails when a file is stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../catalogue.ts';
+import { reportTypes } from '../data/report-types.ts';
+import { reportSnippets } from '../profiles/snippets.ts';
 import { rulePage, severityName } from '../rule-page.ts';
 import { rulesSchema, configurationSchema } from './schema.ts';
 
@@ -49,6 +51,8 @@ for (const group of existsSync(docs) ? readdirSync(docs, { withFileTypes: true }
   }
 }
 put('rules/schema/lint-report.schema.json', `${JSON.stringify(configurationSchema(catalogue), null, 2)}\n`);
+
+put('client/snippets/loai-bao-cao.json', `${JSON.stringify(reportSnippets(reportTypes), null, 2)}\n`);
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
 const table = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/u;
