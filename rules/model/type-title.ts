@@ -15,7 +15,7 @@ const TYPE_TITLES = new Set([
 
 /** Upper-case letters of a line with tone marks in the old places, single spaces and no punctuation at the end. */
 export function foldTitle(line: string): string {
-  return foldTonePlacement(line.trim().replace(/[\s\u00a0]+/gu, ' ').replace(/[.:]+$/u, '').trim().toUpperCase());
+  return foldTonePlacement(line.replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '').trim().replace(/[\s\u00a0]+/gu, ' ').replace(/[.:]+$/u, '').trim().toUpperCase());
 }
 
 /** True when the line is a type title and nothing else, in capitals: `BÁO CÁO`; `Tờ trình:` is not. */
