@@ -4,7 +4,7 @@ import { ContextScorer } from './model/context-scorer.ts';
 import { NeighbourIndex } from './model/neighbour-index.ts';
 import { SyllableModel } from './model/packed-model.ts';
 import { SYMBOL_NAMES } from './model/symbols.ts';
-import { WEIGHTS } from './model/weights.ts';
+import { NETWORK, SCREEN } from './model/weights.ts';
 import { WordIndex } from './model/word-index.ts';
 import { decodeTelex } from './typing-keys.ts';
 
@@ -25,7 +25,7 @@ export class SpellingEngine {
   /** @throws ModelError when `data` is given and is no model. */
   constructor(data: Uint8Array | undefined, memory: SpellingMemory) {
     const model = data === undefined ? undefined : new SyllableModel(data);
-    this.loaded = model === undefined ? undefined : { model, scorer: new ContextScorer(model, WEIGHTS) };
+    this.loaded = model === undefined ? undefined : { model, scorer: new ContextScorer(model, SCREEN, NETWORK) };
     const words = [...(model?.words ?? SYMBOL_NAMES)];
     const known = new Set(words);
     for (const word of memoryVocabulary(memory)) if (!known.has(word)) words.push(word);

@@ -11,7 +11,8 @@ import { SyllableModel } from '../spelling/model/packed-model.ts';
 import { TokenFlag } from '../spelling/model/scanner.ts';
 import { PairCounts, Sequence } from '../spelling/model/sequence.ts';
 import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
-import { WEIGHTS } from '../spelling/model/weights.ts';
+import { NetworkScorer, type Network } from '../spelling/model/network.ts';
+import { NETWORK, SCREEN } from '../spelling/model/weights.ts';
 import { WordIndex } from '../spelling/model/word-index.ts';
 import { ScannedText } from '../spelling/scanned-text.ts';
 import { syllableKey } from '../spelling/syllable.ts';
@@ -75,7 +76,7 @@ interface Row {
 
 function collect(model: SyllableModel, weights: Weights, seed: number): Row[] {
   const chance = chanceFrom(seed);
-  const scorer = new ContextScorer(model, weights);
+  const scorer = new ContextScorer(model, weights, NETWORK);
   const index = new WordIndex(model.words);
   const rows: Row[] = [];
   const add = (sequence: Sequence, token: number, truth: number | undefined, counts: PairCounts | undefined, weight: number): void => {
@@ -155,10 +156,108 @@ function fit(rows: readonly Row[], start: Weights): number[] {
   return weights.map((weight) => Number(weight.toFixed(3)));
 }
 
+const HIDDEN = 14;
+const EPOCHS = 24;
+const BATCH = 256;
+const UNFITTED = EVIDENCE.map((name) => name === 'bias' || name === 'name' || name === 'documentHere');
+
+/** A list of numbers with the running averages of Adam. */
+class Parameters {
+  readonly values: Float64Array;
+  readonly gradient: Float64Array;
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
+
+  constructor(values: Float64Array) {
+    this.values = values;
+    this.gradient = new Float64Array(values.length);
+    this.#first = new Float64Array(values.length);
+    this.#second = new Float64Array(values.length);
+  }
+
+  step(round: number, rate: number, weight: number): void {
+    const correctFirst = 1 - 0.9 ** round;
+    const correctSecond = 1 - 0.999 ** round;
+    for (let i = 0; i < this.values.length; i++) {
+      const slope = (this.gradient[i] ?? 0) / weight + 0.0003 * (this.values[i] ?? 0);
+      const first = 0.9 * (this.#first[i] ?? 0) + 0.1 * slope;
+      const second = 0.999 * (this.#second[i] ?? 0) + 0.001 * slope * slope;
+      this.#first[i] = first;
+      this.#second[i] = second;
+      this.values[i] = (this.values[i] ?? 0) - (rate * (first / correctFirst)) / (Math.sqrt(second / correctSecond) + 1e-8);
+    }
+    this.gradient.fill(0);
+  }
+}
+
+function fitNetwork(rows: readonly Row[], screen: Weights, seed: number): Network {
+  const size = EVIDENCE_SIZE;
+  const mean = new Float64Array(size);
+  const deviation = new Float64Array(size);
+  for (const { vector } of rows) for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / rows.length;
+  for (const { vector } of rows) for (let i = 0; i < size; i++) deviation[i] = (deviation[i] ?? 0) + ((vector[i] ?? 0) - (mean[i] ?? 0)) ** 2 / rows.length;
+  const scale = Float64Array.from(deviation, (each, i) => (UNFITTED[i] === true || each === 0 ? 0 : 1 / Math.sqrt(each)));
+  const inputs = rows.map(({ vector }) => Float64Array.from(vector, (each, i) => Math.max(-4, Math.min(4, (each - (mean[i] ?? 0)) * (scale[i] ?? 0)))));
+  const chance = chanceFrom(seed);
+  const small = (): number => (chance() - 0.5) * 0.5;
+  const linear = new Parameters(Float64Array.from({ length: size }, (_, i) => (scale[i] === 0 ? 0 : (screen[i] ?? 0) / (scale[i] ?? 1))));
+  const hidden = new Parameters(Float64Array.from({ length: HIDDEN * size }, small));
+  const hiddenBias = new Parameters(new Float64Array(HIDDEN));
+  const output = new Parameters(Float64Array.from({ length: HIDDEN }, small));
+  const bias = new Parameters(Float64Array.of(screen.reduce((sum, each, i) => sum + each * (UNFITTED[i] === true && i > 0 ? 0 : (mean[i] ?? 0)), 0)));
+  const all = [linear, hidden, hiddenBias, output, bias];
+  const order = Uint32Array.from(rows, (_, i) => i);
+  const active = new Float64Array(HIDDEN);
+  let round = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(chance() * (i + 1));
+      const kept = order[i] ?? 0;
+      order[i] = order[j] ?? 0;
+      order[j] = kept;
+    }
+    for (let begin = 0; begin < order.length; begin += BATCH) {
+      let total = 0;
+      for (const at of order.subarray(begin, begin + BATCH)) {
+        const row = rows[at];
+        const input = inputs[at];
+        if (row === undefined || input === undefined) continue;
+        let sum = bias.values[0] ?? 0;
+        for (let i = 0; i < size; i++) sum += (linear.values[i] ?? 0) * (input[i] ?? 0);
+        for (let unit = 0; unit < HIDDEN; unit++) {
+          let inner = hiddenBias.values[unit] ?? 0;
+          for (let i = 0; i < size; i++) inner += (hidden.values[unit * size + i] ?? 0) * (input[i] ?? 0);
+          active[unit] = Math.tanh(inner);
+          sum += (output.values[unit] ?? 0) * (active[unit] ?? 0);
+        }
+        const error = (1 / (1 + Math.exp(-sum)) - row.right) * row.weight;
+        total += row.weight;
+        bias.gradient[0] = (bias.gradient[0] ?? 0) + error;
+        for (let i = 0; i < size; i++) linear.gradient[i] = (linear.gradient[i] ?? 0) + error * (input[i] ?? 0);
+        for (let unit = 0; unit < HIDDEN; unit++) {
+          const out = active[unit] ?? 0;
+          output.gradient[unit] = (output.gradient[unit] ?? 0) + error * out;
+          const inner = error * (output.values[unit] ?? 0) * (1 - out * out);
+          hiddenBias.gradient[unit] = (hiddenBias.gradient[unit] ?? 0) + inner;
+          for (let i = 0; i < size; i++) hidden.gradient[unit * size + i] = (hidden.gradient[unit * size + i] ?? 0) + inner * (input[i] ?? 0);
+        }
+      }
+      round++;
+      for (const each of all) each.step(round, 0.003 * (1 - epoch / EPOCHS), total);
+    }
+  }
+  const plain = (values: Float64Array): number[] => Array.from(values, (each) => Number(each.toFixed(4)));
+  return {
+    mean: plain(mean), scale: plain(scale), linear: plain(linear.values), hidden: plain(hidden.values), hiddenBias: plain(hiddenBias.values),
+    output: plain(output.values), bias: Number((bias.values[0] ?? 0).toFixed(4)), fixed: EVIDENCE.map((name) => (name === 'name' ? -4 : name === 'documentHere' ? -1.2 : 0)),
+  };
+}
+
 /** Recall and alarms at a row of limits. */
-function printCurve(rows: readonly Row[], weights: Weights): void {
-  const slips = rows.filter((row) => row.right === 1).map((row) => score(weights, row.vector));
-  const clean = rows.filter((row) => row.weight > 1).map((row) => score(weights, row.vector));
+function printCurve(rows: readonly Row[], network: Network): void {
+  const scorer = new NetworkScorer(network);
+  const slips = rows.filter((row) => row.right === 1).map((row) => scorer.score(row.vector));
+  const clean = rows.filter((row) => row.weight > 1).map((row) => scorer.score(row.vector));
   for (let limit = -1; limit <= 6; limit += 0.5) {
     const caught = slips.filter((each) => each > limit).length;
     const alarms = clean.filter((each) => each > limit).length;
@@ -167,20 +266,24 @@ function printCurve(rows: readonly Row[], weights: Weights): void {
 }
 
 const model = new SyllableModel(buildSpellingData(root));
-let weights: Weights = WEIGHTS;
-for (let pass = 0; pass < 3; pass++) {
-  const rows = collect(model, weights, Number(values.seed) + pass);
-  weights = fit(rows, weights);
-  const caught = rows.filter((row) => row.right === 1 && score(weights, row.vector) > 0).length;
-  const slips = rows.filter((row) => row.right === 1).length;
-  const clean = rows.filter((row) => row.weight > 1);
-  const alarms = clean.filter((row) => score(weights, row.vector) > 0).length;
-  if (pass === 2) printCurve(rows, weights);
-  process.stdout.write(`pass ${String(pass + 1)}: ${String(rows.length)} rows, ${String(caught)} of ${String(slips)} slips, ${String(alarms)} alarms in ${String(clean.length)} candidates\n`);
-}
-process.stdout.write(`${EVIDENCE.map((name, i) => `${name} ${String(weights[i])}`).join(', ')}\n`);
+const seed = Number(values.seed);
+let screen: Weights = SCREEN;
+for (let pass = 0; pass < 2; pass++) screen = fit(collect(model, screen, seed + pass), screen);
+const network = fitNetwork([...collect(model, screen, seed + 2), ...collect(model, screen, seed + 3)], screen, seed);
+printCurve(collect(model, screen, seed + 4), network);
 if (values.write) {
+  const list = (numbers: readonly number[]): string => {
+    const lines: string[] = [];
+    for (let i = 0; i < numbers.length; i += 20) lines.push(`    ${numbers.slice(i, i + 20).join(', ')},`);
+    return `[\n${lines.join('\n')}\n  ]`;
+  };
   const path = join(root, 'rules', 'spelling', 'model', 'weights.ts');
   const source = readFileSync(path, 'utf8');
-  writeFileSync(path, source.replace(/(export const WEIGHTS: Weights = \[)[^\]]*\]/, `$1\n  ${weights.join(', ')},\n]`));
+  const fields = (['mean', 'scale', 'linear', 'hidden', 'hiddenBias', 'output', 'fixed'] as const).map((name) => `  ${name}: ${list(network[name])},`);
+  const head = source.slice(0, source.indexOf('/** One weight per number'));
+  writeFileSync(
+    path,
+    `${head}/** One weight per number of the evidence vector. */\nexport const SCREEN: Weights = [\n  ${screen.join(', ')},\n];\n\n` +
+      `/** The network. */\nexport const NETWORK: Network = {\n${fields.join('\n')}\n  bias: ${String(network.bias)},\n};\n`,
+  );
 }

@@ -1,6 +1,7 @@
 /** Judges the syllables of a sequence by their context: which of them is likely a slip for a neighbour in spelling. */
 import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { NetworkScorer, type Network } from './network.ts';
 import type { SyllableModel } from './packed-model.ts';
 import type { PairCounts, Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
@@ -39,17 +40,22 @@ const LOG_TOTAL = 8 * 24.5;
  */
 const COMFORT = { cost: 200, costWhenBound: 280, bound: 8 * 4, boundWhenListed: 8 * 2 };
 
+/** Candidates that the screen scores lower are not scored further. */
+const SCREEN_LIMIT = -2.5;
+
 /** Scores places of sequences over one model. Holds no state of a document. */
 export class ContextScorer {
   readonly #model: SyllableModel;
-  readonly #weights: Weights;
+  readonly #screen: Weights;
+  readonly #network: NetworkScorer;
   readonly #small: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   #archive: PairEvidence | undefined;
 
-  constructor(model: SyllableModel, weights: Weights) {
+  constructor(model: SyllableModel, screen: Weights, network: Network) {
     this.#model = model;
-    this.#weights = weights;
+    this.#screen = screen;
+    this.#network = new NetworkScorer(network);
     this.#small = Uint8Array.from(model.words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0));
   }
 
@@ -198,7 +204,8 @@ export class ContextScorer {
       const cost = (neighbourCost[n] ?? 0) / 16;
       const vector = this.evidence(sequence, index, candidate, cost, name, counts);
       if (vector === undefined) continue;
-      const points = score(this.#weights, vector);
+      if (score(this.#screen, vector) < SCREEN_LIMIT) continue;
+      const points = this.#network.score(vector);
       if (points >= least) ranked.push({ id: candidate, score: points, cost, support: this.#supportOf(vector) });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
