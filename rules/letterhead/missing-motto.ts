@@ -5,6 +5,7 @@ import { type Edit, defineReportRule } from '../rule.ts';
 import { NATIONAL_HEADER } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO } from './prescribed.ts';
+import { foreignHeading } from './regime-signs.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-motto',
@@ -38,6 +39,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
+    if (foreignHeading(report) !== undefined) return;
     if (motto !== undefined || partyName !== undefined || declared(report.frontMatter, 'tieu-ngu') !== undefined) return;
     const span = firstLineSpan(report);
     // With both lines missing, the fix for the national name brings the motto along.

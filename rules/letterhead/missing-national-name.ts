@@ -4,6 +4,7 @@ import { defineReportRule } from '../rule.ts';
 import { NATIONAL_HEADER } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO, NATIONAL_NAME } from './prescribed.ts';
+import { foreignHeading } from './regime-signs.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-national-name',
@@ -39,6 +40,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
+    if (foreignHeading(report) !== undefined) return;
     if (nationalName !== undefined || partyName !== undefined || declared(report.frontMatter, 'quoc-hieu') !== undefined) return;
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;

@@ -23,6 +23,10 @@ export default defineReportRule({
       text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
       fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
     },
+    {
+      text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+      fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+    },
   ],
   good: [
     { text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n' },

@@ -8,8 +8,8 @@ export default defineReportRule({
   code: 'QH-06',
   summary: { vi: 'Lẫn tiêu đề của văn bản Đảng và văn bản hành chính', en: 'Headings of Party and state documents are mixed' },
   why: {
-    vi: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ. Không văn bản nào ghi cả hai. Các hệ quả khác (số, ký hiệu) không báo lại.',
-    en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM”, a state document the national name and motto, none both. What follows from it (number, symbol) is not reported again.',
+    vi: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ. Không văn bản nào ghi cả hai.',
+    en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM”, a state document the national name and motto, none both.',
   },
   basis: [NATIONAL_HEADER, PARTY_HEADER],
   severity: { draft: 'error', presign: 'error', issued: 'error' },

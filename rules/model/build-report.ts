@@ -6,7 +6,7 @@ import type { BlockContent } from './block-content.ts';
 import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { declared } from './front-matter.ts';
-import { findLetterhead } from './letterhead.ts';
+import { findLetterhead, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
 import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
 import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock, Title } from './report.ts';
@@ -240,7 +240,7 @@ const PARTY_BODY = /^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (
 function regimeOf(head: Letterhead, signature: SignatureBlock | undefined): Regime {
   if (head.partyName !== undefined && PARTY_BODY.test(head.issuingBody[0]?.text ?? '')) return 'party';
   if (head.nationalName !== undefined || head.motto !== undefined) return 'state';
-  if (head.partyName !== undefined) return 'party';
+  if (head.partyName !== undefined || namesPartyBody(head)) return 'party';
   if (head.numberLine !== undefined) return head.numberLine.form;
   return signature?.lines.some((line) => line.mark?.includes('/') === true) === true ? 'party' : 'state';
 }

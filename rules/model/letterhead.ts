@@ -93,6 +93,14 @@ function isBodyLine(part: Passage): boolean {
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
 }
 
+const PARTY_BODY = /^(?:DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI BO|BAN CHAP HANH (?:DANG BO|TRUNG UONG)|BAN THUONG VU (?:DANG UY|TINH UY|THANH UY))(?!\p{L})/u;
+
+/** True when the letterhead names a committee or unit of the Party as issuing or superior body. */
+export function namesPartyBody(head: Letterhead): boolean {
+  const names = [...head.issuingBody, ...(head.parentBody === undefined ? [] : [head.parentBody])];
+  return names.some((name) => PARTY_BODY.test(baseLetters(name.text).toUpperCase()));
+}
+
 /** A council or committee named with its unit: what stands under it is another body. */
 const COMPLETE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
 

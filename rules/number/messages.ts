@@ -27,6 +27,7 @@ export const messages = {
   dropYear: (year: number): Localized => ({ vi: `Bỏ năm “${year}”`, en: `Remove “${year}”` }),
   partyForm: (line: string): Localized => ({ vi: `“${shown(line)}” là cách ghi của văn bản Đảng; văn bản hành chính ghi “Số: …/BC-…”`, en: `“${shown(line)}” has the form of a Party document; a state one has “Số: …/BC-…”` }),
   stateForm: (line: string): Localized => ({ vi: `“${shown(line)}” là cách ghi của văn bản hành chính; văn bản Đảng ghi “Số …-BC/…”`, en: `“${shown(line)}” has the form of a state document; a Party one has “Số …-BC/…”` }),
+  citedForm: (code: string, right: string): Localized => ({ vi: `“${code}” phải ghi là “${right}” theo cách ghi số của cơ quan ban hành`, en: `“${code}” is written “${right}” by the body that issued it` }),
   unknownType: (code: string): Localized => ({ vi: `Không rõ chữ viết tắt tên loại “${code}” trong ký hiệu`, en: `The type code “${code}” is unknown` }),
   unknownBody: (code: string): Localized => ({ vi: `Không rõ chữ viết tắt cơ quan “${code}” trong ký hiệu`, en: `The body code “${code}” is unknown` }),
   wrongBody: (code: string, right: string): Localized => ({ vi: `Chữ viết tắt cơ quan “${code}” thường ghi là “${right}”`, en: `The body code “${code}” is usually “${right}”` }),

@@ -9,8 +9,8 @@ export default defineReportRule({
   code: 'SK-10',
   summary: { vi: 'Số, ký hiệu theo cách ghi của hệ thống văn bản khác', en: 'Number in the form of the other regime' },
   why: {
-    vi: 'Văn bản hành chính ghi “Số: 12/BC-UBND”, văn bản của Đảng ghi “Số 12-BC/ĐU”. Khi cả tiêu đề cũng lẫn thì chỉ báo ở tiêu đề.',
-    en: 'State documents write “Số: 12/BC-UBND”, Party documents “Số 12-BC/ĐU”. When the headings are mixed too, only those are reported.',
+    vi: 'Văn bản hành chính ghi “Số: 12/BC-UBND”, văn bản của Đảng ghi “Số 12-BC/ĐU”. Khi tiêu đề cũng lẫn, số được so với cơ quan ban hành.',
+    en: 'State documents write “Số: 12/BC-UBND”, Party documents “Số 12-BC/ĐU”. When the headings are mixed too, the number is compared with the issuing body.',
   },
   basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -19,6 +19,7 @@ export default defineReportRule({
   bad: [
     { frame: 'letterhead', text: stateHead('⟦Số 12-BC/UBND⟧') },
     { text: partyHead('⟦Số: 12/BC-ĐU⟧') },
+    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\n⟦Số:      /BC-ĐU⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
   ],
   good: [
     { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
@@ -27,7 +28,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
-    if (numberLine === undefined || numberLine.form === report.regime || foreignHeading(report) !== undefined) return;
+    // Where the headings are mixed, the rest of the letterhead tells whose document it is.
+    if (numberLine === undefined || numberLine.form === (foreignHeading(report)?.document ?? report.regime)) return;
     yield { span: numberLine.span, message: numberLine.form === 'party' ? messages.partyForm(numberLine.text) : messages.stateForm(numberLine.text) };
   },
 });

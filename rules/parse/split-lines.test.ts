@@ -11,6 +11,12 @@ describe('splitPoints', () => {
     expect(pieces('(Nếu có)\nV. KIẾN NGHỊ')).toEqual(['(Nếu có)', 'V. KIẾN NGHỊ']);
   });
 
+  it('takes a short name before a full stop for no abbreviation', () => {
+    expect(pieces('Kính gửi: Sở Nội vụ tỉnh Bình An.\nThực hiện kế hoạch năm, xã báo cáo như sau:')).toEqual(['Kính gửi: Sở Nội vụ tỉnh Bình An.', 'Thực hiện kế hoạch năm, xã báo cáo như sau:']);
+    const text = 'Chủ tịch hội đồng là ThS.\nNguyễn Văn A của trường.';
+    expect(pieces(text)).toEqual([text]);
+  });
+
   it('keeps a hard-wrapped sentence whole', () => {
     const text = 'Toàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.';
     expect(pieces(text)).toEqual([text]);

@@ -5,7 +5,8 @@ const COMPONENT_START = /^(?:Nơi\s+nhận|Kính\s+(?:gửi|trình))\s*:|^(?:TM|
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
 /** Lines shorter than this do not come from wrapping at a margin. */
 const WRAPPED = 60;
-const ABBREVIATION_END = /(?:^|\s)\p{Lu}\p{L}{0,3}\.\s*$/u;
+/** `TP.`, `KT.`, `ThS.`; a name such as `Bình An.` ends its sentence. */
+const ABBREVIATION_END = /(?:^|\s)(?:\p{Lu}{1,4}|T[hH]S|Ths|Ts|Gs|Bs|Ks|Tp|Tx|Tr|St|Mr|Ms|Dr)\.\s*$/u;
 
 /**
  * Offsets of the lines at which a Markdown paragraph goes on as another paragraph of the report: Markdown joins lines that no blank
