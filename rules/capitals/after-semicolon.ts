@@ -2,6 +2,7 @@ import { foldTonePlacement } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
 import { SENTENCES } from './basis.ts';
+import { CLAUSE_OPENERS, NAME_FOLLOWS } from './clause-openers.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { opensName } from './name-openings.ts';
@@ -38,7 +39,7 @@ export default defineBlockRule({
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const rest = text.slice(start);
-      if (sheltered(start) || !OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || isLabelled(text, start)) continue;
+      if (sheltered(start) || !CLAUSE_OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || isLabelled(text, start)) continue;
       const edits = caseEdits(block, start, lowered(word));
       if (edits === undefined) continue;
       yield {
@@ -51,14 +52,6 @@ export default defineBlockRule({
 });
 
 const CAPITAL = /;[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})/gu;
-/** Words that open clauses: verbs of the trade, links between clauses, words of number, nouns of common matters. */
-const OPENERS = new RegExp(
-  String.raw`^(?:các|những|mỗi|một số|nhiều|hầu hết|toàn bộ|tất cả|không|đã|đang|sẽ|được|chưa|còn|vẫn|trong|ngoài|bên cạnh|mặc dù|tuy|song|nhưng|do|vì|nếu|khi|để|từ|qua|tại|với|đồng thời|đến|việc|riêng|cùng|theo|` +
-  String.raw`phối hợp|công khai|tăng|tiếp|thực hiện|triển khai|tổ chức|xây dựng|ban hành|chỉ đạo|đẩy|nâng|rà soát|kiểm tra|kịp thời|chủ động|thường xuyên|hướng dẫn|tuyên truyền|vận động|bố trí|đề nghị|đề xuất|tham mưu|giải quyết|xử lý|bảo đảm|đảm bảo|duy trì|phát huy|phát triển|hoàn thành|hoàn thiện|khắc phục|hạn chế|chấp hành|quán triệt|cập nhật|theo dõi|đôn đốc|giám sát|phổ biến|đào tạo|bồi dưỡng|tập trung|quan tâm|tạo|giữ|góp|khuyến khích|huy động|quản lý|sử dụng|hỗ trợ|giao|yêu cầu|nghiêm|lồng ghép|ứng dụng|đổi mới|cải|mở|giảm|rút|thu hút|thay|sửa|khai thác|chuẩn bị|` +
-  String.raw`tỷ lệ|tỉ lệ|kết quả|công tác|nội dung|tình hình|hoạt động|chất lượng|cán bộ|công chức|người|hộ|học sinh|diện tích|sản lượng|giá trị|kinh phí|nguồn|số|phong trào)(?!\p{L})`, 'iu');
-/** A capital among the next three words, or one directly behind: the first belongs to a name. */
-const NAME_FOLLOWS = /^\p{L}+(?:\s+\p{Ll}+)?\s+(?!UBND|HĐND)\p{Lu}/u;
-
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
 function isLabelled(text: string, offset: number): boolean {
   const colon = text.lastIndexOf(':', offset);

@@ -35,6 +35,10 @@ export const messages = {
     vi: `“${short(written)}” ở giữa câu là danh từ chung, viết thường: “${short(right)}”`,
     en: `“${short(written)}” is a common noun here; write “${short(right)}”`,
   }),
+  smallVerb: (written: string, right: string): Localized => ({
+    vi: `“${written}” ở giữa câu viết thường: “${right}”`,
+    en: `“${written}” inside the sentence is small: “${right}”`,
+  }),
   unitNoun: (written: string, right: string): Localized => ({
     vi: `Danh từ chung trước tên riêng viết thường: “${short(right)}”, không phải “${short(written)}”`,
     en: `The noun before a proper name is small: “${short(right)}”, not “${short(written)}”`,

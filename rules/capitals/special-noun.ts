@@ -30,7 +30,7 @@ function noun(right: string, leads: string, compounds: readonly string[], more: 
 
 const NOUNS: readonly Noun[] = [
   noun('Nhân dân', 'phục vụ|của|với|cho|giữa|trong|vì|do|được|đảng và|chính quyền và|quân và|tầng lớp|đông đảo|toàn thể|vận động|huy động|tuyên truyền|ý kiến|đời sống|cán bộ và|quyền làm chủ của|sự đồng thuận của|gắn bó với',
-    lowerNhanDan, 'nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[\\p{L}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|trong|trên|địa phương|nơi|ở|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân'),
+    lowerNhanDan, 'nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[\\p{L}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân'),
   noun('Nhà nước', 'của|đảng và|đảng,|do|với|lợi ích|pháp luật', lowerNhaNuoc, 'nhà nước (?:pháp quyền|về|cấp|giao|các nước)|ngân hàng nhà nước|kho bạc nhà nước'),
 ];
 
