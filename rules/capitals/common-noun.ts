@@ -11,6 +11,8 @@ import { messages } from './messages.ts';
 
 /** Nouns that stand for one body or one meeting as often as not: only their plural is certainly common. */
 const OFTEN_A_NAME: ReadonlySet<string> = new Set(['hội nghị', 'lãnh đạo', 'phòng', 'hội thảo', 'hội thi', 'đơn vị', 'cơ quan', 'phong trào', 'dự án', 'công trình', 'tổ chức', 'địa phương', 'cuộc họp', 'giải pháp', 'nhiệm vụ']);
+/** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
+const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
 const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.map((noun) => noun.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})`, 'giu');
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
@@ -43,7 +45,8 @@ function find(content: BlockContent): Nouns {
       sheltered ??= shelterOf(content);
       cited ??= citedOf(content);
       const after = /[;–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
-      if (!after && !sheltered(start) && !cited(start)) capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
+      const inName = NAME_PARTS.has(noun) && (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed));
+      if (!after && !inName && !sheltered(start) && !cited(start)) capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }
   }
   return { capital, small };
@@ -63,12 +66,12 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: 'Công đoàn phối hợp với ⟦Chính quyền⟧ và các ⟦Nhà đầu tư⟧; chính quyền chủ trì, nhà đầu tư tham gia. Các ⟦Phòng⟧ thực hiện.\n\nTại mỗi phòng có nội quy.\n',
-      fixed: 'Công đoàn phối hợp với chính quyền và các nhà đầu tư; chính quyền chủ trì, nhà đầu tư tham gia. Các phòng thực hiện.\n\nTại mỗi phòng có nội quy.\n',
+      text: 'Công đoàn phối hợp với ⟦Chính quyền⟧ và các ⟦Nhà đầu tư⟧; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các ⟦Phòng⟧ thực hiện.\n\nTại mỗi phòng có nội quy.\n',
+      fixed: 'Công đoàn phối hợp với chính quyền và các nhà đầu tư; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các phòng thực hiện.\n\nTại mỗi phòng có nội quy.\n',
     },
   ],
   good: [
-    { text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch.\n' },
+    { text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch; Luật Doanh nghiệp giúp doanh nghiệp; Tập thể lao động xuất sắc cho 02 tập thể.\n' },
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
   *check({ report }) {
