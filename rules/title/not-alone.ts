@@ -1,3 +1,4 @@
+import type { Title } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
 import { titled } from './examples.ts';
@@ -17,6 +18,7 @@ export default defineReportRule({
   options: {},
   bad: [
     { frame: 'letterhead', text: titled('# ⟦BÁO CÁO⟧ KẾT QUẢ CÔNG TÁC NĂM 2026', 'UBND xã Bình An') },
+    { frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧ THÀNH TÍCH**', '**Đề nghị tặng Bằng khen năm 2026**') },
   ],
   good: [
     { frame: 'letterhead', text: titled('# BÁO CÁO', 'Kết quả công tác năm 2026') },
@@ -25,6 +27,13 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { title } = report;
-    if (title !== undefined && !title.alone) yield { span: title.type.span, message: messages.notAlone(title.typeName) };
+    if (title === undefined || title.alone) return;
+    yield { span: title.type.span, message: messages.notAlone(title.typeName), ...(isQualified(title) ? { atMost: 'hint' as const } : {}) };
   },
 });
+
+/** `BÁO CÁO THÀNH TÍCH`, `BÁO CÁO TỰ KIỂM TRA`: up to three syllables qualify the type, and the subject follows on the next line. */
+function isQualified({ type, subject }: Title): boolean {
+  const [first, second] = subject;
+  return first !== undefined && second !== undefined && first.block === type.block && first.text.split(/\s+/u).length <= 3;
+}
