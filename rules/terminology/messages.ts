@@ -49,6 +49,12 @@ export const messages = {
   }),
   otherWording: (more: string): Localized => ({ vi: `Ở đây viết “${more}”`, en: `“${more}” here` }),
 
+  organisationTerm: (written: string, right: string, list: string, note: string | undefined): Localized => {
+    if (note !== undefined) return { vi: `“${short(written)}”: ${note}`, en: `“${short(written)}”: ${note}` };
+    const [vi, en] = list === '' ? ['', ''] : [` theo danh sách “${short(list, 30)}”`, ` by the list “${short(list, 30)}”`];
+    return { vi: `“${short(written, 36)}” nên viết là “${short(right)}”${vi}`, en: `“${short(written, 36)}” is to be written “${short(right)}”${en}` };
+  },
+
   shortening: (name: string): Localized => ({
     vi: `“${short(name)}” là tên gọi ngắn, không phải chữ viết tắt: dùng “gọi tắt”`,
     en: `“${short(name)}” is a short name, not an abbreviation: use “gọi tắt”`,
