@@ -7,7 +7,8 @@ import { SpellingEngine } from './engine.ts';
 import { ContextJudge, type ContextSuspicion } from './judge-context.ts';
 import { RepeatJudge } from './judge-repeats.ts';
 import { UnknownWordJudge } from './judge-unknown.ts';
-import { SPELLING_MEMORY, type SpellingMemory } from './memory-index.ts';
+import { asciiLetters, stripTones } from './letters.ts';
+import { SPELLING_MEMORY, type MemoryHit, type SpellingMemory } from './memory-index.ts';
 import { reportMemoryHit } from './memory-report.ts';
 import { TokenFlag } from './model/scanner.ts';
 import { PairCounts, Sequence } from './model/sequence.ts';
@@ -181,7 +182,7 @@ class DocumentChecker implements SpellingChecker {
         for (let at = hit.from; at < hit.to && open; at++) {
           open = !scanned.has(at, TokenFlag.Protected) && !scanned.isInNameRun(at);
         }
-        if (!open) continue;
+        if (!open || isMisspeltNotLost(scanned, hit)) continue;
         const reported = reportMemoryHit(scanned, hit);
         let unclaimed = true;
         for (let at = Math.max(from, reported.from); at < Math.min(to, reported.to) && unclaimed; at++) unclaimed = free(at);
@@ -218,6 +219,14 @@ class DocumentChecker implements SpellingChecker {
 
 /** Longest phrase of the memory in tokens that may reach over the beginning of an edited paragraph. */
 const memoryReach = 12;
+
+/** True when the word before or after a formula is the lost one with other marks: it is misspelt, not lost. */
+function isMisspeltNotLost(scanned: ScannedText, hit: MemoryHit): boolean {
+  if (hit.lost === undefined) return false;
+  const plain = (word: string): string => asciiLetters(stripTones(word)?.letters ?? word);
+  const lost = hit.lost.split(' ').map(plain);
+  return [hit.from - 1, hit.to].some((at) => at >= 0 && at < scanned.stream.length && lost.includes(plain(scanned.text(at))));
+}
 
 function wordSuspect(scanned: ScannedText, token: number, suggestions: readonly string[], message: { vi: string; en: string }): SpellingSuspect {
   const { stream } = scanned;

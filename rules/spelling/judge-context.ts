@@ -32,9 +32,9 @@ const LEAST_SCORE = -1;
 
 /** The limits of each kind of support. */
 export const LIMITS: Readonly<Record<Support, Limits>> = {
-  authored: { warning: 2, info: 0.5, hint: -1 },
-  compound: { warning: 1.5, info: 0.5, hint: -1 },
-  context: { warning: 2, info: 0.5, hint: -1 },
+  authored: { warning: 1.2, info: 0.2, hint: -1 },
+  compound: { warning: 1, info: 0.2, hint: -1 },
+  context: { warning: 1.5, info: 0.4, hint: -1 },
 };
 
 /** Forms of one word that are both right everywhere. */

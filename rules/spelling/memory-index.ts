@@ -39,6 +39,8 @@ export interface MemoryHit {
   readonly right: readonly string[];
   readonly level: MemoryLevel;
   readonly note?: string;
+  /** The lost part of a formula. */
+  readonly lost?: string;
 }
 
 type Entry =
@@ -156,12 +158,13 @@ export class MemoryIndex {
     }
     const { formula, lost, gap, wrong } = entry;
     const lostIds = this.#ids(lost);
-    if (gap >= to - from && standsAt(stream, to, lostIds)) return undefined;
+    // A misspelt word at the open end is the lost one.
+    if (gap >= to - from && (standsAt(stream, to, lostIds) || stream.id[to] === UNKNOWN)) return undefined;
     if (gap === 0 && standsAt(stream, from - lostIds.length, lostIds)) return undefined;
     if (this.#phrases(formula.notBefore).some((ids) => standsAt(stream, to, ids))) return undefined;
     if (this.#phrases(formula.notAfter).some((ids) => standsAt(stream, from - ids.length, ids))) return undefined;
     const right = formula.formula.replace('[', '').replace(']', '').replace(/ +/g, ' ');
-    return { kind: 'missing-syllable', from, to, wrong, right: [right], level: formula.level };
+    return { kind: 'missing-syllable', from, to, wrong, right: [right], level: formula.level, lost };
   }
 
   /** True when the repetition of the tokens `from`…`to` is a listed word or meeting of words. */

@@ -84,7 +84,7 @@ export class NeighbourIndex {
         if (cost <= MAX_COST && cost < (best.get(id) ?? Infinity)) best.set(id, cost);
       }
     };
-    consider(ascii, 1);
+    consider(ascii, 0.2);
     for (let i = 0; i <= ascii.length; i++) {
       const head = ascii.slice(0, i);
       const tail = ascii.slice(i);
