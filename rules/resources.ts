@@ -1,4 +1,7 @@
+import type { ReportType } from './data/report-types.ts';
+import type { Settings } from './settings.ts';
 import type { SpellingChecker } from './spelling/checker.ts';
+import type { TermList } from './terms/term-list.ts';
 
 /**
  * What rules may use beside the text and is too large, or too much an office's own, to be part of the catalogue. The faces load it;
@@ -7,7 +10,24 @@ import type { SpellingChecker } from './spelling/checker.ts';
 export interface Resources {
   /** Gives the checker of the document; asked only when a spelling rule runs, and always the same object for one document. */
   readonly spelling?: () => SpellingChecker;
+  /** Term lists of the organisation, from the settings. */
+  readonly terms?: readonly TermList[];
+  /** Report types beside those of the program, from the settings; one with the id of a built-in type takes its place. */
+  readonly profiles?: readonly ReportType[];
+  /** Id of the type the report is said to have by the settings. */
+  readonly reportType?: string;
 }
 
 /** No resources at all. */
 export const NO_RESOURCES: Resources = {};
+
+/** The resources of one document: what the face loaded and what its settings hold. */
+export function resourcesFor(settings: Settings, loaded: Resources = NO_RESOURCES): Resources {
+  const { terms, profiles, reportType } = settings;
+  return {
+    ...loaded,
+    ...(terms !== undefined && { terms }),
+    ...(profiles !== undefined && { profiles }),
+    ...(reportType !== undefined && { reportType }),
+  };
+}

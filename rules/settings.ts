@@ -1,4 +1,6 @@
+import type { ReportType } from './data/report-types.ts';
 import type { Language, RuleLevel, Stage } from './rule.ts';
+import type { TermList } from './terms/term-list.ts';
 
 /** Level and options of one rule, as configured. */
 export interface RuleSetting {
@@ -17,6 +19,12 @@ export interface Settings {
   readonly letterhead: 'inline' | 'external';
   /** By rule id or by whole group (`typography`); a rule's own entry wins over its group's. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Term lists of the organisation in the order in which they count. */
+  readonly terms?: readonly TermList[];
+  /** Own report types with their outlines. */
+  readonly profiles?: readonly ReportType[];
+  /** Id of the type of the report; the subject tells it unless given. */
+  readonly reportType?: string;
 }
 
 /** Settings of a document with no configuration at all. */

@@ -2,8 +2,9 @@ import type { Finding } from '../finding.ts';
 import { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { type BlockRule, type Circumstances, type Fix, type Localized, type ReportRule, type Rule, type RuleFinding, type Severity } from '../rule.ts';
-import { NO_RESOURCES, type Resources } from '../resources.ts';
+import { type Resources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
+import { withoutKnownTerms } from '../terms/office.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { shift } from '../text/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -70,14 +71,14 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
       raw.push(failure(rule.id, error, settings));
     }
   }
-  const { findings, suppressions } = suppress(raw, analysis, rules, active, settings);
+  const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, active, settings);
   cache.endLint();
   return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
 }
 
 function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, lintOptions: LintOptions, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
   if (lintOptions.settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && /\/missing(?:-|$)/u.test(rule.id)) return [];
-  return [...rule.check({ ...circumstances, report: analysis.report, resources: lintOptions.resources ?? NO_RESOURCES, options })];
+  return [...rule.check({ ...circumstances, report: analysis.report, resources: resourcesFor(lintOptions.settings, lintOptions.resources), options })];
 }
 
 function groupOf(ruleId: string): string {

@@ -10,7 +10,7 @@ import { citedOf, isAllCapitals, shelterOf } from './shelter.ts';
 
 export default defineReportRule({
   id: 'terminology/organisation-term',
-  code: 'NN-07',
+  code: 'CT-TERM',
   summary: { vi: 'Cách viết khác với danh sách thuật ngữ của cơ quan', en: 'A wording differs from the term list of the organisation' },
   why: {
     vi: 'Cơ quan có thể quy định một cách viết cho tên đơn vị, chương trình, thuật ngữ trong tệp danh sách (khóa “terms” của cấu hình). Chỗ trong ngoặc kép, tên văn bản được viện dẫn và ký hiệu không bị tính.',
