@@ -26,6 +26,10 @@ export interface ClientAbilities {
   readonly symbolTree: boolean;
   /** Shows Markdown in hovers. */
   readonly hoverMarkdown: boolean;
+  /** Takes definitions as links with their origin. */
+  readonly definitionLinks: boolean;
+  /** Asks again for all code lenses when told to. */
+  readonly refreshLenses: boolean;
   /** Greatest number of folding ranges it wants for a document; undefined for no limit. */
   readonly foldingLimit: number | undefined;
   /** Commands the client carries out itself. */
@@ -49,6 +53,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
       && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     commands: readCommands(initializationOptions),
   };

@@ -37,6 +37,8 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND], resolveProvider: abilities.lateEdits },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       ...(abilities.pullDiagnostics && {

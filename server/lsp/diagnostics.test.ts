@@ -33,6 +33,8 @@ describe('initialize', () => {
         textDocumentSync: { openClose: true, change: 2, save: true },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.lintReport'], resolveProvider: true },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,5 +1,5 @@
 import {
-  DidChangeConfigurationNotification, ResponseError,
+  CodeLensRefreshRequest, DidChangeConfigurationNotification, ResponseError,
   type Connection, type InitializeParams,
 } from 'vscode-languageserver/node';
 import { type Language, rulePage } from '../../rules/index.ts';
@@ -16,6 +16,7 @@ import type { RuleEngine } from './engine.ts';
 import { Failures } from './failures.ts';
 import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
+import { Navigation } from './navigation.ts';
 import {
   CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
   type CheckParams, type NewReportParams, type NewReportResult, type RuleDocumentationParams, type RuleDocumentationResult,
@@ -29,6 +30,7 @@ import { symbolsOf } from './symbols.ts';
 import { TypingPause } from './typing-pause.ts';
 import { WatchedFiles } from './watched-files.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** One client's work with the server, from its initialize request to its leaving. */
 export class Session {
@@ -45,6 +47,8 @@ export class Session {
   readonly #documents: OpenDocuments;
   readonly #pause = new TypingPause();
   readonly #push: PushDiagnostics | undefined;
+  readonly #index: WorkspaceIndex;
+  readonly #navigation: Navigation;
   readonly #known = new Set<string>();
   readonly #warned = new Set<string>();
   /** Settings of a client that does not answer `workspace/configuration`. */
@@ -66,6 +70,12 @@ export class Session {
     this.#push = this.abilities.pullDiagnostics
       ? undefined
       : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities);
+    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, settled: () => this.#indexed() });
+    this.#navigation = new Navigation({
+      connection, abilities: this.abilities, documents: this.#documents, index: this.#index,
+      folders: this.#folders, failures: this.#failures,
+      editorSettings: (uri) => this.#editorSettings(uri),
+    });
     this.#followDocuments();
     this.#followSettings();
     this.#answer();
@@ -84,12 +94,15 @@ export class Session {
         await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
       }
       await this.#watched.begin();
+      await this.#navigation.watch();
+      await this.#navigation.begin();
     });
   }
 
   /** The client is about to leave: waiting work is dropped. */
   stop(): void {
     this.#push?.stop();
+    this.#index.stop();
   }
 
   #followDocuments(): void {
@@ -111,6 +124,7 @@ export class Session {
       this.#configuration.forget(uri);
       this.#status.forget(uri);
       this.#push?.closed(uri);
+      this.#index.closed(uri);
     });
     texts.listen(this.#connection);
   }
@@ -123,6 +137,7 @@ export class Session {
     });
     this.#connection.onDidChangeWatchedFiles(({ changes }) => {
       if (this.#watched.concerns(changes)) this.#refresh();
+      else this.#index.filesChanged(changes);
     });
   }
 
@@ -212,10 +227,17 @@ export class Session {
     }
   }
 
+  /** The reports of the workspace have been read: what is shown of them is asked for again. */
+  #indexed(): void {
+    if (!this.abilities.refreshLenses) return;
+    void this.#failures.guard('workspace/codeLens/refresh', undefined, undefined, () => this.#connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
   /** Something all findings stand on has changed: everything is worked out anew, the diagnostics first. */
   #refresh(): void {
     this.#settings.forget();
     this.#documents.forget();
+    void this.#failures.guard('workspace index', undefined, undefined, () => this.#navigation.begin());
     for (const uri of this.#known) {
       void this.#failures.guard('diagnostics', uri, undefined, async () => {
         await this.#settings.of(uri);

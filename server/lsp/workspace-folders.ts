@@ -18,6 +18,11 @@ export class WorkspaceFolders {
     for (const { uri } of added) this.#add(uri);
   }
 
+  /** Absolute paths of the folders. */
+  get paths(): readonly string[] {
+    return [...this.#paths.values()];
+  }
+
   /** Absolute path of the innermost folder that holds a file; without a file, or when none holds it, that of the first folder. */
   folderOf(path: string | undefined): string | undefined {
     const folders = [...this.#paths.values()];

@@ -31,6 +31,7 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     diagnostic: { relatedInformation: true },
@@ -42,6 +43,7 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
       resolveSupport: { properties: ['edit'] },
     },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    definition: { linkSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
 };
@@ -67,6 +69,7 @@ export class TestClient {
   readonly registrations: RegistrationParams[] = [];
   readonly settingsAsked: (string | undefined)[] = [];
   refreshes = 0;
+  lensRefreshes = 0;
   readonly #connection;
   readonly #server;
   readonly #waiting = new Set<() => void>();
@@ -86,6 +89,10 @@ export class TestClient {
     });
     this.#connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#note(() => this.refreshes++);
+      return null;
+    });
+    this.#connection.onRequest('workspace/codeLens/refresh', () => {
+      this.#note(() => this.lensRefreshes++);
       return null;
     });
     this.#connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(({ scopeUri }) => {

@@ -1,0 +1,93 @@
+import { DidChangeWatchedFilesNotification, type Connection, type Position } from 'vscode-languageserver/node';
+import type { ClientAbilities } from './client-abilities.ts';
+import { definitionAt, referencesAt } from './definitions.ts';
+import type { Analysis, OpenDocuments } from './documents.ts';
+import type { Failures } from './failures.ts';
+import { type NavigationSettings, readNavigationSettings } from './navigation-settings.ts';
+import { offsetOf } from './positions.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
+
+/** What navigation stands on. */
+export interface NavigationParts {
+  readonly connection: Connection;
+  readonly abilities: ClientAbilities;
+  readonly documents: OpenDocuments;
+  readonly index: WorkspaceIndex;
+  readonly folders: WorkspaceFolders;
+  readonly failures: Failures;
+  /** The editor's settings section for a document, as the client sent it. */
+  readonly editorSettings: (uri: string | undefined) => Promise<unknown>;
+}
+
+/** An open document at the moment of a request. */
+export interface DocumentView {
+  readonly analysis: Analysis;
+  readonly report: IndexedReport;
+}
+
+/** Follows citations and names through the report and the workspace. */
+export class Navigation {
+  readonly #parts: NavigationParts;
+  #settings: Promise<NavigationSettings> | undefined;
+
+  constructor(parts: NavigationParts) {
+    this.#parts = parts;
+    this.#answer();
+  }
+
+  /** The client is ready, or settings or folders have changed: the workspace is read anew unless the settings say not to. */
+  async begin(): Promise<void> {
+    this.#settings = undefined;
+    const { folders, index } = this.#parts;
+    if (folders.paths.length > 0 && (await this.#wanted()).workspaceIndex) await index.start();
+    else index.stop();
+  }
+
+  /** Asks the client to tell about changed reports. */
+  async watch(): Promise<void> {
+    if (!this.#parts.abilities.registerWatchers) return;
+    await this.#parts.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown}' }] });
+  }
+
+  /** The index with the newest text of every open document. */
+  async current(): Promise<WorkspaceIndex> {
+    const { documents, index } = this.#parts;
+    for (const uri of documents.texts.keys()) {
+      const analysis = await documents.analysis(uri);
+      if (analysis?.settings.enabled === true) index.take(analysis);
+    }
+    return index;
+  }
+
+  #wanted(): Promise<NavigationSettings> {
+    return (this.#settings ??= this.#parts.editorSettings(undefined).then(readNavigationSettings));
+  }
+
+  #answer(): void {
+    const { connection, abilities } = this.#parts;
+    connection.onDefinition(this.#at('textDocument/definition', null, (index, { report }, offset) =>
+      definitionAt(index, report, offset, abilities.definitionLinks)));
+    connection.onReferences(this.#at('textDocument/references', null, (index, { report }, offset, { context }) =>
+      referencesAt(index, report, offset, context)));
+  }
+
+  /** A handler for requests about a place; `empty` when the text has been edited before they could be answered. */
+  #at<P extends { readonly textDocument: { readonly uri: string }; readonly position: Position }, T>(
+    what: string, empty: T, answer: (index: WorkspaceIndex, view: DocumentView, offset: number, params: P) => T | Promise<T>,
+  ): (params: P) => Promise<T> {
+    return (params) => this.#within(what, params.textDocument.uri, empty, (index, view) =>
+      answer(index, view, offsetOf(view.analysis.result.source, params.position), params));
+  }
+
+  #within<T>(what: string, uri: string, empty: T, answer: (index: WorkspaceIndex, view: DocumentView) => T | Promise<T>): Promise<T> {
+    const { documents, failures } = this.#parts;
+    return failures.guard(what, uri, empty, async () => {
+      const version = documents.versionOf(uri);
+      const index = await this.current();
+      const analysis = await documents.analysis(uri);
+      if (analysis === undefined || analysis.version !== version || !analysis.settings.enabled) return empty;
+      return answer(index, { analysis, report: index.take(analysis) });
+    });
+  }
+}

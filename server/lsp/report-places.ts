@@ -1,0 +1,8 @@
+import type { Range } from 'vscode-languageserver/node';
+import { endOf, type Place } from '../../rules/facts/report-facts.ts';
+import { rangeOfPlaces } from './positions.ts';
+
+/** Protocol range of a place in the facts of a report, which needs no text of the report. */
+export function rangeOfPlace(place: Place): Range {
+  return rangeOfPlaces(place, endOf(place));
+}

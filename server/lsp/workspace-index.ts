@@ -1,0 +1,225 @@
+import { basename, relative, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
+import { reportFacts } from '../../rules/facts/collect-facts.ts';
+import type { ReportFacts } from '../../rules/facts/report-facts.ts';
+import type { Settings } from '../../rules/settings.ts';
+import { ConfigurationLoader } from '../host/config-file.ts';
+import { decode } from '../host/decode.ts';
+import type { FileSystem } from '../host/file-system.ts';
+import { expandPaths, isDocumentName } from '../host/files.ts';
+import { pathOfUri, uriOfPath } from './document-path.ts';
+import type { Analysis } from './documents.ts';
+import type { RuleEngine } from './engine.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+
+/** One report of the workspace with its facts. */
+export interface IndexedReport {
+  /** Address as the client spells it for an open document, otherwise that of the file. */
+  readonly uri: string;
+  readonly facts: ReportFacts;
+  /** Settings of its folder; those of the document when it is open. */
+  readonly settings: Settings;
+}
+
+/** What the index stands on. */
+export interface IndexParts {
+  readonly fileSystem: FileSystem;
+  readonly engine: RuleEngine;
+  readonly folders: WorkspaceFolders;
+  /** Told when the files waiting to be read have all been read. */
+  readonly settled: () => void;
+}
+
+/**
+ * The facts of every report of the workspace. Files are read one in a turn of the event loop, so that requests come in between; an open
+ * document counts with its newest analysis instead of its file. What cannot be read or decoded is left out.
+ */
+export class WorkspaceIndex {
+  readonly #parts: IndexParts;
+  readonly #reports = new Map<string, IndexedReport>();
+  readonly #open = new Map<string, number>();
+  readonly #citing = new Map<string, Set<string>>();
+  readonly #numbered = new Map<string, Set<string>>();
+  readonly #waiting = new Set<string>();
+  #loader: ConfigurationLoader;
+  #reading = false;
+  #run = 0;
+  #changes = 0;
+
+  constructor(parts: IndexParts) {
+    this.#parts = parts;
+    this.#loader = this.#newLoader();
+  }
+
+  /** Differs after every change of what the index holds. */
+  get generation(): number {
+    return this.#changes;
+  }
+
+  /** Every report, in the order of their paths. */
+  all(): readonly IndexedReport[] {
+    return [...this.#reports.values()].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
+  }
+
+  /** Keys of every document that some report cites. */
+  citedKeys(): Iterable<string> {
+    return this.#citing.keys();
+  }
+
+  /** Reports that cite a number, in the order of their paths. */
+  citing(key: string): readonly IndexedReport[] {
+    return this.#named(this.#citing.get(key));
+  }
+
+  /** Reports whose own number this is, in the order of their paths. */
+  numbered(key: string): readonly IndexedReport[] {
+    return this.#named(this.#numbered.get(key));
+  }
+
+  /** The facts of an open document; those of an earlier call when nothing has changed since. */
+  take(analysis: Analysis): IndexedReport {
+    const id = idOf(analysis.uri);
+    const known = this.#reports.get(id);
+    if (known !== undefined && this.#open.get(id) === analysis.id) return known;
+    const report = { uri: analysis.uri, facts: reportFacts(analysis.result, this.#nameOf(id)), settings: analysis.settings.settings };
+    this.#waiting.delete(id);
+    this.#put(id, report);
+    this.#open.set(id, analysis.id);
+    return report;
+  }
+
+  /** The document was closed: its file counts again. */
+  closed(uri: string): void {
+    const id = idOf(uri);
+    if (!this.#open.delete(id)) return;
+    this.#remove(id);
+    if (this.#run > 0 && pathOfUri(uri) !== undefined && this.#isInside(id)) this.#read([id]);
+  }
+
+  /** Looks through all folders anew; open documents stay as they are. Resolves when the files are known, before they are read. */
+  async start(): Promise<void> {
+    const run = ++this.#run;
+    this.#loader = this.#newLoader();
+    const found: string[] = [];
+    for (const root of this.#parts.folders.paths) {
+      const { files } = await expandPaths(this.#parts.fileSystem, root, [root], false);
+      for (const { path } of files) found.push(path);
+    }
+    if (run !== this.#run) return;
+    const kept = new Set(found);
+    for (const id of [...this.#reports.keys()]) if (!kept.has(id) && !this.#open.has(id)) this.#remove(id);
+    this.#read(found);
+  }
+
+  /** Forgets all files and reads no more. */
+  stop(): void {
+    this.#run = 0;
+    this.#waiting.clear();
+    for (const id of [...this.#reports.keys()]) if (!this.#open.has(id)) this.#remove(id);
+  }
+
+  /** Takes over changes of files in the workspace. */
+  filesChanged(changes: readonly FileEvent[]): void {
+    if (this.#run === 0) return;
+    const touched: string[] = [];
+    for (const { uri, type } of changes) {
+      const path = pathOfUri(uri);
+      if (path === undefined || !isDocumentName(path) || this.#open.has(path) || !this.#isInside(path)) continue;
+      if (type === FileChangeType.Deleted) this.#remove(path);
+      else touched.push(path);
+    }
+    this.#read(touched);
+    if (touched.length === 0 && changes.length > 0) this.#parts.settled();
+  }
+
+  #read(paths: readonly string[]): void {
+    for (const path of paths) if (!this.#open.has(path)) this.#waiting.add(path);
+    if (this.#reading) return;
+    this.#reading = true;
+    void this.#readWaiting();
+  }
+
+  async #readWaiting(): Promise<void> {
+    for (const path of this.#waiting) {
+      await nextTurn();
+      if (!this.#waiting.delete(path)) continue;
+      const report = await this.#readReport(path);
+      if (this.#open.has(path) || this.#run === 0) continue;
+      if (report === undefined) this.#remove(path);
+      else this.#put(path, report);
+    }
+    this.#reading = false;
+    if (this.#run > 0) this.#parts.settled();
+  }
+
+  async #readReport(path: string): Promise<IndexedReport | undefined> {
+    try {
+      const { settings, ignored } = await this.#loader.resolveSettings(path);
+      if (ignored) return undefined;
+      const file = await this.#parts.fileSystem.read(path);
+      if (!file.ok) return undefined;
+      const decoded = decode(file.bytes);
+      if (!decoded.ok) return undefined;
+      // The facts need the report model alone, not what the rules find.
+      const result = this.#parts.engine.lint(decoded.text, { settings, isCancelled: () => true });
+      return { uri: uriOfPath(path), facts: reportFacts(result, this.#nameOf(path)), settings };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #newLoader(): ConfigurationLoader {
+    return new ConfigurationLoader(this.#parts.fileSystem, { knownRules: this.#parts.engine.known });
+  }
+
+  #put(id: string, report: IndexedReport): void {
+    this.#remove(id);
+    this.#reports.set(id, report);
+    for (const { key } of report.facts.citations) add(this.#citing, key, id);
+    if (report.facts.number !== undefined) add(this.#numbered, report.facts.number.key, id);
+    this.#changes++;
+  }
+
+  #remove(id: string): void {
+    const known = this.#reports.get(id);
+    if (known === undefined) return;
+    for (const { key } of known.facts.citations) drop(this.#citing, key, id);
+    if (known.facts.number !== undefined) drop(this.#numbered, known.facts.number.key, id);
+    this.#reports.delete(id);
+    this.#changes++;
+  }
+
+  #named(ids: ReadonlySet<string> | undefined): readonly IndexedReport[] {
+    return [...ids ?? []].flatMap((id) => this.#reports.get(id) ?? []).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
+  }
+
+  #isInside(path: string): boolean {
+    return this.#parts.folders.paths.some((root) => path.startsWith(root.endsWith(sep) ? root : root + sep));
+  }
+
+  /** Relative to its folder, after the name of the folder when there are several. */
+  #nameOf(id: string): string {
+    const roots = this.#parts.folders.paths;
+    const root = this.#isInside(id) ? this.#parts.folders.folderOf(id) : undefined;
+    if (root === undefined) return id.replaceAll(sep, '/');
+    const name = relative(root, id).replaceAll(sep, '/');
+    return roots.length > 1 ? `${basename(root)}/${name}` : name;
+  }
+}
+
+/** Path of a local file, address of any other document. */
+function idOf(uri: string): string {
+  return pathOfUri(uri) ?? uri;
+}
+
+function add(sets: Map<string, Set<string>>, key: string, id: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([id]));
+  else set.add(id);
+}
+
+function drop(sets: Map<string, Set<string>>, key: string, id: string): void {
+  const set = sets.get(key);
+  if (set?.delete(id) === true && set.size === 0) sets.delete(key);
+}
