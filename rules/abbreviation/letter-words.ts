@@ -34,6 +34,9 @@ const FOREIGN = /[FJWZ]/u;
 const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['TNHH', 'MTV', 'CTCP', 'DNTN', 'SN', 'BS', 'TS', 'ThS', 'GS', 'PGS', 'NXB', 'NQ', 'QĐ', 'KH', 'BC', 'CV', 'TB', 'HD', 'TTr', 'CT', 'NĐ', 'TT', 'QH', 'BCH', 'STT', 'TC', 'ĐT', 'QL', 'TL', 'VN', 'VNĐ', 'SĐT']);
 
+/** Pairs of fields that every report reader knows. */
+const PAIRS: ReadonlySet<string> = new Set(['KT-XH', 'VH-XH', 'CT-XH', 'QP-AN']);
+
 /** Abbreviations used and introduced in a block's visible text. Signs of emphasis in capitals, names, symbols and quotations are none. */
 export function findLetterWords(content: BlockContent): LetterWords {
   const { text } = content;
@@ -54,7 +57,7 @@ export function findLetterWords(content: BlockContent): LetterWords {
 
 /** True for words whose meaning a reader is expected to know or that are no abbreviation of Vietnamese words. */
 export function needsNoIntroduction(word: string): boolean {
-  if (isKnown(word) || COMPANY_FORMS.has(word)) return true;
+  if (isKnown(word) || COMPANY_FORMS.has(word) || PAIRS.has(word)) return true;
   const parts = word.split(/\s?-\s?|&/u);
   return parts.length > 1 && abbreviationByForm(word) === undefined && parts.every((part) => isKnown(part) || part.length === 1 || COMPANY_FORMS.has(part));
 }

@@ -34,9 +34,4 @@ export const messages = {
     vi: `“${short(full)}” đã có chữ viết tắt “${abbr}”`,
     en: `“${short(full)}” has been given the abbreviation “${abbr}”`,
   }),
-  mixedForms: (less: string, more: string): Localized => ({
-    vi: `Văn bản viết cả “${less}” và “${more}”; nên dùng một dạng`,
-    en: `The document has both “${less}” and “${more}”; keep to one form`,
-  }),
-  otherForm: (more: string): Localized => ({ vi: `Ở đây viết “${more}”`, en: `“${more}” here` }),
 };

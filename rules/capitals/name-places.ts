@@ -2,6 +2,7 @@ import { type CapitalName, capitalNamesByFirstWord, standsAsName } from '../data
 import { foldTonePlacement } from '../data/fold.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { SecondWord, secondWordOf } from '../text/second-word.ts';
 import { perContent } from '../typography/per-content.ts';
 import { inCaseOf, lowered, raised } from './letter-case.ts';
 
@@ -20,6 +21,13 @@ export interface NamePlace {
 }
 
 const patterns = new Map<CapitalName, RegExp>();
+const secondWords = new Map<CapitalName, string>();
+
+function secondOf(name: CapitalName): string {
+  let second = secondWords.get(name);
+  if (second === undefined) secondWords.set(name, (second = secondWordOf(foldTonePlacement(name.right))));
+  return second;
+}
 
 function patternOf(name: CapitalName): RegExp {
   let pattern = patterns.get(name);
@@ -48,9 +56,11 @@ function find(content: BlockContent): readonly NamePlace[] {
   const out: NamePlace[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
+  const next = new SecondWord(text);
   for (const word of text.matchAll(/\p{L}+/gu)) {
     if (word.index < from) continue;
     for (const name of capitalNamesByFirstWord.get(word[0].toLowerCase()) ?? []) {
+      if (!next.follows(secondOf(name), word.index + word[0].length)) continue;
       const pattern = patternOf(name);
       pattern.lastIndex = word.index;
       const match = pattern.exec(text);

@@ -1,6 +1,7 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { commaSeries } from '../data/series.ts';
 import type { BlockContent } from '../model/block-content.ts';
+import { SecondWord, secondWordOf } from '../text/second-word.ts';
 import { isAllCapitals, opensSentence, shelterOf } from './shelter.ts';
 
 /** A fixed series found in a block's visible text. */
@@ -18,7 +19,9 @@ interface Matcher {
   readonly right: string;
   readonly strong: boolean;
   readonly first: string;
-  readonly pattern: RegExp;
+  readonly second: string;
+  /** Compiled when first needed. */
+  readonly pattern: () => RegExp;
 }
 
 /** “đơn thư khiếu nại” is one phrase: letters of complaint. */
@@ -43,7 +46,9 @@ const matchers: readonly Matcher[] = commaSeries
   .filter((row) => !row.disabled && !ONE_PHRASE.has(row.right))
   .flatMap((row) => [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => {
     const members = right.split(', ').map((member) => member.split(' ').join(BLANKS));
-    return { right, strong: row.strong, first: right.split(', ')[0] ?? '', pattern: new RegExp(`${members.join(String.raw`(\s*,\s+|\s+)`)}(?![\\p{L}\\d])`, 'diuy') };
+    let compiled: RegExp | undefined;
+    const pattern = (): RegExp => (compiled ??= new RegExp(`${members.join(String.raw`(\s*,\s+|\s+)`)}(?![\\p{L}\\d])`, 'diuy'));
+    return { right, strong: row.strong, first: right.split(', ')[0] ?? '', second: secondWordOf(right), pattern };
   }))
   .sort((a, b) => b.right.length - a.right.length);
 
@@ -62,9 +67,11 @@ export function findSeries(content: BlockContent): readonly SeriesPlace[] {
   const out: SeriesPlace[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
+  const next = new SecondWord(text);
   for (const word of text.matchAll(/\p{L}+/gu)) {
     if (word.index < from) continue;
     for (const matcher of byFirstWord.get(word[0].toLowerCase()) ?? []) {
+      if (!next.follows(matcher.second, word.index + word[0].length)) continue;
       const place = read(text, word.index, matcher);
       if (place === undefined) continue;
       sheltered ??= shelterOf(content);
@@ -87,8 +94,9 @@ interface Reading extends SeriesPlace {
 }
 
 function read(text: string, start: number, { right, strong, pattern }: Matcher): Reading | undefined {
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
+  const expression = pattern();
+  expression.lastIndex = start;
+  const match = expression.exec(text);
   if (match === null) return undefined;
   const separators = (match.indices ?? []).slice(1).filter((range) => range !== undefined);
   const lost = separators.filter(([a, b]) => !text.slice(a, b).includes(',')).map(([a]) => a);

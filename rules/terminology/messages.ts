@@ -63,9 +63,4 @@ export const messages = {
     vi: `“${short(written)}” thiếu cấp của đơn vị hành chính: “${short(right)}”`,
     en: `“${short(written)}” does not name the level of the unit: “${short(right)}”`,
   }),
-  unitLevels: (written: string, other: string): Localized => ({
-    vi: `Văn bản ghi cả “${short(written)}” và “${short(other)}”; cần ghi “(nay là …)” một lần`,
-    en: `The document has both “${short(written)}” and “${short(other)}”; explain it once with “(nay là …)”`,
-  }),
-  otherLevel: (name: string): Localized => ({ vi: `Ở đây ghi “${short(name)}”`, en: `“${short(name)}” here` }),
 };
