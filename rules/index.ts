@@ -1,17 +1,27 @@
 import { catalogue } from './catalogue.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
+import type { ReportFacts } from './facts/report-facts.ts';
+import { reduceFactsWith, type RepositoryFinding } from './repository/reduce.ts';
 import type { FixSafety, Rule } from './rule.ts';
+import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
 
 export { applyFixes } from './engine/apply-fixes.ts';
 export { LintCache } from './engine/cache.ts';
 export type { FixedText } from './engine/fix-text.ts';
 export type { LintOptions, LintResult } from './engine/lint.ts';
+export { type FactSource, reportFacts } from './facts/collect-facts.ts';
+export { type FactsEntry, type FactsFile, factsFile, parseFacts, parseFactsText, type ParsedFacts } from './facts/parse-facts.ts';
+export {
+  type AbbreviationFact, type CitationFact, type DefinedName, endOf, FACTS_VERSION, type OwnNumber, type PeriodFact, type Place, type PlacedDate, type PlacedText, type ReportFacts,
+} from './facts/report-facts.ts';
 export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { Block, BlockRole } from './model/block.ts';
 export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
 export type { Citation } from './model/citation.ts';
+export type { RepositoryFinding, RepositoryPlace } from './repository/reduce.ts';
+export { type CitedDocument, isOneDocument, type Mention, type OwnDocument, Repository } from './repository/repository.ts';
 export type { Resources } from './resources.ts';
 export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
 export { basisText, rulePage, severityName, stageName } from './rule-page.ts';
@@ -19,7 +29,7 @@ export {
   type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,
   optionProblem, SEVERITIES, STAGES,
 } from './rule.ts';
-export { DEFAULT_SETTINGS, type RuleSetting, type Settings } from './settings.ts';
+export { DEFAULT_SETTINGS, type RepositorySettings, type RuleSetting, type Settings } from './settings.ts';
 export { editDistance, nearest } from './text/nearest.ts';
 export { type Position, SourceText } from './text/source-text.ts';
 export { overlaps, type Span } from './text/span.ts';
@@ -35,6 +45,11 @@ export function lint(text: string, options: LintOptions): LintResult {
 /** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */
 export function fixText(text: string, options: LintOptions, safety: FixSafety): FixedText {
   return fixTextWith(catalogue, text, options, safety);
+}
+
+/** Compares reports by their facts with the whole catalogue. See {@link reduceFactsWith} for the contract. */
+export function reduceFacts(facts: readonly ReportFacts[], settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
+  return reduceFactsWith(catalogue.filter((rule) => rule.scope === 'repository'), facts, settingsOf);
 }
 
 /** The rule of an id. */

@@ -1,5 +1,5 @@
 import { officialDay, officialMonth } from './model/civil-date.ts';
-import type { Language, LegalBasis, Localized, OptionSpec, Rule, Severity, Stage } from './rule.ts';
+import type { ExampleDocument, Language, LegalBasis, Localized, OptionSpec, Rule, Severity, Stage } from './rule.ts';
 import { STAGES } from './rule.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity | 'off', Localized>> = {
@@ -38,17 +38,23 @@ export function rulePage(rule: Rule, language: Language): string {
   for (const basis of rule.basis) lines.push(`- ${basisText(basis, language)}`);
   lines.push('', `## ${t('Mức độ', 'Severity')}`, '', `| ${t('Giai đoạn', 'Stage')} | ${t('Mức', 'Level')} |`, '| --- | --- |');
   for (const stage of STAGES) lines.push(`| ${stageName(stage, language)} | ${severityName(rule.severity[stage], language)} |`);
-  const scope = rule.appliesTo === 'any'
+  const scope = rule.scope === 'repository'
+    ? t('So sánh các báo cáo được kiểm tra cùng nhau.', 'Compares the reports that are checked together.')
+    : rule.appliesTo === 'any'
     ? t('Kiểm tra mọi văn bản; ngoài báo cáo thì nhẹ hơn một bậc.', 'Checks any text; one level lighter outside reports.')
     : t('Chỉ kiểm tra văn bản có thành phần thể thức của báo cáo.', 'Checks only documents that have the components of a report.');
   lines.push('', scope, '', `## ${t('Ví dụ sai', 'Wrong')}`, '');
   for (const bad of rule.bad) {
+    if ('documents' in bad) {
+      lines.push(...bad.documents.flatMap(documentLines));
+      continue;
+    }
     lines.push(...fenced(bad.text));
     if (bad.fixed !== undefined) lines.push('', t('Sau khi sửa:', 'After the fix:'), '', ...fenced(bad.fixed));
     lines.push('');
   }
   lines.push(`## ${t('Ví dụ đúng', 'Right')}`, '');
-  for (const good of rule.good) lines.push(...fenced(good.text), '');
+  for (const good of rule.good) lines.push(...('documents' in good ? good.documents.flatMap(documentLines) : [...fenced(good.text), '']));
   const options = Object.entries(rule.options);
   if (options.length > 0) {
     lines.push(`## ${t('Tùy chọn', 'Options')}`, '', `| ${t('Tên', 'Name')} | ${t('Giá trị', 'Value')} | ${t('Mặc định', 'Default')} | ${t('Ý nghĩa', 'Meaning')} |`, '| --- | --- | --- | --- |');
@@ -71,6 +77,10 @@ export function basisText(basis: LegalBasis, language: Language): string {
   const from = basis.from === undefined ? '' : language === 'vi' ? `, có hiệu lực từ ${day(basis.from)}` : `, in force from ${day(basis.from)}`;
   const until = basis.until === undefined ? '' : language === 'vi' ? `, đến hết ${day(basis.until)}` : `, until ${day(basis.until)}`;
   return `${name}, ${basis.clause}${from}${until}`;
+}
+
+function documentLines({ path, text }: ExampleDocument): string[] {
+  return [`\`${path}\``, '', ...fenced(text), ''];
 }
 
 function fenced(text: string): string[] {

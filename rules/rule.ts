@@ -1,5 +1,7 @@
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
+import type { Place } from './facts/report-facts.ts';
+import type { Repository } from './repository/repository.ts';
 import type { Resources } from './resources.ts';
 import type { Span } from './text/span.ts';
 
@@ -115,6 +117,19 @@ export interface GoodExample {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** A document of an example that takes several. */
+export interface ExampleDocument {
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  /** In a wrong example with ⟦…⟧ around every span the rule must report. */
+  readonly text: string;
+}
+
+/** Several documents side by side, as an example of a rule that looks at a repository. */
+export interface RepositoryExample {
+  readonly documents: readonly [ExampleDocument, ...ExampleDocument[]];
+}
+
 /** What never changes while one document is linted. */
 export interface Circumstances {
   readonly stage: Stage;
@@ -142,7 +157,7 @@ export interface ReportContext<O> extends Circumstances {
   readonly options: O;
 }
 
-interface RuleBase<S extends OptionSpecs> {
+interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> {
   /** `group/problem-in-words`; reads well after “cho phép …”. Never changes once published. */
   readonly id: `${string}/${string}`;
   /** Code of the check in the catalogue of Vietnamese document form, e.g. `QH-03`. */
@@ -159,8 +174,8 @@ interface RuleBase<S extends OptionSpecs> {
   /** Regimes the rule belongs to; both unless given. */
   readonly regimes?: readonly Regime[];
   readonly options: S;
-  readonly bad: readonly [BadExample, ...BadExample[]];
-  readonly good: readonly [GoodExample, ...GoodExample[]];
+  readonly bad: readonly [Bad, ...Bad[]];
+  readonly good: readonly [Good, ...Good[]];
 }
 
 /** A rule that looks at one block at a time. */
@@ -173,6 +188,23 @@ export interface BlockRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
 /** A rule that looks at the assembled report. */
 export interface ReportRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
   check(context: ReportContext<OptionValues<S>>): Iterable<RuleFinding>;
+}
+
+/** What a rule of the repository yields: a finding in one report with the places in others that explain it. */
+export interface RepositoryRuleFinding {
+  /** Path of the report that the finding is shown in. */
+  readonly path: string;
+  /** The offending text itself. */
+  readonly place: Place;
+  /** See {@link RuleFinding.message}. */
+  readonly message: Localized;
+  readonly related: readonly { readonly path: string; readonly place: Place; readonly message: Localized }[];
+  readonly atMost?: Severity;
+}
+
+/** A rule that compares the reports of a repository. It has no options: what it finds in one folder does not depend on another's settings. */
+export interface RepositoryRuleSpec extends RuleBase<Readonly<Record<string, never>>, RepositoryExample, RepositoryExample> {
+  check(repository: Repository): Iterable<RepositoryRuleFinding>;
 }
 
 /** Option values as the engine holds them: already validated against the rule's specification. */
@@ -191,8 +223,16 @@ export interface ReportRule extends RuleBase<OptionSpecs> {
   readonly check: (context: ReportContext<ResolvedOptions>) => Iterable<RuleFinding>;
 }
 
+/** A rule of the repository (kho báo cáo). */
+export interface RepositoryRule extends RepositoryRuleSpec {
+  readonly scope: 'repository';
+}
+
+/** A rule that looks at one document. */
+export type DocumentRule = BlockRule | ReportRule;
+
 /** Any rule of the catalogue. */
-export type Rule = BlockRule | ReportRule;
+export type Rule = DocumentRule | RepositoryRule;
 
 /**
  * Reads the option values a rule expects out of untyped values: a value of the wrong type or out of range falls back to the default
@@ -244,4 +284,9 @@ export function defineReportRule<const S extends OptionSpecs>(spec: ReportRuleSp
     scope: 'report',
     check: (context) => spec.check({ ...context, options: readOptions(spec.options, context.options) }),
   };
+}
+
+/** Declares a rule that compares the reports of a repository; it runs over facts, not over texts. */
+export function defineRepositoryRule(spec: RepositoryRuleSpec): RepositoryRule {
+  return { ...spec, scope: 'repository' };
 }

@@ -37,7 +37,7 @@ export interface LintResult {
 
 /**
  * Lints a text with the given rules: text to report model to findings. Synchronous, deterministic, never throws: a rule that throws
- * becomes one `internal/rule-failure` finding and the others run on.
+ * becomes one `internal/rule-failure` finding and the others run on. Rules of the repository are passed over: see `reduceFacts`.
  */
 export function lintWith(rules: readonly Rule[], text: string, options: LintOptions): LintResult {
   const cache = options.cache ?? new LintCache();
@@ -58,6 +58,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
       cancelled = true;
       break;
     }
+    if (rule.scope === 'repository') continue;
     const setting = settingOf(rule, settings);
     const level = levelOf(rule, setting, circumstances);
     if (level === 'off') continue;

@@ -1,8 +1,8 @@
 import { type Circumstances, type Rule, type RuleLevel, SEVERITIES, type Severity } from '../rule.ts';
-import type { RuleSetting, Settings } from '../settings.ts';
+import type { RepositorySettings, RuleSetting } from '../settings.ts';
 
 /** The setting that governs a rule: its own entry, its group's options and level filled in where it has none. */
-export function settingOf(rule: Rule, settings: Settings): RuleSetting {
+export function settingOf(rule: Rule, settings: RepositorySettings): RuleSetting {
   const own = settings.rules[rule.id];
   const group = settings.rules[rule.id.split('/')[0] ?? rule.id];
   if (own === undefined) return group === undefined || group.level === undefined ? {} : { level: group.level };

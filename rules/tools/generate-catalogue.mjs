@@ -9,7 +9,7 @@ for (const folder of readdirSync(rules, { withFileTypes: true }).filter((e) => e
   for (const file of readdirSync(join(rules, folder.name))) {
     if (!file.endsWith('.ts') || file.endsWith('.test.ts')) continue;
     const text = readFileSync(join(rules, folder.name, file), 'utf8');
-    if (!/^export default define(?:Block|Report)Rule\(/m.test(text)) continue;
+    if (!/^export default define(?:Block|Report|Repository)Rule\(/m.test(text)) continue;
     const id = /^\s*id: '([^']+)'/m.exec(text)?.[1] ?? '';
     const expected = `${folder.name}/${file.replace(/\.ts$/, '')}`;
     if (id !== expected) throw new Error(`${folder.name}/${file}: the rule's id is “${id}”, expected “${expected}”`);

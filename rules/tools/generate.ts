@@ -29,7 +29,7 @@ function put(path: string, text: string): void {
 function ruleTable(): string {
   const rows = catalogue.map((rule) => {
     const levels = [rule.severity.draft, rule.severity.presign, rule.severity.issued].map((l) => severityName(l, 'vi')).join(' / ');
-    const fix = rule.bad.some((b) => b.fixed !== undefined) ? 'có' : '';
+    const fix = rule.bad.some((b) => 'fixed' in b && b.fixed !== undefined) ? 'có' : '';
     return `| [\`${rule.id}\`](rules/docs/${rule.id}.md) | ${rule.code} | ${rule.summary.vi} | ${levels} | ${fix} |`;
   });
   return ['| Quy tắc | Mã | Nội dung | Soạn / trình ký / ban hành | Sửa nhanh |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');

@@ -1,0 +1,94 @@
+import { mayBeSameBody } from '../citation/same-body.ts';
+import { lookupKey } from '../data/fold.ts';
+import type { ReportFacts } from '../facts/report-facts.ts';
+
+/** An issuing body (cơ quan ban hành) as far as a report tells which one it is. */
+export interface Body {
+  /** Names it may go by, with the unit that the report makes clear. */
+  readonly names: readonly string[];
+  /** True when no other body of the repository can be meant. */
+  readonly known: boolean;
+}
+
+/** How two bodies stand to each other. */
+export type BodyRelation = 'same' | 'different' | 'unclear';
+
+const UNIT = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy(?!\p{L}))(\p{L}[^,;()]*)$/u;
+const LEVEL_ONLY = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)$/u;
+const PROVINCE_ONLY = /(?:(?<!\p{L})tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy|^(?:ban thường vụ |thường trực )?thành ủy)$/u;
+const ABOVE_COMMUNES = /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?(?:chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ(?!\p{L})|tổng cục|tổng liên đoàn|sở(?!\p{L})|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước|văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra)|trung ương/u;
+/** Letters of national bodies: the symbol alone tells the body. */
+const NATIONAL = /^(?:CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT|BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG)$/u;
+/** Letters that bodies of every level and place share. */
+const SHARED = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|BTV|VP|TT)$/u;
+
+/** True when the letters of a symbol belong to one body of the whole country. */
+export function isNational(bodyCodes: readonly string[]): boolean {
+  return bodyCodes.length > 0 && NATIONAL.test((bodyCodes[0] ?? '').toUpperCase());
+}
+
+/** True when the letters of a symbol say nothing of the place. */
+export function isShared(bodyCodes: readonly string[]): boolean {
+  return bodyCodes.length === 0 || bodyCodes.some((code) => SHARED.test(code.toUpperCase()));
+}
+
+/** Unit that a report comes from (`xã bình an`), from its issuing body or the superior; undefined when neither names one. */
+export function unitOf(report: ReportFacts): string | undefined {
+  for (const body of [report.issuingBody, report.parentBody]) {
+    const match = UNIT.exec(lookupKey(body?.text ?? ''));
+    if (match !== null) return match[0];
+  }
+  return undefined;
+}
+
+/** Places names of bodies in the reports they stand in. One for a repository: it knows whether all reports speak of one province. */
+export class Bodies {
+  private readonly units = new Map<ReportFacts, readonly string[]>();
+  private readonly oneProvince: boolean;
+
+  constructor(reports: readonly ReportFacts[]) {
+    const provinces = new Set<string>();
+    for (const report of reports) {
+      const units: string[] = [];
+      for (const body of [report.issuingBody, report.parentBody]) {
+        const match = UNIT.exec(lookupKey(body?.text ?? ''));
+        if (match === null) continue;
+        units.push(match[0]);
+        if (match[1] === 'tỉnh') provinces.add(match[0]);
+      }
+      this.units.set(report, units);
+    }
+    this.oneProvince = provinces.size <= 1;
+  }
+
+  /** The body of a name in a citation of the report. */
+  cited(report: ReportFacts, name: string, now: string | undefined): Body {
+    const key = lookupKey(name).replace(/^(?:các|cấp) /u, '');
+    const others = now === undefined ? [] : [now];
+    if (UNIT.test(key) || ABOVE_COMMUNES.test(key)) return { names: [name, ...others], known: true };
+    if (PROVINCE_ONLY.test(key)) return { names: [name, ...others], known: this.oneProvince };
+    const units = this.units.get(report) ?? [];
+    const level = LEVEL_ONLY.exec(key)?.[1];
+    const unit = level === undefined ? units[0] : units.find((candidate) => candidate.startsWith(`${level} `));
+    if (unit === undefined) return { names: [name, ...others], known: false };
+    return { names: [level === undefined ? `${name} ${unit}` : name.slice(0, name.length - level.length) + unit, ...others], known: true };
+  }
+
+  /** The body that issues the report itself; undefined when the letterhead does not name it. */
+  own(report: ReportFacts): Body | undefined {
+    const name = report.issuingBody?.text;
+    return name === undefined ? undefined : this.cited(report, name, undefined);
+  }
+}
+
+/** Compares two bodies; `same` only when both are known. */
+export function compareBodies(a: Body | undefined, b: Body | undefined): BodyRelation {
+  if (a === undefined || b === undefined) return 'unclear';
+  if (!a.names.some((x) => b.names.some((y) => mayBeSameBody(sentenceCase(x), sentenceCase(y))))) return 'different';
+  return a.known && b.known ? 'same' : 'unclear';
+}
+
+/** A name all in capitals, as letterheads have it, in lower case: its words are no abbreviations. */
+function sentenceCase(name: string): string {
+  return /\p{Ll}/u.test(name) || !/\s/u.test(name) ? name : name.toLowerCase();
+}

@@ -1,0 +1,55 @@
+import { SAME_DETAILS } from '../citation/basis.ts';
+import { defineRepositoryRule } from '../rule.ts';
+import { disagreements } from './disagreements.ts';
+import { exampleReport } from './example-reports.ts';
+import { messages } from './messages.ts';
+import { isOneDocument } from './repository.ts';
+import { compareSubjects } from './subjects.ts';
+
+export default defineRepositoryRule({
+  id: 'repository/conflicting-citation-subject',
+  code: 'KB-04',
+  summary: { vi: 'Các báo cáo ghi trích yếu của một văn bản khác nhau', en: 'Reports give one document different subjects' },
+  why: {
+    vi: 'Trích yếu khi viện dẫn phải đúng như văn bản gốc. Chỉ những chỗ khác hẳn hoặc khác năm, khác số bị nêu; trích yếu ghi gọn, viết tắt hoặc khác vài từ thì không.',
+    en: 'A subject is cited as the document has it. Only other contents or another year or figure count, not a shortened or abbreviated one.',
+  },
+  basis: [SAME_DETAILS],
+  severity: { draft: 'info', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{
+    documents: [
+      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
+      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về ⟦cải cách hành chính năm 2025⟧.' }),
+      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
+    ],
+  }],
+  good: [{
+    documents: [
+      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
+      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về công tác CCHC.' }),
+      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.' }),
+    ],
+  }],
+  *check(repository) {
+    for (const document of repository.documents) {
+      const found = disagreements(document, {
+        valueOf: (mention) => (repository.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
+        agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
+        isOne: (a, b) => a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
+      });
+      for (const { mention, others } of found) {
+        const { subject, code } = mention.citation;
+        const [usual] = others;
+        if (subject === undefined) continue;
+        yield {
+          path: mention.report.path,
+          place: subject,
+          message: messages.subject(code.text, subject.text, usual.citation.subject?.text ?? '', usual.report.path),
+          related: others.flatMap(({ report, citation }) => (citation.subject === undefined ? [] : [{ path: report.path, place: citation.subject, message: messages.writtenHere(citation.subject.text) }])),
+        };
+      }
+    }
+  },
+});

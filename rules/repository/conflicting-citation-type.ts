@@ -1,0 +1,60 @@
+import { SAME_DETAILS } from '../citation/basis.ts';
+import { typesMeet } from '../citation/type-names.ts';
+import { typesByCodeAnyCase } from '../data/document-types.ts';
+import { defineRepositoryRule } from '../rule.ts';
+import { disagreements } from './disagreements.ts';
+import { exampleReport } from './example-reports.ts';
+import { messages } from './messages.ts';
+import { isOneDocument, type Mention } from './repository.ts';
+
+export default defineRepositoryRule({
+  id: 'repository/conflicting-citation-type',
+  code: 'KB-03',
+  summary: { vi: 'Các báo cáo gọi một văn bản bằng các tên loại khác nhau', en: 'Reports call one document by different types' },
+  why: {
+    vi: 'Một văn bản chỉ có một tên loại; nơi này gọi là quyết định, nơi kia gọi là thông báo thì người đọc tưởng là hai văn bản. Tên loại khớp với ký hiệu được coi là đúng.',
+    en: 'A document has one type. Called by two it looks like two documents. The type that fits the symbol is taken for the right one.',
+  },
+  basis: [SAME_DETAILS],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{
+    documents: [
+      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.' }),
+      exampleReport({ path: 'quy-2.md', text: 'Thực hiện ⟦Thông báo⟧ số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.' }),
+    ],
+  }],
+  good: [{
+    documents: [
+      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Nghị quyết liên tịch số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
+      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Nghị quyết số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
+    ],
+  }],
+  *check(repository) {
+    for (const document of repository.documents) {
+      const found = disagreements(document, {
+        valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
+        agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),
+        isOne: isOneDocument,
+        prefers: fitsSymbol,
+      });
+      for (const { mention, others } of found) {
+        const { type, typeName, code } = mention.citation;
+        const [usual] = others;
+        if (type === undefined || typeName === undefined) continue;
+        yield {
+          path: mention.report.path,
+          place: type,
+          message: messages.type(code.text, typeName, usual.citation.typeName ?? '', usual.report.path),
+          related: others.flatMap(({ report, citation }) => (citation.type === undefined ? [] : [{ path: report.path, place: citation.type, message: messages.writtenHere(citation.type.text) }])),
+        };
+      }
+    }
+  },
+});
+
+function fitsSymbol({ citation: { typeCode, typeName, form } }: Mention): boolean {
+  if (typeCode === undefined || typeName === undefined) return false;
+  return typesByCodeAnyCase(typeCode).some((row) => (row.regime === 'party') === (form === 'party') && typesMeet(row.name, typeName));
+}
