@@ -39,6 +39,8 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      documentLinkProvider: {},
+      workspaceSymbolProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       ...(abilities.pullDiagnostics && {

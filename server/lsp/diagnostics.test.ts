@@ -35,6 +35,8 @@ describe('initialize', () => {
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
+        documentLinkProvider: {},
+        workspaceSymbolProvider: true,
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: false, workspaceDiagnostics: false },

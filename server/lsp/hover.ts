@@ -8,23 +8,22 @@ import type { RuleEngine } from './engine.ts';
 import { offsetOf, rangeOf } from './positions.ts';
 
 /** What is known about a place: the text it is about, and Markdown about it with a plain version of the same. */
-interface HoverPart {
+export interface HoverPart {
   readonly span: Span;
   readonly markdown: string;
   readonly plain: string;
 }
 
-/** Finds what one kind of thing has to say about an offset. */
-type HoverSource = (analysis: Analysis, offset: number, engine: RuleEngine) => readonly HoverPart[];
-
-/** In the order their parts are shown. */
-const SOURCES: readonly HoverSource[] = [findingParts];
-
-/** The hover over a place, null where there is nothing to say. Its range is that of the first part. */
-export function hoverOf(analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities, engine: RuleEngine): Hover | null {
+/**
+ * The hover over a place: the findings there, then what else is known of it; null where there is nothing to say. Its range is that of the
+ * first part.
+ */
+export function hoverOf(
+  analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities, engine: RuleEngine, more: readonly HoverPart[] = [],
+): Hover | null {
   const { source } = analysis.result;
   const offset = offsetOf(source, position);
-  const parts = SOURCES.flatMap((parts) => parts(analysis, offset, engine));
+  const parts = [...findingParts(analysis, offset, engine), ...more];
   const [first] = parts;
   if (first === undefined) return null;
   const contents = abilities.hoverMarkdown
@@ -49,7 +48,7 @@ function findingParts(analysis: Analysis, offset: number, engine: RuleEngine): r
 }
 
 /** The text so that Markdown shows it as it is. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~-]/gu, '\\$&');
 }
 

@@ -1,12 +1,16 @@
 import { DidChangeWatchedFilesNotification, type Connection, type Position } from 'vscode-languageserver/node';
+import { citationParts } from './citation-hover.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { definitionAt, referencesAt } from './definitions.ts';
+import { documentLinksOf } from './document-links.ts';
 import type { Analysis, OpenDocuments } from './documents.ts';
 import type { Failures } from './failures.ts';
+import type { HoverPart } from './hover.ts';
 import { type NavigationSettings, readNavigationSettings } from './navigation-settings.ts';
 import { offsetOf } from './positions.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
+import { workspaceSymbolsOf } from './workspace-symbols.ts';
 
 /** What navigation stands on. */
 export interface NavigationParts {
@@ -50,6 +54,13 @@ export class Navigation {
     await this.#parts.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown}' }] });
   }
 
+  /** What there is to say of a citation at a place of an open document. */
+  hoverParts(analysis: Analysis, position: Position): readonly HoverPart[] {
+    if (!analysis.settings.enabled) return [];
+    const { index } = this.#parts;
+    return citationParts(index, index.take(analysis), offsetOf(analysis.result.source, position), analysis.settings.settings.language);
+  }
+
   /** The index with the newest text of every open document. */
   async current(): Promise<WorkspaceIndex> {
     const { documents, index } = this.#parts;
@@ -65,11 +76,14 @@ export class Navigation {
   }
 
   #answer(): void {
-    const { connection, abilities } = this.#parts;
+    const { connection, abilities, failures } = this.#parts;
     connection.onDefinition(this.#at('textDocument/definition', null, (index, { report }, offset) =>
       definitionAt(index, report, offset, abilities.definitionLinks)));
     connection.onReferences(this.#at('textDocument/references', null, (index, { report }, offset, { context }) =>
       referencesAt(index, report, offset, context)));
+    connection.onDocumentLinks(({ textDocument: { uri } }) => this.#within('textDocument/documentLink', uri, [], async (index, { analysis, report }) =>
+      documentLinksOf(index, report, (await this.#wanted()).searchUrl, analysis.settings.settings.language)));
+    connection.onWorkspaceSymbol(({ query }) => failures.guard('workspace/symbol', undefined, [], async () => workspaceSymbolsOf(await this.current(), query)));
   }
 
   /** A handler for requests about a place; `empty` when the text has been edited before they could be answered. */

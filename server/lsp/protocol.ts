@@ -124,6 +124,12 @@ export interface EditorSettings {
   /** Path of a configuration file used instead of the nearest one; relative to the workspace folder. */
   readonly config?: string;
   readonly rules?: Readonly<Record<string, EditorRuleSetting>>;
+  /** Read the reports of the workspace that are not open, for definitions, references and findings across reports. Default true. */
+  readonly workspaceIndex?: boolean;
+  /** Show above the number line in how many places the report is cited. Default true. */
+  readonly codeLens?: boolean;
+  /** Web address that citations link to, with `{number}` or `{citation}` in it. Default empty: no links. */
+  readonly citationSearchUrl?: string;
 }
 
 /** `initializationOptions` of the initialize request: the settings for clients without `workspace/configuration`, and what the client can do. */

@@ -161,7 +161,7 @@ export class Session {
         (analysis) => (analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities, this.#engine) } : action));
     });
     connection.onHover((params) => this.#withAnalysis('textDocument/hover', params.textDocument.uri, null,
-      (analysis) => hoverOf(analysis, params, this.abilities, this.#engine)));
+      (analysis) => hoverOf(analysis, params, this.abilities, this.#engine, this.#navigation.hoverParts(analysis, params.position))));
     connection.onDocumentSymbol(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/documentSymbol', uri, [],
       (analysis) => symbolsOf(analysis, this.abilities)));
     connection.onFoldingRanges(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/foldingRange', uri, [],

@@ -20,6 +20,18 @@ const TEXTS = {
   'symbol.recipients': { vi: 'Nơi nhận', en: 'Recipients' },
   'symbol.signature': { vi: 'Người ký', en: 'Signer' },
   'symbol.appendix': { vi: 'Phụ lục', en: 'Annex' },
+  'citation.type': { vi: 'Loại văn bản', en: 'Type' },
+  'citation.bodies': { vi: 'Cơ quan trong ký hiệu', en: 'Bodies in the symbol' },
+  'citation.year': { vi: 'Năm', en: 'Year' },
+  'citation.date': { vi: 'Ngày ban hành', en: 'Date' },
+  'citation.issuer': { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+  'citation.subject': { vi: 'Trích yếu', en: 'Subject' },
+  'citation.report': { vi: 'Có trong kho báo cáo', en: 'In this workspace' },
+  'citation.mentions': { vi: 'Được viện dẫn', en: 'Cited' },
+  'citation.counts': { vi: '{0} chỗ trong {1} báo cáo', en: '{0} times in {1} reports' },
+  'citation.line': { vi: 'dòng {0}', en: 'line {0}' },
+  'link.report': { vi: 'Mở báo cáo {0}', en: 'Open the report {0}' },
+  'link.search': { vi: 'Tra cứu {0}', en: 'Look up {0}' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Name of one text. */
