@@ -29,6 +29,17 @@ const PROSE: ReadonlySet<string> = new Set(['legal-basis', 'opening', 'body', 'c
 
 /** Abbreviations used and introduced in a report; tables, headings in capitals and annexes are read for introductions only. */
 export function documentWords(report: Report): DocumentWords {
+  let words = collected.get(report);
+  if (words === undefined) {
+    words = collect(report);
+    collected.set(report, words);
+  }
+  return words;
+}
+
+const collected = new WeakMap<Report, DocumentWords>();
+
+function collect(report: Report): DocumentWords {
   const used: PlacedWord[] = [];
   const introduced: PlacedIntroduction[] = [];
   for (const block of report.blocks) {

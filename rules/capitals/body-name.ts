@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { BODIES } from './basis.ts';
 import { whenCapitalShown, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/body-name',
   code: 'VH-10',
   summary: { vi: 'Tên cơ quan, tổ chức viết hoa chưa đúng', en: 'The name of a body has wrong capitals' },
@@ -22,7 +22,7 @@ export default defineBlockRule({
     { text: 'Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân tỉnh, UBND xã, Trạm Y tế xã phối hợp. Trạm y tế các xã hoạt động đều.\n' },
     { text: 'Cán bộ y tế và cơ sở tài chính; các hội đồng nhân dân; ban chỉ đạo các cấp; Trưởng phòng Văn hóa - Xã hội; các sở Công Thương, Xây dựng; HỘI ĐỒNG NHÂN DÂN XÃ; ca khúc “Công An Nhân Dân”.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['body', 'party-body', 'association', 'foreign-body'], whenCapitalShown);
+  *check({ report }) {
+    yield* nameFindings(report, ['body', 'party-body', 'association', 'foreign-body'], whenCapitalShown);
   },
 });

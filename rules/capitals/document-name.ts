@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { OTHERS } from './basis.ts';
 import { ifNamed, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/document-name',
   code: 'VH-18',
   summary: { vi: 'Tên luật viết hoa chưa đúng', en: 'The name of a law has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Thực hiện Luật Đất đai, Bộ luật Hình sự; tuyên truyền pháp luật đất đai; Luật Thi đua, khen thưởng.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['law'], ifNamed);
+  *check({ report }) {
+    yield* nameFindings(report, ['law'], ifNamed);
   },
 });

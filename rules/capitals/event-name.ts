@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { OTHERS } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/event-name',
   code: 'VH-23',
   summary: { vi: 'Tên sự kiện lịch sử viết hoa chưa đúng', en: 'The name of a historical event has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Kỷ niệm Cách mạng tháng Tám; bảo vệ tổ quốc; quyền của nhân dân; hiến pháp các nước.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['event', 'special'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['event', 'special'], asHint);
   },
 });

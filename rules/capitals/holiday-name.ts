@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { OTHERS } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/holiday-name',
   code: 'VH-17',
   summary: { vi: 'Tên ngày lễ, ngày kỷ niệm viết hoa chưa đúng', en: 'The name of a holiday has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Xã kỷ niệm ngày Quốc khánh, Ngày Nhà giáo Việt Nam, ngày Thương binh - Liệt sĩ.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['holiday'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['holiday'], asHint);
   },
 });

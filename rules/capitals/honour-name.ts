@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { OTHERS } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/honour-name',
   code: 'VH-14',
   summary: { vi: 'Tên huân chương, danh hiệu viết hoa chưa đúng', en: 'The name of an order or title of honour has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Xã được tặng Huân chương Lao động hạng Nhất, Bằng khen; đề nghị tặng giấy khen cho 02 tập thể; Lao động tiên tiến.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['honour'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['honour'], asHint);
   },
 });

@@ -1,22 +1,41 @@
 import type { CapitalGroup } from '../data/capitals.ts';
 import type { Block } from '../model/block.ts';
+import type { Report } from '../model/report.ts';
 import type { RuleFinding } from '../rule.ts';
-import { isWorded } from '../terminology/shelter.ts';
+import { wordedBlocks } from '../terminology/shelter.ts';
 import { caseEdits } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { type NamePlace, namePlacesOf } from './name-places.ts';
+
+interface Placed {
+  readonly block: Block;
+  readonly place: NamePlace;
+}
+
+const collected = new WeakMap<Report, readonly Placed[]>();
+
+/** All names with wrong capitals of a report: one pass for all the rules on names. */
+function placesOf(report: Report): readonly Placed[] {
+  let places = collected.get(report);
+  if (places === undefined) {
+    const found: Placed[] = [];
+    for (const block of wordedBlocks(report)) for (const place of namePlacesOf(block.content)) found.push({ block, place });
+    places = found;
+    collected.set(report, places);
+  }
+  return places;
+}
 
 /**
  * One finding for every name of the groups that is written with wrong capitals. `accept` says which of them are certain: their fix is
  * safe and their weight that of the rule; the others are hints that ask, or are left alone.
  */
-export function* nameFindings(block: Block, groups: readonly CapitalGroup[], accept: (place: NamePlace) => 'sure' | 'maybe' | 'no'): Generator<RuleFinding> {
-  if (!isWorded(block.role)) return;
-  for (const place of namePlacesOf(block.content)) {
+export function* nameFindings(report: Report, groups: readonly CapitalGroup[], accept: (place: NamePlace) => 'sure' | 'maybe' | 'no'): Generator<RuleFinding> {
+  for (const { block, place } of placesOf(report)) {
     if (!groups.includes(place.name.group)) continue;
     const verdict = accept(place);
-    const edits = caseEdits(block, place.start, place.proper);
-    if (verdict === 'no' || edits === undefined) continue;
+    const edits = verdict === 'no' ? undefined : caseEdits(block, place.start, place.proper);
+    if (edits === undefined) continue;
     yield {
       span: block.spanOf(place.start, place.end),
       message: messages.name(place.typed, place.proper),

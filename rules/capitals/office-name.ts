@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { OTHERS } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/office-name',
   code: 'VH-15',
   summary: { vi: 'Chức vụ gắn với cơ quan cụ thể viết thường', en: 'An office of a specific body is in small letters' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Hồ sơ trình Chủ tịch UBND xã, Thủ tướng Chính phủ; các chủ tịch UBND xã dự họp; đồng chí chủ tịch dự.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['office'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['office'], asHint);
   },
 });

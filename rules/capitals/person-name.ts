@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { PERSONS } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/person-name',
   code: 'VH-03',
   summary: { vi: 'Tên nhân vật viết hoa chưa đúng', en: 'The name of a person has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Học tập Bác Hồ, Chủ tịch Hồ Chí Minh; phố Hai Bà Trưng.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['person'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['person'], asHint);
   },
 });

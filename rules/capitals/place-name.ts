@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { PLACES } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/place-name',
   code: 'VH-08',
   summary: { vi: 'Tên địa lý viết hoa chưa đúng', en: 'A geographical name has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Sông Mê Công chảy qua; đoàn đến Vũng Tàu, vịnh Hạ Long, sông Hồng.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['place'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['place'], asHint);
   },
 });

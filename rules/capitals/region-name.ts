@@ -1,8 +1,8 @@
-import { defineBlockRule } from '../rule.ts';
+import { defineReportRule } from '../rule.ts';
 import { PLACES } from './basis.ts';
 import { asHint, nameFindings } from './name-findings.ts';
 
-export default defineBlockRule({
+export default defineReportRule({
   id: 'capitals/region-name',
   code: 'VH-09',
   summary: { vi: 'Tên vùng, miền viết hoa chưa đúng', en: 'The name of a region has wrong capitals' },
@@ -20,7 +20,7 @@ export default defineBlockRule({
   good: [
     { text: 'Các tỉnh Tây Nguyên, Đông Nam Bộ; phía đông bắc giáp xã Bình Hòa; Đồng bằng sông Cửu Long.\n' },
   ],
-  *check({ block }) {
-    yield* nameFindings(block, ['region'], asHint);
+  *check({ report }) {
+    yield* nameFindings(report, ['region'], asHint);
   },
 });

@@ -1,7 +1,8 @@
 import type { Block, BlockRole } from '../model/block.ts';
-import type { BlockContent } from '../model/block-content.ts';
+import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { findQuotations, insideQuotation } from '../model/citations/quotation.ts';
 import type { Report } from '../model/report.ts';
+import { perContent } from '../typography/per-content.ts';
 
 const WORDED: ReadonlySet<BlockRole> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing', 'appendix', 'other']);
 
@@ -19,19 +20,26 @@ export function* wordedBlocks(report: Report): Generator<Block> {
  * A test whether an offset of the visible text lies in words that are not the writer's own to change: quotation marks, a name set in
  * italics inside a sentence, a URL, symbol, date or number.
  */
-export function shelterOf(content: BlockContent): (offset: number) => boolean {
-  const quoted = insideQuotation(findQuotations(content.text));
+export const shelterOf: (content: BlockContent) => (offset: number) => boolean = perContent((content) => {
+  let quoted: ((offset: number) => boolean) | undefined;
   const italics = content.italic ? [] : content.emphasis;
-  const { tokens } = content;
-  return (offset) => quoted(offset)
-    || italics.some((range) => range.start <= offset && offset < range.end)
-    || tokens.some((token) => token.start <= offset && offset < token.end);
-}
+  return (offset: number) => {
+    quoted ??= insideQuotation(findQuotations(content.text));
+    return quoted(offset) || isWithin(italics, offset) || isWithin(content.tokens, offset);
+  };
+});
 
 /** A test whether an offset of the visible text lies in the mention of a document, its subject included. */
-export function citedOf(content: BlockContent): (offset: number) => boolean {
-  const ranges = content.citationFacts.map((facts) => ({ start: facts.start, end: Math.max(facts.end, facts.subject?.end ?? 0) }));
-  return (offset) => ranges.some((range) => range.start <= offset && offset < range.end);
+export const citedOf: (content: BlockContent) => (offset: number) => boolean = perContent((content) => {
+  let ranges: readonly TextRange[] | undefined;
+  return (offset: number) => {
+    ranges ??= content.citationFacts.map((facts) => ({ start: facts.start, end: Math.max(facts.end, facts.subject?.end ?? 0) }));
+    return isWithin(ranges, offset);
+  };
+});
+
+function isWithin(ranges: readonly TextRange[], offset: number): boolean {
+  return ranges.some((range) => range.start <= offset && offset < range.end);
 }
 
 const SENTENCE_OPENING = /(?:^|[.?!:…\n]|[“"‘(])\s*$/u;
