@@ -1,7 +1,6 @@
 import { abbreviationByForm } from '../data/abbreviations.ts';
 import { defineReportRule, type Fix } from '../rule.ts';
 import { opensSentence } from '../terminology/shelter.ts';
-import { PARTY_ABBREVIATIONS } from './basis.ts';
 import { comesBefore, documentWords, type PlacedWord } from './document-words.ts';
 import { isOtherWord, needsNoIntroduction } from './letter-words.ts';
 import { messages } from './messages.ts';
@@ -15,7 +14,7 @@ export default defineReportRule({
     vi: 'Lần đầu dùng phải ghi tên đầy đủ kèm chữ viết tắt trong ngoặc: cải cách hành chính (CCHC). Những chữ ai cũng biết (UBND, HĐND, THCS) không cần giải thích. Mỗi chữ chỉ nhắc một lần; bảng biểu, nơi nhận, số ký hiệu không xét.',
     en: 'The full form comes first with the abbreviation in brackets: cải cách hành chính (CCHC). Abbreviations everybody knows need none. Each one is reported once; tables, recipients and symbols are not looked at.',
   },
-  basis: [PARTY_ABBREVIATIONS, { document: 'Thông lệ soạn thảo văn bản', clause: 'chữ viết tắt ở lần dùng đầu' }],
+  basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
+import { foldTonePlacement } from '../data/fold.ts';
 import { datedWordings, type DatedWording } from '../data/wordings.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../typography/per-content.ts';
@@ -14,6 +15,9 @@ const ROWS = datedWordings.map((wording) => ({
   except: wording.except.length === 0 ? undefined : phrasePattern(wording.except),
 }));
 
+/** Tried first: most texts hold none of the phrases. */
+const ANY = new RegExp(phrasePattern(datedWordings.flatMap((wording) => wording.phrases)).source, 'iu');
+
 interface Place extends TextRange {
   readonly wording: DatedWording;
 }
@@ -22,6 +26,7 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
+  if (!ANY.test(foldTonePlacement(content.text))) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
   for (const { wording, pattern, except } of ROWS) {

@@ -3,7 +3,7 @@ import { defineReportRule, type Edit, type Fix } from '../rule.ts';
 import { perContent } from '../typography/per-content.ts';
 import { findSeries, type SeriesPlace } from './comma-series.ts';
 import { messages } from './messages.ts';
-import { wordedBlocks } from './shelter.ts';
+import { citedOf, wordedBlocks } from './shelter.ts';
 
 const seriesOf = perContent(findSeries);
 
@@ -51,7 +51,8 @@ export default defineReportRule({
         message: messages.missingComma(typed, proper),
         ...(fix === undefined ? {} : { fixes: [fix] }),
         ...(model === undefined ? {} : { related: [{ span: model.block.spanOf(model.place.start, model.place.end), message: messages.withComma }] }),
-        ...(place.strong || model !== undefined ? {} : { atMost: 'hint' as const }),
+        // A cited document may have its subject worded so.
+        ...((place.strong || model !== undefined) && !citedOf(block.content)(place.start) ? {} : { atMost: 'hint' as const }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { foldTonePlacement } from '../data/fold.ts';
 import { wordChoices } from '../data/wordings.ts';
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
@@ -15,6 +16,9 @@ const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferr
   except: choice.except.length === 0 ? undefined : phrasePattern(choice.except),
 }));
 
+/** Tried first: most texts hold neither form of any pair. */
+const ANY = new RegExp(phrasePattern(ROWS.flatMap((row) => row.forms)).source, 'iu');
+
 interface Place extends TextRange {
   readonly id: string;
   /** 0: the form of the list that is not preferred, 1: the other. */
@@ -25,6 +29,7 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
+  if (!ANY.test(foldTonePlacement(content.text))) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
   for (const { id, patterns, except } of ROWS) {
