@@ -55,6 +55,8 @@ export interface ReportType {
   readonly sampleTitle: string;
   /** Id of the type this one is a variant of; absent for the ten main types. */
   readonly variantOf?: string;
+  /** True when a section it requires must not be missing: an outline that the organisation has laid down. */
+  readonly strict?: true;
 }
 
 /** Compact row: `heading` is also a phrase to match. */
@@ -82,6 +84,9 @@ export interface ReportTypeRow {
   readonly period?: false;
   readonly citesBasis?: true;
   readonly variantOf?: string;
+  readonly strict?: true;
+  /** Phrases parted by `|` that may open the closing sentence; “trên đây là” unless given. */
+  readonly closing?: string;
 }
 
 function section(row: SectionRow): OutlineSection {
@@ -95,34 +100,46 @@ function section(row: SectionRow): OutlineSection {
   };
 }
 
+/** The report type a row describes. Texts are NFC. */
+export function reportTypeFrom(row: ReportTypeRow): ReportType {
+  return {
+    id: row.id,
+    name: row.name,
+    titles: phrases(row.titles).map((way) => way.split('+').map(lookupKey)),
+    sections: row.sections.map(section),
+    levels: row.levels ?? ['roman', 'arabic', 'lower-letter'],
+    order: row.order ?? true,
+    figures: row.figures ?? true,
+    period: row.period ?? true,
+    closing: phrases(row.closing ?? 'trên đây là').map(lookupKey),
+    citesBasis: row.citesBasis === true,
+    sampleTitle: row.sampleTitle,
+    ...(row.variantOf === undefined ? {} : { variantOf: row.variantOf }),
+    ...(row.strict === undefined ? {} : { strict: row.strict }),
+  };
+}
+
 /** All report types, the ten main ones and the variants; a more special type stands before a more general one. */
-export const reportTypes: readonly ReportType[] = REPORT_TYPE_ROWS.map((row) => ({
-  id: row.id,
-  name: row.name,
-  titles: phrases(row.titles).map((way) => way.split('+').map(lookupKey)),
-  sections: row.sections.map(section),
-  levels: row.levels ?? ['roman', 'arabic', 'lower-letter'],
-  order: row.order ?? true,
-  figures: row.figures ?? true,
-  period: row.period ?? true,
-  closing: ['trên đây là'],
-  citesBasis: row.citesBasis === true,
-  sampleTitle: row.sampleTitle,
-  ...(row.variantOf === undefined ? {} : { variantOf: row.variantOf }),
-}));
+export const reportTypes: readonly ReportType[] = REPORT_TYPE_ROWS.map(reportTypeFrom);
+
+/** Own types before those of the program, which one of the same id replaces; of own types of one id the first counts. */
+export function allReportTypes(own: readonly ReportType[] = []): readonly ReportType[] {
+  if (own.length === 0) return reportTypes;
+  return [...new Map([...own, ...reportTypes].reverse().map((type) => [type.id, type])).values()].reverse();
+}
 
 /** The report type with this id, or undefined. */
-export function reportTypeById(id: string): ReportType | undefined {
-  return reportTypes.find((type) => type.id === id);
+export function reportTypeById(id: string, types: readonly ReportType[] = reportTypes): ReportType | undefined {
+  return types.find((type) => type.id === id);
 }
 
 /**
- * The report type a trích yếu belongs to: the first in the order of `reportTypes` one of whose title ways occurs in it in full;
+ * The report type a trích yếu belongs to: the first in the order of `types` one of whose title ways occurs in it in full;
  * undefined when none fits. NFC text in any case, tone style and with any dashes.
  */
-export function reportTypeOfTitle(title: string): ReportType | undefined {
+export function reportTypeOfTitle(title: string, types: readonly ReportType[] = reportTypes): ReportType | undefined {
   const key = ` ${lookupKey(title)} `;
-  return reportTypes.find((type) => type.titles.some((way) => way.every((phrase) => key.includes(phrase))));
+  return types.find((type) => type.titles.some((way) => way.every((phrase) => key.includes(phrase))));
 }
 
 /** True when a heading without its enumerator names the section. NFC text in any case and tone style. */

@@ -1,4 +1,5 @@
 import { basisText } from '../rule-page.ts';
+import { reportTypes } from '../data/report-types.ts';
 import { type OptionSpec, type Rule, SEVERITIES, STAGES } from '../rule.ts';
 
 type Schema = Record<string, unknown>;
@@ -46,11 +47,13 @@ function optionSchema(spec: OptionSpec): Schema {
 
 /** JSON Schema (draft-07, the one editors know) of `.lint-report.{json,jsonc,yaml,yml}`. */
 export function configurationSchema(rules: readonly Rule[]): Schema {
+  const paths: Schema = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
   const shared: Record<string, Schema> = {
     stage: { description: 'Giai đoạn của văn bản: đang soạn, trước khi ký, đã ban hành', enum: STAGES, default: 'draft' },
     language: { description: 'Ngôn ngữ của thông báo', enum: ['vi', 'en'], default: 'vi' },
     regime: { description: 'Thể thức áp dụng: tự nhận biết, cơ quan nhà nước, cơ quan của Đảng', enum: ['auto', 'state', 'party'], default: 'auto' },
     letterhead: { description: 'external: phần đầu văn bản do mẫu bên ngoài tạo, không báo thiếu', enum: ['inline', 'external'], default: 'inline' },
+    reportType: { description: 'Loại báo cáo để so đề cương; không ghi thì nhận theo trích yếu', anyOf: [{ enum: reportTypes.map((type) => type.id) }, { type: 'string' }] },
     rules: { description: 'Mức và tùy chọn của từng quy tắc hoặc cả nhóm', ...rulesSchema(rules) },
   };
   return {
@@ -60,8 +63,10 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
-      extends: { description: 'Tệp cấu hình khác được kế thừa, đường dẫn tương đối', anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+      extends: { description: 'Tệp cấu hình khác được kế thừa, đường dẫn tương đối', ...paths },
       ...shared,
+      terms: { description: 'Tệp danh sách thuật ngữ của cơ quan, đường dẫn tương đối', ...paths },
+      profiles: { description: 'Tệp loại báo cáo riêng với đề cương, đường dẫn tương đối', ...paths },
       ignore: { description: 'Mẫu tên tệp bỏ qua, cú pháp như .gitignore', type: 'array', items: { type: 'string' } },
       overrides: {
         description: 'Cấu hình riêng cho một số tệp; mục sau thắng mục trước',

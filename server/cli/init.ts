@@ -46,6 +46,13 @@ export const INITIAL_CONFIGURATION: Localized = {
   // "external" khi phần đầu văn bản (Quốc hiệu, tên cơ quan) do mẫu in thêm vào, không có trong tệp.
   "letterhead": "inline",
 
+  // Loại báo cáo để so đề cương, ví dụ "kt-xh"; không ghi thì nhận theo trích yếu. Danh sách: lint-report --init-report
+  // "reportType": "kt-xh",
+
+  // Danh sách thuật ngữ của cơ quan và loại báo cáo riêng, đường dẫn tính từ tệp này.
+  // "terms": ["thuat-ngu.yaml"],
+  // "profiles": ["loai-bao-cao.yaml"],
+
   // Tệp không kiểm tra, viết như trong .gitignore.
   "ignore": [],
 
@@ -76,6 +83,13 @@ export const INITIAL_CONFIGURATION: Localized = {
 
   // "external" when a template adds the letterhead, so that it is not in the file.
   "letterhead": "inline",
+
+  // Report type whose outline counts, for example "kt-xh"; told by the subject unless given. All types: lint-report --init-report
+  // "reportType": "kt-xh",
+
+  // Term lists of the organisation and own report types, paths from this file.
+  // "terms": ["terms.yaml"],
+  // "profiles": ["report-types.yaml"],
 
   // Files that are not checked, written as in .gitignore.
   "ignore": [],

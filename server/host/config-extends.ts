@@ -1,11 +1,18 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { allReportTypes, type ReportType } from '../../rules/data/report-types.ts';
+import type { TermList } from '../../rules/terms/term-list.ts';
 import { nearest } from '../../rules/text/nearest.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { PlacedText } from './config-members.ts';
+import { unknownName } from './config-messages.ts';
 import type { ConfigurationProblem } from './config-problem.ts';
 import type { ConfigurationContent } from './config-schema.ts';
 import { readConfigurationSource, readFailureMessage, type ConfigurationSource } from './config-source.ts';
-import type { FileSystem } from './file-system.ts';
+import type { DataSource } from './data-source.ts';
+import type { FileSystem, ReadFailure } from './file-system.ts';
 import type { KnownRules } from './known-rules.ts';
+import { profileFailure, readProfiles } from './profiles.ts';
+import { FOLDER_TERMS, readTermList, termListFailure } from './term-lists.ts';
+import type { Localized } from '../../rules/rule.ts';
 
 /** A configuration file with everything it extends. */
 export interface ExpandedConfiguration {
@@ -15,15 +22,34 @@ export interface ExpandedConfiguration {
   readonly files: readonly string[];
   /** What is wrong with any of them, the file itself first. */
   readonly problems: readonly ConfigurationProblem[];
+  /** Term lists in the order in which they are named, that of the folder last. */
+  readonly terms: readonly TermList[];
+  /** Own report types, those named last first. */
+  readonly profiles: readonly ReportType[];
+  /** Absolute path of the first term list that is named and there. */
+  readonly officeTerms?: string;
 }
 
 /** Reads a configuration file (absolute path) and what it extends; paths in `extends` are relative to the file that holds them. */
 export async function expandConfiguration(fileSystem: FileSystem, file: string, known: KnownRules): Promise<ExpandedConfiguration> {
   const reader = new ExtendsReader(fileSystem, known);
   await reader.add(file, []);
+  await reader.readFolderTerms(dirname(file));
+  reader.checkReportTypes();
   const sources = [...reader.sources.values()];
   const problems = [...reader.entered.values()].flatMap((source) => [...source.problems, ...reader.problems.filter((problem) => problem.file === source.file)]);
-  return { contents: sources.map(({ content }) => content), files: [...new Set([...reader.entered.keys(), ...reader.missing])], problems };
+  const terms = [...reader.terms.values()];
+  const profiles = [...reader.profiles.values()];
+  const [officeTerms] = terms.filter(({ file: list }) => basename(list) !== FOLDER_TERMS);
+  const data = [...terms, ...profiles];
+  return {
+    contents: sources.map(({ content }) => content),
+    files: [...new Set([...reader.entered.keys(), ...data.map((source) => source.file), ...reader.missing])],
+    problems: [...problems, ...data.flatMap((source) => source.problems)],
+    terms: terms.map(({ content }) => content),
+    profiles: profiles.reverse().flatMap(({ content }) => content),
+    ...(officeTerms !== undefined && { officeTerms: officeTerms.file }),
+  };
 }
 
 class ExtendsReader {
@@ -33,6 +59,8 @@ class ExtendsReader {
   readonly sources = new Map<string, ConfigurationSource>();
   readonly problems: ConfigurationProblem[] = [];
   readonly missing = new Set<string>();
+  readonly terms = new Map<string, DataSource<TermList>>();
+  readonly profiles = new Map<string, DataSource<readonly ReportType[]>>();
 
   constructor(
     private readonly fileSystem: FileSystem,
@@ -44,31 +72,61 @@ class ExtendsReader {
     this.entered.set(file, source);
     const here = [...path, file];
     for (const entry of source.content.extends) {
-      const target = resolve(dirname(file), entry.path);
+      const target = resolve(dirname(file), entry.text);
       if (here.includes(target)) this.problems.push(circle(source, entry.span, [...here.slice(here.indexOf(target)), target]));
       else if (!this.entered.has(target)) await this.follow(source, entry, target, here);
     }
+    await this.readAll(source, source.content.terms, this.terms, readTermList, termListFailure);
+    await this.readAll(source, source.content.profiles, this.profiles, readProfiles, profileFailure);
     this.sources.set(file, source);
   }
 
-  private async follow(source: ConfigurationSource, entry: { readonly path: string; readonly span: Span }, target: string, path: readonly string[]): Promise<void> {
-    const kind = await this.fileSystem.kind(target);
-    if (kind === 'file') {
-      await this.add(target, path);
-      return;
+  /** Reads the term list beside a configuration, if there is one. */
+  async readFolderTerms(folder: string): Promise<void> {
+    const file = join(folder, FOLDER_TERMS);
+    if (!this.terms.has(file) && await this.fileSystem.kind(file) === 'file') this.terms.set(file, await readTermList(this.fileSystem, file));
+  }
+
+  /** Reports ids of report types that neither the program nor any of the files knows. */
+  checkReportTypes(): void {
+    const ids = allReportTypes([...this.profiles.values()].flatMap(({ content }) => content)).map(({ id }) => id);
+    for (const source of this.entered.values()) {
+      for (const { text, span } of source.content.reportTypes) if (!ids.includes(text)) this.problems.push(source.problemAt(span, unknownName('loại báo cáo', 'report type', text, ids)));
     }
+  }
+
+  private async readAll<T>(
+    source: ConfigurationSource, entries: readonly PlacedText[], into: Map<string, DataSource<T>>,
+    read: (fileSystem: FileSystem, file: string) => Promise<DataSource<T>>, failure: (failure: ReadFailure) => Localized,
+  ): Promise<void> {
+    for (const entry of entries) {
+      const target = resolve(dirname(source.file), entry.text);
+      if (into.has(target)) continue;
+      if (await this.isFile(source, entry, target, failure)) into.set(target, await read(this.fileSystem, target));
+    }
+  }
+
+  private async follow(source: ConfigurationSource, entry: PlacedText, target: string, path: readonly string[]): Promise<void> {
+    if (await this.isFile(source, entry, target, readFailureMessage)) await this.add(target, path);
+  }
+
+  /** True when the target is a file; otherwise the entry that names it is reported. */
+  private async isFile(source: ConfigurationSource, entry: PlacedText, target: string, failure: (failure: ReadFailure) => Localized): Promise<boolean> {
+    const kind = await this.fileSystem.kind(target);
+    if (kind === 'file') return true;
     this.missing.add(target);
-    const reason = readFailureMessage(kind === undefined ? 'missing' : kind === 'folder' ? 'folder' : 'other');
+    const reason = failure(kind === undefined ? 'missing' : kind === 'folder' ? 'folder' : 'other');
     const siblings = kind === undefined ? await this.fileSystem.list(dirname(target)) : undefined;
     const near = nearest(basename(target), (siblings ?? []).map(({ name }) => name));
     this.problems.push(source.problemAt(entry.span, {
-      vi: `${reason.vi}: “${entry.path}”${near === undefined ? '' : `; gần nhất là “${near}”`}`,
-      en: `${reason.en}: “${entry.path}”${near === undefined ? '' : `; the nearest is “${near}”`}`,
+      vi: `${reason.vi}: “${entry.text}”${near === undefined ? '' : `; gần nhất là “${near}”`}`,
+      en: `${reason.en}: “${entry.text}”${near === undefined ? '' : `; the nearest is “${near}”`}`,
     }));
+    return false;
   }
 }
 
-function circle(source: ConfigurationSource, span: Span, files: readonly string[]): ConfigurationProblem {
+function circle(source: ConfigurationSource, span: PlacedText['span'], files: readonly string[]): ConfigurationProblem {
   const names = files.map((file) => basename(file)).join(' → ');
   return source.problemAt(span, { vi: `“extends” đi vòng tròn: ${names}`, en: `“extends” goes in a circle: ${names}` });
 }

@@ -6,6 +6,7 @@ import type { FileSystem } from './file-system.ts';
 import { KNOWN_RULES, type KnownRules } from './known-rules.ts';
 import { globTest, ignoreVerdict, type PathTest } from './path-patterns.ts';
 import { applyPatch, type SettingsPatch } from './settings-patch.ts';
+import { readTermList } from './term-lists.ts';
 
 export type { ConfigurationProblem } from './config-problem.ts';
 export type { SettingsPatch } from './settings-patch.ts';
@@ -21,6 +22,8 @@ export interface LoaderOptions {
   readonly patternFolder?: string;
   /** False: no configuration file is searched for, only defaults and patches apply. True unless given. */
   readonly discover?: boolean;
+  /** Absolute path of the user's own term list, which counts for every document when it is there. */
+  readonly userTerms?: string;
   /** The rules a configuration may name; those of the catalogue unless given. */
   readonly knownRules?: KnownRules;
 }
@@ -45,6 +48,8 @@ export interface ResolvedSettings {
   readonly ignored: boolean;
   /** Everything wrong with `sources`; the settings hold whatever else they say. */
   readonly problems: readonly ConfigurationProblem[];
+  /** Absolute path of the first term list that the configuration names. */
+  readonly officeTerms?: string;
 }
 
 /** A configuration with all it extends, its patterns compiled. */
@@ -55,6 +60,14 @@ interface LoadedConfiguration {
   /** Patches in the order they apply; one without a test holds for every document. */
   readonly layers: readonly { readonly test?: PathTest; readonly patch: SettingsPatch }[];
   readonly ignores: PathTest;
+  readonly officeTerms?: string;
+}
+
+/** The user's own term list. */
+interface UserTerms {
+  readonly patch: SettingsPatch;
+  readonly sources: readonly string[];
+  readonly problems: readonly ConfigurationProblem[];
 }
 
 /**
@@ -67,6 +80,7 @@ export class ConfigurationLoader {
   private folders = new Map<string, Promise<LoadedConfiguration | undefined>>();
   private loaded = new Map<string, Promise<LoadedConfiguration>>();
   private settings = new Map<string, Settings>();
+  private user: Promise<UserTerms> | undefined;
   private readonly known: KnownRules;
 
   constructor(
@@ -82,17 +96,21 @@ export class ConfigurationLoader {
    */
   async resolveSettings(filePath: string, outer: OuterSettings = {}): Promise<ResolvedSettings> {
     const configuration = await this.configurationFor(filePath);
+    const user = await (this.user ??= this.readUserTerms());
     const patches = (configuration?.layers ?? []).filter(({ test }) => test === undefined || test(filePath));
     const chosen = patches.map((layer) => configuration?.layers.indexOf(layer)).join(',');
     const key = JSON.stringify([configuration?.file, chosen, outer.defaults, outer.forced]);
     let settings = this.settings.get(key);
     if (settings === undefined) {
-      settings = [outer.defaults ?? {}, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
+      settings = [outer.defaults ?? {}, user.patch, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
       this.settings.set(key, settings);
     }
-    if (configuration === undefined) return { settings, sources: [], ignored: false, problems: [] };
-    const { file, sources, problems, ignores } = configuration;
-    return { settings, configurationFile: file, sources, ignored: ignores(filePath), problems };
+    if (configuration === undefined) return { settings, sources: user.sources, ignored: false, problems: user.problems };
+    const { file, sources, problems, ignores, officeTerms } = configuration;
+    return {
+      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath), problems: [...problems, ...user.problems],
+      ...(officeTerms !== undefined && { officeTerms }),
+    };
   }
 
   /** Forgets everything read so far: to be called when a configuration file was made, changed or removed. */
@@ -100,6 +118,14 @@ export class ConfigurationLoader {
     this.folders = new Map();
     this.loaded = new Map();
     this.settings = new Map();
+    this.user = undefined;
+  }
+
+  private async readUserTerms(): Promise<UserTerms> {
+    const { userTerms, discover } = this.options;
+    if (userTerms === undefined || discover === false || await this.fileSystem.kind(userTerms) !== 'file') return { patch: {}, sources: [], problems: [] };
+    const { content, problems } = await readTermList(this.fileSystem, userTerms);
+    return { patch: { terms: [content] }, sources: [userTerms], problems };
   }
 
   private configurationFor(filePath: string): Promise<LoadedConfiguration | undefined> {
@@ -140,13 +166,14 @@ export class ConfigurationLoader {
       en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
     }));
     const expanded = await expandConfiguration(this.fileSystem, file, this.known);
-    const layers: { test?: PathTest; patch: SettingsPatch }[] = [];
+    const { terms, profiles, officeTerms } = expanded;
+    const layers: { test?: PathTest; patch: SettingsPatch }[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
     for (const content of expanded.contents) {
       layers.push({ patch: content.patch });
       for (const { files, patch } of content.overrides) layers.push({ test: await globTest(folder, files, { anywhere: true, hidden: true }), patch });
     }
     const verdict = await ignoreVerdict(folder, expanded.contents.flatMap(({ ignore }) => ignore));
     const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
-    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true };
+    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true, ...(officeTerms !== undefined && { officeTerms }) };
   }
 }

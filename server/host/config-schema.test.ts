@@ -17,10 +17,10 @@ async function read(name: string, content: string | Uint8Array): Promise<{ probl
 describe('keys and values', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['unknown key, near', '{ "regmie": "auto" }', ['1:3-1:11 Không có khóa “regmie”; gần nhất là “regime”']],
-    ['unknown key, nothing near', '{ "zzzzzzzzzz": 1 }', ['1:3-1:15 Không có khóa “zzzzzzzzzz”; dùng được: $schema, extends, stage, language, regime, letterhead, ignore, rules, overrides']],
+    ['unknown key, nothing near', '{ "zzzzzzzzzz": 1 }', ['1:3-1:15 Không có khóa “zzzzzzzzzz”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides']],
     ['a key of the prototype', '{ "__proto__": {}, "constructor": 1 }', [
-      '1:3-1:14 Không có khóa “__proto__”; dùng được: $schema, extends, stage, language, regime, letterhead, ignore, rules, overrides',
-      '1:20-1:33 Không có khóa “constructor”; dùng được: $schema, extends, stage, language, regime, letterhead, ignore, rules, overrides',
+      '1:3-1:14 Không có khóa “__proto__”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides',
+      '1:20-1:33 Không có khóa “constructor”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides',
     ]],
     ['repeated key', '{ "stage": "draft",\n  "stage": "issued" }', ['2:3-2:10 Khóa “stage” được ghi hai lần; lần sau được dùng']],
     ['wrong choice, near', '{ "stage": "presing" }', ['1:12-1:21 “stage” không nhận “presing”; gần nhất là “presign”']],
@@ -34,7 +34,7 @@ describe('keys and values', () => {
     ['overrides is a list', '{ "overrides": {} }', ['1:16-1:18 “overrides” phải là danh sách']],
     ['an override without files', '{ "overrides": [{ "stage": "draft" }] }', ['1:17-1:37 Mục của “overrides” thiếu khóa “files”']],
     ['an override is no object', '{ "overrides": ["a"] }', ['1:17-1:20 Mục của “overrides” phải là một nhóm khóa và giá trị']],
-    ['a key that overrides do not take', '{ "overrides": [{ "files": ["a"], "ignore": [] }] }', ['1:35-1:43 Không có khóa “ignore”; dùng được: files, stage, language, regime, letterhead, rules']],
+    ['a key that overrides do not take', '{ "overrides": [{ "files": ["a"], "ignore": [] }] }', ['1:35-1:43 Không có khóa “ignore”; dùng được: files, stage, language, regime, letterhead, reportType, rules']],
     ['a wrong rule in an override', '{ "overrides": [{ "files": "a", "rules": { "typography/double-spaces": "off" } }] }', ['1:44-1:70 Không có quy tắc “typography/double-spaces”; gần nhất là “typography/double-space”']],
   ])('%s', async (_, text, expected) => {
     expect((await read('json', text)).problems).toEqual(expected);

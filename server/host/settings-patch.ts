@@ -7,20 +7,36 @@ export interface SettingsPatch {
   readonly regime?: Settings['regime'];
   readonly letterhead?: Settings['letterhead'];
   readonly rules?: Settings['rules'];
+  /** Added to the lists of weaker sources. */
+  readonly terms?: Settings['terms'];
+  /** Added to the types of weaker sources. */
+  readonly profiles?: Settings['profiles'];
+  readonly reportType?: Settings['reportType'];
 }
 
 /**
  * The settings after a patch. A later source wins over an earlier one: the level it gives to a group also replaces the levels
- * that earlier sources gave to single rules of that group. Options are merged name by name.
+ * that earlier sources gave to single rules of that group. Options are merged name by name. Term lists add up in their order; of report types with one id the
+ * one of the later source counts.
  */
 export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
+  const terms = joined(settings.terms, patch.terms);
+  const profiles = joined(patch.profiles, settings.profiles);
+  const reportType = patch.reportType ?? settings.reportType;
   return {
     stage: patch.stage ?? settings.stage,
     language: patch.language ?? settings.language,
     regime: patch.regime ?? settings.regime,
     letterhead: patch.letterhead ?? settings.letterhead,
     rules: patch.rules === undefined ? settings.rules : mergeRules(settings.rules, patch.rules),
+    ...(terms !== undefined && { terms }),
+    ...(profiles !== undefined && { profiles }),
+    ...(reportType !== undefined && { reportType }),
   };
+}
+
+function joined<T>(first: readonly T[] | undefined, second: readonly T[] | undefined): readonly T[] | undefined {
+  return first === undefined || second === undefined ? first ?? second : [...first, ...second];
 }
 
 function mergeRules(base: Settings['rules'], patch: Settings['rules']): Settings['rules'] {

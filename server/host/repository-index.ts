@@ -1,0 +1,71 @@
+import { reduceRepository, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding } from '../../rules/index.ts';
+import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.ts';
+
+/**
+ * The reports of a repository (kho báo cáo) as far as they were read. Keeps facts, never texts; what is worked out of them is kept
+ * until a report changes. Equal contents give equal findings, whatever the order of the changes.
+ */
+export class RepositoryIndex {
+  private readonly entries = new Map<string, FactsEntry>();
+  private gathered: Repository | undefined;
+  private found: readonly RepositoryFinding[] | undefined;
+
+  /**
+   * Takes in a report, in place of what was known under its path. Answers whether anything changed.
+   *
+   * @param path relative to the root of the repository, with forward slashes
+   */
+  add(source: FactSource, path: string, settings: RepositorySettings): boolean {
+    return this.put({ facts: reportFacts(source, path), settings: repositorySettings(settings) });
+  }
+
+  /** Takes in facts that were made elsewhere; see {@link add}. */
+  put(entry: FactsEntry): boolean {
+    // A copy: strings cut out of a text would keep the whole text in memory.
+    const json = JSON.stringify(entry);
+    const { path } = entry.facts;
+    if (json === JSON.stringify(this.entries.get(path))) return false;
+    const copy: FactsEntry = JSON.parse(json);
+    this.entries.set(path, copy);
+    this.forget();
+    return true;
+  }
+
+  /** Forgets a report. Answers whether it was known. */
+  delete(path: string): boolean {
+    const known = this.entries.delete(path);
+    if (known) this.forget();
+    return known;
+  }
+
+  /** Facts of a report. */
+  factsOf(path: string): ReportFacts | undefined {
+    return this.entries.get(path)?.facts;
+  }
+
+  /** Everything that is known, in order of the paths. */
+  get all(): readonly FactsEntry[] {
+    return [...this.entries.values()].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
+  }
+
+  /** The reports as the rules see them: cited documents, own numbers. */
+  get repository(): Repository {
+    return (this.gathered ??= new Repository([...this.entries.values()].map(({ facts }) => facts)));
+  }
+
+  /** What the reports say against one another, each finding under the settings of its report. */
+  get findings(): readonly RepositoryFinding[] {
+    return (this.found ??= reduceRepository(this.repository, (path) => this.entries.get(path)?.settings ?? DEFAULT_SETTINGS));
+  }
+
+  private forget(): void {
+    this.gathered = undefined;
+    this.found = undefined;
+  }
+}
+
+/** The part of the settings that the rules of a repository go by. */
+export function repositorySettings({ stage, language, rules }: RepositorySettings): RepositorySettings {
+  const own = Object.entries(rules).filter(([name]) => name === 'repository' || name.startsWith('repository/'));
+  return { stage, language, rules: Object.fromEntries(own) };
+}
