@@ -8,8 +8,9 @@ import { messages } from './messages.ts';
 import { phrasePattern, phrasePlaces } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
-/** Pairs whose two members mean the same in every place. */
-const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferred !== undefined && choice.id !== 'thoi-gian-toi').map((choice) => ({
+/** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
+const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
+const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id)).map((choice) => ({
   id: choice.id,
   forms: [choice.phrases[0], choice.preferred ?? ''] as const,
   patterns: [phrasePattern(choice.phrases), phrasePattern([choice.preferred ?? ''])] as const,
