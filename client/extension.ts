@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { RulePages } from './rule-pages.ts';
+import { registerShowReferences } from './show-references.ts';
 import { ServerSession } from './start-server.ts';
 import { StatusItem } from './status.ts';
 import { text } from './texts.ts';
@@ -12,7 +13,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel(text('vi', 'output.name'), { log: true });
   session = new ServerSession(context.asAbsolutePath('dist/server.js'), output);
   const pages = new RulePages(session);
-  context.subscriptions.push(output, session, pages, new StatusItem(session), registerCommands(session, pages, output));
+  context.subscriptions.push(output, session, pages, new StatusItem(session), registerCommands(session, pages, output), registerShowReferences(session));
   void session.start();
 }
 

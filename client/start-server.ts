@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageclient/node';
 import type { CheckMethod, CheckParams, EXPLAIN_RULE_COMMAND, InitializationOptions, StatusMethod, StatusParams } from '../server/lsp/protocol.ts';
 import { CheckSchedule } from './check-schedule.ts';
+import { SHOW_REFERENCES } from './show-references.ts';
 import { displayLanguage, SECTION } from './settings.ts';
 import type { ServerState } from './status-text.ts';
 import { text, type TextKey } from './texts.ts';
@@ -143,7 +144,7 @@ export class ServerSession implements vscode.Disposable {
         closed: () => ({ action: CloseAction.DoNotRestart, message: text(displayLanguage(), 'server.closed'), handled: true }),
       },
       initializationOptions: () =>
-        ({ language: displayLanguage(), commands: [EXPLAIN_RULE] }) satisfies InitializationOptions,
+        ({ language: displayLanguage(), commands: [EXPLAIN_RULE, SHOW_REFERENCES] }) satisfies InitializationOptions,
       diagnosticPullOptions: this.#schedule.pullOptions,
       middleware: this.#schedule.middleware,
       markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },

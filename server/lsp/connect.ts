@@ -5,6 +5,7 @@ import {
 import { version } from '../../package.json';
 import type { FileSystem } from '../host/file-system.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { COMPLETION_TRIGGERS } from './completion.ts';
 import { CATALOGUE_ENGINE, type RuleEngine } from './engine.ts';
 import { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
 import { Session } from './session.ts';
@@ -41,6 +42,8 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       referencesProvider: true,
       documentLinkProvider: {},
       workspaceSymbolProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      codeLensProvider: {},
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       ...(abilities.pullDiagnostics && {

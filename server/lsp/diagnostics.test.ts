@@ -37,6 +37,8 @@ describe('initialize', () => {
         referencesProvider: true,
         documentLinkProvider: {},
         workspaceSymbolProvider: true,
+        completionProvider: { triggerCharacters: ['/', '-'] },
+        codeLensProvider: {},
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: false, workspaceDiagnostics: false },

@@ -1,12 +1,15 @@
-import { DidChangeWatchedFilesNotification, type Connection, type Position } from 'vscode-languageserver/node';
+import { CompletionTriggerKind, DidChangeWatchedFilesNotification, type CompletionParams, type Connection, type Position } from 'vscode-languageserver/node';
 import { citationParts } from './citation-hover.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { codeLensesOf } from './code-lens.ts';
+import { completionsAt } from './completion.ts';
 import { definitionAt, referencesAt } from './definitions.ts';
 import { documentLinksOf } from './document-links.ts';
 import type { Analysis, OpenDocuments } from './documents.ts';
 import type { Failures } from './failures.ts';
 import type { HoverPart } from './hover.ts';
 import { type NavigationSettings, readNavigationSettings } from './navigation-settings.ts';
+import { SHOW_REFERENCES_COMMAND } from './protocol.ts';
 import { offsetOf } from './positions.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
@@ -84,6 +87,10 @@ export class Navigation {
     connection.onDocumentLinks(({ textDocument: { uri } }) => this.#within('textDocument/documentLink', uri, [], async (index, { analysis, report }) =>
       documentLinksOf(index, report, (await this.#wanted()).searchUrl, analysis.settings.settings.language)));
     connection.onWorkspaceSymbol(({ query }) => failures.guard('workspace/symbol', undefined, [], async () => workspaceSymbolsOf(await this.current(), query)));
+    connection.onCompletion(this.#at('textDocument/completion', null, (index, view, offset, { context }: CompletionParams) =>
+      completionsAt(index, view, offset, context?.triggerKind === CompletionTriggerKind.TriggerCharacter)));
+    connection.onCodeLens(({ textDocument: { uri } }) => this.#within('textDocument/codeLens', uri, [], async (index, { analysis, report }) =>
+      (abilities.commands.has(SHOW_REFERENCES_COMMAND) && (await this.#wanted()).codeLens ? codeLensesOf(index, report, analysis.settings.settings.language) : [])));
   }
 
   /** A handler for requests about a place; `empty` when the text has been edited before they could be answered. */

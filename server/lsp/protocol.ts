@@ -15,6 +15,12 @@ export const FIX_ALL_KIND = 'source.fixAll.lintReport';
 /** Command that shows the page of a rule; its one argument is the rule's id. The client carries it out. */
 export const EXPLAIN_RULE_COMMAND = 'lintReport.explainRule';
 
+/**
+ * Command that opens a list of places; its arguments are the address of a document, a protocol position in it, and a list of protocol
+ * locations. The client carries it out.
+ */
+export const SHOW_REFERENCES_COMMAND = 'lintReport.showReferences';
+
 /** Notification from server to client: how the check of one document stands. */
 export const STATUS_METHOD = 'lintReport/status';
 export type StatusMethod = typeof STATUS_METHOD;

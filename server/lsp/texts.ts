@@ -32,6 +32,8 @@ const TEXTS = {
   'citation.line': { vi: 'dòng {0}', en: 'line {0}' },
   'link.report': { vi: 'Mở báo cáo {0}', en: 'Open the report {0}' },
   'link.search': { vi: 'Tra cứu {0}', en: 'Look up {0}' },
+  'lens.cited': { vi: 'được viện dẫn ở {0} nơi', en: 'cited in {0} places' },
+  'lens.citedOnce': { vi: 'được viện dẫn ở 1 nơi', en: 'cited in 1 place' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Name of one text. */
