@@ -1,0 +1,37 @@
+import { phrases } from '../../../data/fold.ts';
+
+/** Collocations of health (y tế). */
+export const healthCollocations: readonly string[] = phrases(
+  [
+    'an toàn người bệnh|an toàn thực phẩm|an toàn vệ sinh thực phẩm|bao phủ bảo hiểm y tế|biện pháp tránh thai|bà mẹ mang thai',
+    'bác sĩ đa khoa|bùng phát dịch|bạch hầu|bại liệt|bảo hiểm y tế|bảo hiểm y tế toàn dân|bảo vệ sức khỏe|bếp ăn tập thể|bệnh dại',
+    'bệnh không lây nhiễm|bệnh lao|bệnh mạn tính|bệnh phong|bệnh sởi|bệnh tim mạch|bệnh truyền nhiễm|bệnh truyền nhiễm gây dịch',
+    'bệnh ung thư|bệnh viện chuyên khoa|bệnh viện tuyến trên|bệnh viện đa khoa|ca mắc bệnh|ca nghi ngờ|ca tử vong',
+    'chi phí khám chữa bệnh|chuyển tuyến|chăm sóc giảm nhẹ|chăm sóc người bệnh|chăm sóc sức khỏe|chăm sóc sức khỏe ban đầu',
+    'chăm sóc sức khỏe bà mẹ|chăm sóc sức khỏe nhân dân|chăm sóc sức khỏe sinh sản|chất lượng khám chữa bệnh|chẩn đoán hình ảnh',
+    'cung ứng thuốc|cách ly y tế|cán bộ y tế|cân đo trẻ em|cô đỡ thôn bản|công suất sử dụng giường bệnh|công tác phòng chống dịch',
+    'cúm mùa|cơ sở hành nghề y dược|cơ sở khám bệnh chữa bệnh|cơ sở kinh doanh thực phẩm|cơ sở sản xuất thực phẩm|cơ sở y tế',
+    'cơ sở đủ điều kiện|cấp cứu ngoại viện|cộng tác viên dân số|dinh dưỡng hợp lý|diệt lăng quăng bọ gậy|dây chuyền lạnh|dược mỹ phẩm',
+    'dập dịch|dịch bệnh nguy hiểm|dịch bệnh truyền nhiễm|dịch vụ ăn uống công cộng|giám sát ca bệnh|giám sát dịch tễ',
+    'giám định bảo hiểm y tế|giường bệnh|ho gà|hành nghề y dược tư nhân|hóa chất sinh phẩm|hồ sơ bệnh án|hồ sơ sức khỏe',
+    'hồi sức cấp cứu|khám bệnh chữa bệnh|khám chữa bệnh|khám chữa bệnh ban đầu|khám chữa bệnh từ xa|khám sàng lọc|khám sức khỏe',
+    'khám sức khỏe định kỳ|khám thai định kỳ|khám và điều trị|kháng sinh|khử khuẩn môi trường|kiểm nghiệm thực phẩm',
+    'kiểm soát nhiễm khuẩn|kỹ thuật cao|kỹ thuật mới|lây lan dịch bệnh|lưu mẫu thức ăn|lượt khám bệnh|lượt người bệnh',
+    'lạm dụng quỹ bảo hiểm y tế|mẫu thực phẩm|nguồn lây nhiễm|người bệnh ngoại trú|người bệnh nội trú|ngộ độc thực phẩm|nha học đường',
+    'nhiễm trùng lây truyền|nhà thuốc quầy thuốc|nhà tiêu hợp vệ sinh|nhân viên y tế|nâng cao sức khỏe|nước hợp vệ sinh',
+    'phác đồ điều trị|phòng chống dịch bệnh|phòng chống lao|phòng chống sốt rét|phòng chống tác hại thuốc lá|phòng khám đa khoa',
+    'phản ứng sau tiêm|phẫu thuật thủ thuật|phụ gia thực phẩm|phụ nữ mang thai|phục hồi chức năng|quy trình kỹ thuật',
+    'quy tắc ứng xử y đức|quản lý bệnh không lây nhiễm|quản lý sức khỏe|quỹ bảo hiểm y tế|siêu âm nội soi|suy dinh dưỡng',
+    'suy dinh dưỡng thể nhẹ cân|suy dinh dưỡng thể thấp còi|sàng lọc sơ sinh|sàng lọc trước sinh|sơ cứu ban đầu|sốt rét',
+    'sốt xuất huyết|sức khỏe học đường|sức khỏe tâm thần|sức khỏe vị thành niên|tay chân miệng|tham gia bảo hiểm y tế|thuốc chữa bệnh',
+    'thuốc kê đơn|thuốc thiết yếu|thuốc và vật tư y tế|thông tuyến khám chữa bệnh|thẻ bảo hiểm y tế|thủy đậu|thức ăn đường phố',
+    'tiêm chủng dịch vụ|tiêm chủng mở rộng|tiêm chủng đầy đủ|tiêm vắc xin|tiêu chảy cấp|trang thiết bị y tế|trung tâm y tế',
+    'truyền thông giáo dục sức khỏe|truyền thông nâng cao nhận thức|trạm y tế|trạm y tế xã|tác hại của rượu bia|tác hại của thuốc lá',
+    'tình hình dịch bệnh|tăng huyết áp|tư vấn tiền hôn nhân|tật khúc xạ|tử vong mẹ|tử vong sơ sinh|tỷ lệ trẻ suy dinh dưỡng',
+    'uốn ván sơ sinh|uống vitamin|viêm gan vi rút|viêm não nhật bản|vật tư tiêu hao|vật tư y tế|vắc xin phòng bệnh',
+    'vệ sinh an toàn thực phẩm|vệ sinh cá nhân|vệ sinh hộ gia đình|vệ sinh phòng bệnh|vụ ngộ độc|xét nghiệm chẩn đoán|y học cổ truyền',
+    'y sĩ dược sĩ|y tế công cộng|y tế cơ sở|y tế dự phòng|y tế học đường|y tế thôn bản|y tế tuyến xã|y đức và tinh thần phục vụ',
+    'ý thức phòng bệnh|điều dưỡng hộ sinh|điều trị ngoại trú|điều trị nội trú|điều trị thay thế|đái tháo đường|đông y|đấu thầu thuốc',
+    'đối tượng tiêm chủng|đội ngũ y bác sĩ|ổ dịch',
+  ].join('|'),
+);
