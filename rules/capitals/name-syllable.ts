@@ -1,0 +1,39 @@
+import { defineBlockRule } from '../rule.ts';
+import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { PERSONS } from './basis.ts';
+import { caseEdits, raised } from './letter-case.ts';
+import { messages } from './messages.ts';
+
+/** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
+const NAME = /(?<!\p{L})(?<head>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))/gmu;
+/** Words that follow a name of two syllables. */
+const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
+
+export default defineBlockRule({
+  id: 'capitals/name-syllable',
+  code: 'VH-02',
+  summary: { vi: 'Họ tên người có âm tiết viết thường', en: 'A syllable of a personal name is small' },
+  why: {
+    vi: 'Họ, tên đệm, tên riêng của người viết hoa chữ cái đầu của mọi âm tiết: Nguyễn Văn Bình. Chỉ xét họ phổ biến đi với “Văn”, “Thị”.',
+    en: 'Every syllable of a Vietnamese personal name takes a capital. Only usual family names followed by “Văn” or “Thị” are looked at.',
+  },
+  basis: [PERSONS],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  options: {},
+  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự.\n' }],
+  good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài.\n' }],
+  *check({ block }) {
+    if (!isWorded(block.role)) return;
+    const { text } = block;
+    for (const match of text.matchAll(NAME)) {
+      const { head = '', last = '' } = match.groups ?? {};
+      if (NOT_A_NAME.has(last) || shelterOf(block.content)(match.index)) continue;
+      const at = match.index + head.length;
+      const edits = caseEdits(block, at, raised(last));
+      if (edits === undefined) continue;
+      const right = `${head}${raised(last)}`;
+      yield { span: block.spanOf(match.index, at + last.length), message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'ask', edits }] };
+    }
+  },
+});
