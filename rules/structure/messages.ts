@@ -80,6 +80,10 @@ export const messages = {
     vi: `Chưa thấy mục “${short(heading, 40)}”, thường có trong báo cáo loại này (${short(type, 36)})`,
     en: `There is no section “${short(heading, 40)}”, usual in this type of report (${short(type, 36)})`,
   }),
+  missingRequired: (heading: string): Localized => ({
+    vi: `Thiếu mục “${short(heading, 50)}” mà đề cương của cơ quan bắt buộc`,
+    en: `The section “${short(heading, 50)}”, which the organisation's outline requires, is missing`,
+  }),
   insertSection: (heading: string): Localized => ({ vi: `Thêm mục “${short(heading, 40)}”`, en: `Add the section “${short(heading, 40)}”` }),
   sectionOrder: (title: string, before: string): Localized => ({
     vi: `Mục “${short(title, 36)}” thường đứng trước mục “${short(before, 36)}”`,

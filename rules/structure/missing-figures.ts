@@ -27,8 +27,8 @@ export default defineReportRule({
       text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành 12 việc.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ\n\nTiếp tục./.\n',
     },
   ],
-  *check({ report, options }) {
-    const type = typeOf(report, options.type);
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
     if (type === undefined || !type.figures) return;
     for (const section of mainSections(report)) {
       const found = outlineSectionOf(section.title, type.sections);

@@ -34,13 +34,12 @@ export default defineReportRule({
     },
     { frame: 'whole', text: '**BÁO CÁO**\n\n**Về việc mở lớp học bơi**\n\nUBND xã Bình An báo cáo như sau:\n\nI. LỚP HỌC\n\nCó 40 em./.\n' },
   ],
-  *check({ report, options }) {
-    const type = typeOf(report, options.type);
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
     const { title } = report;
-    if (type === undefined || title === undefined) return;
-    const headings = [...everySection(report.sections)].map((s) => s.title);
-    // Unnumbered bold lines and leading words of paragraphs may head a part as well.
-    for (const block of report.content) if (block.content.bold && block.text.length <= 120) headings.push(block.text);
+    // A strict outline has a rule of its own.
+    if (type === undefined || title === undefined || type.strict === true) return;
+    const headings = headingTexts(report);
     if (headings.length < 2) return;
     const required = type.sections.filter((section) => section.required === 'yes');
     const missing = required.filter((section) => !headings.some((h) => names(h, section)) && !isOutOfScope(section, title.subjectText, headings[0] ?? ''));
@@ -51,6 +50,12 @@ export default defineReportRule({
     yield { span: title.type.span, message: messages.missingSection(section.heading, type.name.vi), ...(fix === undefined ? {} : { fixes: [fix] }) };
   },
 });
+
+/** Titles of all sections, and bold lines without a number, which may head a part as well. */
+export function headingTexts(report: Report): string[] {
+  const bold = report.content.filter((block) => block.content.bold && block.text.length <= 120);
+  return [...[...everySection(report.sections)].map((section) => section.title), ...bold.map((block) => block.text)];
+}
 
 /** True when a heading names the section or one of its parts; what is to come goes by many names. */
 function names(heading: string, section: OutlineSection): boolean {
@@ -66,7 +71,7 @@ function isOutOfScope(section: OutlineSection, subject: string, firstHeading: st
 }
 
 /** A new last part before the closing sentence, written like the part before it. */
-function insertion(report: Report, section: OutlineSection): Fix | undefined {
+export function insertion(report: Report, section: OutlineSection): Fix | undefined {
   const last = report.sections.at(-1)?.block;
   const { closing } = report;
   if (last?.marker?.kind !== 'roman' || closing === undefined || closing.content.place.joined) return undefined;

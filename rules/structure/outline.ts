@@ -1,5 +1,6 @@
-import { type OutlineSection, type ReportType, headingMatches, reportTypeById, reportTypeOfTitle, reportTypes } from '../data/report-types.ts';
+import { allReportTypes, type OutlineSection, type ReportType, headingMatches, reportTypeById, reportTypeOfTitle, reportTypes } from '../data/report-types.ts';
 import type { Report, Section } from '../model/report.ts';
+import type { Resources } from '../resources.ts';
 import type { OptionSpecs } from '../rule.ts';
 
 /** Option by which a report says its own type when the trích yếu does not show it. */
@@ -15,11 +16,18 @@ export const TYPE_OPTION = {
   },
 } as const satisfies OptionSpecs;
 
-/** The type of a report: the one chosen, else the one its subject shows; undefined when neither is known or the document is no report. */
-export function typeOf(report: Report, chosen: string): ReportType | undefined {
-  if (chosen !== 'auto') return reportTypeById(chosen);
+/**
+ * The type of a report: the one the rule's option names, else its front matter (`loai-bao-cao:`), else the settings, else its subject;
+ * undefined when none is known. An id that does not exist counts as none. Own types of the settings come before those of the program.
+ */
+export function typeOf(report: Report, chosen: string, resources: Resources): ReportType | undefined {
+  const types = allReportTypes(resources.profiles);
+  for (const id of [chosen, report.frontMatter?.values['loai-bao-cao'], resources.reportType]) {
+    const named = id === undefined ? undefined : reportTypeById(id, types);
+    if (named !== undefined) return named;
+  }
   const { title } = report;
-  return title === undefined || !title.typeName.startsWith('BÁO CÁO') ? undefined : reportTypeOfTitle(title.subjectText);
+  return title === undefined || !title.typeName.startsWith('BÁO CÁO') ? undefined : reportTypeOfTitle(title.subjectText, types);
 }
 
 /** All sections of a report in order, whatever their depth. */

@@ -29,8 +29,8 @@ export default defineReportRule({
       text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ THÁNG 6\n\nTiếp tục.\n\nIV. KIẾN NGHỊ\n\nKhông./.\n',
     },
   ],
-  *check({ report, options }) {
-    const type = typeOf(report, options.type);
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
     if (type === undefined || !type.order) return;
     const placed = mainSections(report).flatMap((section) => {
       const found = outlineSectionOf(section.title, type.sections);
