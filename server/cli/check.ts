@@ -8,6 +8,7 @@ import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
 import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
 import { applyPatch } from '../host/settings-patch.ts';
+import { userTermsPath } from '../host/user-folder.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
@@ -26,6 +27,7 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
   const loader = new ConfigurationLoader(nodeFileSystem, {
     discover: configuration !== false,
+    userTerms: userTermsPath(),
     ...(configurationFile !== undefined && { configurationFile, patternFolder: terminal.folder }),
   });
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));

@@ -111,7 +111,9 @@ export class DocumentChecker {
 
   private async settingsOf(path: string): Promise<ResolvedSettings> {
     const resolved = await this.loader.resolveSettings(path, { forced: this.forced });
-    const { configurationFile, problems } = resolved;
+    const { problems } = resolved;
+    // Without a configuration only the user's own term list can be wrong.
+    const configurationFile = resolved.configurationFile ?? problems[0]?.file;
     if (configurationFile !== undefined && problems.length > 0 && !this.toldConfigurations.has(configurationFile)) {
       this.toldConfigurations.add(configurationFile);
       for (const problem of problems) this.notices.fail(this.placeOf(problem), problem.message);

@@ -45,3 +45,15 @@ test('a type that does not exist, or two of them', async () => {
   expect(await command.run(['--init-report', 'cchx'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'lint-report: Không có loại báo cáo “cchx”; gần nhất là “cchc”\n' });
   expect(await command.run(['--init-report', 'cchc', 'kt-xh'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'lint-report: “--init-report” chỉ nhận một loại báo cáo\n' });
 });
+
+test('own types of the configuration, and what is wrong with them', async () => {
+  const profiles = 'profiles:\n  - id: the-thao\n    name: Hoạt động thể thao\n    titles: [hoạt động thể thao]\n    sections:\n      - heading: Thành tích\n      - heading: Ghi chú\n        required: optional\n';
+  folder = makeFolder({ '.lint-report.yaml': 'profiles: p.yaml\n', 'p.yaml': profiles, 'sai/.lint-report.yaml': 'profiles: p.yaml\n', 'sai/p.yaml': profiles.replace('titles', 'title') });
+  const own = await command.run(['--init-report', 'the-thao'], { folder });
+  expect({ code: own.code, stderr: own.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(own.stdout).toContain('\n\n**Hoạt động thể thao …**\n\n');
+  expect(own.stdout.match(/^#+ .*$/gmu)).toEqual(['# BÁO CÁO', '## I. THÀNH TÍCH']);
+  expect((await command.run(['--init-report'], { folder })).stdout.split('\n')[0]).toMatch(/^ {2}the-thao +Hoạt động thể thao$/u);
+  const wrong = await command.run(['--init-report', 'the-thao'], { folder: join(folder, 'sai') });
+  expect({ code: wrong.code, stderr: wrong.stderr }).toEqual({ code: 2, stderr: 'p.yaml:4:5: Không có khóa “title”; gần nhất là “titles”\n' });
+});

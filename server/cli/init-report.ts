@@ -1,36 +1,41 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type ReportType, reportTypes } from '../../rules/data/report-types.ts';
+import { join, resolve } from 'node:path';
+import { allReportTypes, type ReportType } from '../../rules/data/report-types.ts';
 import { reportSkeleton } from '../../rules/profiles/skeleton.ts';
 import type { Language } from '../../rules/rule.ts';
+import { ConfigurationLoader } from '../host/config-file.ts';
 import { unknownName } from '../host/config-messages.ts';
-import { systemErrorCode } from '../host/node-file-system.ts';
+import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
+import { displayName } from './document-checker.ts';
 import { EXIT } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
  * Writes the skeleton of a new report of the type that `--init-report` names to standard output or to the file of `--output-file`, never
- * over an existing file; without a type lists the types. Returns the exit code.
+ * over an existing file; without a type lists the types. Own types of the configuration of the current folder, or of `--config`, count as
+ * well. Returns the exit code.
  */
-export function initReport(commandLine: CommandLine, language: Language, terminal: Terminal): number {
+export async function initReport(commandLine: CommandLine, language: Language, terminal: Terminal): Promise<number> {
   const { reportType: id, outputFile } = commandLine;
+  const { types, right } = await typesOf(commandLine, language, terminal);
+  const done = right ? EXIT.clean : EXIT.failure;
   if (id === undefined) {
-    terminal.write(typeList(reportTypes, language));
-    return EXIT.clean;
+    terminal.write(typeList(types, language));
+    return done;
   }
-  const type = reportTypes.find((candidate) => candidate.id === id);
+  const type = types.find((candidate) => candidate.id === id);
   if (type === undefined) {
-    const message = unknownName('loại báo cáo', 'report type', id, reportTypes.map((candidate) => candidate.id));
+    const message = unknownName('loại báo cáo', 'report type', id, types.map((candidate) => candidate.id));
     terminal.tell(`lint-report: ${message[language]}`);
     return EXIT.failure;
   }
   const text = reportSkeleton(type, { year: String(new Date().getFullYear()) });
   if (outputFile === undefined) {
     terminal.write(text);
-    return EXIT.clean;
+    return done;
   }
   try {
     writeFileSync(resolve(terminal.folder, outputFile), text, { flag: 'wx' });
@@ -41,7 +46,19 @@ export function initReport(commandLine: CommandLine, language: Language, termina
     return EXIT.failure;
   }
   terminal.write(language === 'vi' ? `Đã tạo ${outputFile}\n` : `Created ${outputFile}\n`);
-  return EXIT.clean;
+  return done;
+}
+
+/** The report types there are; mistakes of the configuration are told, and then not all may be right. */
+async function typesOf({ configuration }: CommandLine, language: Language, terminal: Terminal): Promise<{ types: readonly ReportType[]; right: boolean }> {
+  const { folder } = terminal;
+  const loader = new ConfigurationLoader(nodeFileSystem, {
+    discover: configuration !== false,
+    ...(typeof configuration === 'string' && { configurationFile: resolve(folder, configuration) }),
+  });
+  const { settings, problems } = await loader.resolveSettings(join(folder, 'document.md'));
+  for (const { file, line, column, message } of problems) terminal.tell(`${displayName(folder, file)}:${line}:${column}: ${message[language]}`);
+  return { types: allReportTypes(settings.profiles), right: problems.length === 0 };
 }
 
 /** The types with their names, one a line, and how to use them. */
