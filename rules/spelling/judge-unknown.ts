@@ -108,15 +108,16 @@ export class UnknownWordJudge {
     }
     if (ascii) {
       const sure = fault.kind === 'typing-keys' && fault.certain;
-      if (best === undefined || !(sure || (best.bond >= 6 && best.cost <= 3.5)) || title) return NOTHING;
-      if (!sure && best.bond < 7) return NOTHING;
+      // A foreign word stands seldom where a near syllable would be bound to its neighbour.
+      const bound = best !== undefined && best.cost <= 3.6 && best.bond >= (fault.kind === 'repeated-letter' ? 2.5 : 4.5);
+      if (best === undefined || !(sure || bound) || title) return NOTHING;
       return { suspect: this.#report(scanned, token, 'orthography', sure ? 'error' : 'warning', [best.text], written, sure ? fault.message : undefined, false), meant: best.id };
     }
     const suggestions = (fault.certain && fault.kind !== 'typing-keys' && fault.kind !== 'repeated-letter'
       ? [...fault.fixes, ...ranked.map((each) => each.text)]
       : ranked.map((each) => each.text)
     ).filter((text, at, all) => all.indexOf(text) === at);
-    const confidence: SuspectConfidence = suggestions.length === 0 || (name && !fault.certain) ? 'info' : 'error';
+    const confidence: SuspectConfidence = suggestions.length === 0 || (name && !fault.certain && (ranked[0]?.bond ?? 0) < 5) ? 'info' : 'error';
     const safe = fault.certain && suggestions[0] === fault.fixes[0] && (fault.kind === 'misplaced-mark' || fault.kind === 'onset-spelling');
     const message = fault.fixes.includes(suggestions[0] ?? '') ? fault.message : undefined;
     const meant = this.#engine.index.findWord(suggestions[0] ?? '') || undefined;

@@ -12,6 +12,9 @@ export interface Neighbour {
 }
 
 const ALPHABET = 'abcdeghiklmnopqrstuvxy';
+const ONSET_SWAPS: readonly (readonly [string, string])[] = [
+  ['gii', 'di'], ['gi', 'd'], ['d', 'gi'], ['ch', 'tr'], ['tr', 'ch'], ['s', 'x'], ['x', 's'], ['qu', 'c'], ['c', 'qu'], ['ngh', 'ng'], ['ng', 'ngh'],
+];
 const NEAR_KEYS: ReadonlyMap<string, string> = new Map(
   'q:wa w:qeas e:wrsd r:etdf t:ryfg y:tugh u:yihj i:uojk o:ipkl p:ol a:qwsz s:weadzx d:ersfxc f:rtdgcv g:tyfhvb h:yugjbn j:uihknm k:iojlm l:opk z:asx x:sdzc c:dfxv v:fgcb b:ghvn n:hjbm m:jkn'
     .split(' ')
@@ -85,6 +88,7 @@ export class NeighbourIndex {
       }
     };
     consider(ascii, 0.2);
+    for (const [from, to] of ONSET_SWAPS) if (ascii.startsWith(from)) consider(to + ascii.slice(from.length), 2);
     for (let i = 0; i <= ascii.length; i++) {
       const head = ascii.slice(0, i);
       const tail = ascii.slice(i);
