@@ -1,6 +1,7 @@
 /**
  * Fits the weights of the context evidence on slips injected into rules/spelling/text, and prints them.
- * `fit-spelling [--seed N] [--write]`: `--write` puts them into rules/spelling/model/weights.ts.
+ * `fit-spelling [--seed N] [--all] [--write]`: `--write` puts them into rules/spelling/model/weights.ts; without `--all` every second
+ * report of fixtures/corpus is left out, to be measured on. The weights in the repository come from `--all`, seed 1.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

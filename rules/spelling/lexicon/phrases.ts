@@ -3,12 +3,14 @@ import { collocations } from '../memory/collocations.ts';
 import { confusionPairs } from '../memory/confusion-pairs.ts';
 import { missingSyllables } from '../memory/missing-syllables.ts';
 import { reduplications } from '../memory/reduplications.ts';
-import { COMPOUNDS } from './compounds.ts';
+import { COMPOUNDS_ONE } from './compounds-one.ts';
+import { COMPOUNDS_THREE } from './compounds-three.ts';
+import { COMPOUNDS_TWO } from './compounds-two.ts';
 
 function expand(list: string): string[] {
   return list
     .trim()
-    .split('\n')
+    .split(/; |\n/)
     .flatMap((line) => {
       const [head = '', tails = ''] = line.split(': ');
       return tails.split(' ').map((tail) => `${head} ${tail}`);
@@ -22,6 +24,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...confusionPairs.flatMap((pair) => pair.right),
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...reduplications.variedWords,
-    ...expand(COMPOUNDS),
+    ...[COMPOUNDS_ONE, COMPOUNDS_TWO, COMPOUNDS_THREE].flatMap(expand),
   ]),
 ];
