@@ -1,0 +1,127 @@
+import { findQuotations, insideQuotation } from '../../rules/model/citations/quotation.ts';
+import type { Block } from '../../rules/model/block.ts';
+import { lookupKey } from '../../rules/data/fold.ts';
+import { overlaps, type Span } from '../../rules/text/span.ts';
+import type { DocumentView } from './navigation.ts';
+
+/** What kind of name a rename is about: chữ viết tắt, tên gọi tắt, tên đơn vị hành chính. */
+export type NameKind = 'abbreviation' | 'short-name' | 'unit';
+
+/** One place where a name stands. */
+export interface NameUse {
+  readonly span: Span;
+  /** Written in capitals throughout, as in a letterhead. */
+  readonly capitals: boolean;
+  /** Why this place must not be touched. */
+  readonly kept?: 'quotation' | 'citation' | 'formatting';
+}
+
+/** A name of the report with every place where it stands, in order. */
+export interface ReportName {
+  readonly kind: NameKind;
+  /** As it is defined, or as it stands at the cursor. */
+  readonly text: string;
+  /** Unit noun before a unit name: `xã`. */
+  readonly noun?: string;
+  readonly uses: readonly NameUse[];
+  /** Where it is introduced; the first use of a unit name. */
+  readonly definition: Span;
+}
+
+const UNIT = /(?<!\p{L})(?<noun>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p)[^\S\n](?<name>\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){0,3})(?!\p{L})|(?<!\p{L})(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n](?<NAME>\p{Lu}+(?:[^\S\n]\p{Lu}+){0,3})(?!\p{L})/dgu;
+
+/** The abbreviation, defined short name or unit name that stands at an offset; undefined for any other word. */
+export function nameAt(view: DocumentView, offset: number): ReportName | undefined {
+  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
+  const { facts } = view.report;
+  for (const { short, span } of facts.abbreviations) {
+    const name: ReportName = { kind: 'abbreviation', text: short, definition: span, uses: abbreviationUses(view, short, span) };
+    if (name.uses.some((use) => holds(use.span))) return name;
+  }
+  for (const { text, span } of facts.definedNames) {
+    const name: ReportName = { kind: 'short-name', text, definition: span, uses: usesOf(view, wordPattern(text, 'gu'), span).filter((use) => use.span.start >= span.start) };
+    if (name.uses.some((use) => holds(use.span))) return name;
+  }
+  return unitAt(view, holds);
+}
+
+/** Places where a text stands in the report as a word of its own, letter case counting. */
+export function placesOf(view: DocumentView, text: string): readonly Span[] {
+  return usesOf(view, wordPattern(text, 'gu'), undefined).map(({ span }) => span);
+}
+
+/** Places where a unit is named. */
+export function unitPlaces(view: DocumentView, noun: string, name: string): readonly Span[] {
+  return unitUses(view, noun, name).map(({ span }) => span);
+}
+
+function abbreviationUses(view: DocumentView, short: string, definition: Span): NameUse[] {
+  const parts = short.split('-').map(escaped).join('\\s?[-–]\\s?');
+  return usesOf(view, new RegExp(`(?<![\\p{L}\\d/&\\-–_.@])${parts}(?![\\p{L}\\d_@]|[/&\\-–]\\p{L})`, 'gu'), definition);
+}
+
+function unitAt(view: DocumentView, holds: (span: Span) => boolean): ReportName | undefined {
+  const { report } = view.analysis.result;
+  const block = report.blocks.find(({ span }) => holds(span));
+  for (const match of block?.text.matchAll(UNIT) ?? []) {
+    const [start, end] = match.indices?.groups?.['name'] ?? match.indices?.groups?.['NAME'] ?? [0, 0];
+    const noun = (match.groups?.['noun'] ?? match.groups?.['NOUN'] ?? '').toLowerCase();
+    const text = match.groups?.['name'] ?? titled(match.groups?.['NAME'] ?? '');
+    if (block === undefined || !holds(block.spanOf(start, end))) continue;
+    const uses = unitUses(view, noun, text);
+    const [first] = uses;
+    if (first !== undefined && uses.some(({ span }) => holds(span))) return { kind: 'unit', text, noun, uses, definition: first.span };
+  }
+  return undefined;
+}
+
+/** The name of a unit after its noun in any letter case, and alone as the place of the date line when the issuing body belongs to it. */
+function unitUses(view: DocumentView, noun: string, name: string): NameUse[] {
+  const pattern = new RegExp(`(?<!\\p{L})${escaped(noun)}\\s+(?<name>${spaced(name)})(?!\\p{L})`, 'dgiu');
+  const named = usesOf(view, pattern, undefined, 'name');
+  const { letterhead: { placeAndDate, issuingBody } } = view.analysis.result.report;
+  const own = lookupKey(issuingBody.map(({ text }) => text).join(' ')).endsWith(lookupKey(`${noun} ${name}`));
+  if (own && placeAndDate !== undefined && lookupKey(placeAndDate.place) === lookupKey(name)) named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false));
+  return named.sort((a, b) => a.span.start - b.span.start);
+}
+
+function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefined, group?: string): NameUse[] {
+  const out: NameUse[] = [];
+  for (const block of view.analysis.result.report.blocks) {
+    const isQuoted = insideQuotation(findQuotations(block.text));
+    for (const match of block.text.matchAll(pattern)) {
+      const [start, end] = (group === undefined ? undefined : match.indices?.groups?.[group]) ?? [match.index, match.index + match[0].length];
+      // A longer name that only begins with this one is another name.
+      if (group !== undefined && /^[^\S\n]\p{Lu}\p{L}/u.test(block.text.slice(end))) continue;
+      const span = block.spanOf(start, end);
+      const isDefinition = definition !== undefined && overlaps(definition, span);
+      out.push(useOf(view, block, span, !isDefinition && isQuoted(start)));
+    }
+  }
+  return out;
+}
+
+function useOf({ analysis }: DocumentView, block: Block, span: Span, quoted: boolean): NameUse {
+  const { source, report } = analysis.result;
+  const written = source.slice(span);
+  const kept = quoted || block.content.place.quoted ? 'quotation'
+    : report.citations.some((citation) => overlaps(citation.span, span)) ? 'citation'
+      : /[*_`[\]<>\\~&]/u.test(written.replaceAll('&', '')) ? 'formatting' : undefined;
+  return { span, capitals: written.length > 1 && written === written.toUpperCase(), ...(kept === undefined ? {} : { kept }) };
+}
+
+function wordPattern(text: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}\\d/_@&-])${spaced(text)}(?![\\p{L}\\p{M}\\d_@]|[/&-]\\p{L})`, flags);
+}
+
+function spaced(text: string): string {
+  return text.split(/\s+/u).map(escaped).join('\\s+');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+}
+
+function titled(capitals: string): string {
+  return capitals.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
