@@ -8,6 +8,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { COMPLETION_TRIGGERS } from './completion.ts';
 import { CATALOGUE_ENGINE, type RuleEngine } from './engine.ts';
 import { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
+import { TOKEN_LEGEND } from './semantic-tokens.ts';
 import { Session } from './session.ts';
 
 /** What the server needs from outside the connection. */
@@ -44,6 +45,8 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       workspaceSymbolProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
       codeLensProvider: {},
+      renameProvider: { prepareProvider: true },
+      semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       ...(abilities.pullDiagnostics && {

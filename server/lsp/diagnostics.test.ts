@@ -39,6 +39,8 @@ describe('initialize', () => {
         workspaceSymbolProvider: true,
         completionProvider: { triggerCharacters: ['/', '-'] },
         codeLensProvider: {},
+        renameProvider: { prepareProvider: true },
+        semanticTokensProvider: { legend: { tokenTypes: ['type', 'number'], tokenModifiers: ['declaration'] }, full: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: false, workspaceDiagnostics: false },

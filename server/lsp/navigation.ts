@@ -1,4 +1,7 @@
-import { CompletionTriggerKind, DidChangeWatchedFilesNotification, type CompletionParams, type Connection, type Position } from 'vscode-languageserver/node';
+import {
+  CompletionTriggerKind, DidChangeWatchedFilesNotification, ResponseError,
+  type CompletionParams, type Connection, type Position, type RenameParams,
+} from 'vscode-languageserver/node';
 import { citationParts } from './citation-hover.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { codeLensesOf } from './code-lens.ts';
@@ -13,6 +16,8 @@ import { SHOW_REFERENCES_COMMAND } from './protocol.ts';
 import { offsetOf } from './positions.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
+import { prepareRenameAt, type Refusal, renameAt } from './rename.ts';
+import { semanticTokensOf } from './semantic-tokens.ts';
 import { workspaceSymbolsOf } from './workspace-symbols.ts';
 
 /** What navigation stands on. */
@@ -91,6 +96,11 @@ export class Navigation {
       completionsAt(index, view, offset, context?.triggerKind === CompletionTriggerKind.TriggerCharacter)));
     connection.onCodeLens(({ textDocument: { uri } }) => this.#within('textDocument/codeLens', uri, [], async (index, { analysis, report }) =>
       (abilities.commands.has(SHOW_REFERENCES_COMMAND) && (await this.#wanted()).codeLens ? codeLensesOf(index, report, analysis.settings.settings.language) : [])));
+    connection.onPrepareRename(orRefused(this.#at('textDocument/prepareRename', null, (_, view, offset) => prepareRenameAt(view, offset))));
+    connection.onRenameRequest(orRefused(this.#at('textDocument/rename', null, (_, view, offset, { newName }: RenameParams) =>
+      renameAt(view, offset, newName, abilities))));
+    connection.languages.semanticTokens.on(({ textDocument: { uri } }) => this.#within('textDocument/semanticTokens/full', uri, { data: [] }, (_, { analysis, report }) =>
+      semanticTokensOf(report, analysis.result.source)));
   }
 
   /** A handler for requests about a place; `empty` when the text has been edited before they could be answered. */
@@ -111,4 +121,13 @@ export class Navigation {
       return answer(index, { analysis, report: index.take(analysis) });
     });
   }
+}
+
+/** The handler with refusals as errors of the protocol. */
+function orRefused<P, T>(handler: (params: P) => Promise<T | Refusal>): (params: P) => Promise<T> {
+  return async (params) => {
+    const answer = await handler(params);
+    if (answer instanceof ResponseError) throw answer;
+    return answer;
+  };
 }
