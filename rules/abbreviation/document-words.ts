@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { isAllCapitals } from '../terminology/shelter.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { findLetterWords, type Introduction, type LetterWord } from './letter-words.ts';
 
 /** A word of capitals with the block it stands in. */

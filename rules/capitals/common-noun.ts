@@ -4,7 +4,7 @@ import { overCapitalised } from '../data/capitals.ts';
 import { foldTonePlacement } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
 import { citedOf, opensSentence, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';

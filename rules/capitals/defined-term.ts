@@ -2,7 +2,7 @@ import { foldTonePlacement, lookupKey } from '../data/fold.ts';
 import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
 import { isAllCapitals, opensSentence, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits } from './letter-case.ts';
 import { messages } from './messages.ts';

@@ -3,7 +3,7 @@ import { foldTonePlacement } from '../data/fold.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
 import { SecondWord, secondWordOf } from '../text/second-word.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { inCaseOf, lowered, raised } from './letter-case.ts';
 
 /** A listed name written with wrong capitals. */

@@ -4,7 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
 import { citedOf, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { OTHERS } from './basis.ts';
 import { messages } from './messages.ts';
 

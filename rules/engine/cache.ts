@@ -1,4 +1,5 @@
 import type { BlockContent } from '../model/block-content.ts';
+import type { BlockRole } from '../model/block.ts';
 import type { ChunkLeaves } from '../parse/leaf-blocks.ts';
 import type { RuleFinding } from '../rule.ts';
 
@@ -9,9 +10,8 @@ import type { RuleFinding } from '../rule.ts';
 export class LintCache {
   private chunks = new Generations<ChunkLeaves>();
   private contents = new Generations<BlockContent>();
-  private findings = new Generations<readonly RuleFinding[]>();
-  private readonly ids = new WeakMap<BlockContent, number>();
-  private nextId = 0;
+  private findings = new WeakMap<BlockContent, Map<string, readonly RuleFinding[]>>();
+  private surroundings = '';
 
   /** Chunk by its source text; front matter is kept apart from a text that looks like it. */
   chunk(source: string, isMatter: boolean, make: () => ChunkLeaves): ChunkLeaves {
@@ -23,21 +23,27 @@ export class LintCache {
     return this.contents.get(key, make);
   }
 
-  /** Findings of one block rule on one content, spans counted from the block's start. */
-  blockFindings(content: BlockContent, key: string, make: () => readonly RuleFinding[]): readonly RuleFinding[] {
-    let id = this.ids.get(content);
-    if (id === undefined) {
-      id = this.nextId++;
-      this.ids.set(content, id);
-    }
-    return this.findings.get(`${id}|${key}`, make);
+  /** Begins a lint under the given surroundings (stage, date, rule settings); under others than before every block is checked again. */
+  beginLint(surroundings: string): void {
+    if (surroundings === this.surroundings) return;
+    this.surroundings = surroundings;
+    this.findings = new WeakMap();
+  }
+
+  /** Findings of one block rule on one content in one role, spans counted from the block's start. */
+  blockFindings(content: BlockContent, role: BlockRole, ruleId: string, make: () => readonly RuleFinding[]): readonly RuleFinding[] {
+    let own = this.findings.get(content);
+    if (own === undefined) this.findings.set(content, (own = new Map()));
+    const key = `${role}|${ruleId}`;
+    let found = own.get(key);
+    if (found === undefined) own.set(key, (found = make()));
+    return found;
   }
 
   /** Ends one lint: what it did not use is forgotten at the end of the next. */
   endLint(): void {
     this.chunks.turn();
     this.contents.turn();
-    this.findings.turn();
   }
 }
 

@@ -50,6 +50,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     isReport: report.isReport,
     ...(report.date === undefined ? {} : { date: report.date }),
   };
+  cache.beginLint(JSON.stringify([circumstances, settings.rules]));
   const raw: Finding[] = [];
   const active = new Set<string>();
   let cancelled = false;
@@ -91,10 +92,9 @@ const EXTERNAL_GROUPS = new Set(['letterhead', 'number', 'date']);
 
 function checkBlocks(rule: BlockRule, blocks: readonly Block[], circumstances: Circumstances, options: Readonly<Record<string, unknown>>, cache: LintCache): RuleFinding[] {
   const out: RuleFinding[] = [];
-  const surroundings = `${rule.id}|${circumstances.stage}|${circumstances.date ?? ''}|${circumstances.regime}|${String(circumstances.isReport)}|${JSON.stringify(options)}`;
   for (const block of blocks) {
     if (block.content.place.quoted && !rule.inQuotations) continue;
-    const own = cache.blockFindings(block.content, `${block.role}|${surroundings}`, () => {
+    const own = cache.blockFindings(block.content, block.role, rule.id, () => {
       const alone = new Block(block.content, 0, 0, block.role);
       return [...rule.check({ ...circumstances, block: alone, options })];
     });

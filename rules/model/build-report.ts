@@ -146,7 +146,8 @@ function isAppendixHeading(block: Block): boolean {
   if (marker !== undefined || place.quoted) return false;
   const match = APPENDIX.exec(block.text);
   if (match === null) return false;
-  return match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
+  const alone = match[0] === block.lines[0]?.text.trim() && match.groups?.['number'] !== undefined;
+  return alone || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
 function assignRoles(blocks: readonly Block[], zones: Zones, headEnd: number, typeIndex: number | undefined, subjectEnd: number): BlockRole[] {

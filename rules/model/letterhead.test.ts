@@ -35,6 +35,14 @@ describe('components of a letterhead with slips in them', () => {
     expect(found?.typeCode).toBe('BC');
   });
 
+  it('parts the two columns of a line whose gap is lost', () => {
+    const { letterhead } = read(`UBND TỈNH BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n\nSố: 15/BC-SNV Bình An, ngày 08 tháng 6 năm 2026${REST}`);
+    expect(letterhead.parentBody?.text).toBe('UBND TỈNH BÌNH AN');
+    expect(letterhead.issuingBody.map((p) => p.text)).toEqual(['SỞ NỘI VỤ']);
+    expect(letterhead.numberLine).toMatchObject({ text: 'Số: 15/BC-SNV', number: '15', symbol: 'BC-SNV' });
+    expect(letterhead.placeAndDate).toMatchObject({ place: 'Bình An', day: '08', month: '6', year: '2026' });
+  });
+
   it('begins a new name under a committee named with its unit', () => {
     const { letterhead } = read(`UBND TỈNH BÌNH AN\nQUỸ BẢO VỆ RỪNG${REST}`);
     expect(letterhead.parentBody?.text).toBe('UBND TỈNH BÌNH AN');

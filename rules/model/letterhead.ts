@@ -2,7 +2,7 @@ import { baseLetters } from '../text/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';
-import { linePassages, passage } from './passage.ts';
+import { headPassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
@@ -31,7 +31,7 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
-  for (const line of linePassages(blocks)) {
+  for (const line of headPassages(blocks)) {
     const base = baseLetters(line.text).toUpperCase();
     let rest: Passage[] = [line];
     const cutOut = (part: { start: number; end: number }): void => {

@@ -40,6 +40,6 @@ export function mistypedTypeTitle(line: string): string | undefined {
 /** The type title a line of capitals begins with, followed by more words on the same line (`BÁO CÁO SƠ KẾT …`). */
 export function leadingTypeTitle(line: string): string | undefined {
   const folded = foldTitle(line);
-  for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `)) return title;
+  for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `) && !/^BÁO CÁO VIÊN(?!\p{L})/u.test(folded)) return title;
   return undefined;
 }

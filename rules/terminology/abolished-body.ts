@@ -1,12 +1,12 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { issuingBodies, type IssuingBody } from '../data/issuing-bodies.ts';
-import { foldTonePlacement, lookupKey } from '../data/fold.ts';
+import { lookupKey } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
-import { phrasePattern } from './phrase-places.ts';
+import { phrasePattern, phrasePlaces } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 /** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
@@ -25,11 +25,10 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const match of foldTonePlacement(content.text).matchAll(NAMES)) {
-    const body = GONE.get(lookupKey(match[0]));
-    const start = match.index;
-    const end = start + match[0].length;
-    if (body?.until === undefined || !/^\p{Lu}/u.test(match[0])) continue;
+  for (const { start, end } of phrasePlaces(content.text, NAMES, undefined)) {
+    const typed = content.text.slice(start, end);
+    const body = GONE.get(lookupKey(typed));
+    if (body?.until === undefined || !/^\p{Lu}/u.test(typed)) continue;
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     if (!sheltered(start) && !cited(start) && !isAboutPast(content.text, start, end, nextDay(body.until))) out.push({ body, start, end });

@@ -1,12 +1,11 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
-import { foldTonePlacement } from '../data/fold.ts';
 import { datedWordings, type DatedWording } from '../data/wordings.ts';
 import { defineReportRule } from '../rule.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
-import { phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { holdsPhrase, phrasePattern, phrasePlaces } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 const ROWS = datedWordings.map((wording) => ({
@@ -16,7 +15,7 @@ const ROWS = datedWordings.map((wording) => ({
 }));
 
 /** Tried first: most texts hold none of the phrases. */
-const ANY = new RegExp(phrasePattern(datedWordings.flatMap((wording) => wording.phrases)).source, 'iu');
+const ANY = phrasePattern(datedWordings.flatMap((wording) => wording.phrases));
 
 interface Place extends TextRange {
   readonly wording: DatedWording;
@@ -26,7 +25,7 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
-  if (!ANY.test(foldTonePlacement(content.text))) return out;
+  if (!holdsPhrase(content.text, ANY)) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
   for (const { wording, pattern, except } of ROWS) {

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { defineReportRule, type Edit, type Fix } from '../rule.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { findSeries, type SeriesPlace } from './comma-series.ts';
 import { messages } from './messages.ts';
 import { citedOf, wordedBlocks } from './shelter.ts';

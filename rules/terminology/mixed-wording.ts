@@ -1,11 +1,10 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import { wordChoices } from '../data/wordings.ts';
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
-import { phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { holdsPhrase, phrasePattern, phrasePlaces } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 /** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
@@ -18,7 +17,7 @@ const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferr
 }));
 
 /** Tried first: most texts hold neither form of any pair. */
-const ANY = new RegExp(phrasePattern(ROWS.flatMap((row) => row.forms)).source, 'iu');
+const ANY = phrasePattern(ROWS.flatMap((row) => row.forms));
 
 interface Place extends TextRange {
   readonly id: string;
@@ -30,7 +29,7 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
-  if (!ANY.test(foldTonePlacement(content.text))) return out;
+  if (!holdsPhrase(content.text, ANY)) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
   for (const { id, patterns, except } of ROWS) {

@@ -2,7 +2,7 @@ import type { Block, BlockRole } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { findQuotations, insideQuotation } from '../model/citations/quotation.ts';
 import type { Report } from '../model/report.ts';
-import { perContent } from '../typography/per-content.ts';
+import { perContent } from '../model/per-content.ts';
 
 const WORDED: ReadonlySet<BlockRole> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing', 'appendix', 'other']);
 

@@ -4,7 +4,7 @@ import { defineReportRule } from '../rule.ts';
 import { DIGITAL_FORM } from './basis.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 
 /**
  * Stretches of the visible text whose letters are decomposed in the source. The visible text is NFC already, so a stretch is found by

@@ -2,7 +2,7 @@ import { defineReportRule } from '../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { findLegacyText } from './legacy/find-legacy-text.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;

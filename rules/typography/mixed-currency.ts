@@ -1,7 +1,7 @@
 import { defineReportRule } from '../rule.ts';
 import { alsoHere } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 const AMOUNT = /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;

@@ -3,7 +3,7 @@ import { defineReportRule, type RuleFinding } from '../rule.ts';
 import type { Block } from '../model/block.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 /** A date in figures: `08/4/2022`. */

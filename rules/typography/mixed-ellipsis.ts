@@ -2,7 +2,7 @@ import type { TextRange } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 const DOTS = '...';

@@ -2,7 +2,7 @@ import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule } from '../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 /** A word that is written with i or y, as a range of the visible text. */

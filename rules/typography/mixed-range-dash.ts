@@ -5,7 +5,7 @@ import { isProtected } from '../model/tokens.ts';
 import { defineReportRule } from '../rule.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './dashes.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 /** A range of years, without its block. */

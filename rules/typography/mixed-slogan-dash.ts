@@ -1,7 +1,7 @@
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;

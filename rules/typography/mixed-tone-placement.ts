@@ -2,7 +2,7 @@ import { defineReportRule } from '../rule.ts';
 import { type TonePlacement, withTonePlacement } from '../spelling/tone-mark.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 import { placedTones } from './tone-placements.ts';
 

@@ -1,7 +1,7 @@
 import { defineReportRule } from '../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 /** A count below ten before what is counted. Lengths of time are no counts: “trong 6 tháng” is written so beside “03 hộ”. */

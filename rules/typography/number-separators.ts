@@ -1,7 +1,7 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineReportRule } from '../rule.ts';
 import { messages } from './messages.ts';
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
 
 /** A number written with the separators of English. */

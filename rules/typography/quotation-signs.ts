@@ -1,4 +1,4 @@
-import { perContent } from './per-content.ts';
+import { perContent } from '../model/per-content.ts';
 
 /** A quotation mark that has no partner of its own kind in its block. */
 export interface LoneSign {

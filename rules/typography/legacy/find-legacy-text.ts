@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import { isSyllable } from '../../spelling/syllable.ts';
-import { perContent } from '../per-content.ts';
+import { perContent } from '../../model/per-content.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 

@@ -1,4 +1,4 @@
-import type { BlockContent } from '../model/block-content.ts';
+import type { BlockContent } from './block-content.ts';
 
 /**
  * Remembers what `find` tells of a block's content, so that a report rule reads only the blocks that an edit has changed. `find` must
