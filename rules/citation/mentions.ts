@@ -48,6 +48,8 @@ export function firstMentions(report: Report): FirstMention[] {
     const citation = mentions[index];
     if (citation === undefined || citation.form === 'unnumbered' || citation.typeName === undefined) continue;
     if (NO_FULL_CITATION.test(citation.typeName)) continue;
+    // “Đề án 06/CP” is the everyday name of a programme, not a number and symbol.
+    if (citation.typeName === 'đề án' && citation.symbol === 'CP') continue;
     out.push({ citation, earlier: mentions.slice(0, index) });
   }
   return out;

@@ -1,4 +1,6 @@
+import type { Block } from '../model/block.ts';
 import { firstLineSpan } from '../model/insertion.ts';
+import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import { messages } from './messages.ts';
 
@@ -21,6 +23,8 @@ export default defineReportRule({
     { frame: 'body', text: `I. ⟦KẾT QUẢ ĐẠT ĐƯỢC⟧\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n` },
   ],
   good: [
+    { frame: 'body', text: 'Phần I\nKẾT QUẢ ĐẠT ĐƯỢC\n\nNăm 2026, UBND xã Bình An đã đạt được các kết quả sau:\n\n1. Chợ xã được sửa chữa.\n\nPhần II\nPHƯƠNG HƯỚNG\n\n1. Tiếp tục thực hiện.\n' },
+    { frame: 'body', text: `I. CĂN CỨ BÁO CÁO\n\nKế hoạch công tác năm của xã.${SECTION.replace('II.', 'III.').replace('I. K', 'II. K')}` },
     { frame: 'body', text: `UBND xã Bình An báo cáo kết quả như sau:${SECTION}` },
     { frame: 'body', text: `UBND xã Bình An báo cáo một số kết quả nổi bật:${SECTION}` },
     { frame: 'body', text: `Năm 2026, UBND xã Bình An có nhiều thuận lợi. Kết quả cụ thể như sau:\n\nMột số khó khăn vẫn còn.${SECTION}` },
@@ -29,7 +33,7 @@ export default defineReportRule({
     const { title, opening, sections } = report;
     const [section] = sections;
     if (title === undefined || !title.typeName.startsWith('BÁO CÁO') || section === undefined || sections.length < 2) return;
-    if (opening.some((block) => /:\s*$/u.test(block.text))) return;
+    if (opening.some((block) => /:\s*$/u.test(block.text)) || opensInside(report, section.block)) return;
     const last = opening[opening.length - 1];
     const said = opening.map((block) => ({ block, match: /như\s+sau\s*[.,;]?(?=\s*$)/u.exec(block.text) })).find(({ match }) => match !== null);
     if (said !== undefined && said.match !== null) {
@@ -39,7 +43,20 @@ export default defineReportRule({
       const { block } = section;
       const start = block.marker?.contentStart ?? 0;
       const end = block.lines.find((line) => line.end >= start && line.text.trim() !== '')?.end ?? block.text.length;
-      yield { span: block.text === '' ? firstLineSpan(report) : block.spanOf(start, Math.max(start, end)), message: messages.noOpening() };
+      // “Phần I” alone: the marker is all there is.
+      const from = block.text.slice(start, end).trim() === '' ? 0 : start;
+      yield { span: block.text === '' ? firstLineSpan(report) : block.spanOf(from, Math.max(from, end)), message: messages.noOpening() };
     }
   },
 });
+
+/** True when the first part is the bases of the report, or opens with the sentence that the report itself lacks. */
+function opensInside({ content }: Report, heading: Block): boolean {
+  const from = content.findIndex((block) => block.index === heading.index);
+  if (/^(?:các\s+)?(?:căn\s+cứ|cơ\s+sở)(?!\p{L})/iu.test(heading.textAfterMarker)) return true;
+  for (const block of content.slice(from + 1, from + 6)) {
+    if (block.marker !== undefined || block.content.place.kind === 'heading') return false;
+    if (/(?<!\p{L})sau\s*:\s*$/u.test(block.text)) return true;
+  }
+  return false;
+}

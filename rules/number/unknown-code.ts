@@ -1,3 +1,4 @@
+import { typesByCode } from '../data/document-types.ts';
 import { bodiesByCode, bodyByWrongCode } from '../data/issuing-bodies.ts';
 import { isTakenFrom, nameOf } from '../letterhead/body-names.ts';
 import type { NumberLine, Report } from '../model/report.ts';
@@ -25,6 +26,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: stateHead('Số: 12/BC-⟦UBNN⟧') },
   ],
   good: [
+    { frame: 'letterhead', text: stateHead('Số: 12/SNV-QLHX').replace(/\n\*\*BÁO CÁO[^]*$/u, '\nKính gửi: Ủy ban nhân dân tỉnh.\n').replace('ỦY BAN NHÂN DÂN**\n**XÃ BÌNH AN', 'SỞ NỘI VỤ') },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND-VP') },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-TLVC', 'BÁO CÁO', 'BỘ NỘI VỤ\nCỤC THỦY LỢI VÙNG CAO') },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-THCSTH', 'BÁO CÁO', 'UBND PHƯỜNG TÂN HÒA\nTRƯỜNG THCS TÂN HÒA') },
@@ -33,6 +35,8 @@ export default defineReportRule({
   *check({ report }) {
     const { numberLine } = report.letterhead;
     if (numberLine === undefined) return;
+    // A công văn has no type name; its letters are those of the body and of a unit that the body names as it likes.
+    if (report.title === undefined && typesByCode(numberLine.typeCode).length === 0 && !isUnknown(numberLine.typeCode, report)) return;
     if (judgeTypeCode(report, numberLine).kind === 'unknown') {
       yield { span: typeCodeSpan(numberLine), message: messages.unknownType(numberLine.typeCode) };
       return;

@@ -25,6 +25,7 @@ export default defineBlockRule({
   good: [
     { frame: 'body', text: 'I. KẾT QUẢ\n\nCác đơn vị báo cáo khó khăn, vướng mắc (nếu có) về UBND xã, kèm hồ sơ, biểu mẫu,... theo quy định…\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\nKế hoạch số …/KH-UBND ngày …… tháng 5 năm 2026 theo Mẫu số 02; yêu cầu trả lời bằng văn bản (nêu rõ lý do).\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nNgười dân báo tin qua số máy 0912.345.xxx trong ngày.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\nKỳ họp thứ XXX nêu: “Phát huy […] sức mạnh toàn dân”.\n' },
   ],
   *check({ block }) {

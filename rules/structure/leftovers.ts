@@ -17,7 +17,8 @@ const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s
 const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
 const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
-const CROSSES = /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
+/** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
+const CROSSES = /(?<![\p{L}\d]|\d[.\-\s])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
 const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
 const FORM_NUMBER = /^Mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/iu;
 /** A sentence that asks someone to state something may hold such a bracket. */

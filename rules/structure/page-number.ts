@@ -1,7 +1,7 @@
 import { defineReportRule } from '../rule.ts';
 import { PAGE_NUMBERS } from './basis.ts';
 import { messages } from './messages.ts';
-import { pageNumberOf } from './page-numbers.ts';
+import { isCellOfTable, pageNumberOf } from './page-numbers.ts';
 
 export default defineReportRule({
   id: 'structure/page-number',
@@ -24,12 +24,13 @@ export default defineReportRule({
     },
   ],
   good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nTT\n\nThôn\n\nSố hộ\n\n1\n\nThôn Thượng\n\n12\n\n2\n\nThôn Hạ\n\n15\n\nTổng cộng\n\n27\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\n| TT | Số hộ |\n| --- | --- |\n| 1 | 12 |\n\nĐến năm 2026\n' },
   ],
   *check({ report }) {
     const found = report.blocks.flatMap((block) => {
       const inText = block.role === 'opening' || block.role === 'body' || block.role === 'closing' || block.role === 'appendix';
-      const number = inText ? pageNumberOf(block) : undefined;
+      const number = inText && !isCellOfTable(report.blocks, block) ? pageNumberOf(block) : undefined;
       return number === undefined ? [] : [{ block, number }];
     });
     const rising = found.length > 1 && found.every((item, i) => i === 0 || item.number > (found[i - 1]?.number ?? 0));
