@@ -2,7 +2,8 @@ import { catalogue } from './catalogue.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
-import { reduceFactsWith, type RepositoryFinding } from './repository/reduce.ts';
+import { reduceRepositoryWith, type RepositoryFinding } from './repository/reduce.ts';
+import { Repository } from './repository/repository.ts';
 import type { FixSafety, Rule } from './rule.ts';
 import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
@@ -47,9 +48,14 @@ export function fixText(text: string, options: LintOptions, safety: FixSafety): 
   return fixTextWith(catalogue, text, options, safety);
 }
 
-/** Compares reports by their facts with the whole catalogue. See {@link reduceFactsWith} for the contract. */
+/** Compares reports by their facts with the whole catalogue. See `reduceFactsWith` of `repository/reduce.ts` for the contract. */
 export function reduceFacts(facts: readonly ReportFacts[], settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
-  return reduceFactsWith(catalogue.filter((rule) => rule.scope === 'repository'), facts, settingsOf);
+  return reduceRepository(new Repository(facts), settingsOf);
+}
+
+/** {@link reduceFacts} on reports that are gathered already. */
+export function reduceRepository(repository: Repository, settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
+  return reduceRepositoryWith(catalogue.filter((rule) => rule.scope === 'repository'), repository, settingsOf);
 }
 
 /** The rule of an id. */

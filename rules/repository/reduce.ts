@@ -32,7 +32,11 @@ export interface RepositoryFinding extends RepositoryPlace {
  * the others. Messages are in the language of the report they stand in.
  */
 export function reduceFactsWith(rules: readonly RepositoryRule[], facts: readonly ReportFacts[], settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
-  const repository = new Repository(facts);
+  return reduceRepositoryWith(rules, new Repository(facts), settingsOf);
+}
+
+/** {@link reduceFactsWith} on reports that are gathered already. */
+export function reduceRepositoryWith(rules: readonly RepositoryRule[], repository: Repository, settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
   const byPath = new Map(repository.reports.map((report) => [report.path, report]));
   const out: RepositoryFinding[] = [];
   for (const rule of rules) {

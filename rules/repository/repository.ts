@@ -51,7 +51,7 @@ export class Repository {
     this.bodies = new Bodies(this.reports);
   }
 
-  /** Every document that is cited by its number, in order of the first mention. */
+  /** Every document that is cited by its number, gathered by number and then by what the mentions tell. */
   get documents(): readonly CitedDocument[] {
     return (this.cited ??= this.findDocuments());
   }
@@ -64,6 +64,21 @@ export class Repository {
   /** The reports that the mention may mean, by number, body, date and subject. */
   reportsCitedBy(mention: Mention): readonly OwnDocument[] {
     return (this.ownDocuments.get(mention.key) ?? []).filter((own) => own.report !== mention.report && isOneDocument(mention, own));
+  }
+
+  /** Documents cited without a symbol (laws by name, `Chỉ thị số 05`), by name only. */
+  get unnumbered(): readonly CitedDocument[] {
+    const byKey = new Map<string, [Mention, ...Mention[]]>();
+    for (const report of this.reports) {
+      for (const citation of report.citations) {
+        if (citation.form !== 'unnumbered') continue;
+        const mention = this.mention(report, citation);
+        const list = byKey.get(citation.key);
+        if (list === undefined) byKey.set(citation.key, [mention]);
+        else list.push(mention);
+      }
+    }
+    return [...byKey].map(([key, mentions]) => ({ key, mentions }));
   }
 
   private findOwn(): Map<string, OwnDocument[]> {
@@ -150,25 +165,49 @@ function dateValue(date: PlacedText & { readonly iso?: string }): string {
   return date.iso ?? [...figures].reverse().map((part) => part.padStart(2, '0')).join('-');
 }
 
+/** Mentions that tell nothing but the number join the document of their own report, or the only one of the key. */
 function documentsOf(mentions: readonly Mention[]): CitedDocument[] {
   const kinds = new Map<string, [Mention, ...Mention[]]>();
+  const bare: Mention[] = [];
   for (const mention of mentions) {
+    if (mention.date === undefined && mention.subject === undefined) {
+      bare.push(mention);
+      continue;
+    }
     const kind = `${mention.date ?? ''}|${lookupKey(mention.body?.names.join('|') ?? '')}|${mention.subject?.words.join(' ') ?? ''}`;
     const list = kinds.get(kind);
     if (list === undefined) kinds.set(kind, [mention]);
     else list.push(mention);
   }
-  const documents: { samples: Mention[]; all: [Mention, ...Mention[]] }[] = [];
+  const documents: Gathered[] = [];
   for (const kind of kinds.values()) {
     const [sample, ...rest] = kind;
     const home = documents.find(({ samples }) => samples.some((other) => isOneDocument(sample, other)));
-    if (home === undefined) documents.push({ samples: [sample], all: [sample, ...rest] });
+    if (home === undefined) documents.push({ samples: [sample], all: [sample, ...rest], paths: new Set(kind.map(({ report }) => report.path)) });
     else {
       home.samples.push(sample);
-      home.all.push(...kind);
+      for (const mention of kind) {
+        home.all.push(mention);
+        home.paths.add(mention.report.path);
+      }
     }
   }
-  return documents.map(({ all }) => ({ key: all[0].key, mentions: all.sort(inOrder) }));
+  const only = documents.length === 1 ? documents[0] : undefined;
+  const homeless: Gathered[] = [];
+  for (const mention of bare) {
+    const own = documents.find(({ paths }) => paths.has(mention.report.path));
+    const home = own ?? [only, ...homeless].find((other) => other?.samples.every(({ body }) => compareBodies(body, mention.body) !== 'different') === true);
+    if (home === undefined) homeless.push({ samples: [mention], all: [mention], paths: new Set() });
+    else home.all.push(mention);
+  }
+  return [...documents, ...homeless].map(({ all }) => ({ key: all[0].key, mentions: all.sort(inOrder) }));
+}
+
+interface Gathered {
+  /** A mention of every kind that told enough. */
+  readonly samples: Mention[];
+  readonly all: [Mention, ...Mention[]];
+  readonly paths: Set<string>;
 }
 
 function inOrder(a: Mention, b: Mention): number {

@@ -1,12 +1,20 @@
 import { compareCodeUnits, expandPaths } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
-import { displayName, type DocumentChecker } from './document-checker.ts';
+import { displayName } from './document-checker.ts';
 import { ALL_IGNORED, EMPTY_PATH, ignoredMessage, LINKED_FOLDER, missingPathMessage, PROGRAM, UNREADABLE_FOLDER, type Notices } from './notices.ts';
 import { unreadableFile, type FileReport } from './report.ts';
 
+/** What is done with each file. */
+export interface FileVisitor {
+  /** Deals with one file (absolute path); `ignored` when the configuration leaves it out and `ignoreFiles` asks to respect that. */
+  checkFile(path: string, ignoreFiles: boolean): Promise<FileReport | 'ignored'>;
+  /** Called after the last file. */
+  tellFixes(): void;
+}
+
 /** Checks every document that the paths stand for; the reports come in code-unit order of their names. */
-export async function checkFiles(commandLine: CommandLine, checker: DocumentChecker, notices: Notices, folder: string): Promise<FileReport[]> {
+export async function checkFiles(commandLine: CommandLine, checker: FileVisitor, notices: Notices, folder: string): Promise<FileReport[]> {
   const paths = commandLine.paths.length === 0 ? ['.'] : commandLine.paths;
   const expanded = await expandPaths(nodeFileSystem, folder, paths, !commandLine.ignoreFiles);
   const reports: FileReport[] = [];

@@ -7,6 +7,7 @@ import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
 import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
+import { RepositoryIndex } from '../host/repository-index.ts';
 import { applyPatch } from '../host/settings-patch.ts';
 import { userTermsPath } from '../host/user-folder.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
@@ -17,12 +18,40 @@ import { DocumentChecker } from './document-checker.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { formatJson } from './formats/json.ts';
 import { formatStylish } from './formats/stylish.ts';
+import { factsText } from './facts.ts';
 import { Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
-import { errorsOnly, totalsOf, type FileReport } from './report.ts';
+import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks what the command line names, prints the results and returns the exit code. */
 export async function check(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+  const opened = await openConfiguration(commandLine, terminal);
+  if (opened === undefined) return EXIT.failure;
+  const { loader, notices } = opened;
+  const forced = forcedSettings(commandLine, notices);
+  if (commandLine.paths[0] === '-') {
+    const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder);
+    const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
+    return finish(reports, commandLine, notices, terminal, content);
+  }
+  const index = await hasSeveralFiles(commandLine, terminal) ? new RepositoryIndex() : undefined;
+  const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder, index);
+  const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
+  const { factsOut } = commandLine;
+  if (index === undefined) return finish(reports, commandLine, notices, terminal, undefined);
+  if (factsOut === undefined) return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+  writeResults(resolve(terminal.folder, factsOut), factsOut, factsText(index), notices);
+  return finish(reports, commandLine, notices, terminal, undefined);
+}
+
+/** One named file is compared with none, unless its facts are asked for. */
+async function hasSeveralFiles({ paths, factsOut }: CommandLine, { folder }: Terminal): Promise<boolean> {
+  const [only, ...others] = paths;
+  return factsOut !== undefined || only === undefined || others.length > 0 || await nodeFileSystem.kind(resolve(folder, only)) !== 'file';
+}
+
+/** The configurations and the messages of a run; undefined, and told, when the file of `--config` does not exist. */
+export async function openConfiguration(commandLine: CommandLine, terminal: Terminal): Promise<{ loader: ConfigurationLoader; notices: Notices } | undefined> {
   const { configuration } = commandLine;
   const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
   const loader = new ConfigurationLoader(nodeFileSystem, {
@@ -36,19 +65,13 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     const near = nearest(basename(configurationFile), ((await nodeFileSystem.list(dirname(configurationFile))) ?? []).map(({ name }) => name));
     const { vi, en } = readFailureMessage('missing');
     notices.fail(configuration || PROGRAM, near === undefined ? { vi, en } : { vi: `${vi}; gần nhất là “${near}”`, en: `${en}; the nearest is “${near}”` });
-    return EXIT.failure;
+    return undefined;
   }
-  const forced = forcedSettings(commandLine, notices);
-  const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder);
-  if (commandLine.paths[0] === '-') {
-    const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
-    return finish(reports, commandLine, notices, terminal, content);
-  }
-  return finish(await checkFiles(commandLine, checker, notices, terminal.folder), commandLine, notices, terminal, undefined);
+  return { loader, notices };
 }
 
 /** What the command line sets; rules that do not exist are told and left out. */
-function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {
+export function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {
   let { rules } = DEFAULT_SETTINGS;
   for (const { name, level } of commandLine.rules) {
     if (KNOWN_RULES.optionsOf(name) === undefined && !KNOWN_RULES.groups.includes(name)) notices.fail('--rule', unknownRule(name, KNOWN_RULES));
@@ -58,8 +81,12 @@ function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPat
   return { rules, ...(stage !== undefined && { stage }), ...(language !== undefined && { language }) };
 }
 
-/** @param content the fixed text of standard input, which then takes the place of the results on standard output */
-function finish(reports: readonly FileReport[], commandLine: CommandLine, notices: Notices, terminal: Terminal, content: Uint8Array | undefined): number {
+/**
+ * Prints the results and gives the exit code.
+ *
+ * @param content the fixed text of standard input, which then takes the place of the results on standard output
+ */
+export function finish(reports: readonly FileReport[], commandLine: CommandLine, notices: Notices, terminal: Terminal, content: Uint8Array | undefined): number {
   const { quiet, maxWarnings, outputFile } = commandLine;
   const shown = quiet ? errorsOnly(reports) : reports;
   const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);
@@ -73,7 +100,8 @@ function finish(reports: readonly FileReport[], commandLine: CommandLine, notice
   return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
 }
 
-function writeResults(path: string, name: string, results: string, notices: Notices): void {
+/** Writes a file of results; a failure is told. */
+export function writeResults(path: string, name: string, results: string, notices: Notices): void {
   try {
     writeFileSync(path, results);
   } catch (error) {

@@ -7,11 +7,17 @@ import { OPTIONS, type OptionRow } from './options.ts';
 /** Forms of the results. */
 export type Format = 'stylish' | 'json';
 
+/** Forms of the lists `citations` and `register`. */
+export type ListFormat = 'table' | 'csv' | 'json' | 'md';
+
+/** Words that may stand first instead of a path. */
+export const COMMANDS = ['citations', 'register', 'merge'] as const;
+
 /** What the command line asks for, checked. */
 export interface CommandLine {
-  /** As written; empty when none was given. `-` stands for standard input and then is the only one. */
+  /** As written, a command taken away; empty when none was given. `-` stands for standard input and then is the only one. */
   readonly paths: readonly string[];
-  readonly action: 'check' | 'explain' | 'list-rules' | 'init' | 'init-report' | 'help' | 'version';
+  readonly action: 'check' | (typeof COMMANDS)[number] | 'explain' | 'list-rules' | 'init' | 'init-report' | 'help' | 'version';
   /** The rule of `--explain`. */
   readonly explain?: string;
   /** The type of `--init-report`; absent to list the types. */
@@ -20,6 +26,12 @@ export interface CommandLine {
   readonly language?: Language;
   readonly fix: 'no' | 'write' | 'dry-run';
   readonly format: Format;
+  /** Form of a list; a table unless given. */
+  readonly listFormat?: ListFormat;
+  /** A list begins with a byte-order mark. */
+  readonly byteOrderMark?: true;
+  /** File for the facts of the reports; the reports are then not compared. */
+  readonly factsOut?: string;
   readonly outputFile?: string;
   /** False: no configuration file at all; a text: the one to use. */
   readonly configuration?: string | false;
@@ -41,6 +53,7 @@ const STAGE_CHOICES: readonly Stage[] = ['draft', 'presign', 'issued'];
 const LEVEL_CHOICES: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 const LANGUAGE_CHOICES: readonly Language[] = ['vi', 'en'];
 const FORMAT_CHOICES: readonly Format[] = ['stylish', 'json'];
+const LIST_FORMAT_CHOICES: readonly ListFormat[] = ['table', 'csv', 'json', 'md'];
 
 class WrongUse extends Error {
   constructor(readonly problem: Localized) {
@@ -60,10 +73,12 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const values = new Map<string, string[]>();
   const paths: string[] = [];
   let problem: Localized | undefined;
+  const isList = /^(?:citations|register)$/.test(tokens.find((token) => token.kind === 'positional')?.value ?? '');
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
-    const row = OPTIONS.find(({ name }) => name === token.name);
+    const found = OPTIONS.find(({ name }) => name === token.name);
+    const row = found?.name === 'format' ? { ...found, choices: isList ? LIST_FORMAT_CHOICES : FORMAT_CHOICES } : found;
     problem ??= row === undefined ? unknownOption(token.rawName) : wrongValue(row, token.rawName, token.value, token.inlineValue === true);
     if (row !== undefined) values.set(row.name, [...values.get(row.name) ?? [], token.value ?? '']);
   }
@@ -76,14 +91,17 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   }
 }
 
-function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): CommandLine {
+function interpret(values: ReadonlyMap<string, readonly string[]>, words: readonly string[]): CommandLine {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
+  const command = values.has('init-report') ? undefined : COMMANDS.find((name) => name === words[0]);
+  const paths = command === undefined ? words : words.slice(1);
   exclude(values, 'fix', 'fix-dry-run');
   exclude(values, 'config', 'no-config');
   exclude(values, 'color', 'no-color');
   if (paths.includes('-') && paths.length > 1) {
     throw new WrongUse({ vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác', en: '“-” (standard input) cannot be used together with other paths' });
   }
+  refuseTogether(values, command, paths);
   const explain = last('explain');
   const stage = choice(STAGE_CHOICES, values.get('stage'));
   const language = choice(LANGUAGE_CHOICES, values.get('lang'));
@@ -96,12 +114,17 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readon
   if (values.has('init-report') && paths.length > (last('init-report') ? 0 : 1)) {
     throw new WrongUse({ vi: '“--init-report” chỉ nhận một loại báo cáo', en: '“--init-report” takes one report type only' });
   }
-  const action = (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? 'check';
+  const action = (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? command ?? 'check';
+  const listFormat = command === 'citations' || command === 'register' ? choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table' : undefined;
+  const factsOut = last('facts-out');
   return {
     paths,
     action,
     fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : 'no',
     format: choice(FORMAT_CHOICES, values.get('format')) ?? 'stylish',
+    ...(listFormat !== undefined && { listFormat }),
+    ...(values.has('bom') && { byteOrderMark: true as const }),
+    ...(factsOut !== undefined && { factsOut }),
     rules: (values.get('rule') ?? []).map(ruleLevel),
     quiet: values.has('quiet'),
     ignoreFiles: !values.has('no-ignore'),
@@ -115,6 +138,22 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, paths: readon
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(color !== undefined && { color }),
   };
+}
+
+/** Options that mean nothing beside the command, and formats of the other kind of results. */
+function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command: (typeof COMMANDS)[number] | undefined, paths: readonly string[]): void {
+  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom'] : [])]) {
+    if (!values.has(option)) continue;
+    throw command === undefined
+      ? new WrongUse({ vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`, en: `“--${option}” belongs to the commands citations and register` })
+      : new WrongUse({ vi: `“--${option}” không dùng cùng lệnh “${command}”`, en: `“--${option}” cannot be used with the command “${command}”` });
+  }
+  if (paths.includes('-') && (command !== undefined || values.has('facts-out'))) {
+    throw new WrongUse({ vi: '“-” (đầu vào chuẩn) chỉ dùng khi kiểm tra một văn bản', en: '“-” (standard input) is for checking one text only' });
+  }
+  if (command === 'merge' && paths.length === 0 && !values.has('help')) {
+    throw new WrongUse({ vi: 'Lệnh “merge” cần ít nhất một tệp dữ kiện do --facts-out tạo ra', en: 'The command “merge” needs at least one file written by --facts-out' });
+  }
 }
 
 function exclude(values: ReadonlyMap<string, readonly string[]>, a: string, b: string): void {

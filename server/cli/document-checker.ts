@@ -5,6 +5,7 @@ import { SourceText } from '../../rules/text/source-text.ts';
 import type { ConfigurationLoader, ConfigurationProblem, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
 import { decode, encode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
+import type { RepositoryIndex } from '../host/repository-index.ts';
 import { installedResources } from '../host/resources.ts';
 import { replaceFile, writeFailureMessage } from '../host/write-file.ts';
 import type { CommandLine } from './command-line.ts';
@@ -26,13 +27,17 @@ export class DocumentChecker {
   private fixedPlaces = 0;
   private fixedFiles = 0;
 
-  /** @param forced settings of the command line; notices that have failed by now forbid every fix */
+  /**
+   * @param forced settings of the command line; notices that have failed by now forbid every fix
+   * @param index takes in the facts of every report that is checked, when the reports are to be compared
+   */
   constructor(
     private readonly fix: CommandLine['fix'],
     private readonly loader: ConfigurationLoader,
     private readonly forced: SettingsPatch,
     private readonly notices: Notices,
     private readonly folder: string,
+    private readonly index?: RepositoryIndex,
   ) {
     this.resources = installedResources((problem) => notices.tell(PROGRAM, problem));
     this.mayFix = fix !== 'no' && !notices.failed;
@@ -90,11 +95,14 @@ export class DocumentChecker {
     const { text, encoding } = decoded;
     const { settings } = resolved;
     if (!fix || resolved.problems.length > 0) {
-      const { findings, source } = lint(text, { settings, resources: this.resources });
+      const result = lint(text, { settings, resources: this.resources });
+      const { findings, source } = result;
+      this.index?.add(result, name, settings);
       return { report: { name, readable: true, messages: messagesOf(findings, source) } };
     }
     const result = fixText(text, { settings, resources: this.resources }, 'safe');
     const report: FileReport = { name, readable: true, messages: messagesOf(result.remaining, new SourceText(result.text)) };
+    if (this.index !== undefined) this.index.add(lint(result.text, { settings, resources: this.resources }), name, settings);
     if (result.text === text) return { report };
     if (this.fix === 'dry-run') this.tellFixesOf(name, text, settings);
     return { report, fixed: { content: encode(result.text, encoding), places: result.fixed } };

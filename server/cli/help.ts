@@ -14,6 +14,7 @@ const EXAMPLES: readonly { readonly command: string; readonly help: Localized }[
   { command: 'lint-report bao-cao.md', help: { vi: 'kiểm tra một báo cáo', en: 'check one report' } },
   { command: 'lint-report --stage presign bao-cao.md', help: { vi: 'kiểm tra lần cuối trước khi ký', en: 'the last check before signing' } },
   { command: 'lint-report --fix "bao-cao/**/*.md"', help: { vi: 'sửa những chỗ sửa an toàn', en: 'apply the safe fixes' } },
+  { command: 'lint-report register --format csv --bom -o so-dang-ky.csv .', help: { vi: 'sổ đăng ký báo cáo cho Excel', en: 'a register of the reports for Excel' } },
   { command: 'lint-report --format json -o ket-qua.json .', help: { vi: 'kết quả cho chương trình khác', en: 'results for another program' } },
 ];
 
@@ -43,15 +44,23 @@ const INTRODUCTION: Localized = {
   vi: `Kiểm tra thể thức, viện dẫn, đánh số và chính tả của báo cáo hành chính soạn bằng Markdown
 
 Cách dùng: lint-report [tùy chọn] [đường dẫn…]
+           lint-report citations [đường dẫn…]   các văn bản được viện dẫn, ở đâu
+           lint-report register [đường dẫn…]    sổ đăng ký: số, ngày, trích yếu, người ký
+           lint-report merge TỆP…               so sánh các báo cáo từ tệp của --facts-out
 
 Đường dẫn là tệp, thư mục, mẫu như "bao-cao/**/*.md", hoặc - để đọc từ đầu vào chuẩn.
-Không ghi đường dẫn nào thì kiểm tra thư mục hiện tại.`,
+Không ghi đường dẫn nào thì kiểm tra thư mục hiện tại. Nhiều báo cáo thì được so sánh với nhau.
+Tệp trùng tên một lệnh: ghi ./citations.`,
   en: `Checks the form, citations, numbering and spelling of Vietnamese administrative reports in Markdown
 
 Usage: lint-report [options] [paths…]
+       lint-report citations [paths…]   the documents that are cited, and where
+       lint-report register [paths…]    register of the reports: number, date, subject, signer
+       lint-report merge FILES…         compare reports from the files of --facts-out
 
 A path is a file, a folder, a pattern such as "bao-cao/**/*.md", or - for standard input.
-Without a path the current folder is checked.`,
+Without a path the current folder is checked. Several reports are compared with one another.
+For a file named like a command write ./citations.`,
 };
 
 const CLOSING: Localized = {

@@ -1,3 +1,4 @@
+import type { RepositoryFinding, RepositoryPlace } from '../../rules/repository/reduce.ts';
 import type { Finding, FindingFix } from '../../rules/finding.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { Position, SourceText } from '../../rules/text/source-text.ts';
@@ -16,6 +17,8 @@ export interface ReportMessage {
   readonly start: Position;
   readonly end: Position;
   readonly fixes: readonly FindingFix[];
+  /** Places in other reports that a finding of the repository points to. */
+  readonly related?: readonly RepositoryPlace[];
 }
 
 /** Everything to print about one file. */
@@ -44,6 +47,25 @@ export function messagesOf(findings: readonly Finding[], source: SourceText): Re
   return findings.map(({ ruleId, severity, message, span, fixes }) => (
     { ruleId, severity, message, span, fixes, start: source.positionAt(span.start), end: source.positionAt(span.end) }
   ));
+}
+
+/** The reports with the findings of the repository in their places; `findings` speak only of files among the reports. */
+export function withRepositoryFindings(reports: readonly FileReport[], findings: readonly RepositoryFinding[]): FileReport[] {
+  const byPath = new Map<string, ReportMessage[]>();
+  for (const { path, ruleId, severity, message, span, line, column, end, related } of findings) {
+    const added: ReportMessage = { ruleId, severity, message, span, start: { line, column }, end, fixes: [], related };
+    const list = byPath.get(path);
+    if (list === undefined) byPath.set(path, [added]);
+    else list.push(added);
+  }
+  return reports.map((report) => {
+    const added = byPath.get(report.name);
+    return added === undefined ? report : { ...report, messages: [...report.messages, ...added].sort(inOrder) };
+  });
+}
+
+function inOrder(a: ReportMessage, b: ReportMessage): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
 }
 
 /** The report of a file that could not be read; `line` is where its bytes stop being text. */

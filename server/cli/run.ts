@@ -5,7 +5,9 @@ import { EXIT } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { initReport } from './init-report.ts';
+import { list } from './list.ts';
 import { listRules } from './list-rules.ts';
+import { merge } from './merge.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Does what the command line asks for and returns the exit code. */
@@ -18,5 +20,7 @@ export async function run(commandLine: CommandLine, terminal: Terminal): Promise
     terminal.write(listRules(language));
     return EXIT.clean;
   }
+  if (commandLine.action === 'merge') return merge(commandLine, terminal);
+  if (commandLine.action === 'citations' || commandLine.action === 'register') return list(commandLine, commandLine.action, terminal);
   return check(commandLine, terminal);
 }

@@ -2,13 +2,13 @@ import { totalsOf, type FileReport } from '../report.ts';
 
 /**
  * The results as one line of JSON, the shape of which is a promise to its readers: `version`, `results` and `summary`; lines and
- * columns 1-based, columns and ranges in UTF-16 units of the decoded text without its byte-order mark, `fixes` only where there
- * are any. Readers must ignore keys they do not know.
+ * columns 1-based, columns and ranges in UTF-16 units of the decoded text without its byte-order mark, `fixes` and `related`
+ * only where there are any. Readers must ignore keys they do not know.
  */
 export function formatJson(reports: readonly FileReport[]): string {
   const results = reports.map(({ name, messages }) => ({
     filePath: name,
-    messages: messages.map(({ ruleId, severity, message, start, end, span, fixes }) => ({
+    messages: messages.map(({ ruleId, severity, message, start, end, span, fixes, related = [] }) => ({
       ruleId,
       severity,
       message,
@@ -21,6 +21,9 @@ export function formatJson(reports: readonly FileReport[]): string {
         fixes: fixes.map(({ title, safety, edits }) => ({
           title, safety, edits: edits.map((edit) => ({ range: [edit.span.start, edit.span.end], text: edit.text })),
         })),
+      }),
+      ...(related.length > 0 && {
+        related: related.map((place) => ({ filePath: place.path, message: place.message, line: place.line, column: place.column, range: [place.span.start, place.span.end] })),
       }),
     })),
   }));

@@ -1,0 +1,55 @@
+import type { Language, Localized } from '../../../rules/rule.ts';
+import type { ListFormat } from '../command-line.ts';
+import { displayWidth, padEndCells, printable } from '../display-width.ts';
+
+/** A list to print: rows of cells under columns. */
+export interface ListTable {
+  /** Key of the rows in JSON. */
+  readonly name: string;
+  readonly columns: readonly { readonly key: string; readonly title: Localized; /** Widest cell of the table for people, in columns of the terminal. */ readonly most: number }[];
+  readonly rows: readonly Readonly<Record<string, string | number | readonly string[]>>[];
+}
+
+/**
+ * The list as text with a line break at its end. `csv`: RFC 4180 with every cell quoted, CRLF, and an apostrophe before a cell that a
+ * spreadsheet would take for a formula; `json`: `version` and the rows, lists as arrays; `table` cuts long cells, the others never.
+ */
+export function formatList(table: ListTable, format: ListFormat, language: Language): string {
+  const titles = table.columns.map(({ title }) => title[language]);
+  if (format === 'json') return `${JSON.stringify({ version: 1, [table.name]: table.rows })}\n`;
+  const rows = table.rows.map((row) => table.columns.map(({ key }) => cellText(row[key])));
+  switch (format) {
+    case 'csv': return [titles, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+    case 'md': return [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(markdownCell))].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+    case 'table': return alignedTable(titles, rows.map((cells) => cells.map((cell, i) => cut(printable(cell), table.columns[i]?.most ?? 40))));
+  }
+}
+
+function cellText(value: string | number | readonly string[] | undefined): string {
+  return value === undefined ? '' : typeof value === 'object' ? value.join('; ') : String(value);
+}
+
+function csvCell(text: string): string {
+  const harmless = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+function markdownCell(text: string): string {
+  return text.replace(/[\\|`*_[\]<>]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
+
+function cut(text: string, most: number): string {
+  if (displayWidth(text) <= most) return text;
+  let out = '';
+  for (const sign of text) {
+    if (displayWidth(out + sign) >= most) break;
+    out += sign;
+  }
+  return `${out.trimEnd()}…`;
+}
+
+function alignedTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = titles.map((title, i) => rows.reduce((width, row) => Math.max(width, displayWidth(row[i] ?? '')), displayWidth(title)));
+  const lines = [titles, widths.map((width) => '─'.repeat(width)), ...rows];
+  return lines.map((cells) => `${cells.map((cell, i) => padEndCells(cell, widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('');
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { parseFactsText } from '../../rules/index.ts';
+import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { decode } from '../host/decode.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
+import { RepositoryIndex } from '../host/repository-index.ts';
+import { applyPatch } from '../host/settings-patch.ts';
+import { finish, forcedSettings } from './check.ts';
+import type { CommandLine } from './command-line.ts';
+import { documentFailureMessage, Notices } from './notices.ts';
+import { withRepositoryFindings, type FileReport } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Compares reports by facts that other runs wrote, prints what the rules of the repository find and returns the exit code. The settings
+ * are those of the run that wrote the facts; options of the command line win. A facts file that cannot be used is told and left out.
+ */
+export async function merge(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+  const notices = new Notices(terminal, commandLine.language ?? DEFAULT_SETTINGS.language);
+  const forced = forcedSettings(commandLine, notices);
+  const index = new RepositoryIndex();
+  for (const name of commandLine.paths) {
+    const read = await nodeFileSystem.read(resolve(terminal.folder, name));
+    if (!read.ok) {
+      notices.fail(name, documentFailureMessage(read.failure));
+      continue;
+    }
+    const decoded = decode(read.bytes);
+    const parsed = decoded.ok ? parseFactsText(decoded.text) : { problem: decoded.problem.message };
+    if ('problem' in parsed) {
+      notices.fail(name, parsed.problem);
+      continue;
+    }
+    for (const { facts, settings } of parsed.facts) index.put({ facts, settings: applyPatch({ ...DEFAULT_SETTINGS, ...settings }, forced) });
+  }
+  const reports = index.all.map(({ facts }): FileReport => ({ name: facts.path, readable: true, messages: [] }));
+  return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+}
