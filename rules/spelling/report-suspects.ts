@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Resources } from '../resources.ts';
 import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
 import type { Span } from '../text/span.ts';
+import { tonePlacement, withTonePlacement } from './tone-mark.ts';
 import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from './checker.ts';
 
 /** A suspect with its place in the source. */
@@ -47,10 +48,12 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role));
   const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
   const placed: PlacedSuspect[] = [];
+  const newStyle = prefersNewStyle(blocks);
   for (const suspect of checker.check(paragraphs)) {
     const block = blocks[suspect.paragraph];
     if (block === undefined) continue;
-    placed.push({ suspect, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
+    const suggestions = newStyle ? suspect.suggestions.map(inNewStyle) : suspect.suggestions;
+    placed.push({ suspect: { ...suspect, suggestions }, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
   }
   checked.set(report, placed);
   return placed;
@@ -66,4 +69,23 @@ function paragraphOf(block: Block, before: Block | undefined): SpellingParagraph
   const running = before !== undefined && kind === 'paragraph' && before.content.place.kind === 'paragraph' && content.marker === undefined
     && block.role === before.role && runsOn(before.text, text);
   return { text, skip, kind: quoted ? 'quote' : kind === 'heading' ? 'heading' : kind === 'table-cell' ? 'table' : 'prose', continues: running };
+}
+
+/** True when most syllables of the document whose tone mark may stand in two places carry it in the new one (hoá, thuý). */
+function prefersNewStyle(blocks: readonly Block[]): boolean {
+  let balance = 0;
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(OPEN_RIME)) {
+      const placement = tonePlacement(match[0]);
+      balance += placement === 'new' ? 1 : placement === 'old' ? -1 : 0;
+    }
+  }
+  return balance > 0;
+}
+
+/** Syllables that end in an open oa, oe, uy with a tone mark. */
+const OPEN_RIME = /\p{L}*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?!\p{L})/giu;
+
+function inNewStyle(text: string): string {
+  return text.replace(OPEN_RIME, (syllable) => withTonePlacement(syllable, 'new'));
 }
