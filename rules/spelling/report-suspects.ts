@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Resources } from '../resources.ts';
 import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
 import type { Span } from '../text/span.ts';
+import { findLegacyText } from '../typography/legacy/find-legacy-text.ts';
 import { tonePlacement, withTonePlacement } from './tone-mark.ts';
 import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from './checker.ts';
 
@@ -45,7 +46,8 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   const known = checked.get(report);
   if (known !== undefined) return known;
   const checker = resources.spelling?.() ?? (plain ??= createSpellingChecker(undefined));
-  const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role));
+  // Text in an old encoding is one finding of its own rule, not a fault in every word.
+  const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role) && findLegacyText(b.content) === undefined);
   const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
   const placed: PlacedSuspect[] = [];
   const newStyle = prefersNewStyle(blocks);
