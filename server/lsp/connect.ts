@@ -50,7 +50,7 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       ...(abilities.pullDiagnostics && {
-        diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
       }),
       ...(abilities.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
     },

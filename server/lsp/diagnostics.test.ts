@@ -43,7 +43,7 @@ describe('initialize', () => {
         semanticTokensProvider: { legend: { tokenTypes: ['type', 'number'], tokenModifiers: ['declaration'] }, full: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
-        diagnosticProvider: { identifier: 'lint-report', interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { identifier: 'lint-report', interFileDependencies: true, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     });

@@ -6,7 +6,8 @@ import type { Analysis } from './documents.ts';
 import { rangeOf } from './positions.ts';
 import { DIAGNOSTIC_SOURCE } from './protocol.ts';
 
-const SEVERITIES = {
+/** Severities of findings as the protocol numbers them. */
+export const SEVERITIES = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
@@ -16,6 +17,13 @@ const SEVERITIES = {
 /** The findings an analysis shows: none where the document is switched off or ignored. */
 export function shownFindings(analysis: Analysis): readonly Finding[] {
   return analysis.settings.enabled ? analysis.result.findings : [];
+}
+
+/** Diagnostics of a document that do not come from its own text alone. */
+export interface MoreDiagnostics {
+  /** Differs whenever they may have changed; 0 before there were any. */
+  readonly revision: number;
+  of(analysis: Analysis): readonly Diagnostic[];
 }
 
 /** The diagnostics of an analysis, in the order of the findings. */

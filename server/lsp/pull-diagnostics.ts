@@ -3,7 +3,7 @@ import {
   type CancellationToken, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import type { ClientAbilities } from './client-abilities.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsOf, type MoreDiagnostics } from './diagnostics.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { SettingsOfDocuments } from './settings.ts';
 import type { StatusReporter } from './status.ts';
@@ -16,15 +16,18 @@ export class PullDiagnostics {
   readonly #pause: TypingPause;
   readonly #status: StatusReporter;
   readonly #abilities: ClientAbilities;
+  readonly #more: MoreDiagnostics;
 
   constructor(
     documents: OpenDocuments, settings: SettingsOfDocuments, pause: TypingPause, status: StatusReporter, abilities: ClientAbilities,
+    more: MoreDiagnostics,
   ) {
     this.#documents = documents;
     this.#settings = settings;
     this.#pause = pause;
     this.#status = status;
     this.#abilities = abilities;
+    this.#more = more;
   }
 
   /**
@@ -43,8 +46,9 @@ export class PullDiagnostics {
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'superseded');
     if (analysis === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     this.#status.idle(analysis);
-    const resultId = String(analysis.id);
+    const more = this.#more.of(analysis);
+    const resultId = this.#more.revision === 0 ? String(analysis.id) : `${analysis.id}.${this.#more.revision}`;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(analysis, this.#abilities) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnosticsOf(analysis, this.#abilities), ...more] };
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { ClientAbilities } from './client-abilities.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { diagnosticsOf, type MoreDiagnostics } from './diagnostics.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { Failures } from './failures.ts';
 import { sendOff } from './one-way.ts';
@@ -16,12 +16,13 @@ export class PushDiagnostics {
   readonly #status: StatusReporter;
   readonly #failures: Failures;
   readonly #abilities: ClientAbilities;
+  readonly #more: MoreDiagnostics;
   readonly #schedule = new Schedule((uri, isCurrent) =>
     this.#failures.guard('diagnostics', uri, undefined, () => this.#check(uri, isCurrent)));
 
   constructor(
     connection: Connection, documents: OpenDocuments, settings: SettingsOfDocuments, status: StatusReporter, failures: Failures,
-    abilities: ClientAbilities,
+    abilities: ClientAbilities, more: MoreDiagnostics,
   ) {
     this.#connection = connection;
     this.#documents = documents;
@@ -29,6 +30,7 @@ export class PushDiagnostics {
     this.#status = status;
     this.#failures = failures;
     this.#abilities = abilities;
+    this.#more = more;
   }
 
   /** The document has been opened, or something its findings stand on has changed: checked at once unless checks are manual. */
@@ -74,7 +76,7 @@ export class PushDiagnostics {
   async #check(uri: string, isCurrent: () => boolean): Promise<void> {
     const analysis = await this.#documents.analysis(uri);
     if (analysis === undefined || !isCurrent()) return;
-    await this.#connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: diagnosticsOf(analysis, this.#abilities) });
+    await this.#connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: [...diagnosticsOf(analysis, this.#abilities), ...this.#more.of(analysis)] });
     this.#status.idle(analysis);
   }
 }

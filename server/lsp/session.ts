@@ -12,6 +12,7 @@ import { codeActionsOf, lateEdit, ticketOf } from './code-actions.ts';
 import { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { OpenDocuments, type Analysis } from './documents.ts';
 import { readEditorSettings } from './editor-settings.ts';
+import type { MoreDiagnostics } from './diagnostics.ts';
 import type { RuleEngine } from './engine.ts';
 import { Failures } from './failures.ts';
 import { foldingOf } from './folding.ts';
@@ -24,6 +25,7 @@ import {
 import { sendOff } from './one-way.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
 import { PushDiagnostics } from './push-diagnostics.ts';
+import { RepositoryFindings } from './repository-findings.ts';
 import { SettingsOfDocuments, type DocumentSettings } from './settings.ts';
 import { StatusReporter } from './status.ts';
 import { symbolsOf } from './symbols.ts';
@@ -48,6 +50,8 @@ export class Session {
   readonly #pause = new TypingPause();
   readonly #push: PushDiagnostics | undefined;
   readonly #index: WorkspaceIndex;
+  readonly #repository: RepositoryFindings;
+  readonly #more: MoreDiagnostics;
   readonly #navigation: Navigation;
   readonly #known = new Set<string>();
   readonly #warned = new Set<string>();
@@ -67,10 +71,18 @@ export class Session {
     this.#settings = new SettingsOfDocuments(
       fileSystem, engine.known, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings));
     this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), engine);
+    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, settled: () => this.#indexed() });
+    const repository = new RepositoryFindings(this.#index, () => this.#compared());
+    this.#repository = repository;
+    this.#more = {
+      get revision() {
+        return repository.revision;
+      },
+      of: (analysis) => (analysis.settings.enabled ? repository.of(this.#index.take(analysis), this.abilities) : []),
+    };
     this.#push = this.abilities.pullDiagnostics
       ? undefined
-      : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities);
-    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, settled: () => this.#indexed() });
+      : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities, this.#more);
     this.#navigation = new Navigation({
       connection, abilities: this.abilities, documents: this.#documents, index: this.#index,
       folders: this.#folders, failures: this.#failures,
@@ -103,6 +115,7 @@ export class Session {
   stop(): void {
     this.#push?.stop();
     this.#index.stop();
+    this.#repository.stop();
   }
 
   #followDocuments(): void {
@@ -143,7 +156,7 @@ export class Session {
 
   #answer(): void {
     const connection = this.#connection;
-    const pull = new PullDiagnostics(this.#documents, this.#settings, this.#pause, this.#status, this.abilities);
+    const pull = new PullDiagnostics(this.#documents, this.#settings, this.#pause, this.#status, this.abilities, this.#more);
     if (this.abilities.pullDiagnostics) {
       connection.languages.diagnostics.on(async (params, token) => {
         const report = await this.#failures.guard('textDocument/diagnostic', params.textDocument.uri, { kind: 'full' as const, items: [] },
@@ -229,8 +242,15 @@ export class Session {
 
   /** The reports of the workspace have been read: what is shown of them is asked for again. */
   #indexed(): void {
+    if (this.#known.size > 0) void this.#failures.guard('repository findings', undefined, undefined, () => this.#repository.compareNow());
     if (!this.abilities.refreshLenses) return;
     void this.#failures.guard('workspace/codeLens/refresh', undefined, undefined, () => this.#connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** The reports say something else against one another than before. */
+  #compared(): void {
+    for (const uri of this.#known) void this.#failures.guard('diagnostics', uri, undefined, () => this.#push?.opened(uri));
+    this.#askForDiagnostics();
   }
 
   /** Something all findings stand on has changed: everything is worked out anew, the diagnostics first. */
@@ -244,8 +264,11 @@ export class Session {
         await this.#push?.opened(uri);
       });
     }
-    if (this.#push === undefined && this.abilities.refreshDiagnostics) {
-      void this.#failures.guard('workspace/diagnostic/refresh', undefined, undefined, () => this.#connection.languages.diagnostics.refresh());
-    }
+    this.#askForDiagnostics();
+  }
+
+  #askForDiagnostics(): void {
+    if (this.#push !== undefined || !this.abilities.refreshDiagnostics) return;
+    void this.#failures.guard('workspace/diagnostic/refresh', undefined, undefined, () => this.#connection.languages.diagnostics.refresh());
   }
 }

@@ -3,11 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { reportFacts } from '../../rules/facts/collect-facts.ts';
 import type { ReportFacts } from '../../rules/facts/report-facts.ts';
+import type { RepositoryFinding } from '../../rules/repository/reduce.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import { expandPaths, isDocumentName } from '../host/files.ts';
+import { RepositoryIndex, repositorySettings } from '../host/repository-index.ts';
 import { pathOfUri, uriOfPath } from './document-path.ts';
 import type { Analysis } from './documents.ts';
 import type { RuleEngine } from './engine.ts';
@@ -18,8 +20,6 @@ export interface IndexedReport {
   /** Address as the client spells it for an open document, otherwise that of the file. */
   readonly uri: string;
   readonly facts: ReportFacts;
-  /** Settings of its folder; those of the document when it is open. */
-  readonly settings: Settings;
 }
 
 /** What the index stands on. */
@@ -38,6 +38,8 @@ export interface IndexParts {
 export class WorkspaceIndex {
   readonly #parts: IndexParts;
   readonly #reports = new Map<string, IndexedReport>();
+  readonly #repository = new RepositoryIndex();
+  readonly #paths = new Map<string, string>();
   readonly #open = new Map<string, number>();
   readonly #citing = new Map<string, Set<string>>();
   readonly #numbered = new Map<string, Set<string>>();
@@ -55,6 +57,21 @@ export class WorkspaceIndex {
   /** Differs after every change of what the index holds. */
   get generation(): number {
     return this.#changes;
+  }
+
+  /** True while the files of the workspace are followed. */
+  get isRunning(): boolean {
+    return this.#run > 0;
+  }
+
+  /** What the reports say against one another. Takes time that grows with their number, unless nothing has changed. */
+  repositoryFindings(): readonly RepositoryFinding[] {
+    return this.#repository.findings;
+  }
+
+  /** The report with a path as its facts have it. */
+  atPath(path: string): IndexedReport | undefined {
+    return this.#reports.get(this.#paths.get(path) ?? '');
   }
 
   /** Every report, in the order of their paths. */
@@ -82,11 +99,9 @@ export class WorkspaceIndex {
     const id = idOf(analysis.uri);
     const known = this.#reports.get(id);
     if (known !== undefined && this.#open.get(id) === analysis.id) return known;
-    const report = { uri: analysis.uri, facts: reportFacts(analysis.result, this.#nameOf(id)), settings: analysis.settings.settings };
     this.#waiting.delete(id);
-    this.#put(id, report);
     this.#open.set(id, analysis.id);
-    return report;
+    return this.#put(id, analysis.uri, reportFacts(analysis.result, this.#nameOf(id)), analysis.settings.settings);
   }
 
   /** The document was closed: its file counts again. */
@@ -147,13 +162,13 @@ export class WorkspaceIndex {
       const report = await this.#readReport(path);
       if (this.#open.has(path) || this.#run === 0) continue;
       if (report === undefined) this.#remove(path);
-      else this.#put(path, report);
+      else this.#put(path, uriOfPath(path), report.facts, report.settings);
     }
     this.#reading = false;
     if (this.#run > 0) this.#parts.settled();
   }
 
-  async #readReport(path: string): Promise<IndexedReport | undefined> {
+  async #readReport(path: string): Promise<{ facts: ReportFacts; settings: Settings } | undefined> {
     try {
       const { settings, ignored } = await this.#loader.resolveSettings(path);
       if (ignored) return undefined;
@@ -163,7 +178,7 @@ export class WorkspaceIndex {
       if (!decoded.ok) return undefined;
       // The facts need the report model alone, not what the rules find.
       const result = this.#parts.engine.lint(decoded.text, { settings, isCancelled: () => true });
-      return { uri: uriOfPath(path), facts: reportFacts(result, this.#nameOf(path)), settings };
+      return { facts: reportFacts(result, this.#nameOf(path)), settings };
     } catch {
       return undefined;
     }
@@ -173,21 +188,33 @@ export class WorkspaceIndex {
     return new ConfigurationLoader(this.#parts.fileSystem, { knownRules: this.#parts.engine.known });
   }
 
-  #put(id: string, report: IndexedReport): void {
-    this.#remove(id);
+  #put(id: string, uri: string, found: ReportFacts, settings: Settings): IndexedReport {
+    const isNew = this.#repository.put({ facts: found, settings: repositorySettings(settings) });
+    const known = this.#reports.get(id);
+    if (!isNew && known?.uri === uri && known.facts.path === found.path) return known;
+    if (known !== undefined) this.#forget(id, known);
+    const report = { uri, facts: this.#repository.factsOf(found.path) ?? found };
     this.#reports.set(id, report);
+    this.#paths.set(report.facts.path, id);
     for (const { key } of report.facts.citations) add(this.#citing, key, id);
     if (report.facts.number !== undefined) add(this.#numbered, report.facts.number.key, id);
     this.#changes++;
+    return report;
   }
 
   #remove(id: string): void {
     const known = this.#reports.get(id);
     if (known === undefined) return;
-    for (const { key } of known.facts.citations) drop(this.#citing, key, id);
-    if (known.facts.number !== undefined) drop(this.#numbered, known.facts.number.key, id);
+    this.#forget(id, known);
+    this.#repository.delete(known.facts.path);
     this.#reports.delete(id);
     this.#changes++;
+  }
+
+  #forget(id: string, { facts }: IndexedReport): void {
+    for (const { key } of facts.citations) drop(this.#citing, key, id);
+    if (facts.number !== undefined) drop(this.#numbered, facts.number.key, id);
+    this.#paths.delete(facts.path);
   }
 
   #named(ids: ReadonlySet<string> | undefined): readonly IndexedReport[] {
