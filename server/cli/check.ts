@@ -56,7 +56,7 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
   const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
   const loader = new ConfigurationLoader(nodeFileSystem, {
     discover: configuration !== false,
-    userTerms: userTermsPath(),
+    ...(configuration !== false && { userTerms: userTermsPath() }),
     ...(configurationFile !== undefined && { configurationFile, patternFolder: terminal.folder }),
   });
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));

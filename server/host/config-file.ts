@@ -122,8 +122,8 @@ export class ConfigurationLoader {
   }
 
   private async readUserTerms(): Promise<UserTerms> {
-    const { userTerms, discover } = this.options;
-    if (userTerms === undefined || discover === false || await this.fileSystem.kind(userTerms) !== 'file') return { patch: {}, sources: [], problems: [] };
+    const { userTerms } = this.options;
+    if (userTerms === undefined || await this.fileSystem.kind(userTerms) !== 'file') return { patch: {}, sources: [], problems: [] };
     const { content, problems } = await readTermList(this.fileSystem, userTerms);
     return { patch: { terms: [content] }, sources: [userTerms], problems };
   }

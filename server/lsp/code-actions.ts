@@ -9,6 +9,7 @@ import type { RuleEngine } from './engine.ts';
 import { spanOf } from './positions.ts';
 import { DIAGNOSTIC_SOURCE, EXPLAIN_RULE_COMMAND, FIX_ALL_KIND } from './protocol.ts';
 import { canSuppress, suppressDocumentEdit, suppressParagraphEdits } from './suppression.ts';
+import { termActions } from './term-actions.ts';
 import { textOf } from './texts.ts';
 import { fixAllEdits, safeEdits, workspaceEdit } from './workspace-edits.ts';
 
@@ -65,7 +66,7 @@ function isSame(shown: Diagnostic, own: Diagnostic): boolean {
 }
 
 /**
- * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, ignore here, ignore in the document,
+ * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, add to a term list, ignore here, ignore in the document,
  * fix all of a rule, fix all, explain.
  */
 class QuickFixes {
@@ -85,13 +86,19 @@ class QuickFixes {
 
   inOrder(): CodeAction[] {
     if (this.#findings.length === 0) return [];
-    return [...this.#fixes(), ...this.#suppressions(), ...this.#fixAll(), ...this.#explanations()];
+    return [...this.#fixes(), ...this.#terms(), ...this.#suppressions(), ...this.#fixAll(), ...this.#explanations()];
   }
 
   #fixes(): CodeAction[] {
     const fixes = this.#findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix, preferred: isPreferred(finding, fix) })));
     return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)]
       .map(({ finding, fix, preferred }) => ({ ...this.#edit(fix.title, fix.edits, finding), ...(preferred && { isPreferred: true }) }));
+  }
+
+  #terms(): CodeAction[] {
+    return this.#oneOfEachRule.flatMap((finding) => termActions(this.#analysis, finding).map((command) => ({
+      title: command.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)], command,
+    })));
   }
 
   #suppressions(): CodeAction[] {

@@ -43,6 +43,7 @@ describe('initialize', () => {
         semanticTokensProvider: { legend: { tokenTypes: ['type', 'number'], tokenModifiers: ['declaration'] }, full: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
+        executeCommandProvider: { commands: ['lintReport.addTerm'] },
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: true, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

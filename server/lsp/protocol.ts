@@ -21,6 +21,23 @@ export const EXPLAIN_RULE_COMMAND = 'lintReport.explainRule';
  */
 export const SHOW_REFERENCES_COMMAND = 'lintReport.showReferences';
 
+/**
+ * Command that adds words to a term list; the server carries it out. Its one argument is {@link AddTermArguments}. The file is chosen by the
+ * server from the settings of the document, never by the client.
+ */
+export const ADD_TERM_COMMAND = 'lintReport.addTerm';
+
+/** Whose term list: of the user, of the folder of the configuration, or the first that the configuration names. */
+export type TermOwner = 'mine' | 'folder' | 'office';
+
+/** Argument of {@link ADD_TERM_COMMAND}. */
+export interface AddTermArguments {
+  /** The document the words stand in. */
+  readonly uri: string;
+  readonly owner: TermOwner;
+  readonly term: string;
+}
+
 /** Notification from server to client: how the check of one document stands. */
 export const STATUS_METHOD = 'lintReport/status';
 export type StatusMethod = typeof STATUS_METHOD;

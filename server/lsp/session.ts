@@ -19,7 +19,7 @@ import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import { Navigation } from './navigation.ts';
 import {
-  CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
+  ADD_TERM_COMMAND, CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
   type CheckParams, type NewReportParams, type NewReportResult, type RuleDocumentationParams, type RuleDocumentationResult,
 } from './protocol.ts';
 import { sendOff } from './one-way.ts';
@@ -29,6 +29,7 @@ import { RepositoryFindings } from './repository-findings.ts';
 import { SettingsOfDocuments, type DocumentSettings } from './settings.ts';
 import { StatusReporter } from './status.ts';
 import { symbolsOf } from './symbols.ts';
+import { addTermArguments, writeTerm } from './term-actions.ts';
 import { TypingPause } from './typing-pause.ts';
 import { WatchedFiles } from './watched-files.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
@@ -189,6 +190,15 @@ export class Session {
     connection.onRequest(REPORT_TYPES_METHOD, () => this.#failures.guard(REPORT_TYPES_METHOD, undefined, [], async () => {
       const language = await this.#language();
       return reportTypes.map(({ id, name }) => ({ id, name: name[language] }));
+    }));
+    connection.onExecuteCommand(({ command, arguments: given }) => this.#failures.guard(command, undefined, null, async () => {
+      const wanted = command === ADD_TERM_COMMAND ? addTermArguments(given?.[0]) : undefined;
+      if (wanted === undefined) return null;
+      const settings = await this.#settings.of(wanted.uri);
+      const problem = await writeTerm(wanted, settings);
+      if (problem === undefined) this.#refresh();
+      else sendOff(() => connection.window.showErrorMessage(problem[settings.settings.language]));
+      return null;
     }));
     connection.onRequest(NEW_REPORT_METHOD, ({ type: id }: NewReportParams): NewReportResult => {
       const type = reportTypeById(id);

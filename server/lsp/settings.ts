@@ -4,6 +4,7 @@ import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';
+import { userTermsPath } from '../host/user-folder.ts';
 import { pathOfUri } from './document-path.ts';
 import { readEditorSettings } from './editor-settings.ts';
 import type { RunMode } from './protocol.ts';
@@ -22,6 +23,8 @@ export interface DocumentSettings {
   readonly configurationFile: string | undefined;
   /** Absolute paths of every file the configuration was read from or asks for. */
   readonly sources: readonly string[];
+  /** Absolute path of the first term list that the configuration names. */
+  readonly officeTerms?: string;
   /** What is wrong with those files. */
   readonly problems: readonly ConfigurationProblem[];
   /** What is wrong with the rules in the editor's settings. */
@@ -102,6 +105,7 @@ export class SettingsOfDocuments {
       settings: resolved.settings,
       configurationFile: resolved.configurationFile,
       sources: resolved.sources,
+      ...(resolved.officeTerms !== undefined && { officeTerms: resolved.officeTerms }),
       problems: resolved.problems,
       editorProblems: editor.problems,
     };
@@ -111,7 +115,7 @@ export class SettingsOfDocuments {
     const key = JSON.stringify(options);
     const known = this.#loaders.get(key);
     if (known !== undefined) return known;
-    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known });
+    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known, userTerms: userTermsPath() });
     this.#loaders.set(key, fresh);
     return fresh;
   }

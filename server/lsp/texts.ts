@@ -2,6 +2,9 @@ import type { Language, Localized } from '../../rules/rule.ts';
 
 /** What the language server says to the user apart from findings; `{0}` is replaced by {@link textOf}. */
 const TEXTS = {
+  'action.addTerm.mine': { vi: 'Thêm “{0}” vào danh sách của tôi', en: 'Add “{0}” to my term list' },
+  'action.addTerm.folder': { vi: 'Thêm “{0}” vào danh sách của thư mục này', en: 'Add “{0}” to the term list of this folder' },
+  'action.addTerm.office': { vi: 'Thêm “{0}” vào danh sách của cơ quan', en: 'Add “{0}” to the term list of the organisation' },
   'action.suppressParagraph': { vi: 'Bỏ qua “{0}” ở chỗ này', en: 'Ignore “{0}” here' },
   'action.suppressDocument': { vi: 'Bỏ qua “{0}” trong cả văn bản', en: 'Ignore “{0}” in the whole document' },
   'action.fixAllOfRule': { vi: 'Sửa mọi lỗi “{0}” sửa được an toàn', en: 'Fix every safely fixable “{0}”' },
