@@ -1,5 +1,5 @@
 import { type Edit, defineReportRule } from '../rule.ts';
-import { ADDRESSEE, PARTY_ADDRESSEE } from './basis.ts';
+import { ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE } from './basis.ts';
 import { messages } from './messages.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
@@ -9,7 +9,7 @@ export default defineReportRule({
   code: 'KG-02',
   summary: { vi: 'Chữ “Kính gửi:” viết sai cách', en: '“Kính gửi:” is written wrongly' },
   why: { vi: 'Viết “Kính gửi” với chữ K hoa, liền sau là dấu hai chấm.', en: '“Kính gửi” begins with a capital and is followed at once by a colon.' },
-  basis: [ADDRESSEE, PARTY_ADDRESSEE],
+  basis: [ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { ADDRESSEE } from './basis.ts';
+import { ADDRESSEE, ADDRESSEE_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Gửi nhiều nơi thì mỗi nơi một dòng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy, dòng cuối cùng có dấu chấm.',
     en: 'Several addressees stand one a line with a dash in front, each ending with a semicolon and the last with a full stop.',
   },
-  basis: [ADDRESSEE],
+  basis: [ADDRESSEE, ADDRESSEE_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,7 +1,7 @@
 import type { Appendix, Report } from '../model/report.ts';
 import { romanNumeral } from '../model/section-marker.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { APPENDICES } from './basis.ts';
+import { APPENDICES, APPENDICES_BEFORE } from './basis.ts';
 import { type AppendixMention, appendixMentions, valueOf } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Phụ lục phải được nhắc đến trong nội dung, và mỗi phụ lục được nhắc đến phải có thật. Nếu đơn vị luôn để phụ lục ở tệp riêng, đặt tùy chọn separateFiles.',
     en: 'The text must point to every annex, and every annex it points to must exist. Set separateFiles when annexes are kept in files of their own.',
   },
-  basis: [APPENDICES],
+  basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {

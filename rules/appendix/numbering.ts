@@ -1,7 +1,7 @@
 import type { Appendix } from '../model/report.ts';
 import { romanNumeral } from '../model/section-marker.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
-import { APPENDICES } from './basis.ts';
+import { APPENDICES, APPENDICES_BEFORE } from './basis.ts';
 import { valueOf } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Báo cáo có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã: Phụ lục I, Phụ lục II…',
     en: 'With two annexes or more, each is numbered in Roman figures in order.',
   },
-  basis: [APPENDICES],
+  basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

@@ -1,7 +1,7 @@
 import { linePassages, passage } from '../model/passage.ts';
 import type { Letterhead, Passage } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { APPENDICES } from './basis.ts';
+import { APPENDICES, APPENDICES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 const REFERENCE = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo(?!\p{L})/iu;
@@ -19,7 +19,7 @@ export default defineReportRule({
     vi: 'Dưới tên phụ lục ghi số, ký hiệu, ngày của báo cáo mà phụ lục kèm theo. Các thông tin này phải giống phần đầu báo cáo; dòng chép từ báo cáo cũ thường còn ký hiệu hoặc ngày cũ.',
     en: 'The line under the title of an annex gives number, symbol and date of its report; they must be those of the head.',
   },
-  basis: [APPENDICES],
+  basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { factsOf, firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Trích yếu được chép lại đúng như văn bản gốc, không tự viết tắt. Chữ viết tắt đã được giải thích trước đó trong báo cáo thì không bị nhắc.',
     en: 'The subject of a cited document is reproduced as it stands. Abbreviations that the report has introduced before are not reported.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import { citationKey } from '../model/citations/key.ts';
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { headSpan, inSentence } from './mentions.ts';
 import { messages } from './messages.ts';
 import { replacedDocuments, type ReplacedDocument } from './replaced-documents.ts';
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Quy tắc chỉ biết một danh sách ngắn các văn bản thường gặp, nên mặc định tắt. Văn bản hết hiệu lực vẫn được viện dẫn khi nói về việc đã làm trước đó.',
     en: 'The rule knows a short list of common documents only and is off by default. Expired documents may still be cited for what was done under them.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -10,7 +10,7 @@ export default defineReportRule({
     vi: '“Văn bản” là từ chung, không phải tên loại. Ký hiệu chỉ gồm tên cơ quan và đơn vị soạn thảo (517/SNV-TCCB) là ký hiệu của công văn, nên viện dẫn là Công văn số ….',
     en: '“Văn bản” is no type of document. A symbol of body and drafting unit only belongs to a công văn.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CAPITALS } from './basis.ts';
+import { CAPITALS, CAPITALS_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { capitalized } from './type-names.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Khi nêu một văn bản cụ thể, tên loại và âm tiết thứ nhất của tên văn bản viết hoa: Kế hoạch số …, Quyết định số …. Viết thường khi nói chung: các kế hoạch của xã.',
     en: 'The type name of a specific document takes a capital: Kế hoạch số …. It stays in lower case when documents are spoken of in general.',
   },
-  basis: [CAPITALS],
+  basis: [CAPITALS, CAPITALS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { firstMentions, headSpan, headText } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Số văn bản bắt đầu lại mỗi năm nên thiếu ngày thì chưa xác định được văn bản nào.',
     en: 'The first citation gives type, number and symbol, date, issuing body and subject. Numbers start again every year, so without a date the document is not identified.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

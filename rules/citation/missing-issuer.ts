@@ -1,7 +1,7 @@
 import { bodiesByCode } from '../data/issuing-bodies.ts';
 import type { Citation } from '../model/citation.ts';
 import { defineReportRule, type Fix } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { firstMentions, headText, isOwnBody } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi tên cơ quan, tổ chức ban hành. Nhiều cơ quan dùng chung ký hiệu (KH-UBND của tỉnh và của xã) nên chỉ có số và ký hiệu thì chưa xác định được văn bản.',
     en: 'The first citation names the issuing body. Many bodies share a symbol, so number and symbol alone do not identify the document.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Văn bản được viện dẫn theo mẫu: tên loại, từ “số”, rồi số và ký hiệu, ví dụ Quyết định số 12/QĐ-UBND. Các lần sau có thể viết gọn.',
     en: 'A document is cited as type, the word “số”, number and symbol. Later mentions may be shorter.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

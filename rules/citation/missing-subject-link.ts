@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { factsOf, firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Khi viện dẫn, trích yếu được nối bằng “về” hoặc “về việc”. Thiếu từ này, câu dễ bị hiểu là chính cơ quan ban hành đang tổ chức việc ấy.',
     en: 'The subject of a cited document is joined by “về” or “về việc”. Without it the sentence seems to say that the body itself does what the subject names.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { firstMentions, headText } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi trích yếu để người đọc biết văn bản nói về việc gì. Khi câu đã nêu nội dung văn bản ở phần trước, chẳng hạn văn bản được ghi trong ngoặc đơn, thì coi như đã có trích yếu.',
     en: 'The first citation gives the subject, so that the reader knows what the document is about. Words before it that tell the subject are enough.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

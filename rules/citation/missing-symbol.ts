@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { CITING } from './basis.ts';
+import { CITING, CITING_BEFORE } from './basis.ts';
 import { headSpan, headText, inSentence } from './mentions.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Chỉ ghi số (Chỉ thị số 05) thì không phân biệt được văn bản của cơ quan nào, năm nào. Cần ghi đủ số và ký hiệu, hoặc nêu tên gọi tắt ở lần viện dẫn đầu.',
     en: 'A number alone does not tell which body and year a document belongs to. Give the symbol, or introduce a short name at the first mention.',
   },
-  basis: [CITING],
+  basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

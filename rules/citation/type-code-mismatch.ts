@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { TYPE_CODES } from './basis.ts';
+import { TYPE_CODES, TYPE_CODES_BEFORE } from './basis.ts';
 import { citationsByKey } from './mentions.ts';
 import { messages } from './messages.ts';
 import { capitalized, ownType, typeFitsSymbol, typesMeet, typesOfSymbol } from './type-names.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Chữ viết tắt đầu ký hiệu cho biết tên loại: KH là kế hoạch, QĐ là quyết định, NQ là nghị quyết. Tên loại viết khác ký hiệu nghĩa là một trong hai đã ghi nhầm.',
     en: 'The first letters of a symbol tell the type: KH for kế hoạch, QĐ for quyết định. When the word in front differs, one of the two is wrong.',
   },
-  basis: [TYPE_CODES],
+  basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

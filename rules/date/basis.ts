@@ -8,3 +8,6 @@ export const PARTY_PLACE_AND_DATE: LegalBasis = { document: 'Hướng dẫn 05-H
 
 /** Names and number of provincial units since 01/7/2025. */
 export const PROVINCES: LegalBasis = { document: '202/2025/QH15', clause: 'Điều 1' };
+
+/** The same before 2020. */
+export const PLACE_AND_DATE_BEFORE: LegalBasis = { document: 'Thông tư 01/2011/TT-BNV', clause: 'Điều 9', from: '2011-03-05', until: '2020-03-04' };

@@ -2,7 +2,7 @@ import { declared } from '../model/front-matter.ts';
 import type { PlaceAndDate } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import type { Span } from '../text/span.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Ngày, tháng được ghi khi văn bản được ký và đăng ký, nên trước khi ký để trống là đúng. Văn bản đã ban hành phải ghi đủ ngày, tháng, năm.',
     en: 'Day and month are filled in when the document is signed and registered, so a blank is right before. An issued document has day, month and year.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'off', presign: 'info', issued: 'error' },
   appliesTo: 'report',
   options: {},

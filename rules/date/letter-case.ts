@@ -1,5 +1,5 @@
 import { type RuleFinding, defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Sau dấu phẩy, các từ “ngày”, “tháng”, “năm” viết thường; cuối dòng không có dấu chấm.',
     en: 'After the comma “ngày”, “tháng”, “năm” are in lower case; the line has no full stop at its end.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

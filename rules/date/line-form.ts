@@ -1,7 +1,7 @@
 import { officialDay, officialMonth } from '../model/civil-date.ts';
 import type { PlaceAndDate } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Sau địa danh là dấu phẩy; thời gian ghi đủ chữ “ngày … tháng … năm …”, không dùng dấu gạch chéo.',
     en: 'The place is followed by a comma; the date is written in words “ngày … tháng … năm …”, without slashes.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import { declared } from '../model/front-matter.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Trước ngày ban hành phải có địa danh: tên đơn vị hành chính nơi cơ quan đóng trụ sở, sau đó là dấu phẩy.',
     en: 'The date of issue is preceded by the place: the unit where the body has its seat, followed by a comma.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -2,7 +2,7 @@ import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
 import type { Report } from '../model/report.ts';
 import { type Fix, defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { placeOf, unitOfIssuer } from './issuer-unit.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Mỗi văn bản ghi địa danh và thời gian ban hành trên một dòng, chữ nghiêng. Trước khi ký, ngày và tháng để trống được: “Bình An, ngày    tháng    năm 2026”.',
     en: 'Every document has one line of place and date, in italics. Before the signature day and month may be blank: “Bình An, ngày    tháng    năm 2026”.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Chỉ tháng 1 và tháng 2 thêm số 0 ở trước (tháng 01, tháng 02); tháng 3 đến tháng 9 thì không.',
     en: 'Only months 1 and 2 take a zero (tháng 01, tháng 02); months 3 to 9 do not.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

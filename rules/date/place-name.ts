@@ -2,7 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import { isGoneAt, provinceAt } from '../data/provinces.ts';
 import type { PlaceAndDate, Report } from '../model/report.ts';
 import { type Fix, type Localized, type Severity, type RuleFinding, defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PROVINCES } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PROVINCES } from './basis.ts';
 import { head } from './examples.ts';
 import { type IssuerUnit, placeOf, unitOfIssuer } from './issuer-unit.ts';
 import { messages } from './messages.ts';
@@ -28,7 +28,7 @@ export default defineReportRule({
     vi: 'Địa danh là tên riêng của đơn vị hành chính nơi cơ quan đóng trụ sở: UBND xã Bình An ghi “Bình An”. Chỉ tên theo số, theo tên người hoặc sự kiện mới giữ danh từ chung. Từ 01/7/2025 dùng tên tỉnh mới.',
     en: 'The place is the bare name of the unit where the body sits: UBND xã Bình An writes “Bình An”. Only units named by a number, a person or an event keep their noun. Since 01/7/2025 the new provinces count.',
   },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE, PROVINCES],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE, PROVINCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE } from './basis.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -9,7 +9,7 @@ export default defineReportRule({
   code: 'DD-03',
   summary: { vi: 'Ngày dưới 10 thiếu số 0', en: 'A day below 10 lacks its zero' },
   why: { vi: 'Ngày ban hành nhỏ hơn 10 ghi thêm số 0 ở trước: ngày 05.', en: 'Days of issue below 10 take a zero in front: ngày 05.' },
-  basis: [PLACE_AND_DATE, PARTY_PLACE_AND_DATE],
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { type Edit, defineReportRule } from '../rule.ts';
-import { BODY_NAMES } from './basis.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 /** Short forms met in the names of bodies, with their full words. School types (THCS, THPT) belong to the official names of schools. */
@@ -22,7 +22,7 @@ export default defineReportRule({
     vi: 'Tên cơ quan ban hành ghi đầy đủ theo tên chính thức. Chỉ dòng cơ quan chủ quản phía trên được viết tắt những cụm từ thông dụng như UBND, HĐND.',
     en: 'The issuing body is written by its full official name. Only the line of the superior body above it may hold common short forms such as UBND, HĐND.',
   },
-  basis: [BODY_NAMES],
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { NATIONAL_NAME } from './prescribed.ts';
 
@@ -8,7 +8,7 @@ export default defineReportRule({
   code: 'QH-05',
   summary: { vi: 'Quốc hiệu viết tắt', en: 'The national name is abbreviated' },
   why: { vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.', en: 'The national name is written in full, without “CHXHCN” or “XHCN”.' },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

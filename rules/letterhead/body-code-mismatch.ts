@@ -1,6 +1,6 @@
 import { bodiesByCode } from '../data/issuing-bodies.ts';
 import { defineReportRule } from '../rule.ts';
-import { BODY_NAMES } from './basis.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { initialsOf, isTakenFrom, issuingBodyOf } from './body-names.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Nhóm chữ sau tên loại trong ký hiệu là chữ viết tắt của chính cơ quan ban hành: Sở Nội vụ ghi BC-SNV, không ghi BC-UBND. Chữ viết tắt riêng do thủ trưởng quy định không bị coi là sai.',
     en: 'The letters after the type code stand for the issuing body itself: Sở Nội vụ writes BC-SNV, not BC-UBND. Letters that the head of a body has chosen are not questioned.',
   },
-  basis: [BODY_NAMES, { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 3', from: '2020-03-05' }],
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE, { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 3', from: '2020-03-05' }],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -2,7 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import { type IssuingBody, bodiesByName, bodyExistsAt } from '../data/issuing-bodies.ts';
 import type { Passage } from '../model/report.ts';
 import { type RuleFinding, defineReportRule } from '../rule.ts';
-import { BODY_NAMES } from './basis.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { goneBody, nameOf } from './body-names.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Từ 01/3/2025 nhiều bộ, sở được sắp xếp lại; từ 01/7/2025 không còn cấp huyện. Mẫu cũ dễ giữ lại tên cơ quan không còn.',
     en: 'Many ministries and departments were merged on 01/3/2025, and the district level ended on 30/6/2025. Old templates keep their names.',
   },
-  basis: [BODY_NAMES],
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../model/report.ts';
 import { type Edit, defineReportRule } from '../rule.ts';
-import { BODY_NAMES } from './basis.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Ở phần đầu văn bản, tên cơ quan chủ quản và cơ quan ban hành viết bằng chữ in hoa; chỉ tên cơ quan ban hành in đậm.',
     en: 'At the head both the superior and the issuing body are written in capitals; only the issuing body is bold.',
   },
-  basis: [BODY_NAMES],
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,7 +1,7 @@
 import { linePassages } from '../model/passage.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Tiêu ngữ được canh giữa ngay dưới Quốc hiệu. Hai cột của trang in khi chuyển sang một cột có thể xen tên cơ quan vào giữa; số và ngày tháng thì không.',
     en: 'The motto is centred right under the national name. Flattened columns may put the name of the body between the two lines, but never the number or the date.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],

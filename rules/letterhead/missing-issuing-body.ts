@@ -1,7 +1,7 @@
 import { declared } from '../model/front-matter.ts';
 import { firstLineSpan } from '../model/insertion.ts';
 import { defineReportRule } from '../rule.ts';
-import { BODY_NAMES } from './basis.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Phần đầu văn bản ghi tên cơ quan, tổ chức ban hành, bằng chữ in hoa, đậm; dòng trên là cơ quan chủ quản trực tiếp nếu có.',
     en: 'The head of a document names the issuing body in bold capitals, below its superior body if it has one.',
   },
-  basis: [BODY_NAMES],
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -2,7 +2,7 @@ import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineEnding } from '../model/insertion.ts';
 import type { Passage, Report } from '../model/report.ts';
 import { type Edit, defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO } from './prescribed.ts';
 import { foreignHeading } from './regime-signs.ts';
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Tiêu ngữ đứng ngay dưới Quốc hiệu, chữ in thường, đậm, chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The motto stands right under the national name, in bold sentence case, each of its three phrases beginning with a capital.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,7 +1,7 @@
 import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO, NATIONAL_NAME } from './prescribed.ts';
 import { foreignHeading } from './regime-signs.ts';
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Văn bản hành chính mở đầu bằng Quốc hiệu, viết in hoa, đậm, ở phía trên bên phải trang đầu. Nếu phần đầu văn bản do mẫu in sẵn tạo ra, đặt “letterhead: external” trong cấu hình.',
     en: 'A state document begins with the national name in bold capitals at the top right of the first page. Where a template prints the head, set “letterhead: external”.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],

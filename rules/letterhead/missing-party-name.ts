@@ -1,7 +1,7 @@
 import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_HEADER } from './basis.ts';
+import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { PARTY_NAME } from './prescribed.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng không ghi Quốc hiệu và Tiêu ngữ mà ghi tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở phía trên bên phải trang đầu.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of the first page in place of the national name and motto.',
   },
-  basis: [PARTY_HEADER],
+  basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['party'],

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO, MOTTO_SYLLABLES, differing, syllablesOf } from './prescribed.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Tiêu ngữ có nguyên văn do Nghị định quy định: chỉ chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The wording of the motto is prescribed: only the first letter of each phrase is a capital.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

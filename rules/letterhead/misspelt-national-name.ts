@@ -1,7 +1,7 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import type { Passage } from '../model/report.ts';
 import { type RuleFinding, defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { nameParts } from './national-name.ts';
 import { NATIONAL_NAME, differing, syllablesOf } from './prescribed.ts';
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Quốc hiệu có nguyên văn do Nghị định quy định, viết in hoa toàn bộ. “HOÀ” chỉ khác cách đặt dấu nên được nhắc nhẹ.',
     en: 'The wording of the national name is prescribed, all in capitals. “HOÀ” differs only in the place of the mark and is no more than a note.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

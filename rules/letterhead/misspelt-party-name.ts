@@ -1,6 +1,6 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_HEADER } from './basis.ts';
+import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { PARTY_NAME, differing, syllablesOf } from './prescribed.ts';
 
@@ -9,7 +9,7 @@ export default defineReportRule({
   code: 'QH-06',
   summary: { vi: 'Tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ghi sai chữ', en: 'The heading of a Party document is misspelt' },
   why: { vi: 'Tiêu đề của văn bản Đảng có nguyên văn, viết in hoa toàn bộ.', en: 'The heading of a Party document has a fixed wording, all in capitals.' },
-  basis: [PARTY_HEADER],
+  basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER, PARTY_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { foreignHeading } from './regime-signs.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ. Không văn bản nào ghi cả hai.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM”, a state document the national name and motto, none both.',
   },
-  basis: [NATIONAL_HEADER, PARTY_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

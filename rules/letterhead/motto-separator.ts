@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { MOTTO_SYLLABLES, syllablesOf } from './prescribed.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Giữa các cụm từ của Tiêu ngữ là dấu gạch nối (-), có dấu cách ở hai bên. Bộ gõ và trình soạn thảo hay tự đổi thành gạch ngang dài (–).',
     en: 'The phrases of the motto are joined by hyphens with a space on each side. Word processors like to turn them into dashes (–).',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NATIONAL_HEADER } from './basis.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { nameParts } from './national-name.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Quốc hiệu là một dòng. Dòng trống ở giữa khiến “VIỆT NAM” thành một đoạn riêng; xuống dòng trong cùng một ô hẹp thì được.',
     en: 'The national name is one line. An empty line makes “VIỆT NAM” a paragraph of its own; a line break inside a narrow cell is fine.',
   },
-  basis: [NATIONAL_HEADER],
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

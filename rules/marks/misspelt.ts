@@ -5,7 +5,7 @@ import { linePassages } from '../model/passage.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
 import { baseLetters } from '../text/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
-import { MARKS } from './basis.ts';
+import { MARKS, MARKS_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 const KNOWN = [
@@ -28,7 +28,7 @@ export default defineReportRule({
     vi: 'Độ mật: MẬT, TỐI MẬT, TUYỆT MẬT. Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HỎA TỐC. Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. Dấu viết in hoa, đứng riêng một dòng ở đầu văn bản.',
     en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
   },
-  basis: [MARKS],
+  basis: [MARKS, MARKS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

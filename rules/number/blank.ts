@@ -1,6 +1,6 @@
 import { declared } from '../model/front-matter.ts';
 import { defineReportRule } from '../rule.ts';
-import { NUMBERING, PARTY_NUMBER } from './basis.ts';
+import { NUMBERING, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Văn thư cấp số sau khi người có thẩm quyền ký, nên trước khi ký ô số để trống là đúng. Văn bản đã ban hành thì phải có số.',
     en: 'The number is given after the signature, so a blank is right before it. An issued document must have its number.',
   },
-  basis: [NUMBERING, PARTY_NUMBER],
+  basis: [NUMBERING, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'off', presign: 'info', issued: 'error' },
   appliesTo: 'report',
   options: {},

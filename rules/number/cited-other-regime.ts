@@ -1,7 +1,7 @@
 import { issuingBodies } from '../data/issuing-bodies.ts';
 import type { Citation } from '../model/citation.ts';
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { messages } from './messages.ts';
 
 /** Letters that stand for cán bộ, đại học and other words as well. */
@@ -17,7 +17,7 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng ghi “12-KH/ĐU”, văn bản hành chính ghi “12/KH-UBND”, dù được viện dẫn ở đâu. Đổi dấu khi viện dẫn làm sai số, ký hiệu của bản gốc.',
     en: 'Party documents are numbered “12-KH/ĐU”, state documents “12/KH-UBND”, wherever they are cited. Swapped signs give a number the original does not bear.',
   },
-  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Từ “Số” viết chữ thường, chữ cái đầu viết hoa, liền sau là dấu hai chấm: “Số:”. Văn bản của Đảng ghi “Số”, không có dấu hai chấm.',
     en: 'The word is “Số” followed at once by a colon: “Số:”. Party documents write “Số” without a colon.',
   },
-  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

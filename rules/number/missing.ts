@@ -5,7 +5,7 @@ import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
 import { linePassages } from '../model/passage.ts';
 import type { Passage, Report } from '../model/report.ts';
 import { type Fix, defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { messages } from './messages.ts';
 
 /** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
@@ -19,7 +19,7 @@ export default defineReportRule({
     vi: 'Mỗi văn bản có một dòng số và ký hiệu. Số do văn thư cấp sau khi ký nên để trống được, ký hiệu thì phải có sẵn: “Số:      /BC-UBND”.',
     en: 'Every document has a line of number and symbol. The number is given after the signature and may be blank, the symbol may not: “Số:      /BC-UBND”.',
   },
-  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { type RuleFinding, defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
 import { isDash, lineSigns } from './line-signs.ts';
 import { messages } from './messages.ts';
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Giữa số và ký hiệu là dấu gạch chéo, giữa các nhóm chữ của ký hiệu là gạch nối: “12/BC-UBND”. Gạch nối có dấu cách hai bên được báo ở quy tắc về dấu cách.',
     en: 'A slash stands between number and symbol, hyphens between the groups of the symbol: “12/BC-UBND”. Dashes with spaces around them are reported as spaces.',
   },
-  basis: [NUMBER_AND_SYMBOL],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
 import { isDash, lineSigns } from './line-signs.ts';
 import { messages } from './messages.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Số và ký hiệu viết liền: “12/BC-UBND”. Riêng khi số còn để trống thì khoảng trống trước dấu gạch chéo là chỗ để ghi số.',
     en: 'Number and symbol are written without spaces: “12/BC-UBND”. Only while the number is blank the space before the slash is its place.',
   },
-  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

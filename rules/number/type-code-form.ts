@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { TYPE_CODES } from './basis.ts';
+import { TYPE_CODES, TYPE_CODES_BEFORE } from './basis.ts';
 import { stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './type-code.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Chữ viết tắt tên loại có kiểu chữ riêng, phân biệt hoa thường: BC, TTr, CTr, QyĐ. Không ghi tên loại đầy đủ trong ký hiệu.',
     en: 'Type codes have their own capitals and small letters: BC, TTr, CTr, QyĐ. The full name does not stand in the symbol.',
   },
-  basis: [TYPE_CODES],
+  basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

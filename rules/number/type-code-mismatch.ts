@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { TYPE_CODES } from './basis.ts';
+import { TYPE_CODES, TYPE_CODES_BEFORE } from './basis.ts';
 import { stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './type-code.ts';
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Ký hiệu của văn bản có tên loại bắt đầu bằng chữ viết tắt của chính tên loại đó: BÁO CÁO là BC. Soạn trên mẫu của văn bản khác dễ để sót KH, TB, TTr.',
     en: 'The symbol of a titled document begins with the letters of its type: BÁO CÁO is BC. Drafting over another document leaves its KH, TB, TTr behind.',
   },
-  basis: [TYPE_CODES],
+  basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -3,7 +3,7 @@ import { bodiesByCode, bodyByWrongCode } from '../data/issuing-bodies.ts';
 import { isTakenFrom, nameOf } from '../letterhead/body-names.ts';
 import type { NumberLine, Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './basis.ts';
 import { stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './type-code.ts';
@@ -16,7 +16,7 @@ export default defineReportRule({
     vi: 'Chữ viết tắt tên cơ quan do thủ trưởng quy định nên chữ lạ không phải là lỗi; chỉ nhắc khi không thể rút ra từ tên cơ quan ở đầu văn bản.',
     en: 'The letters of a body are set by its head, so unknown ones are no fault; they are pointed out only when they cannot come from the name above.',
   },
-  basis: [NUMBER_AND_SYMBOL],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',
   options: {},

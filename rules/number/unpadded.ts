@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL, PARTY_NUMBER } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -8,7 +8,7 @@ export default defineReportRule({
   code: 'SK-03',
   summary: { vi: 'Số dưới 10 thiếu số 0 phía trước', en: 'A number below 10 lacks its zero' },
   why: { vi: 'Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước: 01, 05, 09.', en: 'Document numbers below 10 are written with a zero in front: 01, 05, 09.' },
-  basis: [NUMBER_AND_SYMBOL, PARTY_NUMBER],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import { normativeTypes } from '../data/document-types.ts';
 import { defineReportRule } from '../rule.ts';
-import { NUMBER_AND_SYMBOL } from './basis.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './basis.ts';
 import { stateHead } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Chỉ văn bản quy phạm pháp luật ghi năm trong số, ký hiệu (82/2018/NĐ-CP). Báo cáo, kế hoạch, tờ trình ghi “46/BC-UBND”.',
     en: 'Only legal normative documents hold the year (82/2018/NĐ-CP). Reports, plans and submissions write “46/BC-UBND”.',
   },
-  basis: [NUMBER_AND_SYMBOL],
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

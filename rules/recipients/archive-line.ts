@@ -1,6 +1,6 @@
 import type { RecipientItem, Report } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { RECIPIENTS } from './basis.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { bodyOf, itemsOf } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -20,7 +20,7 @@ export default defineReportRule({
     vi: 'Dòng lưu ghi từ “Lưu”, dấu hai chấm, rồi đến “VT” (văn thư cơ quan), sau đó mới đến đơn vị soạn thảo và số bản: “- Lưu: VT, TH, 02b.”.',
     en: 'The archive line has the word Lưu, a colon, VT for the office of records, then the drafting unit and the number of copies.',
   },
-  basis: [RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -2,7 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import type { RecipientItem } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import { isBalanced } from '../signature/new-line.ts';
-import { RECIPIENTS } from './basis.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { endOf, itemsOf, nameOf } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Mỗi cơ quan, đơn vị chỉ ghi một lần; dòng lặp thường do sao chép từ văn bản trước.',
     en: 'Each recipient is listed once; a repeated line usually comes from an older document.',
   },
-  basis: [RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import type { RecipientItem } from '../model/report.ts';
 import { defineReportRule, type Edit, type RuleFinding } from '../rule.ts';
-import { RECIPIENTS } from './basis.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { bodyOf, bulletOf, closingSign, itemsOf, nameOf } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -16,7 +16,7 @@ export default defineReportRule({
     vi: 'Mỗi nơi nhận ghi trên một dòng, đầu dòng có gạch “- ”, cuối dòng là dấu chấm phẩy; riêng dòng “Lưu” kết thúc bằng dấu chấm. Dòng thiếu dấu ở cuối do quy tắc recipients/item-punctuation báo.',
     en: 'Each recipient has a line of its own with “- ” in front and a semicolon at the end; the archive line ends with a full stop. A missing sign is reported by recipients/item-punctuation.',
   },
-  basis: [RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

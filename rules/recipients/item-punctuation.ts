@@ -1,6 +1,6 @@
 import type { RecipientItem } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { RECIPIENTS } from './basis.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { closingSign, endOf, itemsOf, lastWord, nameOf } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -16,7 +16,7 @@ export default defineReportRule({
     vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
     en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
   },
-  basis: [RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,6 +1,6 @@
 import { passage } from '../model/passage.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
-import { PARTY_RECIPIENTS, RECIPIENTS } from './basis.ts';
+import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Từ “Nơi nhận” đứng riêng một dòng, viết hoa chữ N đầu và có dấu hai chấm ở cuối. Trước dấu hai chấm không có dấu cách.',
     en: 'The label stands on its own line with a capital N and a colon, without a blank before it.',
   },
-  basis: [RECIPIENTS, PARTY_RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,7 +1,7 @@
 import type { RecipientItem, Recipients, Report } from '../model/report.ts';
 import { defineReportRule, type Edit, type Fix, type RuleFinding } from '../rule.ts';
 import { newLineIn } from '../signature/new-line.ts';
-import { PARTY_RECIPIENTS, RECIPIENTS } from './basis.ts';
+import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Dòng cuối của nơi nhận là “- Lưu: VT, đơn vị soạn thảo, số bản.” và kết thúc bằng dấu chấm.',
     en: 'The last recipient is the archive line with the office of records and the drafting unit; it ends with a full stop.',
   },
-  basis: [RECIPIENTS, PARTY_RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -2,7 +2,7 @@ import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule, type Fix } from '../rule.ts';
-import { PARTY_RECIPIENTS, RECIPIENTS } from './basis.ts';
+import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 /** Reported on the first line of the signature, beside which the list belongs; without a signature on the first line of the document. */
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Nơi nhận ghi cơ quan, đơn vị nhận báo cáo và nơi lưu. Phần này bắt buộc đối với mọi văn bản hành chính.',
     en: 'The recipients tell who gets the report and where it is kept. Every administrative document has them.',
   },
-  basis: [RECIPIENTS, PARTY_RECIPIENTS],
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

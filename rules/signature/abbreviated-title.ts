@@ -1,6 +1,6 @@
 import type { SignatureLine } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER } from './basis.ts';
+import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { fullTitle } from './short-titles.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Chức vụ ở phần ký viết đầy đủ: “PHÓ GIÁM ĐỐC”, không viết “P. GIÁM ĐỐC” hay “PGĐ”. Viết tắt như “CT, các PCT” chỉ dùng ở phần nơi nhận.',
     en: 'The title in the signature is written in full; abbreviations such as PGĐ or PCT belong to the recipients only.',
   },
-  basis: [SIGNER, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
+  basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -3,7 +3,7 @@ import { declared } from '../model/front-matter.ts';
 import type { Report } from '../model/report.ts';
 import { signerDegree } from '../model/signature.ts';
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, cấp bậc. Lực lượng vũ trang và các đơn vị sự nghiệp giáo dục, y tế, khoa học được ghi theo quy định của ngành.',
     en: 'No degree, rank or honour stands before the signer’s name. The armed forces and units of education, health and science may write them.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

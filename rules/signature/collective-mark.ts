@@ -3,7 +3,7 @@ import { isOneHeadBody, isTitle } from '../data/signing-titles.ts';
 import type { Report, SignatureBlock, SignatureLine } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
 import { type ActingCollective, actingCollective } from './acting-body.ts';
-import { AUTHORITY, SIGNER } from './basis.ts';
+import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isBalanced, newLineIn } from './new-line.ts';
 
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
     en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
   },
-  basis: [SIGNER, AUTHORITY],
+  basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,7 +1,7 @@
 import { isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
 import { signerDegree } from '../model/signature.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER } from './basis.ts';
+import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isRunOn } from './run-on.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: 'Quyền hạn và chức vụ viết in hoa (KT. GIÁM ĐỐC); họ tên người ký viết thường, hoa chữ cái đầu mỗi âm tiết (Nguyễn Văn A).',
     en: 'Authority and title are in capitals; the name of the signer is in ordinary letters with a capital at each syllable.',
   },
-  basis: [SIGNER, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
+  basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

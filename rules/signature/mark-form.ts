@@ -1,6 +1,6 @@
 import type { SignatureLine } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Chữ viết tắt quyền hạn viết in hoa, sau đó là dấu chấm và một dấu cách: “KT. GIÁM ĐỐC”. Dạng có gạch chéo “K/T”, “T/M” là của văn bản Đảng.',
     en: 'The mark is in capitals, followed by a full stop and one space. The forms with a slash belong to Party documents.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

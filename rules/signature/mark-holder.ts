@@ -1,6 +1,6 @@
 import { isCollectiveBody, isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Sau “TM.” là tên tập thể (TM. ỦY BAN NHÂN DÂN); sau “KT.”, “TL.”, “TUQ.”, “Q.” là chức vụ của người đứng đầu (KT. GIÁM ĐỐC).',
     en: 'TM. is followed by the name of a collective body; KT., TL., TUQ. and Q. by the title of a head.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -2,7 +2,7 @@ import { declared } from '../model/front-matter.ts';
 import { linePassages } from '../model/passage.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isRunOn } from './run-on.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Dưới chức vụ phải có họ, chữ đệm và tên của người ký, để biết ai chịu trách nhiệm về báo cáo.',
     en: 'The full name of the signer stands under the title, so that it is known who answers for the report.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},

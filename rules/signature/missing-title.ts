@@ -3,7 +3,7 @@ import { declared } from '../model/front-matter.ts';
 import { firstLineSpan } from '../model/insertion.ts';
 import { isTitleText } from '../model/signature.ts';
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isRunOn } from './run-on.ts';
 
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Cuối báo cáo phải có quyền hạn, chức vụ và họ tên của người ký. Khi ký thay mặt tập thể, dưới dòng “TM.” vẫn phải có chức vụ của người ký.',
     en: 'A report ends with the authority, title and name of the signer. Under a line with TM. the title of the signer is still needed.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

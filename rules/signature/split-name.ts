@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { SIGNER } from './basis.ts';
+import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -10,7 +10,7 @@ export default defineReportRule({
     vi: 'Khi chuyển từ bản in hai cột, phần nơi nhận dễ xen giữa chức vụ và họ tên. Thứ tự này không sai, nên mặc định không báo; bật quy tắc nếu đơn vị muốn để liền.',
     en: 'A footer of two columns, once flattened, may put the recipients between title and name. That order is not wrong, so the rule is off unless asked for.',
   },
-  basis: [SIGNER],
+  basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',
   options: {},

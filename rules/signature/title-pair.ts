@@ -2,7 +2,7 @@ import { deputyTitleOf, isDeputyOf, isTitle, titlePairs } from '../data/signing-
 import { lookupKey } from '../data/fold.ts';
 import type { Report, SignatureLine } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
-import { AUTHORITY, SIGNER } from './basis.ts';
+import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { newLineIn } from './new-line.ts';
 import { fullTitle } from './short-titles.ts';
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Cấp phó ký thay ghi hai dòng: “KT.” với chức vụ của người đứng đầu, dưới đó là chức vụ của người ký: KT. CỤC TRƯỞNG – PHÓ CỤC TRƯỞNG, KT. BỘ TRƯỞNG – THỨ TRƯỞNG.',
     en: 'A deputy who signs writes two lines: KT. with the title of the head, and below it the deputy’s own title, which must belong to that head.',
   },
-  basis: [SIGNER, AUTHORITY],
+  basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Report, Section } from '../model/report.ts';
 import { MARKER_RANK } from '../model/section-marker.ts';
 import { defineReportRule } from '../rule.ts';
-import { LAYOUT } from './basis.ts';
+import { LAYOUT, LAYOUT_BEFORE } from './basis.ts';
 import { type Heading, headingsOf, isTitleLike } from './headings.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Tiêu đề không có nội dung thường là mục của đề cương chưa viết. Viết nội dung, ghi rõ “không có” hoặc bỏ mục. Tiêu đề đứng trên các mục con không bị coi là trống.',
     en: 'A heading without text is usually a part of the outline that was never written. Write it, say that there is nothing to report, or drop the heading.',
   },
-  basis: [LAYOUT],
+  basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule, type Fix } from '../rule.ts';
-import { TEMPLATES } from './basis.ts';
+import { TEMPLATES, TEMPLATES_BEFORE } from './basis.ts';
 import { contentEndMarks, lastTextBlock, sectionsFollow } from './end-marks.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Các mẫu trình bày văn bản kết thúc nội dung bằng “./.” để không ai viết thêm vào sau. Văn bản của Đảng kết thúc bằng dấu chấm nên không xét. “/.” là lối viết cũ.',
     en: 'The templates close the content with “./.” so that nothing can be added. Party documents end with a full stop and are left out. “/.” is an older habit.',
   },
-  basis: [TEMPLATES],
+  basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],

@@ -1,6 +1,6 @@
 import { defineReportRule, type Edit } from '../rule.ts';
 import type { Passage } from '../model/report.ts';
-import { TEMPLATES } from './basis.ts';
+import { TEMPLATES, TEMPLATES_BEFORE } from './basis.ts';
 import { contentEndMarks, sectionsFollow } from './end-marks.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Dấu “./.” chỉ dùng một lần, ở cuối nội dung, và không thêm dấu chấm nào sau nó. Dấu ở giữa báo cáo khiến người đọc tưởng nội dung đã hết.',
     en: 'The mark “./.” is used once, at the end of the content, with no full stop after it. In the middle it makes the reader think the report is over.',
   },
-  basis: [TEMPLATES],
+  basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

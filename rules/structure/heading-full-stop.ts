@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { LAYOUT } from './basis.ts';
+import { LAYOUT, LAYOUT_BEFORE } from './basis.ts';
 import { headingsOf, isTitleLike } from './headings.ts';
 import { messages } from './messages.ts';
 import { siblingGroups } from '../model/numbering.ts';
@@ -15,7 +15,7 @@ export default defineReportRule({
     vi: 'Tiêu đề phần, mục (I., 1.) không có dấu chấm ở cuối; dấu hai chấm ở tiêu đề điểm a) được chấp nhận. Mục đánh số mà là câu trọn vẹn vẫn giữ dấu chấm.',
     en: 'Headings of parts and items take no full stop; a colon after a heading a) is accepted. A numbered sentence keeps its stop.',
   },
-  basis: [LAYOUT],
+  basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PAGE_NUMBERS } from './basis.ts';
+import { LAYOUT_BEFORE, PAGE_NUMBERS } from './basis.ts';
 import { messages } from './messages.ts';
 import { isCellOfTable, pageNumberOf } from './page-numbers.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Số trang do phần mềm in tự đặt ở lề trên. Một dòng chỉ có con số giữa hai đoạn là số trang còn lại khi chép từ PDF hoặc Word.',
     en: 'Page numbers are set by the printing program. A line with nothing but a number between paragraphs is left over from PDF or Word.',
   },
-  basis: [PAGE_NUMBERS],
+  basis: [PAGE_NUMBERS, LAYOUT_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

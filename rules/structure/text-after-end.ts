@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
-import { TEMPLATES } from './basis.ts';
+import { TEMPLATES, TEMPLATES_BEFORE } from './basis.ts';
 import { contentEndMarks, sectionsFollow } from './end-marks.ts';
 import { messages } from './messages.ts';
 
@@ -16,7 +16,7 @@ export default defineReportRule({
     vi: 'Sau dấu “./.” chỉ còn nơi nhận, phần ký và phụ lục. Ghi chú, giải thích phải đưa vào nội dung hoặc phụ lục.',
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
   },
-  basis: [TEMPLATES],
+  basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

@@ -1,6 +1,6 @@
 import { declared } from '../model/front-matter.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Dưới tên loại là trích yếu: một câu ngắn nói báo cáo về việc gì, kỳ nào. Thiếu trích yếu thì không vào sổ và tra cứu được.',
     en: 'Under the type name stands the subject: a short phrase telling what the report is about and its period. The register needs it.',
   },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

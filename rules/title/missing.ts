@@ -3,7 +3,7 @@ import { declared } from '../model/front-matter.ts';
 import { firstLineSpan } from '../model/insertion.ts';
 import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
 export default defineReportRule({
@@ -14,7 +14,7 @@ export default defineReportRule({
     vi: 'Văn bản có tên loại ghi tên loại bằng chữ in hoa, đậm, trên một dòng riêng. Công văn không có tên loại nên không bị nhắc.',
     en: 'A titled document carries its type name in bold capitals on a line of its own. A công văn has none and is left alone.',
   },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

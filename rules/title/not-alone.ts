@@ -1,6 +1,6 @@
 import type { Title } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -12,7 +12,7 @@ export default defineReportRule({
     vi: 'Tên loại đứng riêng một dòng, trích yếu ở dòng dưới. Viết liền “BÁO CÁO KẾT QUẢ …” là thói quen của tiêu đề bài viết.',
     en: 'The type name has a line of its own and the subject follows below. “BÁO CÁO KẾT QUẢ …” on one line is the habit of article headings.',
   },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},

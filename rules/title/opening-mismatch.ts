@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Passage, Report } from '../model/report.ts';
 import { type RuleFinding, defineReportRule } from '../rule.ts';
-import { TYPE_AND_SUBJECT } from './basis.ts';
+import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { type NamedPeriod, contradictions, findPeriods } from './periods.ts';
 
@@ -19,7 +19,7 @@ export default defineReportRule({
     vi: 'Kỳ báo cáo ở trích yếu, ở câu mở đầu “… báo cáo … như sau:” và ở văn bản yêu cầu báo cáo phải là một. Soạn trên báo cáo kỳ trước dễ sót một chỗ. Đoạn kết được kiểm tra riêng.',
     en: 'Subject, opening sentence and the request for the report name one period. Drafting over the last report leaves one behind. The closing paragraph is checked on its own.',
   },
-  basis: [TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},

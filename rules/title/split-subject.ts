@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
     vi: 'Trích yếu là một đoạn. Khi dán từ Word hay PDF, dòng trống giữa hai dòng trích yếu khiến phần sau thành đoạn khác; xuống dòng trong một đoạn thì được.',
     en: 'The subject is one paragraph. An empty line left by pasting makes its second line a paragraph of its own; a line break inside it is fine.',
   },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

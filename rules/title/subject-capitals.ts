@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -11,7 +11,7 @@ export default defineReportRule({
   code: 'TL-05',
   summary: { vi: 'Trích yếu viết in hoa toàn bộ', en: 'The subject is all in capitals' },
   why: { vi: 'Trích yếu viết bằng chữ thường, đậm; chỉ tên loại viết in hoa.', en: 'The subject is in bold sentence case; only the type name is in capitals.' },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},

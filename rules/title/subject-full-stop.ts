@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -8,7 +8,7 @@ export default defineReportRule({
   code: 'TL-04',
   summary: { vi: 'Trích yếu có dấu chấm ở cuối', en: 'The subject ends with a full stop' },
   why: { vi: 'Trích yếu là đề mục của văn bản nên không có dấu chấm ở cuối.', en: 'The subject is a heading and has no full stop at its end.' },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

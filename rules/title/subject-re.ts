@@ -1,5 +1,5 @@
 import { defineReportRule } from '../rule.ts';
-import { TYPE_AND_SUBJECT } from './basis.ts';
+import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -13,7 +13,7 @@ export default defineReportRule({
     vi: '“V/v” đứng dưới số, ký hiệu của công văn. Trích yếu của báo cáo bắt đầu thẳng bằng nội dung (Kết quả …, Tình hình …) hoặc ghi đủ “Về việc …”.',
     en: '“V/v” stands under the number of a công văn. The subject of a report begins with its matter (Kết quả …, Tình hình …) or with “Về việc …” in full.',
   },
-  basis: [TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},

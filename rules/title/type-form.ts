@@ -1,6 +1,6 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
-import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT } from './basis.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
 
@@ -9,7 +9,7 @@ export default defineReportRule({
   code: 'TL-02',
   summary: { vi: 'Tên loại viết sai cách', en: 'The type name is written wrongly' },
   why: { vi: 'Tên loại viết in hoa, đúng tên, không có dấu hai chấm hay dấu chấm.', en: 'The type name is in capitals, exactly the name, without colon or full stop.' },
-  basis: [TYPE_AND_SUBJECT, PARTY_TYPE_AND_SUBJECT],
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
