@@ -12,6 +12,11 @@ describe.each(reportTypes.map((type) => [type.id, type] as const))('the skeleton
     expect(findings.map(({ ruleId, span, message }) => `${ruleId} “${source.slice(span)}” ${message}`)).toEqual([]);
   });
 
+  it('may not be signed as it is', () => {
+    const { findings } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' }, resources: toolResources });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId)).toContain('structure/unfilled-blank');
+  });
+
   it('is recognised as a report of its type with all its sections', () => {
     const { report } = lint(text, { settings: DEFAULT_SETTINGS });
     expect(reportTypeOfTitle(report.title?.subjectText ?? '')?.id).toBe(type.id);

@@ -16,6 +16,7 @@ export const messages = {
     vi: `“${short(text)}” là chỗ trống chưa điền`,
     en: `“${short(text)}” is a blank that was not filled in`,
   }),
+  otherBlank: { vi: 'Chỗ này cũng chưa điền', en: 'This is blank as well' },
   doubtfulLeftover: (text: string): Localized => ({
     vi: `“${short(text)}” có thể là lời dẫn của đề cương còn sót lại`,
     en: `“${short(text)}” may be an instruction left over from the outline`,

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../settings.ts';
+import type { Span } from '../text/span.ts';
 import type { TermList } from './term-list.ts';
 import { TermMatcher } from './term-matcher.ts';
 
@@ -20,16 +21,19 @@ export function matcherOf(lists: readonly TermList[]): TermMatcher {
   return matcher;
 }
 
-/** The findings without those about words that the lists of the settings hold as right. */
+/**
+ * The findings without those about words that the lists of the settings hold as right, and without those about words inside a form that
+ * the lists replace as a whole.
+ */
 export function withoutKnownTerms(findings: readonly Finding[], report: Report, { terms }: Settings): readonly Finding[] {
-  if (terms === undefined || terms.length === 0) return findings;
-  const matcher = matcherOf(terms);
+  const replaced = findings.filter(({ ruleId }) => ruleId === OWN_RULE).map(({ span }) => span);
+  const matcher = terms === undefined || terms.length === 0 ? undefined : matcherOf(terms);
+  if (matcher === undefined && replaced.length === 0) return findings;
   return findings.filter(({ ruleId, span }) => {
     if (ruleId === OWN_RULE || !WORD_GROUPS.has(ruleId.split('/')[0] ?? '')) return true;
-    const block = report.blocks.find((candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end);
-    return block === undefined || !matcher.read(block.content).known.some((range) => {
-      const known = block.spanOf(range.start, range.end);
-      return known.start <= span.start && span.end <= known.end;
-    });
+    const inside = (around: Span): boolean => around.start <= span.start && span.end <= around.end;
+    if (replaced.some(inside)) return false;
+    const block = matcher === undefined ? undefined : report.blocks.find((candidate) => inside(candidate.span));
+    return block === undefined || matcher?.read(block.content).known.some((range) => inside(block.spanOf(range.start, range.end))) !== true;
   });
 }

@@ -78,6 +78,8 @@ describe('words of the lists', () => {
     const starts = (terms: readonly TermList[]): number[] => lintWith([shout], 'Đắk Pơ và Pơ.\n', { settings: { ...DEFAULT_SETTINGS, terms } }).findings.map(({ span }) => span.start);
     expect(starts(list([]))).toEqual([4, 10]);
     expect(starts(list([plainEntry('Đắk Pơ')]))).toEqual([10]);
+    const both = lintWith([shout, rule], 'Đắk Pơ và Pơ.\n', { settings: { ...DEFAULT_SETTINGS, terms: list([plainEntry('Đăk Pơ', ['Đắk Pơ'])]) } }).findings;
+    expect(both.map(({ ruleId, span }) => [ruleId, span.start])).toEqual([['terminology/organisation-term', 0], ['spelling/sample', 10]]);
   });
 });
 
