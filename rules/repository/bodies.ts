@@ -8,6 +8,10 @@ export interface Body {
   readonly names: readonly string[];
   /** True when no other body of the repository can be meant. */
   readonly known: boolean;
+  /** Level of the unit it belongs to: `xã`, `tỉnh`. */
+  readonly level?: string;
+  /** That unit with its name, for comparison: `xã bình an`. */
+  readonly unit?: string;
 }
 
 /** How two bodies stand to each other. */
@@ -65,13 +69,16 @@ export class Bodies {
   cited(report: ReportFacts, name: string, now: string | undefined): Body {
     const key = lookupKey(name).replace(/^(?:các|cấp) /u, '');
     const others = now === undefined ? [] : [now];
-    if (UNIT.test(key) || ABOVE_COMMUNES.test(key)) return { names: [name, ...others], known: true };
-    if (PROVINCE_ONLY.test(key)) return { names: [name, ...others], known: this.oneProvince };
+    const [named, unitLevel] = UNIT.exec(key) ?? [];
+    if (named !== undefined && unitLevel !== undefined) return { names: [name, ...others], known: true, level: unitLevel, ...(now === undefined ? { unit: named } : {}) };
+    if (ABOVE_COMMUNES.test(key)) return { names: [name, ...others], known: true };
+    if (PROVINCE_ONLY.test(key)) return { names: [name, ...others], known: this.oneProvince, level: 'tỉnh' };
     const units = this.units.get(report) ?? [];
     const level = LEVEL_ONLY.exec(key)?.[1];
     const unit = level === undefined ? units[0] : units.find((candidate) => candidate.startsWith(`${level} `));
-    if (unit === undefined) return { names: [name, ...others], known: false };
-    return { names: [level === undefined ? `${name} ${unit}` : name.slice(0, name.length - level.length) + unit, ...others], known: true };
+    if (unit === undefined) return { names: [name, ...others], known: false, ...(level === undefined ? {} : { level }) };
+    const own = level ?? UNIT.exec(unit)?.[1];
+    return { names: [level === undefined ? `${name} ${unit}` : name.slice(0, name.length - level.length) + unit, ...others], known: true, ...(own === undefined ? {} : { level: own, ...(now === undefined ? { unit } : {}) }) };
   }
 
   /** The body that issues the report itself; undefined when the letterhead does not name it. */
@@ -84,8 +91,20 @@ export class Bodies {
 /** Compares two bodies; `same` only when both are known. */
 export function compareBodies(a: Body | undefined, b: Body | undefined): BodyRelation {
   if (a === undefined || b === undefined) return 'unclear';
+  // Two units of one level are told apart without a look at the words.
+  if (a.level === b.level && a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && !reaches(a.unit, b.unit) && !reaches(b.unit, a.unit)) return 'different';
   if (!a.names.some((x) => b.names.some((y) => mayBeSameBody(sentenceCase(x), sentenceCase(y))))) return 'different';
   return a.known && b.known ? 'same' : 'unclear';
+}
+
+/** True when `long` is the unit `short` with a superior unit after it. */
+function reaches(long: string, short: string): boolean {
+  return long.startsWith(short);
+}
+
+/** True for bodies of two units of one level: the communes of a province write like papers on the same day under like numbers. */
+export function areNeighbours(a: Body | undefined, b: Body | undefined): boolean {
+  return a?.level !== undefined && a.level === b?.level;
 }
 
 /** A name all in capitals, as letterheads have it, in lower case: its words are no abbreviations. */

@@ -1,6 +1,6 @@
 import { lookupKey } from '../data/fold.ts';
 import type { CitationFact, PlacedText, ReportFacts } from '../facts/report-facts.ts';
-import { Bodies, type Body, compareBodies, isNational, isShared } from './bodies.ts';
+import { areNeighbours, Bodies, type Body, compareBodies, isNational, isShared } from './bodies.ts';
 import { type ComparedSubject, comparedSubject, compareSubjects } from './subjects.ts';
 
 /** What a mention or a letterhead tells of the identity of a document. */
@@ -39,6 +39,7 @@ export class Repository {
   private readonly bodies: Bodies;
   private cited: readonly CitedDocument[] | undefined;
   private own: ReadonlyMap<string, readonly OwnDocument[]> | undefined;
+  private readonly citedReports = new Map<Mention, readonly OwnDocument[]>();
   private readonly subjects = new Map<string, ComparedSubject>();
 
   constructor(facts: readonly ReportFacts[]) {
@@ -63,7 +64,12 @@ export class Repository {
 
   /** The reports that the mention may mean, by number, body, date and subject. */
   reportsCitedBy(mention: Mention): readonly OwnDocument[] {
-    return (this.ownDocuments.get(mention.key) ?? []).filter((own) => own.report !== mention.report && isOneDocument(mention, own));
+    let found = this.citedReports.get(mention);
+    if (found === undefined) {
+      found = (this.ownDocuments.get(mention.key) ?? []).filter((own) => own.report !== mention.report && isOneDocument(mention, own));
+      this.citedReports.set(mention, found);
+    }
+    return found;
   }
 
   /** Documents cited without a symbol (laws by name, `Chỉ thị số 05`), by name only. */
@@ -138,6 +144,7 @@ export function isOneDocument(a: Identity, b: Identity): boolean {
   const national = isNational(a.bodyCodes);
   if (national && a.year !== undefined) return true;
   const named = compareBodies(a.body, b.body);
+  if (named === 'different' && areNeighbours(a.body, b.body)) return false;
   const bodies = named === 'unclear' && national ? 'same' : named;
   const subjects = a.subject === undefined || b.subject === undefined ? 'unclear' : compareSubjects(a.subject, b.subject);
   if (a.date === undefined || b.date === undefined) return subjects === 'same';

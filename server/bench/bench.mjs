@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/index.mjs';
+import { benchRepository } from './repository.mjs';
 
 const REPORT = 'fixtures/reports/kt-xh-20-trang.md';
 const text = readFileSync(REPORT, 'utf8');
@@ -45,3 +46,5 @@ const [bare, cold, edit] = race(25, [() => parser.parse(text), () => lint(text, 
 line('whole lint, warm process, no cache / bare remark-parse', cold / bare);
 line('lint after an edit in one paragraph / bare remark-parse', edit / bare);
 line('lint after an edit in one paragraph / whole lint', edit / cold);
+
+benchRepository(5000);
