@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reportTypeFrom, type ReportType } from '../data/report-types.ts';
 import { lintWith } from '../engine/lint.ts';
+import { resourcesFor } from '../resources.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import missingRequired from './missing-required-section.ts';
 import missingSection from './missing-section.ts';
@@ -30,7 +31,7 @@ it('every required section of a strict outline that is missing is a warning', ()
 it('the type is told by option, front matter, settings, subject, in this order', () => {
   const type = (text: string, chosen: string, settings: Partial<Settings>): string | undefined => {
     const given = { ...DEFAULT_SETTINGS, ...settings };
-    return typeOf(lintWith([], text, { settings: given }).report, chosen, given)?.id;
+    return typeOf(lintWith([], text, { settings: given }).report, chosen, resourcesFor(given))?.id;
   };
   const matter = '---\nloai-bao-cao: vu-viec\n---\n\n';
   const subject = 'Hoạt động thể thao năm 2026';
