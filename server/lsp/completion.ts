@@ -124,9 +124,11 @@ function citedDocuments(index: WorkspaceIndex, here: IndexedReport, offset: numb
   const atCursor = here.facts.citations.find(({ span }) => span.start < offset && offset <= span.end);
   const out: CitedChoice[] = [];
   for (const key of index.citedKeys()) {
+    const sample = index.anyMention(key);
+    if (sample === undefined || sample.form === 'unnumbered' || (sample !== atCursor && !passes(sample))) continue;
     const covered = new Set<CitationFact>(atCursor === undefined ? [] : [atCursor]);
     for (const report of index.citing(key)) {
-      const fact = report.facts.citations.find((own) => own.key === key && own.form !== 'unnumbered' && !covered.has(own));
+      const fact = report.facts.citations.find((own) => own.key === key && !covered.has(own));
       if (fact === undefined || !passes(fact)) continue;
       const document = citedDocument(index, report, fact);
       for (const mention of document.mentions) covered.add(mention.fact);

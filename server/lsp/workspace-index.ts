@@ -2,7 +2,7 @@ import { basename, relative, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { reportFacts } from '../../rules/facts/collect-facts.ts';
-import type { ReportFacts } from '../../rules/facts/report-facts.ts';
+import type { CitationFact, ReportFacts } from '../../rules/facts/report-facts.ts';
 import type { RepositoryFinding } from '../../rules/repository/reduce.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
@@ -82,6 +82,12 @@ export class WorkspaceIndex {
   /** Keys of every document that some report cites. */
   citedKeys(): Iterable<string> {
     return this.#citing.keys();
+  }
+
+  /** One of the mentions of a number; undefined when nothing cites it. */
+  anyMention(key: string): CitationFact | undefined {
+    const [first] = this.#citing.get(key) ?? [];
+    return this.#reports.get(first ?? '')?.facts.citations.find((citation) => citation.key === key);
   }
 
   /** Reports that cite a number, in the order of their paths. */
