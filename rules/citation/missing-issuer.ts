@@ -28,10 +28,11 @@ export default defineReportRule({
   good: [
     { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
+    { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n' },
   ],
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {
-      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation)) continue;
+      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(citation)) continue;
       if (earlier.some((other) => other.issuer !== undefined || other.actor !== undefined)) continue;
       const fix = issuerFix(citation);
       yield { span: citation.span, message: messages.noIssuer(headText(citation)), ...(fix === undefined ? {} : { fixes: [fix] }) };
@@ -48,4 +49,14 @@ function issuerFix(citation: Citation): Fix | undefined {
   if (body === undefined || bodies.length !== 1 || body.level !== 'central') return undefined;
   const at = citation.span.end;
   return { title: messages.addIssuer(body.name), safety: 'ask', edits: [{ span: { start: at, end: at }, text: ` của ${body.name}` }] };
+}
+
+/** How many mentions back the verb may stand. */
+const FARTHEST_VERB = 20;
+
+/** True when the sentence says who issued this and an earlier document of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch số …”. */
+function isIssuedInSentence({ block, start, bodyCodes }: Citation): boolean {
+  const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
+  return before.some((facts) => facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-')
+    && !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)));
 }

@@ -21,7 +21,7 @@ describe('readRecipients', () => {
     ['hard line breaks', 'Nơi nhận:  \n\\- Như trên;  \n\\- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
     ['table', '| Nơi nhận: | CHỦ TỊCH |\n| --- | --- |\n| - Như trên; | |\n| - Lưu: VT, TH. | Nguyễn Văn A |\n'],
     ['columns side by side', 'Nơi nhận:\t\tCHỦ TỊCH\n- Như trên;\n- Lưu: VT, TH.\t\tNguyễn Văn A\n'],
-    ['columns whose gap is lost', 'Nơi nhận: KT. CHỦ TỊCH\n\n- Như trên; PHÓ CHỦ TỊCH\n\n- Lưu: VT, TH.\n\nNguyễn Văn A\n'],
+    ['columns whose gap is lost', 'Nơi nhận: KT. CHỦ TỊCH\n\n- Như trên; PHÓ CHỦ TỊCH\n\n- Lưu: VT, TH. Nguyễn Văn A\n'],
     ['items on one line', '| **Nơi nhận:** - Như trên; - Lưu: VT, TH. | **CHỦ TỊCH** |\n| --- | --- |\n'],
     ['label with wrong marks', 'Nơi nhân:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
   ])('reads the items: %s', (_, footer) => {

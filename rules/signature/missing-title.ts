@@ -7,6 +7,8 @@ import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isRunOn } from './run-on.ts';
 
+const INDENTED = /^(?: {4,}|\t)[ \t]*\**(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ))/mu;
+
 export default defineReportRule({
   id: 'signature/missing-title',
   code: 'KY-01',
@@ -24,6 +26,7 @@ export default defineReportRule({
     { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\n**⟦TM. ỦY BAN NHÂN DÂN⟧**\n\n**Nguyễn Văn A**\n' },
   ],
   good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n            CHỦ TỊCH\n\n            Nguyễn Văn A\n' },
     { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: '| ***Nơi nhận:***<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
   ],
@@ -31,6 +34,8 @@ export default defineReportRule({
     if (declared(report.frontMatter, 'chuc-vu') !== undefined || declared(report.frontMatter, 'nguoi-ky') !== undefined) return;
     const lines = report.signature?.lines ?? [];
     const last = lines[lines.length - 1];
+    // Pushed to the right with blanks the signature is code to Markdown, which a rule of its own tells.
+    if (last === undefined && INDENTED.test(report.source.text)) return;
     if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
     else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder)) yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },

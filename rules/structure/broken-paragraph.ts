@@ -8,6 +8,8 @@ import { pageNumberOf } from './page-numbers.ts';
 const SHORTEST = 45;
 /** A numbered block up to this length without a sign at its end is a heading. */
 const HEADING = 90;
+/** A line that the page's margin ended is at least this long; only behind one may a figure go on with the sentence. */
+const FULL_LINE = 75;
 
 export default defineReportRule({
   id: 'structure/broken-paragraph',
@@ -24,6 +26,11 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
+      text: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý ⟦đạt\n\n98⟧,5%, tăng 0,4% so với quý trước.\n',
+      fixed: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý đạt 98,5%, tăng 0,4% so với quý trước.\n',
+    },
+    {
+      frame: 'body',
       text: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa ⟦cháy\n\nvà⟧ mở thêm 22 quầy hàng.\n',
       fixed: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa cháy và mở thêm 22 quầy hàng.\n',
     },
@@ -34,6 +41,7 @@ export default defineReportRule({
     },
   ],
   good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nSố hộ tham gia từng mô hình sản xuất của các thôn trong xã tính đến hết tháng 6\n\n12 hộ nuôi cá lồng.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Công tác lãnh đạo, chỉ đạo, phát động Phong trào thi đua\n\na) Việc ban hành văn bản được thực hiện sớm.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\nToàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.\n' },
     { frame: 'body', text: 'I. ĐƠN VỊ\n\nTham gia gồm có\n\nphòng kinh tế xã\n\ntrạm y tế xã\n' },
@@ -44,7 +52,7 @@ export default defineReportRule({
       if (!mayBreakOff(block)) continue;
       let next = blocks[i + 1];
       if (next !== undefined && pageNumberOf(next) !== undefined) next = blocks[i + 2];
-      if (next === undefined || !goesOn(next) || next.index - block.index > 2) continue;
+      if (next === undefined || !goesOn(next, block) || next.index - block.index > 2) continue;
       yield finding(report, block, next);
     }
   },
@@ -60,9 +68,14 @@ function mayBreakOff(block: Block): boolean {
   return text.length >= (numbered ? HEADING : SHORTEST);
 }
 
-function goesOn(block: Block): boolean {
+function goesOn(block: Block, before: Block): boolean {
   const { place } = block.content;
-  return place.kind === 'paragraph' && !place.quoted && !place.joined && place.listNumber === 0 && block.marker === undefined && /^\p{Ll}/u.test(block.text);
+  if (place.kind !== 'paragraph' || place.quoted || place.joined || place.listNumber > 0 || block.marker !== undefined) return false;
+  if (/^\p{Ll}/u.test(block.text)) return true;
+  const text = before.text.trimEnd();
+  // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
+  return text.length >= FULL_LINE && /(?<!\p{L})\p{Ll}+$/u.test(text) && /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text)
+    && (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE);
 }
 
 function finding(report: Report, block: Block, next: Block): RuleFinding {
