@@ -23,8 +23,11 @@ export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipient
 export type { Citation } from './model/citation.ts';
 export type { RepositoryFinding, RepositoryPlace } from './repository/reduce.ts';
 export { type CitedDocument, isOneDocument, type Mention, type OwnDocument, Repository } from './repository/repository.ts';
-export type { Resources } from './resources.ts';
+export type { LoadedResources, Resources } from './resources.ts';
+export { ArchiveBuilder, mergeArchives, OfficeArchive, parseArchive, serialiseArchive } from './spelling/archive.ts';
 export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
+export type { OwnSpelling } from './spelling/own-spelling.ts';
+export { type HunspellFiles, WordList, type WordListSource } from './spelling/word-list.ts';
 export { basisText, rulePage, severityName, stageName } from './rule-page.ts';
 export {
   type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,

@@ -1,6 +1,7 @@
 import type { ReportType } from './data/report-types.ts';
 import type { Settings } from './settings.ts';
 import type { SpellingChecker } from './spelling/checker.ts';
+import type { OwnSpelling } from './spelling/own-spelling.ts';
 import type { TermList } from './terms/term-list.ts';
 
 /**
@@ -18,14 +19,22 @@ export interface Resources {
   readonly reportType?: string;
 }
 
+/** What a face has loaded, before the settings of a document are known. */
+export interface LoadedResources extends Omit<Resources, 'spelling'> {
+  /** Gives the checker that goes by the words and figures of an organisation; always the same object for the same ones. */
+  readonly spelling?: (own?: OwnSpelling) => SpellingChecker;
+}
+
 /** No resources at all. */
-export const NO_RESOURCES: Resources = {};
+export const NO_RESOURCES: LoadedResources = {};
 
 /** The resources of one document: what the face loaded and what its settings hold. */
-export function resourcesFor(settings: Settings, loaded: Resources = NO_RESOURCES): Resources {
-  const { terms, profiles, reportType } = settings;
+export function resourcesFor(settings: Settings, loaded: LoadedResources = NO_RESOURCES): Resources {
+  const { terms, profiles, reportType, spelling: own } = settings;
+  const { spelling, ...others } = loaded;
   return {
-    ...loaded,
+    ...others,
+    ...(spelling !== undefined && { spelling: () => spelling(own) }),
     ...(terms !== undefined && { terms }),
     ...(profiles !== undefined && { profiles }),
     ...(reportType !== undefined && { reportType }),

@@ -1,5 +1,6 @@
 import type { ReportType } from './data/report-types.ts';
 import type { Language, RuleLevel, Stage } from './rule.ts';
+import type { OwnSpelling } from './spelling/own-spelling.ts';
 import type { TermList } from './terms/term-list.ts';
 
 /** Level and options of one rule, as configured. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly terms?: readonly TermList[];
   /** Own report types with their outlines. */
   readonly profiles?: readonly ReportType[];
+  /** Word lists, dictionary and learned figures of the spelling checker. */
+  readonly spelling?: OwnSpelling;
   /** Id of the type of the report; the subject tells it unless given. */
   readonly reportType?: string;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { type BlockRule, type Circumstances, type Fix, type Localized, type ReportRule, type Rule, type RuleFinding, type Severity } from '../rule.ts';
-import { type Resources, resourcesFor } from '../resources.ts';
+import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
 import { withoutKnownTerms } from '../terms/office.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -16,7 +16,7 @@ import { readSuppressions, suppressedBy, type Suppression } from './suppress.ts'
 export interface LintOptions {
   readonly settings: Settings;
   /** Word lists and models; without them some rules know less. */
-  readonly resources?: Resources;
+  readonly resources?: LoadedResources;
   /** Pass the same cache again after an edit: unchanged blocks are neither parsed nor checked again. */
   readonly cache?: LintCache;
   /** Asked between rules; true ends the lint with what was found so far. */

@@ -67,6 +67,12 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       ...shared,
       terms: { description: 'Tệp danh sách thuật ngữ của cơ quan, đường dẫn tương đối', ...paths },
       profiles: { description: 'Tệp loại báo cáo riêng với đề cương, đường dẫn tương đối', ...paths },
+      words: { description: 'Từ điển riêng: tệp văn bản, mỗi dòng một mục, # là chú thích; đường dẫn tương đối', ...paths },
+      dictionary: {
+        description: 'Từ điển Hunspell bên ngoài: tệp .aff và tệp .dic, đường dẫn tương đối',
+        type: 'object', additionalProperties: false, required: ['aff', 'dic'], properties: { aff: { type: 'string' }, dic: { type: 'string' } },
+      },
+      archive: { description: 'Số liệu học từ báo cáo cũ (lint-report learn), đường dẫn tương đối', ...paths },
       ignore: { description: 'Mẫu tên tệp bỏ qua, cú pháp như .gitignore', type: 'array', items: { type: 'string' } },
       overrides: {
         description: 'Cấu hình riêng cho một số tệp; mục sau thắng mục trước',

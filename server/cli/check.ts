@@ -9,7 +9,7 @@ import { KNOWN_RULES } from '../host/known-rules.ts';
 import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';
 import { applyPatch } from '../host/settings-patch.ts';
-import { userTermsPath } from '../host/user-folder.ts';
+import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
@@ -56,7 +56,7 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
   const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
   const loader = new ConfigurationLoader(nodeFileSystem, {
     discover: configuration !== false,
-    ...(configuration !== false && { userTerms: userTermsPath() }),
+    ...(configuration !== false && { userTerms: userTermsPath(), userWords: userWordsPath() }),
     ...(configurationFile !== undefined && { configurationFile, patternFolder: terminal.folder }),
   });
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import { fixText, lint, type Resources } from '../../rules/index.ts';
+import { fixText, lint, type LoadedResources } from '../../rules/index.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { SourceText } from '../../rules/text/source-text.ts';
 import type { ConfigurationLoader, ConfigurationProblem, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
@@ -23,7 +23,7 @@ export interface CheckedDocument {
 export class DocumentChecker {
   private readonly toldConfigurations = new Set<string>();
   private readonly mayFix: boolean;
-  private readonly resources: Resources;
+  private readonly resources: LoadedResources;
   private fixedPlaces = 0;
   private fixedFiles = 0;
 

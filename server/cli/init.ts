@@ -53,6 +53,10 @@ export const INITIAL_CONFIGURATION: Localized = {
   // "terms": ["thuat-ngu.yaml"],
   // "profiles": ["loai-bao-cao.yaml"],
 
+  // Từ điển riêng (mỗi dòng một từ hoặc cụm từ) và số liệu học từ báo cáo cũ bằng lệnh lint-report learn.
+  // "words": ["tu-dien.txt"],
+  // "archive": "so-lieu-bao-cao-cu.txt",
+
   // Tệp không kiểm tra, viết như trong .gitignore.
   "ignore": [],
 
@@ -90,6 +94,10 @@ export const INITIAL_CONFIGURATION: Localized = {
   // Term lists of the organisation and own report types, paths from this file.
   // "terms": ["terms.yaml"],
   // "profiles": ["report-types.yaml"],
+
+  // Own word lists (one word or phrase per line), and figures learned from past reports by lint-report learn.
+  // "words": ["words.txt"],
+  // "archive": "past-reports.txt",
 
   // Files that are not checked, written as in .gitignore.
   "ignore": [],

@@ -11,6 +11,7 @@ import type { DataSource } from './data-source.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
 import type { KnownRules } from './known-rules.ts';
 import { profileFailure, readProfiles } from './profiles.ts';
+import { archiveFailure, dictionaryFailure, FOLDER_WORDS, readAffix, readArchive, readDictionary, readWords, wordListFailure, type DictionarySources, type SpellingSources } from './spelling-resources.ts';
 import { FOLDER_TERMS, readTermList, termListFailure } from './term-lists.ts';
 import type { Localized } from '../../rules/rule.ts';
 
@@ -26,29 +27,39 @@ export interface ExpandedConfiguration {
   readonly terms: readonly TermList[];
   /** Own report types, those named last first. */
   readonly profiles: readonly ReportType[];
+  /** Word lists (that of the folder last), dictionary and learned figures of the spelling checker. */
+  readonly spelling: SpellingSources;
   /** Absolute path of the first term list that is named and there. */
   readonly officeTerms?: string;
+  /** Absolute path of the first word list that is named and there. */
+  readonly officeWords?: string;
 }
 
 /** Reads a configuration file (absolute path) and what it extends; paths in `extends` are relative to the file that holds them. */
 export async function expandConfiguration(fileSystem: FileSystem, file: string, known: KnownRules): Promise<ExpandedConfiguration> {
   const reader = new ExtendsReader(fileSystem, known);
   await reader.add(file, []);
-  await reader.readFolderTerms(dirname(file));
+  await reader.readFolderLists(dirname(file));
   reader.checkReportTypes();
   const sources = [...reader.sources.values()];
   const problems = [...reader.entered.values()].flatMap((source) => [...source.problems, ...reader.problems.filter((problem) => problem.file === source.file)]);
   const terms = [...reader.terms.values()];
   const profiles = [...reader.profiles.values()];
   const [officeTerms] = terms.filter(({ file: list }) => basename(list) !== FOLDER_TERMS);
-  const data = [...terms, ...profiles];
+  const words = [...reader.words.values()];
+  const archives = [...reader.archives.values()];
+  const [officeWords] = words.filter(({ file: list }) => basename(list) !== FOLDER_WORDS);
+  const { dictionary } = reader;
+  const data = [...terms, ...profiles, ...words, ...archives, ...(dictionary === undefined ? [] : [dictionary.affix, dictionary.words])];
   return {
     contents: sources.map(({ content }) => content),
     files: [...new Set([...reader.entered.keys(), ...data.map((source) => source.file), ...reader.missing])],
     problems: [...problems, ...data.flatMap((source) => source.problems)],
     terms: terms.map(({ content }) => content),
     profiles: profiles.reverse().flatMap(({ content }) => content),
+    spelling: { words, archives, ...(dictionary !== undefined && { dictionary }) },
     ...(officeTerms !== undefined && { officeTerms: officeTerms.file }),
+    ...(officeWords !== undefined && { officeWords: officeWords.file }),
   };
 }
 
@@ -61,6 +72,10 @@ class ExtendsReader {
   readonly missing = new Set<string>();
   readonly terms = new Map<string, DataSource<TermList>>();
   readonly profiles = new Map<string, DataSource<readonly ReportType[]>>();
+  readonly words = new Map<string, Awaited<ReturnType<typeof readWords>>>();
+  readonly archives = new Map<string, Awaited<ReturnType<typeof readArchive>>>();
+  /** That of the file done with last which names one. */
+  dictionary: DictionarySources | undefined;
 
   constructor(
     private readonly fileSystem: FileSystem,
@@ -78,13 +93,18 @@ class ExtendsReader {
     }
     await this.readAll(source, source.content.terms, this.terms, readTermList, termListFailure);
     await this.readAll(source, source.content.profiles, this.profiles, readProfiles, profileFailure);
+    await this.readAll(source, source.content.words, this.words, readWords, wordListFailure);
+    await this.readAll(source, source.content.archive, this.archives, readArchive, archiveFailure);
+    await this.readDictionary(source);
     this.sources.set(file, source);
   }
 
-  /** Reads the term list beside a configuration, if there is one. */
-  async readFolderTerms(folder: string): Promise<void> {
-    const file = join(folder, FOLDER_TERMS);
-    if (!this.terms.has(file) && await this.fileSystem.kind(file) === 'file') this.terms.set(file, await readTermList(this.fileSystem, file));
+  /** Reads the term list and the word list beside a configuration, if there are any. */
+  async readFolderLists(folder: string): Promise<void> {
+    const terms = join(folder, FOLDER_TERMS);
+    if (!this.terms.has(terms) && await this.fileSystem.kind(terms) === 'file') this.terms.set(terms, await readTermList(this.fileSystem, terms));
+    const words = join(folder, FOLDER_WORDS);
+    if (!this.words.has(words) && await this.fileSystem.kind(words) === 'file') this.words.set(words, await readWords(this.fileSystem, words));
   }
 
   /** Reports ids of report types that neither the program nor any of the files knows. */
@@ -104,6 +124,16 @@ class ExtendsReader {
       if (into.has(target)) continue;
       if (await this.isFile(source, entry, target, failure)) into.set(target, await read(this.fileSystem, target));
     }
+  }
+
+  /** Reads the dictionary of a configuration; it takes the place of those of the files it extends. */
+  private async readDictionary(source: ConfigurationSource): Promise<void> {
+    const { dictionary } = source.content;
+    if (dictionary === undefined) return;
+    const [affix, words] = [dictionary.aff, dictionary.dic].map(({ text }) => resolve(dirname(source.file), text));
+    if (affix === undefined || words === undefined) return;
+    const there = [await this.isFile(source, dictionary.aff, affix, dictionaryFailure), await this.isFile(source, dictionary.dic, words, dictionaryFailure)];
+    if (there.every(Boolean)) this.dictionary = { affix: await readAffix(this.fileSystem, affix), words: await readDictionary(this.fileSystem, words) };
   }
 
   private async follow(source: ConfigurationSource, entry: PlacedText, target: string, path: readonly string[]): Promise<void> {

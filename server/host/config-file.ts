@@ -6,6 +6,7 @@ import type { FileSystem } from './file-system.ts';
 import { KNOWN_RULES, type KnownRules } from './known-rules.ts';
 import { globTest, ignoreVerdict, type PathTest } from './path-patterns.ts';
 import { applyPatch, type SettingsPatch } from './settings-patch.ts';
+import { FOLDER_WORDS, NO_SPELLING_SOURCES, ownSpelling, readWords, type SpellingSources } from './spelling-resources.ts';
 import { readTermList } from './term-lists.ts';
 
 export type { ConfigurationProblem } from './config-problem.ts';
@@ -24,6 +25,8 @@ export interface LoaderOptions {
   readonly discover?: boolean;
   /** Absolute path of the user's own term list, which counts for every document when it is there. */
   readonly userTerms?: string;
+  /** Absolute path of the user's own word list, which counts for every document when it is there. */
+  readonly userWords?: string;
   /** The rules a configuration may name; those of the catalogue unless given. */
   readonly knownRules?: KnownRules;
 }
@@ -50,6 +53,10 @@ export interface ResolvedSettings {
   readonly problems: readonly ConfigurationProblem[];
   /** Absolute path of the first term list that the configuration names. */
   readonly officeTerms?: string;
+  /** Absolute path of the first word list that the configuration names. */
+  readonly officeWords?: string;
+  /** Absolute path of the word list of the folder, when it is there. */
+  readonly folderWords?: string;
 }
 
 /** A configuration with all it extends, its patterns compiled. */
@@ -60,14 +67,17 @@ interface LoadedConfiguration {
   /** Patches in the order they apply; one without a test holds for every document. */
   readonly layers: readonly { readonly test?: PathTest; readonly patch: SettingsPatch }[];
   readonly ignores: PathTest;
+  readonly spelling: SpellingSources;
   readonly officeTerms?: string;
+  readonly officeWords?: string;
 }
 
-/** The user's own term list. */
-interface UserTerms {
+/** The user's own term list and word list. */
+interface UserLists {
   readonly patch: SettingsPatch;
   readonly sources: readonly string[];
   readonly problems: readonly ConfigurationProblem[];
+  readonly words: SpellingSources['words'];
 }
 
 /**
@@ -80,7 +90,8 @@ export class ConfigurationLoader {
   private folders = new Map<string, Promise<LoadedConfiguration | undefined>>();
   private loaded = new Map<string, Promise<LoadedConfiguration>>();
   private settings = new Map<string, Settings>();
-  private user: Promise<UserTerms> | undefined;
+  private user: Promise<UserLists> | undefined;
+  private folderWords = new Map<string, Promise<SpellingSources>>();
   private readonly known: KnownRules;
 
   constructor(
@@ -96,19 +107,28 @@ export class ConfigurationLoader {
    */
   async resolveSettings(filePath: string, outer: OuterSettings = {}): Promise<ResolvedSettings> {
     const configuration = await this.configurationFor(filePath);
-    const user = await (this.user ??= this.readUserTerms());
+    const user = await (this.user ??= this.readUserLists());
+    const found = configuration?.spelling ?? (this.searches ? await this.folderWordsOf(dirname(filePath)) : NO_SPELLING_SOURCES);
+    const own = ownSpelling({ ...found, words: [...user.words, ...found.words] });
     const patches = (configuration?.layers ?? []).filter(({ test }) => test === undefined || test(filePath));
     const chosen = patches.map((layer) => configuration?.layers.indexOf(layer)).join(',');
-    const key = JSON.stringify([configuration?.file, chosen, outer.defaults, outer.forced]);
+    const key = JSON.stringify([configuration?.file ?? found.words[0]?.file, chosen, outer.defaults, outer.forced]);
     let settings = this.settings.get(key);
     if (settings === undefined) {
-      settings = [outer.defaults ?? {}, user.patch, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
+      settings = [outer.defaults ?? {}, user.patch, own.spelling === undefined ? {} : { spelling: own.spelling }, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
       this.settings.set(key, settings);
     }
-    if (configuration === undefined) return { settings, sources: user.sources, ignored: false, problems: user.problems };
-    const { file, sources, problems, ignores, officeTerms } = configuration;
+    const folderWords = found.words.findLast(({ file }) => basename(file) === FOLDER_WORDS)?.file;
+    const place = folderWords === undefined ? {} : { folderWords };
+    if (configuration === undefined) {
+      const problems = [...found.words.flatMap((source) => source.problems), ...user.problems, ...own.problems];
+      return { settings, sources: [...found.words.map(({ file }) => file), ...user.sources], ignored: false, problems, ...place };
+    }
+    const { file, sources, problems, ignores, officeTerms, officeWords } = configuration;
     return {
-      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath), problems: [...problems, ...user.problems],
+      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath), problems: [...problems, ...user.problems, ...own.problems],
+      ...place,
+      ...(officeWords !== undefined && { officeWords }),
       ...(officeTerms !== undefined && { officeTerms }),
     };
   }
@@ -119,13 +139,43 @@ export class ConfigurationLoader {
     this.loaded = new Map();
     this.settings = new Map();
     this.user = undefined;
+    this.folderWords = new Map();
   }
 
-  private async readUserTerms(): Promise<UserTerms> {
-    const { userTerms } = this.options;
-    if (userTerms === undefined || await this.fileSystem.kind(userTerms) !== 'file') return { patch: {}, sources: [], problems: [] };
-    const { content, problems } = await readTermList(this.fileSystem, userTerms);
-    return { patch: { terms: [content] }, sources: [userTerms], problems };
+  private async readUserLists(): Promise<UserLists> {
+    const { userTerms, userWords } = this.options;
+    const isThere = async (file: string): Promise<boolean> => await this.fileSystem.kind(file) === 'file';
+    const terms = userTerms !== undefined && await isThere(userTerms) ? [await readTermList(this.fileSystem, userTerms)] : [];
+    const words = userWords !== undefined && await isThere(userWords) ? [await readWords(this.fileSystem, userWords)] : [];
+    const lists = [...terms, ...words];
+    return {
+      patch: terms.length === 0 ? {} : { terms: terms.map(({ content }) => content) },
+      sources: lists.map(({ file }) => file),
+      problems: lists.flatMap((list) => list.problems),
+      words,
+    };
+  }
+
+  /** True when files are searched for from the folder of a document upwards. */
+  private get searches(): boolean {
+    return this.options.discover !== false && this.options.configurationFile === undefined;
+  }
+
+  /** The nearest word list of a folder, for documents without a configuration. */
+  private folderWordsOf(folder: string): Promise<SpellingSources> {
+    let found = this.folderWords.get(folder);
+    if (found === undefined) {
+      found = this.searchWords(folder);
+      this.folderWords.set(folder, found);
+    }
+    return found;
+  }
+
+  private async searchWords(folder: string): Promise<SpellingSources> {
+    const file = join(folder, FOLDER_WORDS);
+    if (await this.fileSystem.kind(file) === 'file') return { words: [await readWords(this.fileSystem, file)], archives: [] };
+    const parent = dirname(folder);
+    return parent === folder ? NO_SPELLING_SOURCES : this.folderWordsOf(parent);
   }
 
   private configurationFor(filePath: string): Promise<LoadedConfiguration | undefined> {
@@ -166,7 +216,7 @@ export class ConfigurationLoader {
       en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
     }));
     const expanded = await expandConfiguration(this.fileSystem, file, this.known);
-    const { terms, profiles, officeTerms } = expanded;
+    const { terms, profiles, officeTerms, officeWords, spelling } = expanded;
     const layers: { test?: PathTest; patch: SettingsPatch }[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
     for (const content of expanded.contents) {
       layers.push({ patch: content.patch });
@@ -174,6 +224,7 @@ export class ConfigurationLoader {
     }
     const verdict = await ignoreVerdict(folder, expanded.contents.flatMap(({ ignore }) => ignore));
     const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
-    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true, ...(officeTerms !== undefined && { officeTerms }) };
+    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true, spelling,
+      ...(officeWords !== undefined && { officeWords }), ...(officeTerms !== undefined && { officeTerms }) };
   }
 }

@@ -8,7 +8,7 @@ export type Report = (span: Span, message: Localized) => void;
 /** Says that a name is not known, with the nearest right one, or all right ones when none is near and they are few. */
 export function unknownName(vi: string, en: string, name: string, names: readonly string[], near = nearest(name, names)): Localized {
   if (near !== undefined) return { vi: `Không có ${vi} “${name}”; gần nhất là “${near}”`, en: `There is no ${en} “${name}”; the nearest is “${near}”` };
-  if (names.length === 0 || names.length > 12) return { vi: `Không có ${vi} “${name}”`, en: `There is no ${en} “${name}”` };
+  if (names.length === 0 || names.length > 15) return { vi: `Không có ${vi} “${name}”`, en: `There is no ${en} “${name}”` };
   return { vi: `Không có ${vi} “${name}”; dùng được: ${names.join(', ')}`, en: `There is no ${en} “${name}”; there are: ${names.join(', ')}` };
 }
 

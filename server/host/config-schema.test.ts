@@ -17,10 +17,10 @@ async function read(name: string, content: string | Uint8Array): Promise<{ probl
 describe('keys and values', () => {
   test.each<readonly [string, string, readonly string[]]>([
     ['unknown key, near', '{ "regmie": "auto" }', ['1:3-1:11 Không có khóa “regmie”; gần nhất là “regime”']],
-    ['unknown key, nothing near', '{ "zzzzzzzzzz": 1 }', ['1:3-1:15 Không có khóa “zzzzzzzzzz”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides']],
+    ['unknown key, nothing near', '{ "zzzzzzzzzz": 1 }', ['1:3-1:15 Không có khóa “zzzzzzzzzz”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, words, dictionary, archive, ignore, rules, overrides']],
     ['a key of the prototype', '{ "__proto__": {}, "constructor": 1 }', [
-      '1:3-1:14 Không có khóa “__proto__”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides',
-      '1:20-1:33 Không có khóa “constructor”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, ignore, rules, overrides',
+      '1:3-1:14 Không có khóa “__proto__”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, words, dictionary, archive, ignore, rules, overrides',
+      '1:20-1:33 Không có khóa “constructor”; dùng được: $schema, extends, stage, language, regime, letterhead, reportType, terms, profiles, words, dictionary, archive, ignore, rules, overrides',
     ]],
     ['repeated key', '{ "stage": "draft",\n  "stage": "issued" }', ['2:3-2:10 Khóa “stage” được ghi hai lần; lần sau được dùng']],
     ['wrong choice, near', '{ "stage": "presing" }', ['1:12-1:21 “stage” không nhận “presing”; gần nhất là “presign”']],
@@ -28,6 +28,7 @@ describe('keys and values', () => {
     ['wrong type of a choice', '{ "language": 1 }', ['1:15-1:16 “language” chỉ nhận: vi, en']],
     ['wrong type of extends', '{ "extends": { "a": 1 } }', ['1:14-1:24 “extends” phải là chuỗi hoặc danh sách chuỗi']],
     ['wrong item of extends', '{ "extends": [3] }', ['1:15-1:16 “extends” phải là chuỗi hoặc danh sách chuỗi']],
+    ['a dictionary without its words', '{ "dictionary": { "aff": "a.aff" } }', ['1:17-1:35 “dictionary” thiếu khóa “dic”']],
     ['ignore is a list', '{ "ignore": "nhap" }', ['1:13-1:19 “ignore” phải là danh sách chuỗi']],
     ['the schema is a string', '{ "$schema": 1 }', ['1:14-1:15 “$schema” phải là chuỗi']],
     ['the root is a list', '[1]', ['1:1-1:4 Cấu hình phải là một nhóm khóa và giá trị']],

@@ -23,6 +23,12 @@ export interface ConfigurationContent {
   readonly terms: readonly PlacedText[];
   /** Paths of files with report types as written. */
   readonly profiles: readonly PlacedText[];
+  /** Paths of word lists as written. */
+  readonly words: readonly PlacedText[];
+  /** Paths of a Hunspell dictionary as written. */
+  readonly dictionary?: PlacedDictionary;
+  /** Paths of figures learned from past reports as written. */
+  readonly archive: readonly PlacedText[];
   /** Ids of report types that the file names. */
   readonly reportTypes: readonly PlacedText[];
   /** Patterns of documents that are not checked, as in a .gitignore file. */
@@ -31,13 +37,22 @@ export interface ConfigurationContent {
   readonly overrides: readonly ConfigurationOverride[];
 }
 
+/** The two files of a Hunspell dictionary. */
+export interface PlacedDictionary {
+  readonly aff: PlacedText;
+  readonly dic: PlacedText;
+}
+
 /** Keys that a configuration file may hold, in the order they are documented. */
 export const CONFIGURATION_KEYS = [
-  '$schema', 'extends', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'terms', 'profiles', 'ignore', 'rules', 'overrides',
+  '$schema', 'extends', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'terms', 'profiles', 'words', 'dictionary', 'archive', 'ignore', 'rules', 'overrides',
 ] as const;
 
 /** Keys that an entry of `overrides` may hold. */
 export const OVERRIDE_KEYS = ['files', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'rules'] as const;
+
+/** Keys of `dictionary`. */
+export const DICTIONARY_KEYS = ['aff', 'dic'] as const;
 
 /** Languages of `language`. */
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
@@ -54,10 +69,14 @@ export function readConfiguration(root: ConfigNode, known: KnownRules, report: R
   const schema = members.get('$schema');
   if (schema !== undefined) readText(schema, report);
   const reportTypes: PlacedText[] = [];
+  const dictionary = dictionaryOf(members.get('dictionary'), report);
   return {
     extends: pathsOf(extended, report),
     terms: pathsOf(members.get('terms'), report),
     profiles: pathsOf(members.get('profiles'), report),
+    words: pathsOf(members.get('words'), report),
+    ...(dictionary !== undefined && { dictionary }),
+    archive: pathsOf(members.get('archive'), report),
     reportTypes,
     ignore: readList(members.get('ignore'), report),
     patch: readPatch(members, known, report, reportTypes),
@@ -67,6 +86,22 @@ export function readConfiguration(root: ConfigNode, known: KnownRules, report: R
 
 function pathsOf(member: ConfigMember | undefined, report: Report): PlacedText[] {
   return member === undefined ? [] : readTexts(member, report, true);
+}
+
+/** The files of `dictionary`; both are needed. */
+function dictionaryOf(member: ConfigMember | undefined, report: Report): PlacedDictionary | undefined {
+  if (member === undefined) return undefined;
+  const members = membersOf(member.value, DICTIONARY_KEYS, '“dictionary”', '“dictionary”', report);
+  const [aff, dic] = DICTIONARY_KEYS.map((key): PlacedText | undefined => {
+    const file = members.get(key);
+    if (file === undefined) {
+      if (member.value.kind === 'object') report(member.value.span, { vi: `“dictionary” thiếu khóa “${key}”`, en: `“dictionary” lacks the key “${key}”` });
+      return undefined;
+    }
+    const text = readText(file, report);
+    return text === undefined ? undefined : { text, span: file.value.span };
+  });
+  return aff === undefined || dic === undefined ? undefined : { aff, dic };
 }
 
 function readOverrides(member: ConfigMember, known: KnownRules, report: Report, reportTypes: PlacedText[]): ConfigurationOverride[] {

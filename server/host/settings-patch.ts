@@ -12,6 +12,7 @@ export interface SettingsPatch {
   /** Added to the types of weaker sources. */
   readonly profiles?: Settings['profiles'];
   readonly reportType?: Settings['reportType'];
+  readonly spelling?: Settings['spelling'];
 }
 
 /**
@@ -23,6 +24,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
   const terms = joined(settings.terms, patch.terms);
   const profiles = joined(patch.profiles, settings.profiles);
   const reportType = patch.reportType ?? settings.reportType;
+  const spelling = patch.spelling ?? settings.spelling;
   return {
     stage: patch.stage ?? settings.stage,
     language: patch.language ?? settings.language,
@@ -32,6 +34,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     ...(terms !== undefined && { terms }),
     ...(profiles !== undefined && { profiles }),
     ...(reportType !== undefined && { reportType }),
+    ...(spelling !== undefined && { spelling }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';
-import { userTermsPath } from '../host/user-folder.ts';
+import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
 import { pathOfUri } from './document-path.ts';
 import { readEditorSettings } from './editor-settings.ts';
 import type { RunMode } from './protocol.ts';
@@ -115,7 +115,7 @@ export class SettingsOfDocuments {
     const key = JSON.stringify(options);
     const known = this.#loaders.get(key);
     if (known !== undefined) return known;
-    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known, userTerms: userTermsPath() });
+    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known, userTerms: userTermsPath(), userWords: userWordsPath() });
     this.#loaders.set(key, fresh);
     return fresh;
   }
