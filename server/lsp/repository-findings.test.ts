@@ -63,3 +63,19 @@ test('it goes when the workspace is no longer to be read', async () => {
   await client.until(() => client.refreshes > before);
   expect(await found('6-thang.md')).toEqual([]);
 });
+
+test('it goes when its rule is switched off', async () => {
+  let rules = {};
+  ({ client } = await startOver({ 'quy-1.md': FIRST, '6-thang.md': SECOND }, { engine: RULES_ENGINE, settings: () => ({ rules }) }));
+  await client.open(uriOf('6-thang.md'), SECOND);
+  await found('6-thang.md');
+  await client.until(() => client.refreshes > 0);
+  expect(await found('6-thang.md')).toHaveLength(1);
+  rules = { 'repository/conflicting-citation-date': 'off' };
+  const before = client.refreshes;
+  await client.notify('workspace/didChangeConfiguration', { settings: {} });
+  await client.until(() => client.refreshes > before);
+  await found('6-thang.md');
+  await client.until(() => client.refreshes > before + 1);
+  expect(await found('6-thang.md')).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { rangeOfPlace } from './report-places.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 
 /** Pause after the last change of the facts before the reports are compared anew, in milliseconds. */
-const PAUSE_MS = 400;
+const PAUSE_MS = 1500;
 
 /** The reports compared at one moment. */
 interface Comparison {

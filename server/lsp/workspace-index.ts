@@ -40,6 +40,8 @@ export class WorkspaceIndex {
   readonly #reports = new Map<string, IndexedReport>();
   readonly #repository = new RepositoryIndex();
   readonly #paths = new Map<string, string>();
+  /** Settings of the rules of the repository, as text, by report. */
+  readonly #levels = new Map<string, string>();
   readonly #open = new Map<string, number>();
   readonly #citing = new Map<string, Set<string>>();
   readonly #numbered = new Map<string, Set<string>>();
@@ -54,7 +56,7 @@ export class WorkspaceIndex {
     this.#loader = this.#newLoader();
   }
 
-  /** Differs after every change of what the index holds. */
+  /** Differs after every change of what some report says and of its settings; text that only moves makes no difference. */
   get generation(): number {
     return this.#changes;
   }
@@ -195,16 +197,19 @@ export class WorkspaceIndex {
   }
 
   #put(id: string, uri: string, found: ReportFacts, settings: Settings): IndexedReport {
-    const isNew = this.#repository.put({ facts: found, settings: repositorySettings(settings) });
+    const own = repositorySettings(settings);
+    const isNew = this.#repository.put({ facts: found, settings: own });
     const known = this.#reports.get(id);
     if (!isNew && known?.uri === uri && known.facts.path === found.path) return known;
+    const level = JSON.stringify(own);
+    if (known === undefined || this.#levels.get(id) !== level || meaningOf(known.facts) !== meaningOf(found)) this.#changes++;
+    this.#levels.set(id, level);
     if (known !== undefined) this.#forget(id, known);
     const report = { uri, facts: this.#repository.factsOf(found.path) ?? found };
     this.#reports.set(id, report);
     this.#paths.set(report.facts.path, id);
     for (const { key } of report.facts.citations) add(this.#citing, key, id);
     if (report.facts.number !== undefined) add(this.#numbered, report.facts.number.key, id);
-    this.#changes++;
     return report;
   }
 
@@ -214,6 +219,7 @@ export class WorkspaceIndex {
     this.#forget(id, known);
     this.#repository.delete(known.facts.path);
     this.#reports.delete(id);
+    this.#levels.delete(id);
     this.#changes++;
   }
 
@@ -240,6 +246,13 @@ export class WorkspaceIndex {
     return roots.length > 1 ? `${basename(root)}/${name}` : name;
   }
 }
+
+/** The facts without their places. */
+function meaningOf(facts: ReportFacts): string {
+  return JSON.stringify(facts, (name, value: unknown) => (PLACES.has(name) ? undefined : value));
+}
+
+const PLACES: ReadonlySet<string> = new Set(['span', 'line', 'column', 'end', 'reach']);
 
 /** Path of a local file, address of any other document. */
 function idOf(uri: string): string {
