@@ -100,11 +100,13 @@ export function finish(reports: readonly FileReport[], commandLine: CommandLine,
   return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
 }
 
-/** Writes a file of results; a failure is told. */
-export function writeResults(path: string, name: string, results: string, notices: Notices): void {
+/** Writes a file of results; a failure is told. Answers whether it was written. */
+export function writeResults(path: string, name: string, results: string, notices: Notices): boolean {
   try {
     writeFileSync(path, results);
+    return true;
   } catch (error) {
     notices.fail(name, writeFailureMessage(writeFailure(systemErrorCode(error))));
+    return false;
   }
 }

@@ -11,7 +11,7 @@ export type Format = 'stylish' | 'json';
 export type ListFormat = 'table' | 'csv' | 'json' | 'md';
 
 /** Words that may stand first instead of a path. */
-export const COMMANDS = ['citations', 'register', 'merge'] as const;
+export const COMMANDS = ['citations', 'register', 'merge', 'learn'] as const;
 
 /** What the command line asks for, checked. */
 export interface CommandLine {
@@ -102,6 +102,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     throw new WrongUse({ vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác', en: '“-” (standard input) cannot be used together with other paths' });
   }
   refuseTogether(values, command, paths);
+  if (command === 'learn') requireForLearning(values, paths);
   const explain = last('explain');
   const stage = choice(STAGE_CHOICES, values.get('stage'));
   const language = choice(LANGUAGE_CHOICES, values.get('lang'));
@@ -142,7 +143,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
 
 /** Options that mean nothing beside the command, and formats of the other kind of results. */
 function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command: (typeof COMMANDS)[number] | undefined, paths: readonly string[]): void {
-  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom'] : [])]) {
+  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom'] : []), ...(command === 'learn' ? ['bom', 'format', 'quiet', 'max-warnings', 'rule', 'stage'] : [])]) {
     if (!values.has(option)) continue;
     throw command === undefined
       ? new WrongUse({ vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`, en: `“--${option}” belongs to the commands citations and register` })
@@ -154,6 +155,13 @@ function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command:
   if (command === 'merge' && paths.length === 0 && !values.has('help')) {
     throw new WrongUse({ vi: 'Lệnh “merge” cần ít nhất một tệp dữ kiện do --facts-out tạo ra', en: 'The command “merge” needs at least one file written by --facts-out' });
   }
+}
+
+/** What `learn` needs: reports to read and a file to write. */
+function requireForLearning(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): void {
+  if (values.has('help')) return;
+  if (paths.length === 0) throw new WrongUse({ vi: 'Lệnh “learn” cần ít nhất một thư mục báo cáo cũ', en: 'The command “learn” needs at least one folder of past reports' });
+  if (!values.has('output-file')) throw new WrongUse({ vi: 'Lệnh “learn” cần tệp để ghi số liệu: --output-file TỆP', en: 'The command “learn” needs a file for the figures: --output-file FILE' });
 }
 
 function exclude(values: ReadonlyMap<string, readonly string[]>, a: string, b: string): void {

@@ -47,6 +47,7 @@ Cách dùng: lint-report [tùy chọn] [đường dẫn…]
            lint-report citations [đường dẫn…]   các văn bản được viện dẫn, ở đâu
            lint-report register [đường dẫn…]    sổ đăng ký: số, ngày, trích yếu, người ký
            lint-report merge TỆP…               so sánh các báo cáo từ tệp của --facts-out
+           lint-report learn THƯ-MỤC… -o TỆP    học số liệu chính tả từ báo cáo cũ của cơ quan
 
 Đường dẫn là tệp, thư mục, mẫu như "bao-cao/**/*.md", hoặc - để đọc từ đầu vào chuẩn.
 Không ghi đường dẫn nào thì kiểm tra thư mục hiện tại. Nhiều báo cáo thì được so sánh với nhau.
@@ -57,6 +58,7 @@ Usage: lint-report [options] [paths…]
        lint-report citations [paths…]   the documents that are cited, and where
        lint-report register [paths…]    register of the reports: number, date, subject, signer
        lint-report merge FILES…         compare reports from the files of --facts-out
+       lint-report learn FOLDERS… -o FILE  learn figures for spelling from past reports
 
 A path is a file, a folder, a pattern such as "bao-cao/**/*.md", or - for standard input.
 Without a path the current folder is checked. Several reports are compared with one another.

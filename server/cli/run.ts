@@ -5,6 +5,7 @@ import { EXIT } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { initReport } from './init-report.ts';
+import { learn } from './learn.ts';
 import { list } from './list.ts';
 import { listRules } from './list-rules.ts';
 import { merge } from './merge.ts';
@@ -20,6 +21,7 @@ export async function run(commandLine: CommandLine, terminal: Terminal): Promise
     terminal.write(listRules(language));
     return EXIT.clean;
   }
+  if (commandLine.action === 'learn') return learn(commandLine, terminal);
   if (commandLine.action === 'merge') return merge(commandLine, terminal);
   if (commandLine.action === 'citations' || commandLine.action === 'register') return list(commandLine, commandLine.action, terminal);
   return check(commandLine, terminal);

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { ArchiveBuilder, serialiseArchive } from '../../rules/index.ts';
+import type { Localized } from '../../rules/rule.ts';
+import { analyse } from '../../rules/engine/analyse.ts';
+import { LintCache } from '../../rules/engine/cache.ts';
+import type { ConfigurationLoader } from '../host/config-file.ts';
+import { decode } from '../host/decode.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
+import { openConfiguration, writeResults } from './check.ts';
+import { checkFiles, type FileVisitor } from './check-files.ts';
+import type { CommandLine } from './command-line.ts';
+import { displayName } from './document-checker.ts';
+import { EXIT } from './exit-code.ts';
+import { documentFailureMessage, type Notices, PROGRAM } from './notices.ts';
+import { unreadableFile, type FileReport } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Counts which syllables stand side by side in past reports and writes the figures, no text, to the file of `--output-file`. Returns the
+ * exit code: 2 when a file could not be read; the others are learned from all the same.
+ */
+export async function learn(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+  const { outputFile } = commandLine;
+  const opened = await openConfiguration(commandLine, terminal);
+  if (opened === undefined || outputFile === undefined) return EXIT.failure;
+  const { loader, notices } = opened;
+  const learner = new Learner(loader, notices, terminal.folder);
+  await checkFiles(commandLine, learner, notices, terminal.folder);
+  if (learner.reports === 0) {
+    notices.fail(PROGRAM, NOTHING_LEARNED);
+    return EXIT.failure;
+  }
+  const archive = learner.builder.build();
+  if (writeResults(resolve(terminal.folder, outputFile), outputFile, serialiseArchive(archive), notices)) notices.tell(outputFile, learnedMessage(archive.size, learner.reports));
+  return notices.failed ? EXIT.failure : EXIT.clean;
+}
+
+/** Parts of names and abbreviations, in which the spelling rules look for nothing either. */
+const UNREAD_ROLES: ReadonlySet<string> = new Set(['letterhead', 'recipients', 'signature', 'footer']);
+
+/** Takes documents in as they are visited. */
+class Learner implements FileVisitor {
+  readonly builder = new ArchiveBuilder();
+  /** Number of documents taken in. */
+  reports = 0;
+
+  constructor(
+    private readonly loader: ConfigurationLoader,
+    private readonly notices: Notices,
+    private readonly folder: string,
+  ) {}
+
+  async checkFile(path: string, ignoreFiles: boolean): Promise<FileReport | 'ignored'> {
+    const name = displayName(this.folder, path);
+    const { ignored, settings } = await this.loader.resolveSettings(path);
+    if (ignored && ignoreFiles) return 'ignored';
+    const read = await nodeFileSystem.read(path);
+    if (!read.ok) {
+      const message = documentFailureMessage(read.failure);
+      this.notices.fail(name, message);
+      return unreadableFile(name, message[this.notices.language]);
+    }
+    const decoded = decode(read.bytes);
+    if (!decoded.ok) {
+      const { line, message } = decoded.problem;
+      this.notices.fail(`${name}:${line}`, message);
+      return unreadableFile(name, message[this.notices.language], line);
+    }
+    const { report } = analyse(decoded.text, { regime: settings.regime }, new LintCache());
+    for (const block of report.blocks) if (!UNREAD_ROLES.has(block.role)) this.builder.add(block.text);
+    this.reports++;
+    return { name, readable: true, messages: [] };
+  }
+
+  tellFixes(): void {
+    // Nothing is fixed here.
+  }
+}
+
+const NOTHING_LEARNED: Localized = { vi: 'Không đọc được báo cáo nào để học, chưa ghi gì', en: 'There was no report to learn from, nothing was written' };
+
+function learnedMessage(pairs: number, reports: number): Localized {
+  return {
+    vi: `Đã học ${pairs} cặp âm tiết từ ${reports} báo cáo; ghi tên tệp này vào khóa “archive” của cấu hình để dùng`,
+    en: `Learned ${pairs} pairs of syllables from ${reports} reports; name this file under “archive” in the configuration to use it`,
+  };
+}
