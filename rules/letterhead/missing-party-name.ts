@@ -1,5 +1,6 @@
 import { declared } from '../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../model/insertion.ts';
+import { isYouthUnion } from '../model/letterhead.ts';
 import { defineReportRule } from '../rule.ts';
 import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
@@ -29,12 +30,14 @@ export default defineReportRule({
     },
   ],
   good: [
+    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
     { text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n' },
     { frame: 'body', text: 'Nội dung báo cáo của cơ quan nhà nước.\n' },
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
     if (partyName !== undefined || nationalName !== undefined || motto !== undefined || declared(report.frontMatter, 'quoc-hieu') !== undefined) return;
+    if (isYouthUnion(report.letterhead)) return;
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     yield {

@@ -101,6 +101,13 @@ export function namesPartyBody(head: Letterhead): boolean {
   return names.some((name) => PARTY_BODY.test(baseLetters(name.text).toUpperCase()));
 }
 
+/** True for a document of Đoàn Thanh niên Cộng sản Hồ Chí Minh, which numbers like the Party but keeps its own heading and marks. */
+export function isYouthUnion({ issuingBody, parentBody, numberLine }: Letterhead): boolean {
+  const names = [...issuingBody, ...(parentBody === undefined ? [] : [parentBody])];
+  if (names.some((name) => /^DOAN\s+(?:TNCS|THANH\s+NIEN\s+CONG\s+SAN)(?!\p{L})/u.test(baseLetters(name.text).toUpperCase()))) return true;
+  return numberLine?.bodyCodes.some((code) => /ĐTN/u.test(code)) === true;
+}
+
 /** A council or committee named with its unit: what stands under it is another body. */
 const COMPLETE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
 

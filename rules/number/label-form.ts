@@ -1,3 +1,4 @@
+import { isYouthUnion } from '../model/letterhead.ts';
 import { defineReportRule } from '../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
@@ -24,13 +25,14 @@ export default defineReportRule({
     { text: partyHead('⟦Số:⟧      -BC/ĐU'), fixed: partyHead('Số      -BC/ĐU') },
   ],
   good: [
+    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
     { frame: 'letterhead', text: stateHead('Số:12/BC-UBND') },
     { text: partyHead('Số 05-BC/ĐU') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
     // A line in the form of the other regime is reported as such.
-    if (numberLine === undefined || numberLine.form !== report.regime) return;
+    if (numberLine === undefined || numberLine.form !== report.regime || isYouthUnion(report.letterhead)) return;
     const { label, block, start } = numberLine;
     const right = numberLine.form === 'party' ? 'Số' : 'Số:';
     if (label === right) return;

@@ -1,4 +1,5 @@
 import { lookupKey } from '../data/fold.ts';
+import { isYouthUnion } from '../model/letterhead.ts';
 import type { RecipientItem, Report } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
 import { PARTY_RECIPIENTS } from './basis.ts';
@@ -30,6 +31,7 @@ export default defineReportRule({
   ],
   good: [{ frame: 'whole', text: `${HEAD}Nơi nhận:\n- Ban Thường vụ Tỉnh ủy;\n- Lưu Văn phòng Đảng ủy.\n${FOOT}` }],
   *check({ report }) {
+    if (isYouthUnion(report.letterhead)) return;
     const items = itemsOf(report);
     for (const [i, item] of items.entries()) {
       if (item.archive) {

@@ -6,6 +6,9 @@ import { SIGNER, SIGNER_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 import { isRunOn } from './run-on.ts';
 
+/** Pushed to the right with blanks the name is code to Markdown, which a rule of its own tells. */
+const INDENTED_NAME = /^(?: {4,}|\t)[ \t]*\**\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\**\s*$/mu;
+
 export default defineReportRule({
   id: 'signature/missing-name',
   code: 'KY-02',
@@ -23,6 +26,7 @@ export default defineReportRule({
     { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\n⟦PHÓ GIÁM ĐỐC⟧\n\n(Ký, ghi rõ họ tên)\n' },
   ],
   good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n            Nguyễn Văn A\n' },
     { frame: 'footer', text: 'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNơi nhận:\n- Lưu: VT.\n\nTrương Thị Bưởi\n' },
     { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBSCKII. H’Hoa Niê\n' },
   ],
@@ -30,7 +34,7 @@ export default defineReportRule({
     const { signature, frontMatter } = report;
     const last = signature?.lines[signature.lines.length - 1];
     if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined) return;
-    if (isRunOn(last) || hasUnreadName(report, last.span.start)) return;
+    if (isRunOn(last) || hasUnreadName(report, last.span.start) || INDENTED_NAME.test(report.source.text.slice(last.span.end))) return;
     yield { span: last.span, message: messages.noName(last.text) };
   },
 });

@@ -1,4 +1,5 @@
 import { isTitle } from '../data/signing-titles.ts';
+import { isYouthUnion } from '../model/letterhead.ts';
 import type { SignatureLine } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE } from './basis.ts';
@@ -26,6 +27,7 @@ export default defineReportRule({
   ],
   good: [{ frame: 'whole', text: `${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**\nBÍ THƯ\n\n**Nguyễn Văn A**\n` }, { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
   *check({ report }) {
+    if (isYouthUnion(report.letterhead)) return;
     const lines = report.signature?.lines ?? [];
     const collective = lines.find((line) => line.authority === 'TM');
     for (const [i, line] of lines.entries()) {
