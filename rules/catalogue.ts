@@ -28,9 +28,11 @@ import capitalsLandformNoun from './capitals/landform-noun.ts';
 import capitalsLunarNewYear from './capitals/lunar-new-year.ts';
 import capitalsLunarYear from './capitals/lunar-year.ts';
 import capitalsMidSentence from './capitals/mid-sentence.ts';
+import capitalsNameSyllable from './capitals/name-syllable.ts';
 import capitalsNumberedUnit from './capitals/numbered-unit.ts';
 import capitalsOfficeName from './capitals/office-name.ts';
 import capitalsOfficeOfPerson from './capitals/office-of-person.ts';
+import capitalsPartyNoun from './capitals/party-noun.ts';
 import capitalsPersonName from './capitals/person-name.ts';
 import capitalsPlaceName from './capitals/place-name.ts';
 import capitalsRegionName from './capitals/region-name.ts';
@@ -159,6 +161,7 @@ import structureInconsistentBody from './structure/inconsistent-body.ts';
 import structureLeftoverText from './structure/leftover-text.ts';
 import structureMissingCauses from './structure/missing-causes.ts';
 import structureMissingFigures from './structure/missing-figures.ts';
+import structureMissingRequiredSection from './structure/missing-required-section.ts';
 import structureMissingSection from './structure/missing-section.ts';
 import structureMissingShortcomings from './structure/missing-shortcomings.ts';
 import structurePageNumber from './structure/page-number.ts';
@@ -167,6 +170,7 @@ import structureRepeatedParagraph from './structure/repeated-paragraph.ts';
 import structureRepeatedPhrase from './structure/repeated-phrase.ts';
 import structureSectionOrder from './structure/section-order.ts';
 import structureTextAfterEnd from './structure/text-after-end.ts';
+import structureUnfilledBlank from './structure/unfilled-blank.ts';
 import terminologyAbolishedBody from './terminology/abolished-body.ts';
 import terminologyDatedWording from './terminology/dated-wording.ts';
 import terminologyFormerProvince from './terminology/former-province.ts';
@@ -246,9 +250,11 @@ export const catalogue: readonly Rule[] = [
   capitalsLunarNewYear,
   capitalsLunarYear,
   capitalsMidSentence,
+  capitalsNameSyllable,
   capitalsNumberedUnit,
   capitalsOfficeName,
   capitalsOfficeOfPerson,
+  capitalsPartyNoun,
   capitalsPersonName,
   capitalsPlaceName,
   capitalsRegionName,
@@ -377,6 +383,7 @@ export const catalogue: readonly Rule[] = [
   structureLeftoverText,
   structureMissingCauses,
   structureMissingFigures,
+  structureMissingRequiredSection,
   structureMissingSection,
   structureMissingShortcomings,
   structurePageNumber,
@@ -385,6 +392,7 @@ export const catalogue: readonly Rule[] = [
   structureRepeatedPhrase,
   structureSectionOrder,
   structureTextAfterEnd,
+  structureUnfilledBlank,
   terminologyAbolishedBody,
   terminologyDatedWording,
   terminologyFormerProvince,
