@@ -27,8 +27,14 @@ export default defineReportRule({
       text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An⟦./..⟧\n',
       fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n',
     },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình Minh⟦. ./.⟧\n',
+      fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình Minh./.\n',
+    },
   ],
   good: [
+    { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An về rà soát thủ tục, niêm yết, v.v../.\n' },
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n' },
   ],
   *check({ report }) {
@@ -38,10 +44,13 @@ export default defineReportRule({
       const isLast = mark === last;
       if (isLast && !sectionsFollow(report, mark.block)) {
         const extra = /^\s?\.+(?!\/)/u.exec(mark.block.text.slice(mark.end));
-        if (extra === null) continue;
-        const end = mark.end + extra[0].length;
-        const span = mark.block.spanOf(mark.start, end);
-        yield { span, message: messages.endMarkStop(mark.block.text.slice(mark.start, end)), fixes: [{ title: messages.keepOneMark, safety: 'ask', edits: [{ span, text: './.' }] }] };
+        // “v.v.” and a series cut short keep their own points.
+        const stop = /(?<=[\p{Ll}\d)”]|[\p{Ll}]\s)(?<!v\.v)\.\s?$/u.exec(mark.block.text.slice(0, mark.start));
+        if (extra === null && stop === null) continue;
+        const start = stop?.index ?? mark.start;
+        const end = mark.end + (extra?.[0].length ?? 0);
+        const span = mark.block.spanOf(start, end);
+        yield { span, message: messages.endMarkStop(mark.block.text.slice(start, end)), fixes: [{ title: messages.keepOneMark, safety: 'ask', edits: [{ span, text: './.' }] }] };
         continue;
       }
       yield {

@@ -24,6 +24,7 @@ export default defineReportRule({
     },
   ],
   good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nThôn\n\ndiện tích\n\nsố hộ\n\n1\n\nThôn Đông\n\n12,5\n\nha\n\n95\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\nTT\n\nThôn\n\nSố hộ\n\n1\n\nThôn Thượng\n\n12\n\n2\n\nThôn Hạ\n\n15\n\nTổng cộng\n\n27\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
     { frame: 'body', text: 'I. KẾT QUẢ\n\n| TT | Số hộ |\n| --- | --- |\n| 1 | 12 |\n\nĐến năm 2026\n' },
   ],

@@ -12,19 +12,23 @@ export function pageNumberOf(block: Block): number | undefined {
 
 /** Longer lines without a sign at their end are no cells of a table. */
 const CELL = 45;
+/** Longer lines of capitals are headings. */
+const CAPITAL_CELL = 15;
 
-/** True when the number is a cell of a table flattened to lines: it stands beside another lone number or between two other cells. */
-export function isCellOfTable(blocks: readonly Block[], block: Block): boolean {
-  const neighbours = [blocks[block.index - 1], blocks[block.index + 1]];
-  if (neighbours.some((other) => other !== undefined && pageNumberOf(other) !== undefined)) return true;
-  const cells = neighbours.filter((other) => other !== undefined && isCell(other)).length;
-  // The last cell of a table stands before ordinary text, behind a cell that is a number's name: “Tổng cộng”.
-  const [before] = neighbours;
-  return cells === 2 || (before !== undefined && /^(?:tổng(?:\s+(?:số|cộng))?|cộng)\s*:?$/iu.test(before.text.trim()));
+/** True when the number is a cell of a table flattened to lines: it stands beside another lone number or in a row of cells. */
+export function isCellOfTable(blocks: readonly Block[], { index }: Block): boolean {
+  if ([blocks[index - 1], blocks[index + 1]].some((other) => other !== undefined && pageNumberOf(other) !== undefined)) return true;
+  const isCellAt = (at: number): boolean => {
+    const block = blocks[at];
+    return block !== undefined && isCell(block);
+  };
+  if (isCellAt(index - 1)) return isCellAt(index - 2) || isCellAt(index + 1) || /^(?:tổng(?:\s+(?:số|cộng))?|cộng)\s*:?$/iu.test(blocks[index - 1]?.text.trim() ?? '');
+  return isCellAt(index + 1) && isCellAt(index + 2);
 }
 
 function isCell(block: Block): boolean {
   const { place } = block.content;
   const text = block.text.trim();
-  return place.kind === 'paragraph' && block.marker === undefined && text.length <= CELL && !/[.;,:!?…]$/u.test(text) && !/^\p{Ll}/u.test(text);
+  if (place.kind !== 'paragraph' || block.marker !== undefined || text.length > CELL || /[.;,:!?…]$/u.test(text)) return false;
+  return text.length <= CAPITAL_CELL || text !== text.toUpperCase();
 }
