@@ -11,6 +11,7 @@ import { DIAGNOSTIC_SOURCE, EXPLAIN_RULE_COMMAND, FIX_ALL_KIND } from './protoco
 import { canSuppress, suppressDocumentEdit, suppressParagraphEdits } from './suppression.ts';
 import { termActions } from './term-actions.ts';
 import { textOf } from './texts.ts';
+import { suggestedChanges, wordActions } from './word-actions.ts';
 import { fixAllEdits, safeEdits, workspaceEdit } from './workspace-edits.ts';
 
 /** What a code action without its edit remembers until the user chooses it. */
@@ -66,7 +67,7 @@ function isSame(shown: Diagnostic, own: Diagnostic): boolean {
 }
 
 /**
- * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, add to a term list, ignore here, ignore in the document,
+ * The actions of the light bulb. Their order is fixed: preferred fixes, other fixes, add to a list, ignore here, ignore in the document,
  * fix all of a rule, fix all, explain.
  */
 class QuickFixes {
@@ -91,12 +92,15 @@ class QuickFixes {
 
   #fixes(): CodeAction[] {
     const fixes = this.#findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix, preferred: isPreferred(finding, fix) })));
-    return [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)]
+    const suggested = this.#findings.flatMap((finding) =>
+      suggestedChanges(this.#analysis, finding, this.#engine).map(({ title, edits }) => this.#edit(title, edits, finding)));
+    const own = [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)]
       .map(({ finding, fix, preferred }) => ({ ...this.#edit(fix.title, fix.edits, finding), ...(preferred && { isPreferred: true }) }));
+    return [...own, ...suggested];
   }
 
   #terms(): CodeAction[] {
-    return this.#oneOfEachRule.flatMap((finding) => termActions(this.#analysis, finding).map((command) => ({
+    return this.#oneOfEachRule.flatMap((finding) => [...termActions(this.#analysis, finding), ...wordActions(this.#analysis, finding)].map((command) => ({
       title: command.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)], command,
     })));
   }

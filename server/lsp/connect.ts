@@ -7,7 +7,7 @@ import type { FileSystem } from '../host/file-system.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { COMPLETION_TRIGGERS } from './completion.ts';
 import { CATALOGUE_ENGINE, type RuleEngine } from './engine.ts';
-import { ADD_TERM_COMMAND, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
+import { ADD_TERM_COMMAND, ADD_WORD_COMMAND, DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from './protocol.ts';
 import { TOKEN_LEGEND } from './semantic-tokens.ts';
 import { Session } from './session.ts';
 
@@ -49,7 +49,7 @@ function introduction(abilities: ClientAbilities): InitializeResult {
       semanticTokensProvider: { legend: TOKEN_LEGEND, full: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
-      executeCommandProvider: { commands: [ADD_TERM_COMMAND] },
+      executeCommandProvider: { commands: [ADD_TERM_COMMAND, ADD_WORD_COMMAND] },
       ...(abilities.pullDiagnostics && {
         diagnosticProvider: { identifier: DIAGNOSTIC_SOURCE, interFileDependencies: true, workspaceDiagnostics: false },
       }),

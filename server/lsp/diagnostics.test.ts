@@ -43,7 +43,7 @@ describe('initialize', () => {
         semanticTokensProvider: { legend: { tokenTypes: ['type', 'number'], tokenModifiers: ['declaration'] }, full: true },
         documentSymbolProvider: true,
         foldingRangeProvider: true,
-        executeCommandProvider: { commands: ['lintReport.addTerm'] },
+        executeCommandProvider: { commands: ['lintReport.addTerm', 'lintReport.addWord'] },
         diagnosticProvider: { identifier: 'lint-report', interFileDependencies: true, workspaceDiagnostics: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

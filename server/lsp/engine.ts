@@ -1,4 +1,4 @@
-import { fixText, lint, type LintOptions, ruleById } from '../../rules/index.ts';
+import { fixText, lint, type LintOptions, ruleById, type Settings } from '../../rules/index.ts';
 import { installedResources } from '../host/resources.ts';
 import { KNOWN_RULES, type KnownRules } from '../host/known-rules.ts';
 
@@ -7,6 +7,8 @@ export interface RuleEngine {
   readonly lint: typeof lint;
   readonly fixText: typeof fixText;
   readonly ruleById: typeof ruleById;
+  /** Words near to a misspelt one under some settings, best first; slow, for a user who asks. */
+  readonly suggest?: (word: string, settings: Settings) => readonly string[];
   /** The names that settings may give levels and options to. */
   readonly known: KnownRules;
 }
@@ -19,5 +21,6 @@ export const CATALOGUE_ENGINE: RuleEngine = {
   lint: (text, options) => lint(text, withResources(options)),
   fixText: (text, options, safety) => fixText(text, withResources(options), safety),
   ruleById,
+  suggest: (word, { spelling }) => resources.spelling?.(spelling).suggest(word) ?? [],
   known: KNOWN_RULES,
 };

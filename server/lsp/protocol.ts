@@ -27,7 +27,7 @@ export const SHOW_REFERENCES_COMMAND = 'lintReport.showReferences';
  */
 export const ADD_TERM_COMMAND = 'lintReport.addTerm';
 
-/** Whose term list: of the user, of the folder of the configuration, or the first that the configuration names. */
+/** Whose term list or word list: of the user, of the folder of the configuration, or the first that the configuration names. */
 export type TermOwner = 'mine' | 'folder' | 'office';
 
 /** Argument of {@link ADD_TERM_COMMAND}. */
@@ -36,6 +36,20 @@ export interface AddTermArguments {
   readonly uri: string;
   readonly owner: TermOwner;
   readonly term: string;
+}
+
+/**
+ * Command that adds words to a word list of the spelling checker; the server carries it out. Its one argument is {@link AddWordArguments}.
+ * As with {@link ADD_TERM_COMMAND}, the server chooses the file.
+ */
+export const ADD_WORD_COMMAND = 'lintReport.addWord';
+
+/** Argument of {@link ADD_WORD_COMMAND}. */
+export interface AddWordArguments {
+  /** The document the words stand in. */
+  readonly uri: string;
+  readonly owner: TermOwner;
+  readonly word: string;
 }
 
 /** Notification from server to client: how the check of one document stands. */

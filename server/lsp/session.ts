@@ -19,7 +19,7 @@ import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import { Navigation } from './navigation.ts';
 import {
-  ADD_TERM_COMMAND, CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
+  ADD_TERM_COMMAND, ADD_WORD_COMMAND, CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
   type CheckParams, type NewReportParams, type NewReportResult, type RuleDocumentationParams, type RuleDocumentationResult,
 } from './protocol.ts';
 import { sendOff } from './one-way.ts';
@@ -32,6 +32,7 @@ import { symbolsOf } from './symbols.ts';
 import { addTermArguments, writeTerm } from './term-actions.ts';
 import { TypingPause } from './typing-pause.ts';
 import { WatchedFiles } from './watched-files.ts';
+import { addWordArguments, writeWord } from './word-actions.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
@@ -192,10 +193,12 @@ export class Session {
       return reportTypes.map(({ id, name }) => ({ id, name: name[language] }));
     }));
     connection.onExecuteCommand(({ command, arguments: given }) => this.#failures.guard(command, undefined, null, async () => {
-      const wanted = command === ADD_TERM_COMMAND ? addTermArguments(given?.[0]) : undefined;
+      const term = command === ADD_TERM_COMMAND ? addTermArguments(given?.[0]) : undefined;
+      const word = command === ADD_WORD_COMMAND ? addWordArguments(given?.[0]) : undefined;
+      const wanted = term ?? word;
       if (wanted === undefined) return null;
       const settings = await this.#settings.of(wanted.uri);
-      const problem = await writeTerm(wanted, settings);
+      const problem = term !== undefined ? await writeTerm(term, settings) : word !== undefined ? await writeWord(word, settings) : undefined;
       if (problem === undefined) this.#refresh();
       else sendOff(() => connection.window.showErrorMessage(problem[settings.settings.language]));
       return null;

@@ -67,7 +67,7 @@ describe('editor settings', () => {
     expect(client.registrations.flatMap(({ registrations }) => registrations).map(({ method, registerOptions }) => [method, registerOptions])).toEqual([
       ['workspace/didChangeConfiguration', { section: 'lintReport' }],
       ['workspace/didChangeWatchedFiles', {
-        watchers: ['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml', '.lint-report-terms.yaml', '.gitignore']
+        watchers: ['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml', '.lint-report-terms.yaml', '.lint-report.words.txt', '.gitignore']
           .map((name) => ({ globPattern: `**/${name}` })),
       }],
     ]);

@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Localized } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';
+import { FOLDER_WORDS } from '../host/spelling-resources.ts';
 import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
 import { pathOfUri } from './document-path.ts';
 import { readEditorSettings } from './editor-settings.ts';
@@ -25,6 +26,10 @@ export interface DocumentSettings {
   readonly sources: readonly string[];
   /** Absolute path of the first term list that the configuration names. */
   readonly officeTerms?: string;
+  /** Absolute path of the first word list that the configuration names. */
+  readonly officeWords?: string;
+  /** Absolute path of the word list of the folder, which need not be there: beside the configuration, else at the root of the workspace folder. */
+  readonly folderWords?: string;
   /** What is wrong with those files. */
   readonly problems: readonly ConfigurationProblem[];
   /** What is wrong with the rules in the editor's settings. */
@@ -97,6 +102,8 @@ export class SettingsOfDocuments {
       ? { discover: path !== undefined }
       : { configurationFile, ...(folder !== undefined && { patternFolder: folder }) });
     const resolved = await loader.resolveSettings(path ?? join(folder ?? resolve('/'), UNNAMED), { defaults: editor.patch });
+    const place = resolved.configurationFile === undefined ? rootOf(path, folder) : dirname(resolved.configurationFile);
+    const folderWords = resolved.folderWords ?? (place === undefined ? undefined : join(place, FOLDER_WORDS));
     return {
       enabled: editor.enabled && !resolved.ignored,
       ignored: resolved.ignored,
@@ -105,6 +112,8 @@ export class SettingsOfDocuments {
       settings: resolved.settings,
       configurationFile: resolved.configurationFile,
       sources: resolved.sources,
+      ...(resolved.officeWords !== undefined && { officeWords: resolved.officeWords }),
+      ...(folderWords !== undefined && { folderWords }),
       ...(resolved.officeTerms !== undefined && { officeTerms: resolved.officeTerms }),
       problems: resolved.problems,
       editorProblems: editor.problems,
@@ -119,6 +128,12 @@ export class SettingsOfDocuments {
     this.#loaders.set(key, fresh);
     return fresh;
   }
+}
+
+/** The workspace folder of a file, or the folder the file stands in when no workspace folder holds it. */
+function rootOf(path: string | undefined, folder: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  return folder !== undefined && path.startsWith(folder.endsWith(sep) ? folder : folder + sep) ? folder : dirname(path);
 }
 
 function namedFile(name: string, folder: string | undefined): string {

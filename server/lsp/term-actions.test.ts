@@ -22,7 +22,7 @@ function wordRule(id: `${string}/${string}`): Rule {
   });
 }
 
-const rules = [wordRule('spelling/sample'), wordRule('numbering/sample')];
+const rules = [wordRule('terminology/sample'), wordRule('numbering/sample')];
 const ENGINE = { ...TEST_ENGINE, known: knownRulesOf(rules), lint: (text: string, options: Parameters<typeof TEST_ENGINE.lint>[1]) => lintWith(rules, text, options) };
 const CARET = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
 const before = { ...process.env };
@@ -65,7 +65,7 @@ const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ titl
 test('my list only, where there is no configuration; the file is made and the finding goes', async () => {
   const actions = await opened({});
   expect(titles(actions)).toEqual(['Thêm “Pơ” vào danh sách của tôi']);
-  expect(await found()).toEqual(['numbering/sample', 'spelling/sample']);
+  expect(await found()).toEqual(['numbering/sample', 'terminology/sample']);
   await client.request('workspace/executeCommand', actions[0]?.command);
   expect(await found()).toEqual(['numbering/sample']);
 });

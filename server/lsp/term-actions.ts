@@ -11,8 +11,8 @@ import type { DocumentSettings } from './settings.ts';
 import { textOf } from './texts.ts';
 
 const OWNERS: readonly TermOwner[] = ['mine', 'folder', 'office'];
-/** Groups whose findings are about words that somebody may know better. */
-const GROUPS: ReadonlySet<string> = new Set(['abbreviation', 'spelling', 'terminology']);
+/** Groups whose findings are about words that somebody may know better; those of spelling go into word lists. */
+const GROUPS: ReadonlySet<string> = new Set(['abbreviation', 'terminology']);
 /** The lists themselves call the words of this rule wrong. */
 const OWN_RULE = 'terminology/organisation-term';
 const LONGEST_TERM = 80;
