@@ -23,6 +23,8 @@ export default defineReportRule({
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {
       if (citation.subject !== undefined || citation.given.subject || earlier.some((other) => other.subject !== undefined)) continue;
+      // A mention without date and issuer is reported twice already; the subject belongs to what has to be looked up for it.
+      if (citation.date === undefined && !citation.given.date && citation.issuer === undefined && !citation.given.issuer) continue;
       yield { span: citation.span, message: messages.noSubject(headText(citation)) };
     }
   },
