@@ -6,6 +6,8 @@ import { reduplications } from '../memory/reduplications.ts';
 import { COMPOUNDS_ONE } from './compounds-one.ts';
 import { COMPOUNDS_THREE } from './compounds-three.ts';
 import { COMPOUNDS_TWO } from './compounds-two.ts';
+import { FARM_AND_NATURE } from './farm-and-nature.ts';
+import { pairings } from './pairings.ts';
 
 function expand(list: string): string[] {
   return list
@@ -25,5 +27,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...reduplications.variedWords,
     ...[COMPOUNDS_ONE, COMPOUNDS_TWO, COMPOUNDS_THREE].flatMap(expand),
+    ...[FARM_AND_NATURE].flatMap(pairings),
   ]),
 ];
