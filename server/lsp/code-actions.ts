@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import type { Finding, FindingFix } from '../../rules/finding.ts';
 import type { Edit } from '../../rules/rule.ts';
 import { overlaps } from '../../rules/text/span.ts';
@@ -31,7 +31,7 @@ export function codeActionsOf(
     const span = spanOf(analysis.result.source, range);
     const findings = shownFindings(analysis).filter((finding) =>
       overlaps(finding.span, span) || context.diagnostics.some((shown) => isSame(shown, diagnosticOf(finding, analysis, abilities))));
-    actions.push(...new QuickFixes(analysis, findings, abilities, engine).inOrder());
+    actions.push(...new QuickFixes(analysis, findings, abilities, engine, context.triggerKind !== CodeActionTriggerKind.Automatic).inOrder());
   }
   if (only !== undefined && isWanted(FIX_ALL_KIND, only)) {
     const edits = fixAllEdits(analysis, engine);
@@ -75,13 +75,16 @@ class QuickFixes {
   readonly #findings: readonly Finding[];
   readonly #abilities: ClientAbilities;
   readonly #engine: RuleEngine;
+  readonly #invoked: boolean;
   readonly #oneOfEachRule: readonly Finding[];
 
-  constructor(analysis: Analysis, findings: readonly Finding[], abilities: ClientAbilities, engine: RuleEngine) {
+  /** @param invoked the user asks, it is not the caret that has moved: there is time to look words up. */
+  constructor(analysis: Analysis, findings: readonly Finding[], abilities: ClientAbilities, engine: RuleEngine, invoked: boolean) {
     this.#analysis = analysis;
     this.#findings = findings;
     this.#abilities = abilities;
     this.#engine = engine;
+    this.#invoked = invoked;
     this.#oneOfEachRule = [...new Map([...findings].reverse().map((finding) => [finding.ruleId, finding])).values()].reverse();
   }
 
@@ -92,7 +95,7 @@ class QuickFixes {
 
   #fixes(): CodeAction[] {
     const fixes = this.#findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix, preferred: isPreferred(finding, fix) })));
-    const suggested = this.#findings.flatMap((finding) =>
+    const suggested = (this.#invoked ? this.#findings : []).flatMap((finding) =>
       suggestedChanges(this.#analysis, finding, this.#engine).map(({ title, edits }) => this.#edit(title, edits, finding)));
     const own = [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)]
       .map(({ finding, fix, preferred }) => ({ ...this.#edit(fix.title, fix.edits, finding), ...(preferred && { isPreferred: true }) }));
