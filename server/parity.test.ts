@@ -104,9 +104,9 @@ describe.each(STAGES)('at stage %s the editor shows what the command line prints
   });
 });
 
-/** The fixes among the actions: those with an edit that belong to a finding and neither ignore it nor fix others with it. */
+/** The fixes among the actions: those with an edit that belong to a finding and neither ignore it, add its word to a list, nor fix others with it. */
 function fixesOf(actions: readonly CodeAction[], source: SourceText): string[] {
-  return actions.filter(({ diagnostics, title }) => diagnostics !== undefined && !/^(?:Bỏ qua|Giải thích)/u.test(title)).map(({ title, diagnostics, edit }) => {
+  return actions.filter(({ diagnostics, title }) => diagnostics !== undefined && !/^(?:Bỏ qua|Giải thích|Thêm “.*” vào (?:từ điển|danh sách))/u.test(title)).map(({ title, diagnostics, edit }) => {
     const [change] = edit?.documentChanges ?? [];
     const edits: TextEdit[] = change !== undefined && 'edits' in change ? change.edits.flatMap((item) => ('newText' in item ? [item] : [])) : [];
     const spans = edits.map(({ range, newText }) => {
