@@ -7,6 +7,7 @@ import { COMPOUNDS_ONE } from './compounds-one.ts';
 import { COMPOUNDS_THREE } from './compounds-three.ts';
 import { COMPOUNDS_TWO } from './compounds-two.ts';
 import { FARM_AND_NATURE } from './farm-and-nature.ts';
+import { HOME_AND_WORKS } from './home-and-works.ts';
 import { pairings } from './pairings.ts';
 
 function expand(list: string): string[] {
@@ -27,6 +28,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...reduplications.variedWords,
     ...[COMPOUNDS_ONE, COMPOUNDS_TWO, COMPOUNDS_THREE].flatMap(expand),
-    ...[FARM_AND_NATURE].flatMap(pairings),
+    ...[FARM_AND_NATURE, HOME_AND_WORKS].flatMap(pairings),
   ]),
 ];
