@@ -9,6 +9,7 @@ import { COMPOUNDS_TWO } from './compounds-two.ts';
 import { FARM_AND_NATURE } from './farm-and-nature.ts';
 import { HOME_AND_WORKS } from './home-and-works.ts';
 import { pairings } from './pairings.ts';
+import { PEOPLE_AND_TIME } from './people-and-time.ts';
 
 function expand(list: string): string[] {
   return list
@@ -28,6 +29,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...reduplications.variedWords,
     ...[COMPOUNDS_ONE, COMPOUNDS_TWO, COMPOUNDS_THREE].flatMap(expand),
-    ...[FARM_AND_NATURE, HOME_AND_WORKS].flatMap(pairings),
+    ...[FARM_AND_NATURE, HOME_AND_WORKS, PEOPLE_AND_TIME].flatMap(pairings),
   ]),
 ];
