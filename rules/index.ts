@@ -2,8 +2,9 @@ import { catalogue } from './catalogue.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
-import { reduceRepositoryWith, type RepositoryFinding } from './repository/reduce.ts';
-import { Repository } from './repository/repository.ts';
+import { RepositoryComparison } from './repository/comparison.ts';
+import { reduceFactsWith, type RepositoryFinding } from './repository/reduce.ts';
+import type { Repository } from './repository/repository.ts';
 import type { FixSafety, Rule } from './rule.ts';
 import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
@@ -22,7 +23,10 @@ export type { Block, BlockRole } from './model/block.ts';
 export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
 export type { Citation } from './model/citation.ts';
 export type { RepositoryFinding, RepositoryPlace } from './repository/reduce.ts';
-export { type CitedDocument, isOneDocument, type Mention, type OwnDocument, Repository } from './repository/repository.ts';
+export type { RepositoryComparison } from './repository/comparison.ts';
+export type { CitedDocument, Mention } from './repository/gather.ts';
+export { isOneDocument } from './repository/identity.ts';
+export { type OwnDocument, Repository } from './repository/repository.ts';
 export type { LoadedResources, Resources } from './resources.ts';
 export { ArchiveBuilder, mergeArchives, OfficeArchive, parseArchive, serialiseArchive } from './spelling/archive.ts';
 export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
@@ -39,6 +43,7 @@ export { type Position, SourceText } from './text/source-text.ts';
 export { overlaps, type Span } from './text/span.ts';
 export { catalogue };
 
+const repositoryRules = catalogue.filter((rule) => rule.scope === 'repository');
 const byId: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
 
 /** Lints a text with the whole catalogue. See {@link lintWith} for the contract. */
@@ -53,12 +58,12 @@ export function fixText(text: string, options: LintOptions, safety: FixSafety): 
 
 /** Compares reports by their facts with the whole catalogue. See `reduceFactsWith` of `repository/reduce.ts` for the contract. */
 export function reduceFacts(facts: readonly ReportFacts[], settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
-  return reduceRepository(new Repository(facts), settingsOf);
+  return reduceFactsWith(repositoryRules, facts, settingsOf);
 }
 
-/** {@link reduceFacts} on reports that are gathered already. */
-export function reduceRepository(repository: Repository, settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
-  return reduceRepositoryWith(catalogue.filter((rule) => rule.scope === 'repository'), repository, settingsOf);
+/** Follows a repository with the whole catalogue: what its reports say against one another, brought up to date after each change. */
+export function compareReports(repository: Repository): RepositoryComparison {
+  return new RepositoryComparison(repositoryRules, repository);
 }
 
 /** The rule of an id. */

@@ -1,7 +1,8 @@
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { Place } from './facts/report-facts.ts';
-import type { Repository } from './repository/repository.ts';
+import type { PartKind } from './repository/facets.ts';
+import type { RepositoryPart } from './repository/part.ts';
 import type { Resources } from './resources.ts';
 import type { Span } from './text/span.ts';
 
@@ -204,7 +205,9 @@ export interface RepositoryRuleFinding {
 
 /** A rule that compares the reports of a repository. It has no options: what it finds in one folder does not depend on another's settings. */
 export interface RepositoryRuleSpec extends RuleBase<Readonly<Record<string, never>>, RepositoryExample, RepositoryExample> {
-  check(repository: Repository): Iterable<RepositoryRuleFinding>;
+  /** The parts of the repository that the rule looks at, each by itself; a finding follows from one part alone. */
+  readonly compares: PartKind;
+  check(part: RepositoryPart): Iterable<RepositoryRuleFinding>;
 }
 
 /** Option values as the engine holds them: already validated against the rule's specification. */

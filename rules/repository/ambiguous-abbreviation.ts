@@ -3,7 +3,7 @@ import type { AbbreviationFact, ReportFacts } from '../facts/report-facts.ts';
 import { defineRepositoryRule } from '../rule.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import type { Repository } from './repository.ts';
+import type { RepositoryPart } from './part.ts';
 
 export default defineRepositoryRule({
   id: 'repository/ambiguous-abbreviation',
@@ -16,6 +16,7 @@ export default defineRepositoryRule({
   basis: [],
   severity: { draft: 'hint', presign: 'info', issued: 'info' },
   appliesTo: 'report',
+  compares: 'abbreviation',
   options: {},
   bad: [{
     documents: [
@@ -31,25 +32,23 @@ export default defineRepositoryRule({
       exampleReport({ path: 'nhan-su/quy-2.md', text: 'Đơn vị có 05 công chức hợp đồng (CCHC).' }),
     ],
   }],
-  *check(repository) {
-    for (const introductions of byFolderAndWord(repository)) {
-      const meanings = meaningsOf(introductions);
-      if (meanings.length < 2) continue;
-      const most = Math.max(...meanings.map((meaning) => meaning.length));
-      const usual = meanings.filter((meaning) => meaning.length === most);
-      for (const meaning of meanings) {
-        if (usual.length === 1 && usual[0] === meaning) continue;
-        for (const { report, fact, full } of meaning) {
-          const others = usual.filter((other) => other !== meaning).flat();
-          const [there] = others;
-          if (there === undefined || others.some((other) => other.report === report)) continue;
-          yield {
-            path: report.path,
-            place: fact,
-            message: messages.abbreviation(fact.short, full, there.full, there.report.path),
-            related: others.slice(0, 5).map((other) => ({ path: other.report.path, place: other.fact, message: messages.writtenHere(other.full) })),
-          };
-        }
+  *check(part) {
+    const meanings = meaningsOf(firstIntroductions(part));
+    if (meanings.length < 2) return;
+    const most = Math.max(...meanings.map((meaning) => meaning.length));
+    const usual = meanings.filter((meaning) => meaning.length === most);
+    for (const meaning of meanings) {
+      if (usual.length === 1 && usual[0] === meaning) continue;
+      for (const { report, fact, full } of meaning) {
+        const others = usual.filter((other) => other !== meaning).flat();
+        const [there] = others;
+        if (there === undefined || others.some((other) => other.report === report)) continue;
+        yield {
+          path: report.path,
+          place: fact,
+          message: messages.abbreviation(fact.short, full, there.full, there.report.path),
+          related: others.slice(0, 5).map((other) => ({ path: other.report.path, place: other.fact, message: messages.writtenHere(other.full) })),
+        };
       }
     }
   },
@@ -61,22 +60,12 @@ interface Introduced {
   readonly full: string;
 }
 
-/** The first introduction of each abbreviation in each report, gathered by folder. */
-function byFolderAndWord(repository: Repository): Iterable<readonly Introduced[]> {
-  const out = new Map<string, Introduced[]>();
-  for (const report of repository.reports) {
-    const seen = new Set<string>();
-    const folder = report.path.slice(0, report.path.lastIndexOf('/') + 1);
-    for (const fact of report.abbreviations) {
-      if (fact.full === undefined || seen.has(fact.short)) continue;
-      seen.add(fact.short);
-      const key = `${folder}|${fact.short}`;
-      const list = out.get(key);
-      if (list === undefined) out.set(key, [{ report, fact, full: fact.full }]);
-      else list.push({ report, fact, full: fact.full });
-    }
-  }
-  return out.values();
+/** The first introduction of the abbreviation of a part in each of its reports. */
+function firstIntroductions(part: RepositoryPart): Introduced[] {
+  return part.reports.flatMap((report) => {
+    const fact = report.abbreviations.find(({ short, full }) => full !== undefined && short === part.word);
+    return fact?.full === undefined ? [] : [{ report, fact, full: fact.full }];
+  });
 }
 
 function meaningsOf(introductions: readonly Introduced[]): Introduced[][] {

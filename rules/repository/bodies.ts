@@ -45,25 +45,21 @@ export function unitOf(report: ReportFacts): string | undefined {
   return undefined;
 }
 
-/** Places names of bodies in the reports they stand in. One for a repository: it knows whether all reports speak of one province. */
-export class Bodies {
-  private readonly units = new Map<ReportFacts, readonly string[]>();
-  private readonly oneProvince: boolean;
+/** Provinces that a report names in its letterhead. */
+export function provincesOf(report: ReportFacts): readonly string[] {
+  return unitsOf(report).filter((unit) => /^tỉnh\s/u.test(unit));
+}
 
-  constructor(reports: readonly ReportFacts[]) {
-    const provinces = new Set<string>();
-    for (const report of reports) {
-      const units: string[] = [];
-      for (const body of [report.issuingBody, report.parentBody]) {
-        const match = UNIT.exec(lookupKey(body?.text ?? ''));
-        if (match === null) continue;
-        units.push(match[0]);
-        if (match[1] === 'tỉnh') provinces.add(match[0]);
-      }
-      this.units.set(report, units);
-    }
-    this.oneProvince = provinces.size <= 1;
-  }
+function unitsOf({ issuingBody, parentBody }: ReportFacts): readonly string[] {
+  return [issuingBody, parentBody].flatMap((body) => UNIT.exec(lookupKey(body?.text ?? ''))?.[0] ?? []);
+}
+
+/** Places names of bodies in the reports they stand in. */
+export class Bodies {
+  private readonly units = new WeakMap<ReportFacts, readonly string[]>();
+
+  /** @param oneProvince true when all reports of the repository speak of one province at most */
+  constructor(readonly oneProvince: boolean) {}
 
   /** The body of a name in a citation of the report. */
   cited(report: ReportFacts, name: string, now: string | undefined): Body {
@@ -73,7 +69,8 @@ export class Bodies {
     if (named !== undefined && unitLevel !== undefined) return { names: [name, ...others], known: true, level: unitLevel, ...(now === undefined ? { unit: named } : {}) };
     if (ABOVE_COMMUNES.test(key)) return { names: [name, ...others], known: true };
     if (PROVINCE_ONLY.test(key)) return { names: [name, ...others], known: this.oneProvince, level: 'tỉnh' };
-    const units = this.units.get(report) ?? [];
+    let units = this.units.get(report);
+    if (units === undefined) this.units.set(report, (units = unitsOf(report)));
     const level = LEVEL_ONLY.exec(key)?.[1];
     const unit = level === undefined ? units[0] : units.find((candidate) => candidate.startsWith(`${level} `));
     if (unit === undefined) return { names: [name, ...others], known: false, ...(level === undefined ? {} : { level }) };

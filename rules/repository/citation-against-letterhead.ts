@@ -2,8 +2,9 @@ import { SAME_DETAILS } from '../citation/basis.ts';
 import { defineRepositoryRule, type RepositoryRuleFinding } from '../rule.ts';
 import { compareBodies } from './bodies.ts';
 import { exampleReport } from './example-reports.ts';
+import type { Mention } from './gather.ts';
 import { messages } from './messages.ts';
-import type { Mention, OwnDocument, Repository } from './repository.ts';
+import type { OwnDocument } from './repository.ts';
 import { compareSubjects } from './subjects.ts';
 
 export default defineRepositoryRule({
@@ -17,6 +18,7 @@ export default defineRepositoryRule({
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
+  compares: 'citations',
   options: {},
   bad: [
     {
@@ -39,13 +41,12 @@ export default defineRepositoryRule({
       exampleReport({ path: 'hoa-phu.md', commune: 'HÒA PHÚ', text: 'Tiếp theo Báo cáo số 12/BC-UBND ngày 11/02/2026 của UBND xã về kết quả trồng rừng, UBND xã báo cáo như sau.' }),
     ],
   }],
-  *check(repository) {
-    const byDate = ownByDate(repository);
-    for (const { mentions } of repository.documents) {
+  *check(part) {
+    for (const { mentions } of part.documents) {
       const seen = new Set<string>();
       for (const mention of mentions) {
-        const cited = repository.reportsCitedBy(mention);
-        const finding = cited.length > 0 ? againstCited(mention, cited) : otherNumber(mention, byDate.get(dateKey(mention)) ?? []);
+        const cited = part.reportsCitedBy(mention);
+        const finding = cited.length > 0 ? againstCited(mention, cited) : otherNumber(mention, part.reportsOfDay(mention));
         if (finding === undefined) continue;
         // The first place of a report speaks for its others with the same value.
         const once = `${finding.path}|${finding.message.vi}`;
@@ -100,19 +101,4 @@ const FEWEST_WORDS = 4;
 
 function startsAlike(a: readonly string[], b: readonly string[]): boolean {
   return a.slice(0, b.length).join(' ') === b.slice(0, a.length).join(' ');
-}
-
-function ownByDate(repository: Repository): Map<string, OwnDocument[]> {
-  const out = new Map<string, OwnDocument[]>();
-  for (const own of [...repository.ownDocuments.values()].flat()) {
-    const key = dateKey(own);
-    const list = out.get(key);
-    if (list === undefined) out.set(key, [own]);
-    else list.push(own);
-  }
-  return out;
-}
-
-function dateKey({ key, date }: { readonly key: string; readonly date?: string }): string {
-  return `${date ?? '?'}|${key.slice(key.indexOf('|'))}`;
 }

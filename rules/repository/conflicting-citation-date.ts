@@ -3,7 +3,8 @@ import { defineRepositoryRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import { type CitedDocument, isOneDocument, type Mention, yearOf } from './repository.ts';
+import type { CitedDocument, Mention } from './gather.ts';
+import { isOneDocument, yearOf } from './identity.ts';
 
 export default defineRepositoryRule({
   id: 'repository/conflicting-citation-date',
@@ -16,6 +17,7 @@ export default defineRepositoryRule({
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
+  compares: 'citations',
   options: {},
   bad: [{
     documents: [
@@ -31,13 +33,13 @@ export default defineRepositoryRule({
       exampleReport({ path: 'nam-truoc.md', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2025 của UBND xã về cải cách hành chính năm 2025.' }),
     ],
   }],
-  *check(repository) {
-    for (const document of repository.documents) {
+  *check(part) {
+    for (const document of part.documents) {
       const reports = reportsByDate(document);
       if (reports.size < 2) continue;
       const isRenewed = (a: Mention, b: Mention): boolean => yearOf(a.date ?? '') !== yearOf(b.date ?? '') && [a, b].every(({ date }) => (reports.get(date ?? '')?.size ?? 0) > 1);
       const found = disagreements(document, {
-        valueOf: (mention) => (repository.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
+        valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
         agree: () => false,
         isOne: (a, b) => isOneDocument(a, b) && !isRenewed(a, b),
       });

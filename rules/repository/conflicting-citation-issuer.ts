@@ -5,7 +5,7 @@ import { compareBodies } from './bodies.ts';
 import { disagreements } from './disagreements.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import { isOneDocument } from './repository.ts';
+import { isOneDocument } from './identity.ts';
 
 export default defineRepositoryRule({
   id: 'repository/conflicting-citation-issuer',
@@ -18,6 +18,7 @@ export default defineRepositoryRule({
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
+  compares: 'citations',
   options: {},
   bad: [{
     documents: [
@@ -32,8 +33,8 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND xã về phòng, chống thiên tai.' }),
     ],
   }],
-  *check(repository) {
-    for (const document of repository.documents) {
+  *check(part) {
+    for (const document of part.documents) {
       const found = disagreements(document, {
         valueOf: ({ body }) => (body === undefined ? undefined : lookupKey(body.names.join('|'))),
         agree: (a, b) => compareBodies(a.body, b.body) !== 'different',

@@ -3,7 +3,7 @@ import { defineRepositoryRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import { isOneDocument } from './repository.ts';
+import { isOneDocument } from './identity.ts';
 import { compareSubjects } from './subjects.ts';
 
 export default defineRepositoryRule({
@@ -17,6 +17,7 @@ export default defineRepositoryRule({
   basis: [SAME_DETAILS],
   severity: { draft: 'info', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
+  compares: 'citations',
   options: {},
   bad: [{
     documents: [
@@ -32,10 +33,10 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.' }),
     ],
   }],
-  *check(repository) {
-    for (const document of repository.documents) {
+  *check(part) {
+    for (const document of part.documents) {
       const found = disagreements(document, {
-        valueOf: (mention) => (repository.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
+        valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
         agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
         isOne: (a, b) => a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
       });

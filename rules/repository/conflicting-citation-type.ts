@@ -5,7 +5,8 @@ import { defineRepositoryRule } from '../rule.ts';
 import { disagreements } from './disagreements.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import { isOneDocument, type Mention } from './repository.ts';
+import type { Mention } from './gather.ts';
+import { isOneDocument } from './identity.ts';
 
 export default defineRepositoryRule({
   id: 'repository/conflicting-citation-type',
@@ -18,6 +19,7 @@ export default defineRepositoryRule({
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
+  compares: 'citations',
   options: {},
   bad: [{
     documents: [
@@ -31,8 +33,8 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-2.md', text: 'Thực hiện Nghị quyết số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
     ],
   }],
-  *check(repository) {
-    for (const document of repository.documents) {
+  *check(part) {
+    for (const document of part.documents) {
       const found = disagreements(document, {
         valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
         agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),

@@ -1,4 +1,4 @@
-import type { CitedDocument, Mention } from './repository.ts';
+import type { CitedDocument, Mention } from './gather.ts';
 
 /** A mention that disagrees with mentions in other reports. */
 export interface Disagreement {
@@ -49,7 +49,7 @@ export function disagreements(document: CitedDocument, comparison: Comparison): 
       const { path } = mention.report;
       if (seen.has(path) || against.some(({ reports }) => reports.has(path))) continue;
       seen.add(path);
-      const [first, ...rest] = onePerReport(against.flatMap(({ mentions }) => mentions).filter((other) => comparison.isOne(mention, other)));
+      const [first, ...rest] = onePerReport(against.flatMap(({ mentions }) => mentions), (other) => comparison.isOne(mention, other));
       if (first !== undefined) out.push({ mention, others: [first, ...rest] });
     }
   }
@@ -82,11 +82,11 @@ function groupsOf(mentions: readonly Mention[], comparison: Comparison): Group[]
   return groups;
 }
 
-function onePerReport(mentions: readonly Mention[]): Mention[] {
+function onePerReport(mentions: readonly Mention[], isMeant: (mention: Mention) => boolean): Mention[] {
   const byPath = new Map<string, Mention>();
   for (const mention of mentions) {
     if (byPath.size >= MOST_RELATED) break;
-    if (!byPath.has(mention.report.path)) byPath.set(mention.report.path, mention);
+    if (!byPath.has(mention.report.path) && isMeant(mention)) byPath.set(mention.report.path, mention);
   }
   return [...byPath.values()];
 }

@@ -3,7 +3,8 @@ import { NUMBERING } from './basis.ts';
 import { compareBodies } from './bodies.ts';
 import { exampleReport } from './example-reports.ts';
 import { messages } from './messages.ts';
-import { type OwnDocument, yearOf } from './repository.ts';
+import { yearOf } from './identity.ts';
+import type { OwnDocument } from './repository.ts';
 
 export default defineRepositoryRule({
   id: 'repository/duplicate-number',
@@ -16,6 +17,7 @@ export default defineRepositoryRule({
   basis: [NUMBERING],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
+  compares: 'number',
   options: {},
   bad: [{
     documents: [
@@ -30,13 +32,12 @@ export default defineRepositoryRule({
       exampleReport({ path: 'hoa-phu.md', number: '12/BC-UBND', date: '09 tháng 02 năm 2026', commune: 'HÒA PHÚ' }),
     ],
   }],
-  *check(repository) {
-    for (const reports of repository.ownDocuments.values()) {
+  *check(part) {
+    for (const [year, reports] of byYear(part.own)) {
       for (const own of reports) {
-        const year = ownYear(own);
         const number = own.report.number;
-        if (year === undefined || number === undefined) continue;
-        const others = reports.filter((other) => other !== own && ownYear(other) === year && compareBodies(own.body, other.body) === 'same');
+        if (number === undefined) continue;
+        const others = reports.filter((other) => other !== own && compareBodies(own.body, other.body) === 'same');
         const [first] = others;
         if (first === undefined) continue;
         const isCopy = others.every((other) => other.date === own.date && other.subject !== undefined && other.subject.words.join(' ') === own.subject?.words.join(' '));
@@ -52,6 +53,18 @@ export default defineRepositoryRule({
     }
   },
 });
+
+function byYear(reports: readonly OwnDocument[]): Map<string, OwnDocument[]> {
+  const out = new Map<string, OwnDocument[]>();
+  for (const own of reports) {
+    const year = ownYear(own);
+    if (year === undefined) continue;
+    const list = out.get(year);
+    if (list === undefined) out.set(year, [own]);
+    else list.push(own);
+  }
+  return out;
+}
 
 function ownYear({ year, date, report }: OwnDocument): string | undefined {
   return year === undefined ? (date ?? report.day) === undefined ? undefined : yearOf(date ?? report.day ?? '') : String(year);

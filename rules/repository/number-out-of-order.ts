@@ -2,8 +2,10 @@ import { defineRepositoryRule } from '../rule.ts';
 import { NUMBERING } from './basis.ts';
 import { compareBodies } from './bodies.ts';
 import { exampleReport } from './example-reports.ts';
+import { compareTexts } from './gather.ts';
 import { messages } from './messages.ts';
-import { compareTexts, type OwnDocument, type Repository, yearOf } from './repository.ts';
+import { yearOf } from './identity.ts';
+import type { OwnDocument } from './repository.ts';
 
 export default defineRepositoryRule({
   id: 'repository/number-out-of-order',
@@ -16,6 +18,7 @@ export default defineRepositoryRule({
   basis: [NUMBERING],
   severity: { draft: 'info', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
+  compares: 'series',
   options: {},
   bad: [{
     documents: [
@@ -32,8 +35,8 @@ export default defineRepositoryRule({
       exampleReport({ path: 'hoa-phu.md', number: '15/BC-UBND', date: '02 tháng 01 năm 2026', commune: 'HÒA PHÚ' }),
     ],
   }],
-  *check(repository) {
-    for (const series of seriesOf(repository)) {
+  *check(part) {
+    for (const series of seriesOf(part.own)) {
       const kept = keptInOrder(series.map(({ date }) => date));
       for (const [index, { own, date }] of series.entries()) {
         const number = own.report.number;
@@ -62,24 +65,23 @@ interface Numbered {
   readonly date: string;
 }
 
-/** Reports of one body, symbol and year in order of their numbers. */
-function seriesOf(repository: Repository): Numbered[][] {
-  const byName = new Map<string, Numbered[][]>();
-  for (const own of [...repository.ownDocuments.values()].flat()) {
+/** Reports of one body in order of their numbers. */
+function seriesOf(reports: readonly OwnDocument[]): Numbered[][] {
+  const groups: Numbered[][] = [];
+  // Bodies told in the same words go together without another look.
+  const byWords = new Map<string, Numbered[]>();
+  for (const own of reports) {
     const figures = /^\d+/u.exec(own.report.number?.number.text ?? '')?.[0];
     if (own.date === undefined || own.body?.known !== true || figures === undefined) continue;
     if (own.year !== undefined && String(own.year) !== yearOf(own.date)) continue;
-    const name = `${yearOf(own.date)}|${own.key.slice(own.key.indexOf('|'))}`;
     const numbered = { own, value: Number(figures), date: own.date };
-    const groups = byName.get(name);
-    if (groups === undefined) byName.set(name, [[numbered]]);
-    else {
-      const home = groups.find(([sample]) => sample !== undefined && compareBodies(sample.own.body, own.body) === 'same');
-      if (home === undefined) groups.push([numbered]);
-      else home.push(numbered);
-    }
+    const words = JSON.stringify(own.body);
+    let home = byWords.get(words) ?? groups.find(([sample]) => sample !== undefined && compareBodies(sample.own.body, own.body) === 'same');
+    if (home === undefined) groups.push((home = [numbered]));
+    else home.push(numbered);
+    byWords.set(words, home);
   }
-  return [...byName.values()].flat().map((series) => series.sort((a, b) => a.value - b.value || compareTexts(a.date, b.date) || compareTexts(a.own.report.path, b.own.report.path)));
+  return groups.map((series) => series.sort((a, b) => a.value - b.value || compareTexts(a.date, b.date) || compareTexts(a.own.report.path, b.own.report.path)));
 }
 
 /** Indices of a longest run of dates that never goes back; of several the one with the earliest places. */

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { DEFAULT_SETTINGS, lint, reduceFacts, reportFacts } from '../../dist/index.mjs';
+import { compareReports, DEFAULT_SETTINGS, lint, reduceFacts, reportFacts, Repository } from '../../dist/index.mjs';
 import { makeRepository } from './make-repository.mjs';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, stage: 'issued', rules: {} };
@@ -29,11 +29,26 @@ export function benchRepository(count, write = (line) => process.stdout.write(`$
   const facts = read.value;
   const first = time(() => reduceFacts(facts, () => SETTINGS));
   const again = time(() => reduceFacts(facts, () => SETTINGS));
+  const repository = new Repository(facts);
+  const comparison = compareReports(repository);
+  const whole = time(() => comparison.findings(() => SETTINGS));
+  const edit = (change) => {
+    const times = facts.filter((_, i) => i % Math.ceil(facts.length / 50) === 0).map((report) => time(() => {
+      repository.put(change(report));
+      comparison.findings(() => SETTINGS);
+    }).ms).sort((a, b) => a - b);
+    return { typical: times[times.length >> 1] / whole.ms, worst: times.at(-1) / whole.ms };
+  };
+  const cited = edit((report) => ({ ...report, citations: report.citations.map((citation) => ({ ...citation, line: citation.line + 1 })) }));
+  const head = edit((report) => ({ ...report, number: report.number && { ...report.number, number: { ...report.number.number, line: report.number.number.line + 1 } } }));
+  const ratios = ({ typical, worst }) => `${typical.toFixed(3)} / ${worst.toFixed(3)}`;
   const line = (label, figure) => write(`${label.padEnd(66)} ${figure}`);
   line(`repository of ${files.size} reports: findings / planted conflicts`, `${first.value.length} / ${manifest.length}`);
   line('checking and reading facts / bare remark-parse of the same texts', (read.ms / bare).toFixed(2));
   line('comparing all reports / checking them', (first.ms / read.ms).toFixed(3));
   line('comparing all reports again: ms', again.ms.toFixed(0));
+  line('after an edit of all citations of a report / all: typical, worst', ratios(cited));
+  line('after an edit of the letterhead of a report / all: typical, worst', ratios(head));
   line('facts held in memory: MB (exact with node --expose-gc)', (held / 1e6).toFixed(1));
   line('facts file: MB', (JSON.stringify(facts).length / 1e6).toFixed(1));
 }

@@ -1,4 +1,4 @@
-import { reduceRepository, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding } from '../../rules/index.ts';
+import { compareReports, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding } from '../../rules/index.ts';
 import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.ts';
 
 /**
@@ -7,7 +7,9 @@ import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.
  */
 export class RepositoryIndex {
   private readonly entries = new Map<string, FactsEntry>();
-  private gathered: Repository | undefined;
+  /** The reports as the rules see them: cited documents, own numbers. */
+  readonly repository = new Repository();
+  private readonly comparison = compareReports(this.repository);
   private found: readonly RepositoryFinding[] | undefined;
 
   /**
@@ -27,14 +29,16 @@ export class RepositoryIndex {
     if (json === JSON.stringify(this.entries.get(path))) return false;
     const copy: FactsEntry = JSON.parse(json);
     this.entries.set(path, copy);
-    this.forget();
+    this.repository.put(copy.facts);
+    this.found = undefined;
     return true;
   }
 
   /** Forgets a report. Answers whether it was known. */
   delete(path: string): boolean {
     const known = this.entries.delete(path);
-    if (known) this.forget();
+    this.repository.delete(path);
+    if (known) this.found = undefined;
     return known;
   }
 
@@ -48,19 +52,17 @@ export class RepositoryIndex {
     return [...this.entries.values()].sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
   }
 
-  /** The reports as the rules see them: cited documents, own numbers. */
-  get repository(): Repository {
-    return (this.gathered ??= new Repository([...this.entries.values()].map(({ facts }) => facts)));
-  }
-
   /** What the reports say against one another, each finding under the settings of its report. */
   get findings(): readonly RepositoryFinding[] {
-    return (this.found ??= reduceRepository(this.repository, (path) => this.entries.get(path)?.settings ?? DEFAULT_SETTINGS));
+    return (this.found ??= this.comparison.findings((path) => this.entries.get(path)?.settings ?? DEFAULT_SETTINGS));
   }
 
-  private forget(): void {
-    this.gathered = undefined;
-    this.found = undefined;
+  /**
+   * Compares some of the reports that changed, so that `findings` has less to do: until none is left or `isDue` answers true. Answers
+   * whether none is left.
+   */
+  advance(isDue: () => boolean): boolean {
+    return this.comparison.advance(isDue);
   }
 }
 
