@@ -151,7 +151,7 @@ sương: mù|muối|giá|sớm|gió|đêm|khói|sa|mai
 rét: đậm|hại|buốt|hại kéo dài|mướt|run|nàng bân|ngọt|đầu mùa|lộc|căm căm|tháng ba|mới
 hạn: hán|mặn|nặng|kéo dài|cục bộ|chế|mức|định|hẹp|cuối|tuổi|trả|nộp|hữu|dùng|sử dụng|điền|ngạch|vận|chót
 nước: ngọt|mặn|lợ|lũ|sạch|máy|giếng|mưa|sông|suối|ngầm|mặt|thải|bẩn|đục|trong|sôi|nóng|lạnh|đá|mắm|chấm|tương|uống|sinh hoạt|tưới|tràn|dâng|rút|xiết|chảy|chảy xiết|ngập|cạn|đọng|rỉ|dâng cao|lên nhanh|biển|dừa|mía|cam|chè|lọc|cất|thô|đóng chai|ngoài|nhà|bạn|lớn|nhỏ|đứng|rút chậm|đường|hoa|tiểu|ối|da|cờ|rửa|xả|mát|khoáng|thơm|giải khát|đầu nguồn|tự chảy|xốt|ròng|dùng|xuôi|láng giềng|kiệt|sơn|rác|giếng khoan|vào nhà|đến đâu|cốt|phèn|bọt|lã|kiệu|rút|đại|bước|lèo|phân|đái|ta|nhảy|súc miệng|hồ|ao|mạch|cái
-mực: nước|in|nang|ống|khô|nước biển|nước ngầm|thước|tươi|một nắng|tàu|độ|nước sông
+mực: nước|in|nang|ống|khô|nước biển|nước ngầm|thước|tươi|một nắng|tàu|nước sông
 dòng: chảy|sông|suối|nước|họ|tiền|vốn|điện|tộc|kẻ|chữ|xoáy|lũ|tu|đời|dõi|nhạc|người|máu|thời gian|hải lưu|xe|lệ|bùn|kênh|sản phẩm|sự kiện|giống|hàng|thiền|phim
 sông: suối|ngòi|nước|con|cái|cạn|dài|núi|lạch|đào|hồ|băng|rạch|sâu|ngân
 suối: cạn|nước|nước nóng|khoáng|lớn|nhỏ|sâu|nguồn|khe|vàng|chảy
@@ -168,7 +168,7 @@ phù: sa|nề|hợp|dâu|rể|điêu|du|hiệu|phổi|phép|não|thũng|trợ|sa
 rơm: rạ|khô|cuộn|lúa|ướt|cháy
 đốt: rơm|rạ|rác|rơm rạ|rẫy|nương|đồng|lửa|vàng mã|phá|pháo|than|rừng|cháy|đuốc|lò|nến|hương|nóng|sống|xương|ngón tay|lửa trại|lau|dọn|đuốc|ong|nhang
 gia: súc|cầm|đình|cố|nhập|hạn|vị|phong|đạo|cảnh|thế|tài|sản|công|tăng|chủ|giáo|nô|thất|hệ|phả|tộc|huy|trưởng|truyền|quyến|tốc|giảm|lễ|sư|nhân|bảo
-con: trâu|bò|lợn|gà|vịt|dê|chó|mèo|ngựa|chim|cá|tôm|cua|ong|muỗi|ruồi|chuột|rắn|hổ|voi|khỉ|gấu|nai|hươu|kiến|sâu|bướm|ếch|rùa|thỏ|ngỗng|ngan|đường|sông|suối|đê|mương|ngõ|hẻm|phố|dốc|tàu|thuyền|đò|dấu|số|chữ|mắt|dao|người|giống|nuôi|nghiện|nợ|cưng|em|cái|cháu|nhỏ|lớn|đầu|út|cả|trai|gái|trưởng|dâu|rể|ruột|riêng|chung|đẻ|ngoài|một|đông|trẻ|thơ|mồi|thú|vật|non|đực|tin|lũ|bão|sóng|lăn|lươn|chạch|xoay|quay|thoi|đội|la|trăn|ba ba|cóc|nhộng|bọ|ve|rận|chấy|gián|nhện|giun|mối|mọt|ốc|hến|trai|sò|mực|hàu|cá sấu|đập|rạch|lạch|kênh|hào|thứ|hoang|nhà|tạo|buôn|sen|lắc|nước|rối
+con: trâu|bò|lợn|gà|vịt|dê|chó|mèo|ngựa|chim|cá|tôm|cua|ong|muỗi|ruồi|chuột|rắn|hổ|voi|khỉ|gấu|nai|hươu|kiến|sâu|bướm|ếch|rùa|thỏ|ngỗng|ngan|đường|sông|suối|đê|mương|ngõ|hẻm|phố|dốc|tàu|thuyền|đò|dấu|số|chữ|mắt|dao|người|giống|nuôi|nghiện|nợ|cưng|em|cái|cháu|nhỏ|lớn|út|cả|trai|gái|trưởng|dâu|rể|ruột|riêng|chung|đẻ|ngoài|một|đông|trẻ|thơ|mồi|thú|vật|non|đực|tin|lũ|bão|sóng|lăn|lươn|chạch|xoay|quay|thoi|đội|la|trăn|ba ba|cóc|nhộng|bọ|ve|rận|chấy|gián|nhện|giun|mối|mọt|ốc|hến|trai|sò|mực|hàu|cá sấu|đập|rạch|lạch|kênh|hào|thứ|hoang|nhà|tạo|buôn|sen|lắc|nước|rối
 chim: yến|bồ câu|cút|trời|sẻ|cảnh|thú|muông|di cư|hoang dã|chích|én|cò|quý|non|mồi|ưng|khuyên|chào mào|ri
 chó: dại|mèo|thả rông|cắn|nghiệp vụ|hoang|nhà|con|săn|má|đẻ|ngao|sói|cỏ|béc giê|đá
 rọ: mõm|đá|sắt|thép|tre
