@@ -11,6 +11,9 @@ import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 /** Pause after the last change of the facts before the reports are compared anew, in milliseconds. */
 const PAUSE_MS = 1500;
 
+/** Time without a turn for requests, in milliseconds. */
+const SLICE_MS = 20;
+
 /** The reports compared at one moment. */
 interface Comparison {
   readonly findings: ReadonlyMap<string, readonly RepositoryFinding[]>;
@@ -58,10 +61,15 @@ export class RepositoryFindings {
     this.#timer = setTimeout(() => this.compareNow(), PAUSE_MS);
   }
 
-  /** Compares the reports at once, unless nothing has changed. */
+  /** Compares the reports without a pause, with turns for requests in between, unless nothing has changed. */
   compareNow(): void {
     clearTimeout(this.#timer);
     if (this.#compared === this.#index.generation) return;
+    const end = performance.now() + SLICE_MS;
+    if (this.#index.isRunning && !this.#index.advanceComparison(() => performance.now() >= end)) {
+      this.#timer = setTimeout(() => this.compareNow());
+      return;
+    }
     this.#compared = this.#index.generation;
     const before = shapeOf(this.#comparison);
     const findings = new Map<string, RepositoryFinding[]>();

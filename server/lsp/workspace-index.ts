@@ -66,9 +66,14 @@ export class WorkspaceIndex {
     return this.#run > 0;
   }
 
-  /** What the reports say against one another. Takes time that grows with their number, unless nothing has changed. */
+  /** What the reports say against one another. Takes the time that `advanceComparison` has not taken before. */
   repositoryFindings(): readonly RepositoryFinding[] {
     return this.#repository.findings;
+  }
+
+  /** Does a part of the work for `repositoryFindings`, until `isDue` answers true. Answers whether none is left. */
+  advanceComparison(isDue: () => boolean): boolean {
+    return this.#repository.advance(isDue);
   }
 
   /** The report with a path as its facts have it. */
