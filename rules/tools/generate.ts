@@ -55,8 +55,9 @@ put('rules/schema/lint-report.schema.json', `${JSON.stringify(configurationSchem
 put('client/snippets/loai-bao-cao.json', `${JSON.stringify(reportSnippets(reportTypes), null, 2)}\n`);
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
-const table = /(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/u;
-put('README.md', readme.replace(table, (_, open: string, close: string) => `${open}${ruleTable()}${close}`));
+const table = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/u;
+if (!table.test(readme)) throw new Error('README.md lost the marks of its rule table');
+put('README.md', readme.replace(table, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`));
 
 const manifestText = readFileSync(join(root, 'package.json'), 'utf8').replaceAll('\r\n', '\n');
 const manifest: unknown = JSON.parse(manifestText);
