@@ -39,6 +39,17 @@ export function isOneDocument(a: Identity, b: Identity): boolean {
   return bodies === 'same' ? subjects !== 'different' : subjects === 'same';
 }
 
+/**
+ * True when what two reports (or a report and a letterhead) tell of documents under one key means one document: something in both makes
+ * it sure, or neither gives enough to tell (a date or a subject is missing) and known bodies are the same.
+ */
+export function isCitedAs(a: readonly Identity[], b: readonly Identity[]): boolean {
+  if (a.some((x) => b.some((y) => isOneDocument(x, y)))) return true;
+  const told = a.flatMap((x) => b.map((y) => ({ x, y })));
+  if (told.some(({ x, y }) => x.date !== undefined && y.date !== undefined) || told.some(({ x, y }) => x.subject !== undefined && y.subject !== undefined && compareSubjects(x.subject, y.subject) === 'different')) return false;
+  return told.some(({ x, y }) => compareBodies(x.body, y.body) === 'same') && told.every(({ x, y }) => compareBodies(x.body, y.body) !== 'different');
+}
+
 /** Year of the figures of a date. */
 export function yearOf(date: string): string {
   return date.slice(0, 4);

@@ -23,7 +23,7 @@ export function definitionAt(index: WorkspaceIndex, report: IndexedReport, offse
   const fact = citationAt(report, offset);
   if (fact === undefined) return null;
   const cited = citedDocument(index, report, fact).report;
-  const mention = fullestMention(mentionsLike(report, fact)) ?? { report, fact };
+  const mention = fullestMention(mentionsLike(index, report, fact)) ?? { report, fact };
   const target = cited === undefined ? locationOf(mention) : headOf(cited);
   const head = cited === undefined ? undefined : titleRange(cited);
   if (!asLinks) return [target];

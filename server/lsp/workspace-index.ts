@@ -4,6 +4,7 @@ import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { reportFacts } from '../../rules/facts/collect-facts.ts';
 import type { CitationFact, ReportFacts } from '../../rules/facts/report-facts.ts';
 import type { RepositoryFinding } from '../../rules/repository/reduce.ts';
+import type { Repository } from '../../rules/repository/repository.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
@@ -69,6 +70,11 @@ export class WorkspaceIndex {
   /** What the reports say against one another. Takes the time that `advanceComparison` has not taken before. */
   repositoryFindings(): readonly RepositoryFinding[] {
     return this.#repository.findings;
+  }
+
+  /** The reports as the rules of the repository see them. */
+  get repository(): Repository {
+    return this.#repository.repository;
   }
 
   /** Does a part of the work for `repositoryFindings`, until `isDue` answers true. Answers whether none is left. */
