@@ -1,6 +1,6 @@
 /** The symbols of a document in a row, with the costs of every pair and triple of neighbours. */
 import type { SyllableModel } from './packed-model.ts';
-import { BREAK, FIRST_SYLLABLE } from './symbols.ts';
+import { BREAK, FIRST_SYLLABLE, UNKNOWN } from './symbols.ts';
 
 /** Positions before the first and after the last symbol that read as breaks. */
 const PAD = 3;
@@ -71,13 +71,20 @@ export class Sequence {
   readonly #model: SyllableModel;
   readonly #isName: (index: number) => boolean;
 
-  /** `idAt(i)` is the model id of token i; `isName(i)` tells whether it is part of a name, which vouches for no neighbour. */
-  constructor(model: SyllableModel, length: number, idAt: (index: number) => number, isName: (index: number) => boolean = () => false) {
+  /**
+   * @param tokens ids of the tokens, of which the first `length` count; one that the model does not have is unknown to it
+   * @param isName tells whether a token is part of a name, which vouches for no neighbour
+   */
+  constructor(model: SyllableModel, tokens: Int32Array, length: number, isName: (index: number) => boolean = () => false) {
     this.#model = model;
     this.#isName = isName;
     this.length = length;
-    const ids = new Int32Array(length + 2 * PAD).fill(BREAK);
-    for (let i = 0; i < length; i++) ids[i + PAD] = idAt(i);
+    const { size } = model;
+    const ids = new Int32Array(length + 2 * PAD);
+    for (let i = 0; i < length; i++) {
+      const id = tokens[i] ?? BREAK;
+      ids[i + PAD] = id < size ? id : UNKNOWN;
+    }
     this.#ids = ids;
     this.#pairs = new Int32Array(length + 2 * PAD).fill(-1);
     this.#triples = new Int32Array(length + 2 * PAD);
