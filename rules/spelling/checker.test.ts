@@ -73,6 +73,20 @@ describe('context, without the curated memory', () => {
   });
 });
 
+describe('packed memory', () => {
+  it('says what the memory itself says', () => {
+    const compiled = createSpellingChecker(data, { memory: SPELLING_MEMORY });
+    const texts = [...SPELLING_MEMORY.confusions, ...SPELLING_MEMORY.missing, ...SPELLING_MEMORY.splits].map(({ example }) => prose(example.replace(/[⟦⟧]/g, '')));
+    expect(checker.check(texts)).toEqual(compiled.check(texts));
+  });
+});
+
+describe('ends of texts', () => {
+  it.each(['Trạm y tế xã /', 'Số 12/', '/', 'xã_', 'xã.', 'xã@', 'xã:', "xã'", 'xã-', 'xã/', '15/2025/'])('%s', (text) => {
+    expect(checker.check([prose(text)])).toEqual([]);
+  });
+});
+
 describe('memory', () => {
   it('marks only the syllable that differs', () => {
     expectMarked('Thái độ ⟦những⟧ nhiễu, gây phiền hà cho dân.', 'nhũng');

@@ -11,7 +11,7 @@ import { asciiLetters, stripTones } from './letters.ts';
 import type { MemoryHit, SpellingMemory } from './memory-index.ts';
 import { reportMemoryHit } from './memory-report.ts';
 import { TokenFlag } from './model/scanner.ts';
-import { PairCounts, Sequence } from './model/sequence.ts';
+import { type PairCounts, Sequence } from './model/sequence.ts';
 import { ABBREVIATION, UNKNOWN } from './model/symbols.ts';
 import { ScannedText } from './scanned-text.ts';
 import type { SpellingParagraph, SpellingSuspect } from './suspect.ts';
@@ -82,8 +82,8 @@ class DocumentChecker implements SpellingChecker {
   check(paragraphs: readonly SpellingParagraph[]): SpellingSuspect[] {
     const scanned = new ScannedText(paragraphs, this.#engine.index);
     const sequence = this.#sequence(scanned);
-    const counts = new PairCounts();
-    if (this.#options.documentEvidence !== false) sequence?.countPairs(counts, 1);
+    const counts = this.#engine.loaded?.scorer.countsFor(scanned.stream.length);
+    if (counts !== undefined && this.#options.documentEvidence !== false) sequence?.countPairs(counts, 1);
     this.#counts = counts;
     this.#counted = paragraphs;
     return this.#judge(scanned, sequence, 0, scanned.stream.length, counts);

@@ -3,9 +3,10 @@ import { SYLLABLES } from './lexicon/syllables.ts';
 import { MemoryIndex, SPELLING_MEMORY, type SpellingMemory } from './memory-index.ts';
 import { compileMemory, withMemoryWords } from './memory-tables.ts';
 import { ContextScorer } from './model/context-scorer.ts';
+import { HashedWords, hashWords } from './model/hashed-words.ts';
 import { NeighbourIndex } from './model/neighbour-index.ts';
 import { SyllableModel } from './model/packed-model.ts';
-import { textOf, unpackTables, type SpellingTables } from './model/packed-tables.ts';
+import { unpackTables, type SpellingTables } from './model/packed-tables.ts';
 import { SYMBOL_NAMES } from './model/symbols.ts';
 import { NETWORK, SCREEN } from './model/weights.ts';
 import { indexWords, WordIndex } from './model/word-index.ts';
@@ -25,7 +26,7 @@ export class SpellingEngine {
   readonly #tables: SpellingTables | undefined;
   readonly #neighbours: NeighbourIndex | undefined;
   readonly #unknown = new Map<string, readonly (readonly [number, number])[]>();
-  #listed: ReadonlySet<string> | undefined;
+  #listed: HashedWords | undefined;
 
   /**
    * @param memory another memory than that of the project, which the data hold ready
@@ -50,7 +51,7 @@ export class SpellingEngine {
 
   /** True when lists hold the syllable (lower-case NFC) although the model does not know it. */
   isListed(word: string): boolean {
-    this.#listed ??= new Set(this.#tables === undefined ? SYLLABLES : textOf(this.#tables.listedText).split(' '));
+    this.#listed ??= new HashedWords(this.#tables?.listedHash ?? hashWords(SYLLABLES));
     return this.#listed.has(word);
   }
 

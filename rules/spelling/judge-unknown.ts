@@ -58,10 +58,9 @@ export class UnknownWordJudge {
 
   #rank(word: string, fixes: readonly string[], sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked[] {
     const engine = this.#engine;
-    const words = engine.loaded?.model.words ?? [];
     const ranked: Ranked[] = fixes.map((fix) => this.#measure(fix, engine.index.findWord(fix) || undefined, 0.5, sequence, token, counts));
     for (const [id, cost] of engine.candidatesFor(word, analyseSyllable)) {
-      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(words[id] ?? ''), id, cost, sequence, token, counts));
+      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(engine.loaded?.model.wordOf(id) ?? ''), id, cost, sequence, token, counts));
     }
     return ranked.sort((a, b) => b.fit - a.fit);
   }

@@ -6,11 +6,12 @@ import { reduplications } from './memory/reduplications.ts';
 import { splitOrJoinedWords } from './memory/split-joined.ts';
 import type { MemoryLevel } from './memory/types.ts';
 import { phraseIds, readRecord, type MemoryRecord, type SpellingMemory } from './memory-tables.ts';
+import { HashedWords } from './model/hashed-words.ts';
 import { textOf, type MemoryTables } from './model/packed-tables.ts';
 import type { TokenStream } from './model/scanner.ts';
 import { UNKNOWN } from './model/symbols.ts';
 import type { WordIndex } from './model/word-index.ts';
-import { PhraseTable, standsAt, standsNear, touches } from './phrase-matcher.ts';
+import { LONGEST_PHRASE, PhraseTable, standsAt, standsNear, touches } from './phrase-matcher.ts';
 
 export type { SpellingMemory } from './memory-tables.ts';
 
@@ -48,19 +49,15 @@ export class MemoryIndex {
   readonly #index: WordIndex;
   readonly #records = new Map<number, MemoryRecord>();
   readonly #compiled = new Map<string, readonly number[]>();
-  #names: ReadonlySet<string> | undefined;
+  /** Lower-case name syllables: a capitalised one is no slip. */
+  readonly nameSyllables: HashedWords;
 
   constructor(tables: MemoryTables, index: WordIndex) {
     this.#tables = tables;
     this.#index = index;
+    this.nameSyllables = new HashedWords(tables.nameHash);
     this.#table = new PhraseTable(tables.memoryFirst, tables.memorySecond, tables.memoryStart, tables.memoryIds);
     this.#repeats = new PhraseTable(tables.repeatFirst, tables.repeatSecond, tables.repeatStart, tables.repeatIds);
-  }
-
-  /** Lower-case name syllables: a capitalised one is no slip. */
-  get nameSyllables(): ReadonlySet<string> {
-    this.#names ??= new Set(textOf(this.#tables.nameText).split(' '));
-    return this.#names;
   }
 
   #record(phrase: number): MemoryRecord {
@@ -124,7 +121,7 @@ export class MemoryIndex {
   /** True when the repetition of the tokens `from`…`to` is a listed word or meeting of words. */
   isKnownRepeat(stream: TokenStream, from: number, to: number): boolean {
     const repeats = this.#repeats;
-    for (let at = Math.max(0, from - repeats.longest); at <= from; at++) {
+    for (let at = Math.max(0, from - LONGEST_PHRASE); at <= from; at++) {
       for (let phrase = repeats.at(stream, at, -1); phrase >= 0; phrase = repeats.at(stream, at, phrase)) {
         if (at + repeats.lengthOf(phrase) >= to) return true;
       }

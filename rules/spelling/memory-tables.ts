@@ -1,9 +1,11 @@
 /** Compiles the curated memory for one vocabulary: at build time for the packed data, at run time for another memory or without data. */
 import type { ConfusionPair, MemoryLevel, MissingSyllable, NameLists, Reduplication, SplitOrJoined } from './memory/types.ts';
+import { hashWords } from './model/hashed-words.ts';
 import { NO_SECOND, unitsOf, type MemoryTables } from './model/packed-tables.ts';
 import { scanParagraph, TokenStream } from './model/scanner.ts';
 import { FIRST_SYLLABLE, PUNCTUATION } from './model/symbols.ts';
 import type { WordIndex } from './model/word-index.ts';
+import { LONGEST_PHRASE } from './phrase-matcher.ts';
 import { syllableKey } from './syllable.ts';
 
 /** Everything that the project knows by heart. */
@@ -115,6 +117,7 @@ function phraseRows(phrases: readonly Phrase[], words: number): { first: Uint16A
   phrases.forEach(({ ids }, at) => {
     start[at + 1] = (start[at] ?? 0) + ids.length;
   });
+  if (phrases.some(({ ids }) => ids.length > LONGEST_PHRASE)) throw new Error(`a phrase of the memory is longer than ${String(LONGEST_PHRASE)} ids`);
   const end = phrases.reduce((sum, { ids }) => sum + ids.length, 0);
   if (end > 0xffff) throw new Error(`the phrases of the memory hold ${String(end)} ids, more than the tables can count`);
   return { first, second: Uint16Array.from(phrases, ({ ids }) => ids[1] ?? NO_SECOND), start, ids: Uint16Array.from(phrases.flatMap(({ ids }) => ids)) };
@@ -153,7 +156,7 @@ export function compileMemory(memory: SpellingMemory, index: WordIndex, words: n
   const { doubledWords, boundaryRepeats } = memory.reduplications;
   const repeats = sorted([...doubledWords, ...boundaryRepeats].map((phrase) => ({ ids: phraseIds(phrase, index), record: '' })));
   const { familyNames, middleNames, givenNames, minoritySyllables, places } = memory.names;
-  const names = new Set([...familyNames, ...middleNames, ...givenNames, ...minoritySyllables, ...places].flatMap((name) => name.toLowerCase().match(WORD) ?? []));
+  const names = [...familyNames, ...middleNames, ...givenNames, ...minoritySyllables, ...places].flatMap((name) => name.toLowerCase().match(WORD) ?? []);
   const of = phraseRows(phrases, words);
   const twice = phraseRows(repeats, words);
   return {
@@ -161,6 +164,6 @@ export function compileMemory(memory: SpellingMemory, index: WordIndex, words: n
     memoryRecord,
     memoryText: unitsOf(phrases.map(({ record }) => record).join('')),
     repeatFirst: twice.first, repeatSecond: twice.second, repeatStart: twice.start, repeatIds: twice.ids,
-    nameText: unitsOf([...names].join(' ')),
+    nameHash: hashWords(names),
   };
 }

@@ -10,13 +10,15 @@ export function standsAt(stream: TokenStream, at: number, ids: readonly number[]
   return true;
 }
 
+/** No phrase of the memory has more ids. */
+export const LONGEST_PHRASE = 16;
+
 /** Phrases as rows of tables (see `MemoryTables`), told by their place in the rows. */
 export class PhraseTable {
   readonly #first: Uint16Array;
   readonly #second: Uint16Array;
   readonly #start: Uint16Array;
   readonly #ids: Uint16Array;
-  #longest = -1;
 
   constructor(first: Uint16Array, second: Uint16Array, start: Uint16Array, ids: Uint16Array) {
     this.#first = first;
@@ -51,15 +53,6 @@ export class PhraseTable {
   /** Number of ids of a phrase. */
   lengthOf(phrase: number): number {
     return (this.#start[phrase + 1] ?? 0) - (this.#start[phrase] ?? 0);
-  }
-
-  /** Number of ids of the longest phrase. */
-  get longest(): number {
-    if (this.#longest < 0) {
-      this.#longest = 0;
-      for (let phrase = 0; phrase < this.#second.length; phrase++) this.#longest = Math.max(this.#longest, this.lengthOf(phrase));
-    }
-    return this.#longest;
   }
 
   /** True when a phrase may begin with this id; cheap. */

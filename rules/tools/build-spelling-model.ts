@@ -1,7 +1,7 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
 import { FUNCTION_WORDS } from '../spelling/model/function-words.ts';
 import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
-import { pairHash } from '../spelling/model/packed-model.ts';
+import { PairFilter } from '../spelling/model/pair-filter.ts';
 import { TRIGRAM_BLOCK, unitsOf, type ModelTables } from '../spelling/model/packed-tables.ts';
 import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
 import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
@@ -101,16 +101,26 @@ function neighbours(words: readonly string[], limit: number): { start: Uint32Arr
   return { start, ids: Uint16Array.from(ids), costs: Uint8Array.from(costs) };
 }
 
-/** Sets two bits for every pair; six bits a pair or more. */
-function pairFilter(keys: readonly number[]): Uint32Array {
-  let bits = 1024;
-  while (bits < keys.length * 6) bits *= 2;
-  const filter = new Uint32Array(bits / 32);
-  for (const key of keys) {
-    const hash = pairHash(key);
-    for (const bit of [hash & (bits - 1), (hash >>> 11) & (bits - 1)]) filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-  }
-  return filter;
+/** The bits of a filter with six bits or more for each pair. */
+function pairFilter(keys: readonly number[], size: number): Uint32Array {
+  let words = 32;
+  while (words * 32 < keys.length * 6) words *= 2;
+  const bits = new Uint32Array(words);
+  const filter = new PairFilter(bits);
+  for (const key of keys) filter.add(Math.floor(key / size), key % size);
+  return bits;
+}
+
+/** Where each word begins when they stand one behind the other. */
+function wordStarts(words: readonly string[]): Uint16Array {
+  const starts = new Uint16Array(words.length + 1);
+  let end = 0;
+  words.forEach((word, id) => {
+    end += word.length;
+    starts[id + 1] = end;
+  });
+  if (end > 0xffff) throw new Error('the vocabulary is longer than its offsets can count');
+  return starts;
 }
 
 /** Where the triples of each pair begin, as blocks and offsets in them. */
@@ -197,14 +207,15 @@ export function buildModel(sources: ModelSources, words: readonly string[]): Mod
   for (let a = 0; a < size; a++) bigramStart[a + 1] = (bigramStart[a + 1] ?? 0) + (bigramStart[a] ?? 0);
   const near = neighbours(words, 120);
   return {
-    vocabulary: unitsOf(words.join('\n')),
+    vocabulary: unitsOf(words.join('')),
+    vocabularyStart: wordStarts(words),
     unigramCost: Uint8Array.from(alone, toCost),
     unigramCount: Uint8Array.from(one, toLogCount),
     unigramBackoff: Uint8Array.from(mass, toCost),
     functionWord: Uint8Array.from(words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0)),
     bigramStart,
     neighbourStart: near.start,
-    bigramFilter: pairFilter(pairs.map(([key]) => key)),
+    bigramFilter: pairFilter(pairs.map(([key]) => key), size),
     bigramNext: Uint16Array.from(pairs, ([key]) => key % size),
     ...tripleStarts(trigramsOf),
     trigramNext,

@@ -1,7 +1,8 @@
 /** The tables by which the checker finds the syllables near to a word outside the vocabulary. */
 import { asciiLetters, stripTones } from '../spelling/letters.ts';
 import { MAX_COST, onsetCost, rimeCost } from '../spelling/model/confusion-costs.ts';
-import { asciiHash, marksOf } from '../spelling/model/neighbour-index.ts';
+import { hashOf } from '../spelling/model/hashed-words.ts';
+import { marksOf } from '../spelling/model/neighbour-index.ts';
 import { NO_COST, NO_PART, type NeighbourTables } from '../spelling/model/packed-tables.ts';
 import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
 import { ONSETS, RIMES } from '../spelling/rimes.ts';
@@ -32,7 +33,7 @@ function asciiGroups(groups: ReadonlyMap<string, readonly number[]>): Pick<Neigh
   let size = 1024;
   while (size < groups.size * 2.5) size *= 2;
   const asciiSlot = new Uint16Array(size);
-  const hashes = [...groups.keys()].map(asciiHash);
+  const hashes = [...groups.keys()].map(hashOf);
   if (new Set(hashes).size !== hashes.length) throw new Error('two groups of plain letters share a hash');
   hashes.forEach((hash, group) => {
     let slot = hash & (size - 1);

@@ -6,7 +6,8 @@ import { AUTHORED_PHRASES } from '../spelling/lexicon/phrases.ts';
 import { SYLLABLES } from '../spelling/lexicon/syllables.ts';
 import { SPELLING_MEMORY } from '../spelling/memory-index.ts';
 import { compileMemory, withMemoryWords } from '../spelling/memory-tables.ts';
-import { packTables, unitsOf } from '../spelling/model/packed-tables.ts';
+import { hashWords } from '../spelling/model/hashed-words.ts';
+import { packTables } from '../spelling/model/packed-tables.ts';
 import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
 import { buildModel, collectVocabulary, type ModelSources, type NgramCounts } from './build-spelling-model.ts';
 import { buildNeighbourTables } from './build-spelling-neighbours.ts';
@@ -50,6 +51,6 @@ export function buildSpellingData(root: string, keep: (phrase: string) => boolea
     ...spellings,
     ...buildNeighbourTables(syllables),
     ...compileMemory(SPELLING_MEMORY, new WordIndex(spellings), words.length),
-    listedText: unitsOf(SYLLABLES.filter((syllable) => !known.has(syllable)).join(' ')),
+    listedHash: hashWords(SYLLABLES.filter((syllable) => !known.has(syllable))),
   });
 }

@@ -2,6 +2,7 @@
 import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
 import { NetworkScorer, type Network } from './network.ts';
 import type { SyllableModel } from './packed-model.ts';
+import type { PairFilter } from './pair-filter.ts';
 import { PairCounts, type Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 
@@ -53,6 +54,8 @@ export class ContextScorer {
   readonly #small: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   #archive: PairCounts | undefined;
+  #filter: PairFilter;
+  readonly #chosen = new Int32Array(256);
   // The place that candidates are weighed at: its symbols, what vouches for a candidate, what speaks for the syllable that stands there.
   #w1 = 0;
   #s = 0;
@@ -70,19 +73,28 @@ export class ContextScorer {
     this.#screen = screen;
     this.#network = new NetworkScorer(network);
     this.#small = model.tables.functionWord;
+    this.#filter = model.filter;
   }
 
   /** Takes the pairs of past reports as further evidence; undefined takes them away. */
   useArchive(archive: PairEvidence | undefined): void {
     this.#archive = undefined;
+    this.#filter = this.#model.filter;
     if (archive === undefined) return;
-    const counts = new PairCounts();
+    const filter = this.#model.filter.copy();
+    const counts = new PairCounts(0, filter);
     for (const [first, second, count] of archive.pairs()) {
       const a = this.#model.idOf(first);
       const b = a === undefined ? undefined : this.#model.idOf(second);
       if (a !== undefined && b !== undefined) counts.add(a, b, Math.min(MOST_ARCHIVED, count));
     }
     this.#archive = counts;
+    this.#filter = filter;
+  }
+
+  /** Counts for a document of about so many pairs, by which {@link rank} sees at once what nothing speaks for. */
+  countsFor(pairs: number): PairCounts {
+    return new PairCounts(pairs, this.#filter.copy());
   }
 
   /** Pointwise mutual information of the pair in eighths of a bit, 0 for a pair that is not listed. */
@@ -154,7 +166,6 @@ export class ContextScorer {
     const sideL = this.#sideL;
     const sideR = this.#sideR;
     const documentC = this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3);
-    if (documentC === 0 && !(sideL && model.mayList(w1, c)) && !(sideR && model.mayList(c, w3))) return undefined;
     const left = model.bigram(w1, c);
     const right = model.bigram(c, w3);
     const seenL = sideL && left >= 0;
@@ -242,7 +253,12 @@ export class ContextScorer {
     const end = neighbourStart[id + 1] ?? 0;
     this.#lookAt(sequence, index);
     const ranked: RankedCandidate[] = [];
-    for (let n = neighbourStart[id] ?? 0; n < end; n++) {
+    const filter = counts === undefined ? this.#filter : counts.filter;
+    const begin = neighbourStart[id] ?? 0;
+    if (filter === undefined || end - begin > this.#chosen.length) throw new RangeError('the counts of a document come from countsFor');
+    const chosen = filter.select(this.#w1, this.#w3, neighbour, begin, end, this.#chosen);
+    for (let i = 0; i < chosen; i++) {
+      const n = this.#chosen[i] ?? 0;
       const candidate = neighbour[n] ?? 0;
       const cost = (neighbourCost[n] ?? 0) / 16;
       const vector = this.#weigh(sequence, index, candidate, cost, name, counts);

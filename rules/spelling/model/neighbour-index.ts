@@ -3,6 +3,7 @@ import { asciiLetters, stripTones, type Tone } from '../letters.ts';
 import { isStopRime, ONSETS, RIMES } from '../rimes.ts';
 import type { Syllable } from '../syllable.ts';
 import { MAX_COST, slipCost } from './confusion-costs.ts';
+import { hashOf } from './hashed-words.ts';
 import { NO_COST, type NeighbourTables } from './packed-tables.ts';
 
 /** A syllable id with the cost in bits of the slip. */
@@ -29,13 +30,6 @@ export function marksOf(letters: string): number {
   let marks = 0;
   for (let i = 0; i < MARKED_LETTERS.length; i++) if (letters.includes(MARKED_LETTERS.charAt(i))) marks |= 1 << i;
   return marks;
-}
-
-/** Hash under which letters without marks are grouped. */
-export function asciiHash(letters: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** Look-up by sound parts and by plain letters over one vocabulary. */
@@ -77,18 +71,18 @@ export class NeighbourIndex {
     const stripped = stripTones(word);
     if (stripped === undefined || stripped.letters.length < 2) return [];
     const { letters, marks } = stripped;
-    const { asciiSlot, asciiHash: hashes, asciiStart, asciiIds } = this.#tables;
+    const { asciiSlot, asciiHash, asciiStart, asciiIds } = this.#tables;
     const tone = marks[marks.length - 1]?.tone ?? 0;
     const marked = marksOf(letters);
     const ascii = asciiLetters(letters);
     const best = new Map<number, number>();
     const consider = (form: string, edit: number): void => {
-      const hash = asciiHash(form);
+      const hash = hashOf(form);
       const mask = asciiSlot.length - 1;
       for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
         const group = (asciiSlot[slot] ?? 0) - 1;
         if (group < 0) return;
-        if (hashes[group] !== hash) continue;
+        if (asciiHash[group] !== hash) continue;
         for (let at = asciiStart[group] ?? 0; at < (asciiStart[group + 1] ?? 0); at++) {
           const id = asciiIds[at] ?? 0;
           const cost = edit + this.#difference(marked, tone, marks.length, id);

@@ -23,10 +23,32 @@ describe('packed model', () => {
   });
 
   it('is read as it was written, from any offset', () => {
-    expect(packTables(unpackTables(data))).toEqual(data);
+    expect(Buffer.compare(packTables(unpackTables(data)), data)).toBe(0);
     const shifted = new Uint8Array(data.length + 3);
     shifted.set(data, 3);
     expect(new SyllableModel(unpackTables(shifted.subarray(3))).words).toEqual(model.words);
+  });
+
+  it('refuses what is cut short, of another version, or something else', () => {
+    const changed = (at: number, value: number): Uint8Array => Uint8Array.from(data.subarray(0, 4096), (byte, i) => (i === at ? value : byte));
+    expect(() => unpackTables(data.subarray(0, 100))).toThrow('cut short');
+    expect(() => unpackTables(data.subarray(0, data.length - 4))).toThrow('cut short');
+    expect(() => unpackTables(changed(0, 0))).toThrow('no spelling data');
+    expect(() => unpackTables(changed(4, 99))).toThrow('has version 99, expected 2');
+    expect(() => unpackTables(changed(12, 1))).toThrow('cut short');
+  });
+
+  it('tells most pairs apart without a search, and loses none', () => {
+    const { bigramStart, bigramNext } = model.tables;
+    const found = new Int32Array(1);
+    let taken = 0;
+    for (let a = FIRST_SYLLABLE; a < model.size; a += 97) {
+      for (let j = bigramStart[a] ?? 0; j < (bigramStart[a + 1] ?? 0); j++) expect(model.filter.select(a, 0, bigramNext, j, j + 1, found)).toBe(1);
+      for (let b = FIRST_SYLLABLE; b < model.size; b++) {
+        if (model.bigram(a, b) < 0 && model.bigram(b, 0) < 0) taken += model.filter.select(a, 0, Uint16Array.of(b), 0, 1, found);
+      }
+    }
+    expect(taken).toBeLessThan(0.2 * 50 * model.size);
   });
 
   it('knows its syllables by their keys only', () => {

@@ -1,14 +1,7 @@
 /** Look-ups in the syllable model by id. */
+import { PairFilter } from './pair-filter.ts';
 import { ModelError, textOf, TRIGRAM_BLOCK, type ModelTables } from './packed-tables.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
-
-/** Hash of a pair of ids for {@link ModelTables.bigramFilter}; `key` is `a × V + b`. */
-export function pairHash(key: number): number {
-  let x = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d);
-  x ^= x >>> 12;
-  x = Math.imul(x, 0x297a2d39);
-  return x ^ (x >>> 15);
-}
 
 /** A loaded model. All ids are 0…V−1. */
 export class SyllableModel {
@@ -19,8 +12,8 @@ export class SyllableModel {
   #idByWord: ReadonlyMap<string, number> | undefined;
   readonly #start: Uint32Array;
   readonly #next: Uint16Array;
-  readonly #filter: Uint32Array;
-  readonly #filterMask: number;
+  /** Holds every listed pair. */
+  readonly filter: PairFilter;
   readonly #trigramBlock: Uint32Array;
   readonly #trigramOffset: Uint16Array;
   readonly #trigramNext: Uint16Array;
@@ -31,8 +24,7 @@ export class SyllableModel {
     this.size = tables.unigramCost.length;
     this.#start = tables.bigramStart;
     this.#next = tables.bigramNext;
-    this.#filter = tables.bigramFilter;
-    this.#filterMask = tables.bigramFilter.length * 32 - 1;
+    this.filter = new PairFilter(tables.bigramFilter);
     this.#trigramBlock = tables.trigramBlock;
     this.#trigramOffset = tables.trigramOffset;
     this.#trigramNext = tables.trigramNext;
@@ -45,9 +37,15 @@ export class SyllableModel {
     }
   }
 
-  /** The spelling (see `syllableKey`) of each id; read when first asked for. */
+  /** The spelling (see `syllableKey`) of an id, empty for one that is none. */
+  wordOf(id: number): string {
+    const { vocabulary, vocabularyStart } = this.tables;
+    return textOf(vocabulary.subarray(vocabularyStart[id], vocabularyStart[id + 1]));
+  }
+
+  /** The spelling of each id; for tools. */
   get words(): readonly string[] {
-    this.#words ??= textOf(this.tables.vocabulary).split('\n');
+    this.#words ??= Array.from({ length: this.size }, (_, id) => this.wordOf(id));
     return this.#words;
   }
 
@@ -56,15 +54,6 @@ export class SyllableModel {
     this.#idByWord ??= new Map(this.words.map((word, id) => [word, id]));
     const id = this.#idByWord.get(key);
     return id === undefined || id < FIRST_SYLLABLE ? undefined : id;
-  }
-
-  /** False when the pair is surely not listed; cheap. */
-  mayList(a: number, b: number): boolean {
-    const hash = pairHash(a * this.size + b);
-    const mask = this.#filterMask;
-    const one = hash & mask;
-    const two = (hash >>> 11) & mask;
-    return (((this.#filter[one >>> 5] ?? 0) >>> (one & 31)) & ((this.#filter[two >>> 5] ?? 0) >>> (two & 31)) & 1) === 1;
   }
 
   /** Index of the pair in the bigram sections, or −1. */

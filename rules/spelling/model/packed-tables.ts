@@ -13,8 +13,10 @@ export const VERSION = 2;
 
 /** The syllable model. V ids, B pairs, T triples, N neighbours. */
 export interface ModelTables {
-  /** Syllables and symbols by id, joined by line feeds. */
+  /** Syllables and symbols, one behind the other. */
   readonly vocabulary: Uint16Array;
+  /** V+1: where each id begins in the vocabulary. */
+  readonly vocabularyStart: Uint16Array;
   /** V: cost of each id alone. */
   readonly unigramCost: Uint8Array;
   /** V: log2 of the count of each id, in eighths. */
@@ -27,7 +29,7 @@ export interface ModelTables {
   readonly bigramStart: Uint32Array;
   /** V+1: where the neighbours of each id begin in the neighbour sections. */
   readonly neighbourStart: Uint32Array;
-  /** A power of two of bits in which every pair has set the two bits of its hash, so that most pairs that are not listed are told without a search. */
+  /** The bits of a `PairFilter` that holds every pair. */
   readonly bigramFilter: Uint32Array;
   /** B: the follower; ascending within one id. */
   readonly bigramNext: Uint16Array;
@@ -102,14 +104,14 @@ export interface MemoryTables {
   readonly repeatSecond: Uint16Array;
   readonly repeatStart: Uint16Array;
   readonly repeatIds: Uint16Array;
-  /** Lower-case syllables of names, parted by spaces. */
-  readonly nameText: Uint16Array;
+  /** Hashes of the lower-case syllables of names; see `hashed-words.ts`. */
+  readonly nameHash: Uint32Array;
 }
 
 /** Everything that is packed. */
 export interface SpellingTables extends ModelTables, WordTables, NeighbourTables, MemoryTables {
-  /** Syllables that exist although the model does not hold them, parted by spaces. */
-  readonly listedText: Uint16Array;
+  /** Hashes of syllables that exist although the model does not hold them. */
+  readonly listedHash: Uint32Array;
 }
 
 /** Pairs that share one number of {@link ModelTables.trigramBlock}. */
@@ -128,13 +130,13 @@ export class ModelError extends Error {
 
 /** The sections in file order, with the bytes of an element. */
 const LAYOUT = [
-  ['vocabulary', 2], ['unigramCost', 1], ['unigramCount', 1], ['unigramBackoff', 1], ['functionWord', 1], ['bigramStart', 4],
+  ['vocabulary', 2], ['vocabularyStart', 2], ['unigramCost', 1], ['unigramCount', 1], ['unigramBackoff', 1], ['functionWord', 1], ['bigramStart', 4],
   ['neighbourStart', 4], ['bigramFilter', 4], ['bigramNext', 2], ['trigramBlock', 4], ['trigramOffset', 2], ['trigramNext', 2],
   ['neighbour', 2], ['bigramCost', 1], ['bigramBackoff', 1], ['bigramCount', 1], ['bigramAuthored', 1], ['trigramCost', 1],
   ['neighbourCost', 1], ['wordHash', 4], ['wordId', 2], ['partOnset', 1], ['partRime', 1], ['partTone', 1], ['partMarks', 1],
   ['soundStart', 2], ['soundIds', 2], ['asciiSlot', 2], ['asciiHash', 4], ['asciiStart', 2], ['asciiIds', 2], ['onsetCosts', 1],
   ['rimeCosts', 1], ['memoryFirst', 2], ['memorySecond', 2], ['memoryStart', 2], ['memoryIds', 2], ['memoryRecord', 4],
-  ['memoryText', 2], ['repeatFirst', 2], ['repeatSecond', 2], ['repeatStart', 2], ['repeatIds', 2], ['nameText', 2], ['listedText', 2],
+  ['memoryText', 2], ['repeatFirst', 2], ['repeatSecond', 2], ['repeatStart', 2], ['repeatIds', 2], ['nameHash', 4], ['listedHash', 4],
 ] as const satisfies readonly (readonly [keyof SpellingTables, 1 | 2 | 4])[];
 
 const HEADER_WORDS = 3 + LAYOUT.length;
@@ -182,7 +184,7 @@ export function unpackTables(bytes: Uint8Array): SpellingTables {
   const u16 = (name: (typeof LAYOUT)[number][0]): Uint16Array => new Uint16Array(...place(name));
   const u32 = (name: (typeof LAYOUT)[number][0]): Uint32Array => new Uint32Array(...place(name));
   return {
-    vocabulary: u16('vocabulary'), unigramCost: u8('unigramCost'), unigramCount: u8('unigramCount'), unigramBackoff: u8('unigramBackoff'),
+    vocabulary: u16('vocabulary'), vocabularyStart: u16('vocabularyStart'), unigramCost: u8('unigramCost'), unigramCount: u8('unigramCount'), unigramBackoff: u8('unigramBackoff'),
     functionWord: u8('functionWord'), bigramStart: u32('bigramStart'), neighbourStart: u32('neighbourStart'), bigramFilter: u32('bigramFilter'),
     bigramNext: u16('bigramNext'), trigramBlock: u32('trigramBlock'), trigramOffset: u16('trigramOffset'), trigramNext: u16('trigramNext'),
     neighbour: u16('neighbour'), bigramCost: u8('bigramCost'), bigramBackoff: u8('bigramBackoff'), bigramCount: u8('bigramCount'),
@@ -192,14 +194,14 @@ export function unpackTables(bytes: Uint8Array): SpellingTables {
     asciiStart: u16('asciiStart'), asciiIds: u16('asciiIds'), onsetCosts: u8('onsetCosts'), rimeCosts: u8('rimeCosts'),
     memoryFirst: u16('memoryFirst'), memorySecond: u16('memorySecond'), memoryStart: u16('memoryStart'), memoryIds: u16('memoryIds'),
     memoryRecord: u32('memoryRecord'), memoryText: u16('memoryText'), repeatFirst: u16('repeatFirst'), repeatSecond: u16('repeatSecond'),
-    repeatStart: u16('repeatStart'), repeatIds: u16('repeatIds'), nameText: u16('nameText'), listedText: u16('listedText'),
+    repeatStart: u16('repeatStart'), repeatIds: u16('repeatIds'), nameHash: u32('nameHash'), listedHash: u32('listedHash'),
   };
 }
 
-/** The text that units of a table spell. */
+/** The text that a few units of a table spell. */
 export function textOf(units: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < units.length; i += 4096) text += String.fromCharCode(...units.subarray(i, i + 4096));
+  for (let i = 0; i < units.length; i++) text += String.fromCharCode(units[i] ?? 0);
   return text;
 }
 

@@ -1,5 +1,6 @@
 /** The symbols of a document in a row, with the costs of every pair and triple of neighbours. */
 import type { SyllableModel } from './packed-model.ts';
+import type { PairFilter } from './pair-filter.ts';
 import { BREAK, FIRST_SYLLABLE, UNKNOWN } from './symbols.ts';
 
 /** Positions before the first and after the last symbol that read as breaks. */
@@ -7,10 +8,20 @@ const PAD = 3;
 
 /** How often pairs of ids occur in a document; open addressing, grows as needed. */
 export class PairCounts {
-  #keys = new Int32Array(1024);
-  #counts = new Int32Array(1024);
+  #keys: Int32Array;
+  #counts: Int32Array;
   #used = 0;
-  readonly #occurs = new Uint8Array(65536);
+  /** Holds the counted pairs beside those that it held when it was given. */
+  readonly filter: PairFilter | undefined;
+
+  /** @param pairs number of pairs to have room for at first; @param filter takes in every pair that is counted. */
+  constructor(pairs = 256, filter?: PairFilter) {
+    let slots = 1024;
+    while (slots < pairs * 2) slots *= 2;
+    this.#keys = new Int32Array(slots);
+    this.#counts = new Int32Array(slots);
+    this.filter = filter;
+  }
 
   #slot(key: number): number {
     const mask = this.#keys.length - 1;
@@ -21,8 +32,6 @@ export class PairCounts {
 
   /** Adds `by` (negative to take away) to the count of a pair of syllable ids. */
   add(a: number, b: number, by: number): void {
-    this.#occurs[a] = 1;
-    this.#occurs[b] = 1;
     const key = a * 65536 + b + 1;
     let slot = this.#slot(key | 0);
     if (this.#keys[slot] === 0) {
@@ -32,6 +41,7 @@ export class PairCounts {
       }
       this.#keys[slot] = key;
       this.#used++;
+      this.filter?.add(a, b);
     }
     this.#counts[slot] = (this.#counts[slot] ?? 0) + by;
   }
@@ -40,11 +50,6 @@ export class PairCounts {
   get(a: number, b: number): number {
     const slot = this.#slot((a * 65536 + b + 1) | 0);
     return this.#keys[slot] === 0 ? 0 : (this.#counts[slot] ?? 0);
-  }
-
-  /** True when the id has ever been part of a counted pair; cheap. */
-  occurs(id: number): boolean {
-    return this.#occurs[id] === 1;
   }
 
   #grow(): void {
