@@ -63,10 +63,9 @@ export class ContextJudge {
     if (scanned.has(token, TokenFlag.Hyphenated) || scanned.isInNameRun(token)) return undefined;
     const name = scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token);
     const ranked = scorer.rank(sequence, token, name, counts, LEAST_SCORE - 3);
-    const word = model.wordOf(id);
     const best = ranked[0];
     if (best === undefined || best.score < LEAST_SCORE) return undefined;
-    if (FREE_VARIANTS.has(`${word}/${model.wordOf(best.id)}`)) return undefined;
+    if (FREE_VARIANTS.has(`${model.wordOf(id)}/${model.wordOf(best.id)}`)) return undefined;
     return { token, score: best.score, candidates: ranked.slice(0, 5) };
   }
 

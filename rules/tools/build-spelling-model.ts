@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../spelling/model/function-words.ts';
 import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
 import { PairFilter } from '../spelling/model/pair-filter.ts';
-import { TRIGRAM_BLOCK, unitsOf, type ModelTables } from '../spelling/model/packed-tables.ts';
+import { TRIGRAM_BLOCK_BITS, unitsOf, type ModelTables } from '../spelling/model/packed-tables.ts';
 import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
 import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
 import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
@@ -101,14 +101,11 @@ function neighbours(words: readonly string[], limit: number): { start: Uint32Arr
   return { start, ids: Uint16Array.from(ids), costs: Uint8Array.from(costs) };
 }
 
-/** The bits of a filter with six bits or more for each pair. */
+/** The bits of a filter of all pairs; about eight bits a pair. */
 function pairFilter(keys: readonly number[], size: number): Uint32Array {
-  let words = 32;
-  while (words * 32 < keys.length * 6) words *= 2;
-  const bits = new Uint32Array(words);
-  const filter = new PairFilter(bits);
+  const filter = PairFilter.for(keys.length * 0.75);
   for (const key of keys) filter.add(Math.floor(key / size), key % size);
-  return bits;
+  return filter.bits;
 }
 
 /** Where each word begins when they stand one behind the other. */
@@ -125,12 +122,12 @@ function wordStarts(words: readonly string[]): Uint16Array {
 
 /** Where the triples of each pair begin, as blocks and offsets in them. */
 function tripleStarts(trigramsOf: Uint16Array): { trigramBlock: Uint32Array; trigramOffset: Uint16Array } {
-  const trigramBlock = new Uint32Array(Math.floor(trigramsOf.length / TRIGRAM_BLOCK) + 1);
+  const trigramBlock = new Uint32Array((trigramsOf.length >>> TRIGRAM_BLOCK_BITS) + 1);
   const trigramOffset = new Uint16Array(trigramsOf.length + 1);
   let before = 0;
   for (let pair = 0; pair <= trigramsOf.length; pair++) {
-    const block = Math.floor(pair / TRIGRAM_BLOCK);
-    if (pair % TRIGRAM_BLOCK === 0) trigramBlock[block] = before;
+    const block = pair >>> TRIGRAM_BLOCK_BITS;
+    if (block << TRIGRAM_BLOCK_BITS === pair) trigramBlock[block] = before;
     const offset = before - (trigramBlock[block] ?? 0);
     if (offset > 0xffff) throw new Error('a block of pairs has more triples than its offsets can count');
     trigramOffset[pair] = offset;

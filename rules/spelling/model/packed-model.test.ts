@@ -38,19 +38,6 @@ describe('packed model', () => {
     expect(() => unpackTables(changed(12, 1))).toThrow('cut short');
   });
 
-  it('tells most pairs apart without a search, and loses none', () => {
-    const { bigramStart, bigramNext } = model.tables;
-    const found = new Int32Array(1);
-    let taken = 0;
-    for (let a = FIRST_SYLLABLE; a < model.size; a += 97) {
-      for (let j = bigramStart[a] ?? 0; j < (bigramStart[a + 1] ?? 0); j++) expect(model.filter.select(a, 0, bigramNext, j, j + 1, found)).toBe(1);
-      for (let b = FIRST_SYLLABLE; b < model.size; b++) {
-        if (model.bigram(a, b) < 0 && model.bigram(b, 0) < 0) taken += model.filter.select(a, 0, Uint16Array.of(b), 0, 1, found);
-      }
-    }
-    expect(taken).toBeLessThan(0.2 * 50 * model.size);
-  });
-
   it('knows its syllables by their keys only', () => {
     const keys = model.words.slice(FIRST_SYLLABLE);
     expect(keys.filter((key) => syllableKey(key) !== key)).toEqual([]);

@@ -1,7 +1,18 @@
 /** Look-ups in the syllable model by id. */
-import { PairFilter } from './pair-filter.ts';
-import { ModelError, textOf, TRIGRAM_BLOCK, type ModelTables } from './packed-tables.ts';
+import { ModelError, textOf, TRIGRAM_BLOCK_BITS, type ModelTables } from './packed-tables.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
+
+/** Index of a value in the ascending values from `low` to `high` (included), or −1. */
+export function search(values: Uint16Array, low: number, high: number, value: number): number {
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = values[middle] ?? 0;
+    if (found === value) return middle;
+    if (found < value) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
 
 /** A loaded model. All ids are 0…V−1. */
 export class SyllableModel {
@@ -12,8 +23,6 @@ export class SyllableModel {
   #idByWord: ReadonlyMap<string, number> | undefined;
   readonly #start: Uint32Array;
   readonly #next: Uint16Array;
-  /** Holds every listed pair. */
-  readonly filter: PairFilter;
   readonly #trigramBlock: Uint32Array;
   readonly #trigramOffset: Uint16Array;
   readonly #trigramNext: Uint16Array;
@@ -24,7 +33,6 @@ export class SyllableModel {
     this.size = tables.unigramCost.length;
     this.#start = tables.bigramStart;
     this.#next = tables.bigramNext;
-    this.filter = new PairFilter(tables.bigramFilter);
     this.#trigramBlock = tables.trigramBlock;
     this.#trigramOffset = tables.trigramOffset;
     this.#trigramNext = tables.trigramNext;
@@ -58,36 +66,16 @@ export class SyllableModel {
 
   /** Index of the pair in the bigram sections, or −1. */
   bigram(a: number, b: number): number {
-    const next = this.#next;
-    let low = this.#start[a] ?? 0;
-    let high = (this.#start[a + 1] ?? 0) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = next[middle] ?? 0;
-      if (value === b) return middle;
-      if (value < b) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return search(this.#next, this.#start[a] ?? 0, (this.#start[a + 1] ?? 0) - 1, b);
   }
 
   #trigramsBefore(pair: number): number {
-    return (this.#trigramBlock[Math.floor(pair / TRIGRAM_BLOCK)] ?? 0) + (this.#trigramOffset[pair] ?? 0);
+    return (this.#trigramBlock[pair >>> TRIGRAM_BLOCK_BITS] ?? 0) + (this.#trigramOffset[pair] ?? 0);
   }
 
   /** Index of `pair` + third id in the trigram sections, or −1. */
   trigram(pair: number, c: number): number {
-    const next = this.#trigramNext;
-    let low = this.#trigramsBefore(pair);
-    let high = this.#trigramsBefore(pair + 1) - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const value = next[middle] ?? 0;
-      if (value === c) return middle;
-      if (value < c) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    return search(this.#trigramNext, this.#trigramsBefore(pair), this.#trigramsBefore(pair + 1) - 1, c);
   }
 
   /** Cost of `b` after `a`, in tenths of a bit. */

@@ -33,7 +33,7 @@ export interface ModelTables {
   readonly bigramFilter: Uint32Array;
   /** B: the follower; ascending within one id. */
   readonly bigramNext: Uint16Array;
-  /** One for every {@link TRIGRAM_BLOCK} pairs: where their triples begin in the trigram sections. */
+  /** One for every block of pairs (see {@link TRIGRAM_BLOCK_BITS}): where their triples begin in the trigram sections. */
   readonly trigramBlock: Uint32Array;
   /** B+1: where the triples of each pair begin, counted from the beginning of its block. */
   readonly trigramOffset: Uint16Array;
@@ -114,8 +114,8 @@ export interface SpellingTables extends ModelTables, WordTables, NeighbourTables
   readonly listedHash: Uint32Array;
 }
 
-/** Pairs that share one number of {@link ModelTables.trigramBlock}. */
-export const TRIGRAM_BLOCK = 16;
+/** Two to this power are the pairs that share one number of {@link ModelTables.trigramBlock}. */
+export const TRIGRAM_BLOCK_BITS = 4;
 /** No syllable: {@link NeighbourTables.partOnset}. */
 export const NO_PART = 255;
 /** No slip: {@link NeighbourTables.onsetCosts}. */

@@ -1,6 +1,6 @@
 /** The symbols of a document in a row, with the costs of every pair and triple of neighbours. */
 import type { SyllableModel } from './packed-model.ts';
-import type { PairFilter } from './pair-filter.ts';
+import { PairFilter } from './pair-filter.ts';
 import { BREAK, FIRST_SYLLABLE, UNKNOWN } from './symbols.ts';
 
 /** Positions before the first and after the last symbol that read as breaks. */
@@ -12,10 +12,10 @@ export class PairCounts {
   #counts: Int32Array;
   #used = 0;
   /** Holds the counted pairs beside those that it held when it was given. */
-  readonly filter: PairFilter | undefined;
+  readonly filter: PairFilter;
 
   /** @param pairs number of pairs to have room for at first; @param filter takes in every pair that is counted. */
-  constructor(pairs = 256, filter?: PairFilter) {
+  constructor(pairs = 256, filter = PairFilter.for(pairs)) {
     let slots = 1024;
     while (slots < pairs * 2) slots *= 2;
     this.#keys = new Int32Array(slots);
@@ -41,7 +41,7 @@ export class PairCounts {
       }
       this.#keys[slot] = key;
       this.#used++;
-      this.filter?.add(a, b);
+      this.filter.add(a, b);
     }
     this.#counts[slot] = (this.#counts[slot] ?? 0) + by;
   }
