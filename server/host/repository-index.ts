@@ -18,18 +18,22 @@ export class RepositoryIndex {
    * @param path relative to the root of the repository, with forward slashes
    */
   add(source: FactSource, path: string, settings: RepositorySettings): boolean {
-    return this.put({ facts: reportFacts(source, path), settings: repositorySettings(settings) });
+    return this.put(factsEntry(source, path, settings));
   }
 
   /** Takes in facts that were made elsewhere; see {@link add}. */
   put(entry: FactsEntry): boolean {
-    // A copy: strings cut out of a text would keep the whole text in memory.
-    const json = JSON.stringify(entry);
+    // As JSON and back: strings cut out of a text would keep the whole text in memory.
+    return this.putJson(JSON.stringify(entry));
+  }
+
+  /** Takes in an entry from its JSON; see {@link add}. */
+  putJson(json: string): boolean {
+    const entry: FactsEntry = JSON.parse(json);
     const { path } = entry.facts;
     if (json === JSON.stringify(this.entries.get(path))) return false;
-    const copy: FactsEntry = JSON.parse(json);
-    this.entries.set(path, copy);
-    this.repository.put(copy.facts);
+    this.entries.set(path, entry);
+    this.repository.put(entry.facts);
     this.found = undefined;
     return true;
   }
@@ -64,6 +68,15 @@ export class RepositoryIndex {
   advance(isDue: () => boolean): boolean {
     return this.comparison.advance(isDue);
   }
+}
+
+/**
+ * What a report tells the others, with the part of its settings that the rules of a repository go by.
+ *
+ * @param path relative to the root of the repository, with forward slashes
+ */
+export function factsEntry(source: FactSource, path: string, settings: RepositorySettings): FactsEntry {
+  return { facts: reportFacts(source, path), settings: repositorySettings(settings) };
 }
 
 /** The part of the settings that the rules of a repository go by. */
