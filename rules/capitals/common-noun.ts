@@ -1,7 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { overCapitalised } from '../data/capitals.ts';
-import { foldTonePlacement } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
 import { citedOf, opensSentence, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
@@ -31,7 +30,7 @@ interface Nouns {
 const nounsOf = perContent(find);
 
 function find(content: BlockContent): Nouns {
-  const text = foldTonePlacement(content.text);
+  const text = content.folded;
   const capital: Place[] = [];
   const small = new Set<string>();
   let sheltered: ((offset: number) => boolean) | undefined;

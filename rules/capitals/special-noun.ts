@@ -1,5 +1,4 @@
 import { lowerNhaNuoc, lowerNhanDan } from '../data/capitals.ts';
-import { foldTonePlacement } from '../data/fold.ts';
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
@@ -41,7 +40,7 @@ interface Place extends TextRange {
 const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
-  const text = foldTonePlacement(content.text);
+  const text = content.folded;
   if (!/nhân\s+dân|nhà\s+nước/u.test(text)) return [];
   const sheltered = shelterOf(content);
   const cited = citedOf(content);

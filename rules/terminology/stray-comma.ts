@@ -1,4 +1,3 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import { strayCommas } from '../data/series.ts';
 import { defineBlockRule } from '../rule.ts';
 import { messages } from './messages.ts';
@@ -27,7 +26,7 @@ export default defineBlockRule({
   good: [{ text: 'Hầu hết công chức chấp hành tốt; phòng cháy và chữa cháy; tinh thần, trách nhiệm, ý thức.\n' }, { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' }],
   *check({ block }) {
     if (!isWorded(block.role) || !block.text.includes(',')) return;
-    const text = foldTonePlacement(block.text);
+    const text = block.content.folded;
     const sheltered = shelterOf(block.content);
     for (const { pattern, strong } of MATCHERS) {
       for (const match of text.matchAll(new RegExp(pattern, 'dgiu'))) {
