@@ -3,8 +3,8 @@ import type { FileExaminer } from './document-checker.ts';
 import type { DocumentExaminer, Examined, ExaminerData } from './examine.ts';
 import { ExaminerPool } from './pool.ts';
 
-/** A worker pays for its start with about this many reports of a few pages. */
-const WORTH_A_WORKER = 12;
+/** A worker has made up for its start after about this many reports of one page. */
+const WORTH_A_WORKER = 20;
 
 /** How many workers examine `files` files; 1 for none at all. `asked` is the number of `--jobs`. */
 export function jobsFor(files: number, asked: number | undefined, parallelism: number): number {

@@ -125,7 +125,7 @@ describe('a generated repository', () => {
 
 describe('the number of workers', () => {
   test.each([
-    [1, undefined, 8, 1], [20, undefined, 8, 1], [30, undefined, 8, 2], [5000, undefined, 8, 8], [5000, undefined, 1, 1],
+    [1, undefined, 8, 1], [39, undefined, 8, 1], [40, undefined, 8, 2], [5000, undefined, 8, 8], [5000, undefined, 1, 1],
     [5000, 3, 8, 3], [2, 4, 8, 2], [0, 4, 8, 1],
   ])('%i files, --jobs %s, a machine for %i: %i', (count, asked, parallelism, jobs) => {
     expect(jobsFor(count, asked, parallelism)).toBe(jobs);

@@ -1,4 +1,4 @@
-import { compareReports, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding } from '../../rules/index.ts';
+import { compareReports, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding, SharedFacts } from '../../rules/index.ts';
 import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.ts';
 
 /**
@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.
  */
 export class RepositoryIndex {
   private readonly entries = new Map<string, FactsEntry>();
+  private readonly shared = new SharedFacts();
   /** The reports as the rules see them: cited documents, own numbers. */
   readonly repository = new Repository();
   private readonly comparison = compareReports(this.repository);
@@ -23,13 +24,12 @@ export class RepositoryIndex {
 
   /** Takes in facts that were made elsewhere; see {@link add}. */
   put(entry: FactsEntry): boolean {
-    // As JSON and back: strings cut out of a text would keep the whole text in memory.
     return this.putJson(JSON.stringify(entry));
   }
 
   /** Takes in an entry from its JSON; see {@link add}. */
   putJson(json: string): boolean {
-    const entry: FactsEntry = JSON.parse(json);
+    const entry = this.shared.read(json);
     const { path } = entry.facts;
     if (json === JSON.stringify(this.entries.get(path))) return false;
     this.entries.set(path, entry);
