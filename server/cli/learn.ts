@@ -9,7 +9,7 @@ import { nodeFileSystem } from '../host/node-file-system.ts';
 import { openConfiguration, writeResults } from './check.ts';
 import { checkFiles, type FileVisitor } from './check-files.ts';
 import type { CommandLine } from './command-line.ts';
-import { displayName } from './document-checker.ts';
+import { displayName } from './display-name.ts';
 import { EXIT } from './exit-code.ts';
 import { documentFailureMessage, type Notices, PROGRAM } from './notices.ts';
 import { unreadableFile, type FileReport } from './report.ts';
@@ -24,7 +24,7 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined || outputFile === undefined) return EXIT.failure;
   const { loader, notices } = opened;
-  const learner = new Learner(loader, notices, terminal.folder);
+  const learner = new Learner(loader, notices, terminal.folder, commandLine.ignoreFiles);
   await checkFiles(commandLine, learner, notices, terminal.folder);
   if (learner.reports === 0) {
     notices.fail(PROGRAM, NOTHING_LEARNED);
@@ -48,12 +48,13 @@ class Learner implements FileVisitor {
     private readonly loader: ConfigurationLoader,
     private readonly notices: Notices,
     private readonly folder: string,
+    private readonly ignoreFiles: boolean,
   ) {}
 
-  async checkFile(path: string, ignoreFiles: boolean): Promise<FileReport | 'ignored'> {
+  async checkFile(path: string): Promise<FileReport | 'ignored'> {
     const name = displayName(this.folder, path);
     const { ignored, settings } = await this.loader.resolveSettings(path);
-    if (ignored && ignoreFiles) return 'ignored';
+    if (ignored && this.ignoreFiles) return 'ignored';
     const read = await nodeFileSystem.read(path);
     if (!read.ok) {
       const message = documentFailureMessage(read.failure);
