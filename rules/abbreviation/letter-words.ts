@@ -77,12 +77,15 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
   return [before, after].some((neighbour) => /\p{Lu}{2}/u.test(neighbour) && !/\p{Ll}/u.test(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')));
 }
 
+/** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
+const SHORT_NAME = /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
+
 const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
-  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before);
+  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ?? SHORT_NAME.exec(before);
   if (opening !== null && /^[”"’]?\s*[),;:]/u.test(after)) {
     const close = after.indexOf(')');
     const lead = text.slice(0, opening.index);

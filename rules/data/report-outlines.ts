@@ -124,7 +124,7 @@ const inspection: ReportTypeRow = {
 const explanation: ReportTypeRow = {
   id: 'giai-trinh',
   name: { vi: 'Giải trình, tiếp thu ý kiến', en: 'Answers to comments' },
-  titles: 'giải trình|tiếp thu+ý kiến',
+  titles: 'giải trình+ý kiến|giải trình+kiến nghị|giải trình+tiếp thu|tiếp thu+ý kiến',
   sampleTitle: 'Tiếp thu, giải trình ý kiến …',
   period: false,
   citesBasis: true,
