@@ -92,6 +92,8 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
     const full = expansionBefore(lead, word.text) ?? likelyExpansion(lead, word.text);
     return { ...word, bracketStart: opening.index, bracketEnd: close < 0 ? word.end : word.end + close + 1, ...(full === undefined ? {} : { full }) };
   }
+  const listed = listedIn(text, word);
+  if (listed !== undefined) return listed;
   if (SAID.test(before)) return { ...word, bracketStart: word.start, bracketEnd: word.end };
   // “KCN (khu công nghiệp)”, “KCN: khu công nghiệp”, “KCN là khu công nghiệp”.
   const given = /^\s*(?:\(|[:=–-]\s|là\s)\s*([\p{L}\s,-]{4,80})/u.exec(after)?.[1];
@@ -99,6 +101,17 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
     return { ...word, bracketStart: word.start, bracketEnd: word.end };
   }
   return undefined;
+}
+
+const LETTER_LIST = /^\(\s*\p{Lu}[\p{Lu}\d&-]*(?:\s*[,;]\s*\p{Lu}[\p{Lu}\d&-]*)+\s*\)/u;
+
+/** A later member of “cán bộ, giáo viên, nhân viên (CB, GV, NV)”. */
+function listedIn(text: string, word: LetterWord): Introduction | undefined {
+  const opening = text.lastIndexOf('(', word.start);
+  const list = opening < 0 ? null : LETTER_LIST.exec(text.slice(opening, opening + 80));
+  if (list === null || opening + list[0].length < word.end) return undefined;
+  const named = initials(text.slice(Math.max(0, opening - 120), opening)).includes(lettersOf(word.text));
+  return named ? { ...word, bracketStart: opening, bracketEnd: opening + list[0].length } : undefined;
 }
 
 function lettersOf(abbr: string): string {

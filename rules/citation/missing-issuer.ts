@@ -29,6 +29,7 @@ export default defineReportRule({
     { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
     { frame: 'body', text: '- Ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính, Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n- Dự án được UBND tỉnh phê duyệt tại Quyết định số 102/QĐ-UBND ngày 30/3/2026.\n' },
+    { frame: 'body', text: 'Thực hiện Thông tư số 17/2009/TT-BGDĐT ngày 25/7/2009 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình giáo dục mầm non, được sửa đổi, bổ sung bởi Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 và Thông tư số 51/2020/TT-BGDĐT ngày 31/12/2020. Phòng đã tham mưu Tỉnh ủy ban hành Chương trình số 22-CTr/TU ngày 25/5/2024.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n' },
   ],
   *check({ report }) {

@@ -20,7 +20,7 @@ const GAP = /(?:\s*,)?\s+/uy;
 const OPEN_DATE = /\s*\(\s*(?=[Nn]gày)/uy;
 const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/uy;
 const TERM = /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
-const ASIDE = /\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
+const ASIDE = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
 const OF = /của\s+|CỦA\s+/uy;
 const BY = /do\s+/uy;
 const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
