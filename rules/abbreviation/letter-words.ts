@@ -31,7 +31,7 @@ const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
 /** Names of companies, products and programmes after which capitals are a name of their own. */
-const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
+const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['TNHH', 'MTV', 'CTCP', 'DNTN', 'SN', 'BS', 'TS', 'ThS', 'GS', 'PGS', 'NXB', 'NQ', 'QĐ', 'KH', 'BC', 'CV', 'TB', 'HD', 'TTr', 'CT', 'NĐ', 'TT', 'QH', 'BCH', 'STT', 'TC', 'ĐT', 'QL', 'TL', 'VN', 'VNĐ', 'SĐT']);
 
 /** Pairs of fields that every report reader knows. */
@@ -63,9 +63,12 @@ export function needsNoIntroduction(word: string): boolean {
 }
 
 /** True for a token that is a word, a code or a foreign name rather than an abbreviation of Vietnamese words. */
-export function isOtherWord(text: string, { text: word, start }: LetterWord): boolean {
+export function isOtherWord(text: string, { text: word, start, end }: LetterWord): boolean {
   if (abbreviationByForm(word) !== undefined) return false;
   if (/\d/u.test(word) || FOREIGN.test(word) || isNotAbbreviation(word)) return true;
+  // A foreign name goes on with a foreign word: “AHA Centre”.
+  const next = /^\s([A-Z][a-z]{2,})(?![\p{L}\d])/u.exec(text.slice(end, end + 24))?.[1];
+  if (next !== undefined && !isSyllable(next.toLowerCase())) return true;
   return isSyllable(word.toLowerCase()) || NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
