@@ -55,8 +55,8 @@ function subjectEnd(text: string, start: number, from: number): number {
   const written = text.slice(start, start + MAX_SUBJECT);
   const masked = written.replace(ENCLOSED, (enclosed) => enclosed.charAt(0) + '_'.repeat(enclosed.length - 1));
   let end = HARD_END.exec(masked)?.index ?? masked.length;
-  for (let open = masked.indexOf('('); open >= 0 && open < end; open = masked.indexOf('(', open + 1)) if (matchAt(REMARK, written, open) !== undefined) end = open;
   end = commaClause(written, masked.slice(0, end));
+  for (let open = masked.indexOf('('); open >= 0 && open < end; open = masked.indexOf('(', open + 1)) if (matchAt(REMARK, written, open) !== undefined) end = open;
   end = quotedEnd(written, masked.slice(0, end));
   end = predicate(masked.slice(0, end), SPREADS.test(sentenceBefore(text, from)));
   return start + masked.slice(0, end).replace(TRAILING, '').length;
@@ -74,13 +74,13 @@ const NAMES_DOCUMENT = new RegExp(String.raw`(?:${TYPE_NAMES})\s+(?:số\s+)?\d`
 const CONNECTS = new RegExp(
   String.raw`(?:đã|đồng\s+thời|qua\s+đó|trong\s+đó|từ\s+đó|theo\s+đó|cụ\s+thể|như\s+sau|đến\s+nay|hiện\s+nay|tính\s+đến|trong\s+(?:năm|quý|kỳ|tháng|thời\s+gian|thời\s+kỳ)|thời\s+gian\s+qua|hằng\s+năm|hàng\s+năm`
   + String.raw`|bước\s+đầu|vì\s+vậy|do\s+đó|do\s+vậy|tuy\s+nhiên|song(?!\s+(?:phương|song))|nhưng|ngoài\s+ra|bên\s+cạnh|nhằm|nhờ|sau\s+khi|trên\s+cơ\s+sở|căn\s+cứ\s+(?:vào|tình\s+hình)|trong\s+khi|với\s+(?:mục\s+tiêu|sự|tinh\s+thần|phương\s+châm)`
-  + String.raw`|theo\s+(?:đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|tinh\s+thần)|ngày\s+\d|kết\s+quả\s+(?:là|như\s+sau|đạt))(?!\p{L})`,
+  + String.raw`|theo\s+(?:đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|tinh\s+thần)|(?:từ\s+)?ngày\s+\d|kết\s+quả\s+(?:là|như\s+sau|đạt))(?!\p{L})`,
   'uy',
 );
 const DOCUMENT_AT = new RegExp(String.raw`(?:(?:${TYPE_NAMES})\s+(?:số\s+)?\d|số\s+\d)`, 'iuy');
 const HEAD_AT = new RegExp(String.raw`(?=\p{Lu})(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
 const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
-const ACTS_AT = new RegExp(String.raw`\s+${ACTS}`, 'uy');
+const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
 const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
 const NOUN_ACTS = new RegExp(
   String.raw`(?:(?:các\s+)?(?:xã|phường|đơn\s+vị|địa\s+phương|thôn|cơ\s+quan|ngành|tỉnh|huyện|thành\s+phố|khu\s+phố|nhà\s+trường|trường|trạm|phòng|ban|sở|cấp\s+ủy|chính\s+quyền|cán\s+bộ|nhân\s+dân)|toàn\s+(?:xã|phường|tỉnh|huyện|ngành))`
@@ -97,17 +97,21 @@ function commaClause(written: string, masked: string): number {
     const at = index + comma.length;
     if (matchAt(CONNECTS, masked, at) !== undefined) return index;
     if (matchAt(DOCUMENT_AT, masked, at) !== undefined && !NAMES_DOCUMENT.test(before)) return index;
-    if (matchAt(HEAD_AT, masked, at) !== undefined && !isListedBody(written, masked, before, at)) return index;
+    if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, before, at)) return index;
     if (!PAIRED.test(before) && matchAt(NOUN_ACTS, masked, at) !== undefined) return index;
   }
   return masked.length;
 }
 
-/** True for a body that stands in a row of bodies inside the subject: `phối hợp giữa Công an xã, Ban Chỉ huy Quân sự xã và …`. */
-function isListedBody(written: string, masked: string, before: string, at: number): boolean {
+/**
+ * True for a body that does something from there on. One that only stands in a row of bodies is part of the subject: `phối hợp giữa Công an
+ * xã, Ban Chỉ huy Quân sự xã và …`.
+ */
+function isActor(written: string, masked: string, before: string, at: number): boolean {
   const body = readIssuer(written, at, false);
-  if (body === undefined) return true;
-  return matchAt(ACTS_AT, masked, body.end) === undefined && matchAt(ENUMERATED_AT, masked, body.end) !== undefined && /(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before);
+  if (body === undefined) return false;
+  if (matchAt(ACTS_AT, masked, body.end) !== undefined) return true;
+  return matchAt(HEAD_AT, masked, at) !== undefined && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before));
 }
 
 const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
@@ -115,13 +119,13 @@ const PEOPLE = String.raw`(?:các\s+(?:cấp|ngành|thôn|đơn\s+vị|địa\s+
 const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[\p{L}\d]+){0,7}?\s+${RUN}`;
 const PREDICATE = new RegExp(String.raw`\s+(?:`
   + String.raw`(?:đã|đang|sẽ)\s+(?:tiếp\s+tục\s+)?được\s+(?:${RUN}|ban\s+hành|kịp\s+thời|hoàn\s+thành|gửi|đưa\s+vào|${PEOPLE}|${BODY_RUNS})`
-  + String.raw`|được\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`
+  + String.raw`|được\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`
   + String.raw`|đã\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`
   + String.raw`|là\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`
-  + String.raw`|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)|có\s+nêu|thì|theo\s+đó|qua\s+đó|từ\s+đó`
+  + String.raw`|giúp\s+(?:giảm|tăng|rút)|(?:đặt|đề)\s+ra\s+\d+|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)|có\s+nêu|thì|theo\s+đó|qua\s+đó|từ\s+đó`
   + String.raw`|(?:bao\s+)?(?:gồm|với)\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`
   + String.raw`|yêu\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan))(?!\p{L})`, 'gu');
-const JOINED = new RegExp(String.raw`\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+)?(?:${TYPE_NAMES})\s+(?:số\s+)?\d`, 'iu');
+const JOINED = new RegExp(String.raw`\s+(?:và|cùng(?:\s+với)?)\s+(?:(?:các\s+)?(?:${TYPE_NAMES})\s+(?:số\s+)?\d|\d+\s+(?:${TYPE_NAMES})(?!\p{L}))`, 'iu');
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
 const RELATIVE = /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
 const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/iu;
