@@ -3,6 +3,7 @@ import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NetworkScorer, type Network } from './network.ts';
 import type { SyllableModel } from './packed-model.ts';
+import { partnersOf, type Partners } from './partners.ts';
 import type { PairCounts, Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 
@@ -49,6 +50,7 @@ export class ContextScorer {
   readonly #screen: Weights;
   readonly #network: NetworkScorer;
   readonly #small: Uint8Array;
+  readonly #partners: Partners;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   #archive: PairEvidence | undefined;
 
@@ -57,6 +59,7 @@ export class ContextScorer {
     this.#screen = screen;
     this.#network = new NetworkScorer(network);
     this.#small = Uint8Array.from(model.words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0));
+    this.#partners = partnersOf(model);
   }
 
   /** Takes the pairs of past reports as further evidence; undefined takes them away. */
@@ -166,6 +169,12 @@ export class ContextScorer {
     v[29] = clamp((bondC - bondS) / 32, -2, 3);
     // A word that the document uses elsewhere is evidence; a small word proves nothing by being there.
     v[30] = smallC === 1 ? 0 : (v[18] ?? 0) * (bondC > 24 ? 1 : 0);
+    // A syllable with many partners is a word by itself and may meet new neighbours; one with few hardly stands alone.
+    const { variety, devotion } = this.#partners;
+    v[31] = variety[s] ?? 0;
+    v[32] = devotion[s] ?? 0;
+    v[33] = Math.min(seenL ? (variety[w1] ?? 0) : 9, seenR ? (variety[w3] ?? 0) : 9, 4);
+    v[34] = variety[c] ?? 0;
     return v;
   }
 
