@@ -7,9 +7,11 @@ import { COMPOUNDS_ONE } from './compounds-one.ts';
 import { COMPOUNDS_THREE } from './compounds-three.ts';
 import { COMPOUNDS_TWO } from './compounds-two.ts';
 import { FARM_AND_NATURE } from './farm-and-nature.ts';
+import { FIELDS_AND_TERMS } from './fields-and-terms.ts';
 import { HOME_AND_WORKS } from './home-and-works.ts';
 import { pairings } from './pairings.ts';
 import { PEOPLE_AND_TIME } from './people-and-time.ts';
+import { VERBS_AND_OBJECTS } from './verbs-and-objects.ts';
 
 function expand(list: string): string[] {
   return list
@@ -29,6 +31,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...reduplications.variedWords,
     ...[COMPOUNDS_ONE, COMPOUNDS_TWO, COMPOUNDS_THREE].flatMap(expand),
-    ...[FARM_AND_NATURE, HOME_AND_WORKS, PEOPLE_AND_TIME].flatMap(pairings),
+    ...[FARM_AND_NATURE, HOME_AND_WORKS, PEOPLE_AND_TIME, VERBS_AND_OBJECTS, FIELDS_AND_TERMS].flatMap(pairings),
   ]),
 ];

@@ -1,4 +1,5 @@
 /** Judges the syllables of a sequence by their context: which of them is likely a slip for a neighbour in spelling. */
+import { BOUND_SYLLABLES } from './bound-syllables.ts';
 import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NetworkScorer, type Network } from './network.ts';
@@ -51,6 +52,7 @@ export class ContextScorer {
   readonly #network: NetworkScorer;
   readonly #small: Uint8Array;
   readonly #partners: Partners;
+  readonly #bound: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   #archive: PairEvidence | undefined;
 
@@ -60,6 +62,7 @@ export class ContextScorer {
     this.#network = new NetworkScorer(network);
     this.#small = Uint8Array.from(model.words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0));
     this.#partners = partnersOf(model);
+    this.#bound = Uint8Array.from(model.words, (word) => (BOUND_SYLLABLES.has(word) ? 1 : 0));
   }
 
   /** Takes the pairs of past reports as further evidence; undefined takes them away. */
@@ -175,6 +178,12 @@ export class ContextScorer {
     v[32] = devotion[s] ?? 0;
     v[33] = Math.min(seenL ? (variety[w1] ?? 0) : 9, seenR ? (variety[w3] ?? 0) : 9, 4);
     v[34] = variety[c] ?? 0;
+    // A bound syllable without a partner is stranded; so is the neighbour that only the candidate would join.
+    const strandedL = seenL && hereL < 0 && this.#isStranded(sequence, index - 1, index);
+    const strandedR = seenR && hereR < 0 && this.#isStranded(sequence, index + 1, index);
+    v[35] = this.#bound[s] === 1 && hereL < 0 && hereR < 0 ? 1 : 0;
+    v[36] = strandedL || strandedR ? 1 : 0;
+    v[37] = v[35] === 1 && v[36] === 1 ? 1 : 0;
     return v;
   }
 
@@ -195,6 +204,12 @@ export class ContextScorer {
     const farId = sequence.at(neighbour + direction);
     const farBond = direction < 0 ? this.bond(far, farId, id) : this.bond(far, id, farId);
     return near < 0 && (farId < FIRST_SYLLABLE || farBond < 24);
+  }
+
+  /** True when the syllable at `at` is bound and its pairs, the one with the place `except` left aside, are not listed. */
+  #isStranded(sequence: Sequence, at: number, except: number): boolean {
+    if (this.#bound[sequence.at(at)] !== 1) return false;
+    return except > at ? sequence.pairAt(at - 1) < 0 : sequence.pairAt(at) < 0;
   }
 
   #supportOf(vector: Float64Array): Support {
