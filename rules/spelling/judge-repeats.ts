@@ -84,14 +84,14 @@ export class RepeatJudge {
     const { bigramAuthored, bigramCount } = model.tables;
     const [before, same] = [scanned.modelId(token - 2, model.size), scanned.modelId(token, model.size)];
     const double = model.bigram(same, same);
-    if (double >= 0 && bigramAuthored[double] === 1) return false;
+    if (double >= 0 && bigramAuthored[double] !== 0) return false;
     const word = model.bigram(before, same);
-    if (word < 0 || (bigramAuthored[word] !== 1 && this.#bond(scanned, token - 2, token - 1) < WORD_BOND)) return false;
+    if (word < 0 || (bigramAuthored[word] === 0 && this.#bond(scanned, token - 2, token - 1) < WORD_BOND)) return false;
     if (!this.#isWord(scanned, token + 1)) return true;
     const next = scanned.modelId(token + 1, model.size);
     const following = model.bigram(same, next);
     if (following < 0) return true;
-    if (bigramAuthored[following] !== 1 && this.#bond(scanned, token, token + 1) < LOOSE_BOND) return true;
+    if (bigramAuthored[following] === 0 && this.#bond(scanned, token, token + 1) < LOOSE_BOND) return true;
     // "gìn trật" is bound only because "giữ gìn trật tự" is: the second half begins no word.
     const triple = model.trigram(word, next);
     if (triple < 0) return false;

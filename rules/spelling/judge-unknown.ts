@@ -54,7 +54,7 @@ export class UnknownWordJudge {
       model.tripleCost(sequence.pairAt(token - 2), w1, id) + model.tripleCost(left, id, w3) + model.tripleCost(right, w3, sequence.at(token + 2));
     const authored = model.tables.bigramAuthored;
     const bound = (pair: number, a: number, b: number): number =>
-      pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] === 1 ? 2 : 0);
+      pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] !== 0 ? 2 : 0);
     const seen = counts === undefined ? 0 : counts.get(w1, id) + counts.get(id, w3);
     const bond = Math.max(bound(left, w1, id), bound(right, id, w3)) + Math.min(4, 2 * Math.log2(1 + seen));
     return { text, id, cost, fit: -price / 20 - 2.4 * cost + bond / 2, price: price / 10, bond };

@@ -15,6 +15,8 @@ export interface ModelSources {
   /** Phrases of the project's own, each counted as if it had occurred `phraseCount` times. */
   readonly phrases: readonly string[];
   readonly phraseCount: number;
+  /** Those of the phrases that are single words. */
+  readonly words: readonly string[];
 }
 
 const DISCOUNT_PAIR = 0.7;
@@ -37,6 +39,7 @@ interface Counts {
   readonly two: Map<number, number>;
   readonly three: Map<number, number>;
   readonly authored: Set<number>;
+  readonly bound: Set<number>;
 }
 
 function addTo<K>(map: Map<K, number>, key: K, count: number): void {
@@ -61,6 +64,8 @@ function countAll(sources: ModelSources, words: readonly string[]): Counts {
     addTo(three, (idOf(a) * size + idOf(b)) * size + idOf(c), count);
   }
   const index = new WordIndex(words);
+  const singles = new Set(sources.words);
+  const bound = new Set<number>();
   for (const phrase of sources.phrases) {
     const stream = new TokenStream();
     scanParagraph(stream, phrase, 0, [], index);
@@ -71,10 +76,11 @@ function countAll(sources: ModelSources, words: readonly string[]): Counts {
       const pair = a * size + (stream.id[i + 1] ?? 0);
       addTo(two, pair, sources.phraseCount);
       authored.add(pair);
+      if (singles.has(phrase)) bound.add(pair);
       if (i + 2 < stream.length) addTo(three, pair * size + (stream.id[i + 2] ?? 0), sources.phraseCount);
     }
   }
-  return { one, two, three, authored };
+  return { one, two, three, authored, bound };
 }
 
 const toCost = (probability: number): number => Math.max(0, Math.min(255, Math.round(-10 * Math.log2(probability))));
@@ -101,7 +107,7 @@ function neighbours(words: readonly string[], limit: number): { start: Uint32Arr
 export function buildModel(sources: ModelSources): ModelTables {
   const words = collectVocabulary(sources);
   const size = words.length;
-  const { one, two, three, authored } = countAll(sources, words);
+  const { one, two, three, authored, bound } = countAll(sources, words);
   const pairs = [...two.entries()].sort((a, b) => a[0] - b[0]);
   const triples = [...three.entries()].sort((a, b) => a[0] - b[0]);
 
@@ -180,7 +186,7 @@ export function buildModel(sources: ModelSources): ModelTables {
     bigramCost: Uint8Array.from(pairProbability, toCost),
     bigramBackoff: Uint8Array.from(tripleMass, (each) => toCost(Math.max(each, 1e-4))),
     bigramCount: Uint8Array.from(pairs, ([, count]) => toLogCount(count)),
-    bigramAuthored: Uint8Array.from(pairs, ([key]) => (authored.has(key) && Math.floor(key / size) > BREAK ? 1 : 0)),
+    bigramAuthored: Uint8Array.from(pairs, ([key]) => (authored.has(key) && Math.floor(key / size) > BREAK ? (bound.has(key) ? 2 : 1) : 0)),
     trigramCost,
     neighbourCost: near.costs,
   };

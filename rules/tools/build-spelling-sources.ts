@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { AUTHORED_PHRASES } from '../spelling/lexicon/phrases.ts';
+import { AUTHORED_PHRASES, AUTHORED_WORDS } from '../spelling/lexicon/phrases.ts';
 import { packModel } from '../spelling/model/packed-model.ts';
 import { buildModel, type NgramCounts } from './build-spelling-model.ts';
 
@@ -35,5 +35,5 @@ export function readFigures(root: string): NgramCounts {
  * @param keep phrases for which it returns false are left out (to measure without what a test set holds).
  */
 export function buildSpellingData(root: string, keep: (phrase: string) => boolean = () => true): Uint8Array {
-  return packModel(buildModel({ figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT }));
+  return packModel(buildModel({ figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT, words: AUTHORED_WORDS }));
 }

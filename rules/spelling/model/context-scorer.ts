@@ -42,6 +42,9 @@ const LOG_TOTAL = 8 * 24.5;
  */
 const COMFORT = { cost: 200, costWhenBound: 280, bound: 8 * 4, boundWhenListed: 8 * 2 };
 
+/** Bond in eighths of a bit below which two syllables only happen to meet. */
+const PARTNER_BOND = 8 * 2;
+
 /** Candidates that the screen scores lower are not scored further. */
 const SCREEN_LIMIT = -2.5;
 
@@ -151,8 +154,10 @@ export class ContextScorer {
     v[10] = clamp(bondC / 32, 0, 3.5);
     v[11] = Math.max(this.#demand(hereL, w1), this.#demand(hereR, w3)) / 32 + 2.5;
     v[12] = Math.max(this.#demand(left, w1), this.#demand(right, w3)) / 32 + 2.5;
-    v[13] = (hereL >= 0 && bigramAuthored[hereL] === 1) || (hereR >= 0 && bigramAuthored[hereR] === 1) ? 1 : 0;
-    v[14] = (seenL && bigramAuthored[left] === 1) || (seenR && bigramAuthored[right] === 1) ? 1 : 0;
+    const listedHere = Math.max(hereL >= 0 ? (bigramAuthored[hereL] ?? 0) : 0, hereR >= 0 ? (bigramAuthored[hereR] ?? 0) : 0);
+    const listedThere = Math.max(seenL ? (bigramAuthored[left] ?? 0) : 0, seenR ? (bigramAuthored[right] ?? 0) : 0);
+    v[13] = listedHere > 0 ? 1 : 0;
+    v[14] = listedThere > 0 ? 1 : 0;
     v[15] = this.#listedTriples(sequence.pairAt(index - 2), hereL, hereR, s, w3, w4);
     v[16] = this.#listedTriples(sequence.pairAt(index - 2), seenL ? left : -1, seenR ? right : -1, c, w3, w4);
     v[17] = logOf(documentS);
@@ -179,11 +184,14 @@ export class ContextScorer {
     v[33] = Math.min(seenL ? (variety[w1] ?? 0) : 9, seenR ? (variety[w3] ?? 0) : 9, 4);
     v[34] = variety[c] ?? 0;
     // A bound syllable without a partner is stranded; so is the neighbour that only the candidate would join.
+    const partnerless = bondS < PARTNER_BOND && v[13] === 0;
     const strandedL = seenL && hereL < 0 && this.#isStranded(sequence, index - 1, index);
     const strandedR = seenR && hereR < 0 && this.#isStranded(sequence, index + 1, index);
-    v[35] = this.#bound[s] === 1 && hereL < 0 && hereR < 0 ? 1 : 0;
+    v[35] = this.#bound[s] === 1 && partnerless ? 1 : 0;
     v[36] = strandedL || strandedR ? 1 : 0;
     v[37] = v[35] === 1 && v[36] === 1 ? 1 : 0;
+    v[38] = listedHere === 2 ? 1 : 0;
+    v[39] = listedThere === 2 ? 1 : 0;
     return v;
   }
 
@@ -209,7 +217,9 @@ export class ContextScorer {
   /** True when the syllable at `at` is bound and its pairs, the one with the place `except` left aside, are not listed. */
   #isStranded(sequence: Sequence, at: number, except: number): boolean {
     if (this.#bound[sequence.at(at)] !== 1) return false;
-    return except > at ? sequence.pairAt(at - 1) < 0 : sequence.pairAt(at) < 0;
+    const from = except > at ? at - 1 : at;
+    const pair = sequence.pairAt(from);
+    return pair < 0 || (this.#model.tables.bigramAuthored[pair] === 0 && this.bond(pair, sequence.at(from), sequence.at(from + 1)) < PARTNER_BOND);
   }
 
   #supportOf(vector: Float64Array): Support {

@@ -40,7 +40,7 @@ export interface ModelTables {
   readonly bigramBackoff: Uint8Array;
   /** B: log2 of the count, in eighths. */
   readonly bigramCount: Uint8Array;
-  /** B: 1 when the pair is part of a phrase that the project lists itself, else 0. */
+  /** B: 2 when the pair is part of a word that the project lists itself, 1 of another phrase, else 0. */
   readonly bigramAuthored: Uint8Array;
   /** T: cost of the third id. */
   readonly trigramCost: Uint8Array;
