@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { build } from 'esbuild';
+import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const shared = {
@@ -14,6 +15,7 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
   charset: 'utf8',
+  plugins: [letterClassPlugin],
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 

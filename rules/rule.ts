@@ -174,6 +174,11 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
   readonly appliesTo: 'report' | 'any';
   /** Regimes the rule belongs to; both unless given. */
   readonly regimes?: readonly Regime[];
+  /**
+   * What a text must hold for the rule to have anything to say about it: at least one of these, in small letters, tone marks in the
+   * old style. A block rule is not asked about other blocks, a report rule not about other reports.
+   */
+  readonly mentions?: readonly string[];
   readonly options: S;
   readonly bad: readonly [Bad, ...Bad[]];
   readonly good: readonly [Good, ...Good[]];
@@ -217,7 +222,8 @@ export type ResolvedOptions = Readonly<Record<string, unknown>>;
 export interface BlockRule extends RuleBase<OptionSpecs> {
   readonly scope: 'block';
   readonly inQuotations: boolean;
-  readonly check: (context: BlockContext<ResolvedOptions>) => Iterable<RuleFinding>;
+  /** Gives the check of one lint, under option values of any type (see {@link readOptions}). */
+  readonly begin: (circumstances: Circumstances, options: ResolvedOptions) => (block: Block) => Iterable<RuleFinding>;
 }
 
 /** A report rule with its option types folded away. */
@@ -276,7 +282,10 @@ export function defineBlockRule<const S extends OptionSpecs>(spec: BlockRuleSpec
     ...spec,
     scope: 'block',
     inQuotations: spec.inQuotations ?? false,
-    check: (context) => spec.check({ ...context, options: readOptions(spec.options, context.options) }),
+    begin: (circumstances, values) => {
+      const shared = { ...circumstances, options: readOptions(spec.options, values) };
+      return (block) => spec.check({ ...shared, block });
+    },
   };
 }
 

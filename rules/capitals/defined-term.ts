@@ -61,7 +61,7 @@ export default defineReportRule({
       for (const block of blocks) {
         if (block.index < definition.block.index || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
-        for (const match of foldTonePlacement(block.text).matchAll(pattern)) {
+        for (const match of block.content.folded.matchAll(pattern)) {
           const start = match.index;
           const typed = block.text.slice(start, start + match[0].length);
           if ((block === definition.block && start <= definition.start) || sheltered(start) || opensSentence(block.content, start)) continue;

@@ -1,8 +1,8 @@
-import { type CapitalName, capitalNamesByFirstWord, standsAsName } from '../data/capitals.ts';
+import { type CapitalName, capitalNames, standsAsName } from '../data/capitals.ts';
 import { foldTonePlacement } from '../data/fold.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
-import { SecondWord, secondWordOf } from '../text/second-word.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 import { perContent } from '../model/per-content.ts';
 import { inCaseOf, lowered, raised } from './letter-case.ts';
 
@@ -20,24 +20,7 @@ export interface NamePlace {
   readonly headOnly: boolean;
 }
 
-const patterns = new Map<CapitalName, RegExp>();
-const secondWords = new Map<CapitalName, string>();
-
-function secondOf(name: CapitalName): string {
-  let second = secondWords.get(name);
-  if (second === undefined) secondWords.set(name, (second = secondWordOf(foldTonePlacement(name.right))));
-  return second;
-}
-
-function patternOf(name: CapitalName): RegExp {
-  let pattern = patterns.get(name);
-  if (pattern === undefined) {
-    const source = name.right.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/ [-–] /gu, String.raw`\s*[-–]\s*`).replace(/ /gu, String.raw`\s+`);
-    pattern = new RegExp(String.raw`${source}(?![\p{L}\d])`, 'iuy');
-    patterns.set(name, pattern);
-  }
-  return pattern;
-}
+const NAMES = new PhraseIndex(capitalNames.map((name) => [foldTonePlacement(name.right).toLowerCase(), name]));
 
 /** Words before a name in small letters that show it is meant in general: “các ủy ban nhân dân”. */
 const GENERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$/iu;
@@ -52,21 +35,13 @@ export const namePlacesOf: (content: BlockContent) => readonly NamePlace[] = per
 
 function find(content: BlockContent): readonly NamePlace[] {
   if (isAllCapitals(content.text)) return [];
-  const text = foldTonePlacement(content.text);
+  const { folded: text, words } = content;
   const out: NamePlace[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
-  const next = new SecondWord(text);
-  for (const word of text.matchAll(/\p{L}+/gu)) {
-    if (word.index < from) continue;
-    for (const name of capitalNamesByFirstWord.get(word[0].toLowerCase()) ?? []) {
-      if (!next.follows(secondOf(name), word.index + word[0].length)) continue;
-      const pattern = patternOf(name);
-      pattern.lastIndex = word.index;
-      const match = pattern.exec(text);
-      if (match === null) continue;
-      const start = word.index;
-      const end = start + match[0].length;
+  for (let at = 0; at < words.count; at++) {
+    if ((words.starts[at] ?? 0) < from) continue;
+    for (const { value: name, start, end } of NAMES.matchesAt(words, at)) {
       const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
       if (!standsAsName(name, before, text.slice(end, end + 24).trimStart())) continue;
       from = end;

@@ -10,7 +10,7 @@ import type { RuleFinding } from '../rule.ts';
 export class LintCache {
   private chunks = new Generations<ChunkLeaves>();
   private contents = new Generations<BlockContent>();
-  private findings = new WeakMap<BlockContent, Map<string, readonly RuleFinding[]>>();
+  private findings = new WeakMap<BlockContent, Map<BlockRole, Map<string, readonly RuleFinding[]>>>();
   private surroundings = '';
 
   /** Chunk by its source text; front matter is kept apart from a text that looks like it. */
@@ -30,13 +30,12 @@ export class LintCache {
     this.findings = new WeakMap();
   }
 
-  /** Findings of one block rule on one content in one role, spans counted from the block's start. */
-  blockFindings(content: BlockContent, role: BlockRole, ruleId: string, make: () => readonly RuleFinding[]): readonly RuleFinding[] {
+  /** Findings of block rules on one content in one role, by rule id, spans counted from the block's start; filled by the engine. */
+  findingsOf(content: BlockContent, role: BlockRole): Map<string, readonly RuleFinding[]> {
     let own = this.findings.get(content);
     if (own === undefined) this.findings.set(content, (own = new Map()));
-    const key = `${role}|${ruleId}`;
-    let found = own.get(key);
-    if (found === undefined) own.set(key, (found = make()));
+    let found = own.get(role);
+    if (found === undefined) own.set(role, (found = new Map()));
     return found;
   }
 

@@ -51,6 +51,8 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     ...(report.date === undefined ? {} : { date: report.date }),
   };
   cache.beginLint(JSON.stringify([circumstances, settings.rules]));
+  const blocks = report.blocks.map((block) => ({ block, alone: new Block(block.content, 0, 0, block.role), findings: cache.findingsOf(block.content, block.role) }));
+  const holds = wordsTest(report.blocks);
   const raw: Finding[] = [];
   const active = new Set<string>();
   let cancelled = false;
@@ -65,9 +67,10 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     if (level === 'off') continue;
     active.add(rule.id);
     active.add(groupOf(rule.id));
+    if (rule.mentions !== undefined && !rule.mentions.some((words) => holds(words))) continue;
     const ruleOptions = setting.options ?? {};
     try {
-      const found = rule.scope === 'block' ? checkBlocks(rule, report.blocks, circumstances, ruleOptions, cache) : checkReport(rule, analysis, circumstances, options, ruleOptions);
+      const found = rule.scope === 'block' ? checkBlocks(rule.begin(circumstances, ruleOptions), rule, blocks) : checkReport(rule, analysis, circumstances, options, ruleOptions);
       for (const finding of found) raw.push(localize(rule.id, level, finding, settings));
     } catch (error) {
       raw.push(failure(rule.id, error, settings));
@@ -90,17 +93,45 @@ function groupOf(ruleId: string): string {
 /** Groups whose missing parts a template outside the text provides when the letterhead is external. */
 const EXTERNAL_GROUPS = new Set(['letterhead', 'number', 'date']);
 
-function checkBlocks(rule: BlockRule, blocks: readonly Block[], circumstances: Circumstances, options: Readonly<Record<string, unknown>>, cache: LintCache): RuleFinding[] {
+/** A block with what block rules may see of it (itself, at the start of a text) and what they found there before. */
+interface CheckedBlock {
+  readonly block: Block;
+  readonly alone: Block;
+  /** By rule id, spans counted from the block's start. */
+  readonly findings: Map<string, readonly RuleFinding[]>;
+}
+
+function checkBlocks(check: (block: Block) => Iterable<RuleFinding>, rule: BlockRule, blocks: readonly CheckedBlock[]): RuleFinding[] {
   const out: RuleFinding[] = [];
-  for (const block of blocks) {
-    if (block.content.place.quoted && !rule.inQuotations) continue;
-    const own = cache.blockFindings(block.content, block.role, rule.id, () => {
-      const alone = new Block(block.content, 0, 0, block.role);
-      return [...rule.check({ ...circumstances, block: alone, options })];
-    });
+  const { id, mentions } = rule;
+  for (const { block, alone, findings } of blocks) {
+    const { content } = block;
+    if (content.place.quoted && !rule.inQuotations) continue;
+    let own = findings.get(id);
+    if (own === undefined) {
+      const concerned = mentions === undefined || mentions.some((words) => content.plain.includes(words));
+      own = concerned ? [...check(alone)] : NONE;
+      findings.set(id, own);
+    }
     for (const finding of own) out.push(block.start === 0 ? finding : moved(finding, block.start));
   }
   return out;
+}
+
+const NONE: readonly RuleFinding[] = [];
+
+/** A test whether any block holds the words; each question is answered once. */
+function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
+  const known = new Map<string, boolean>();
+  let all: string | undefined;
+  return (words) => {
+    let held = known.get(words);
+    if (held === undefined) {
+      all ??= blocks.map((block) => block.content.plain).join('\n');
+      known.set(words, (held = all.includes(words)));
+    }
+    return held;
+  };
 }
 
 function moved(finding: RuleFinding, by: number): RuleFinding {

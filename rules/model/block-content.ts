@@ -1,4 +1,6 @@
+import { TextWords } from '../text/text-words.ts';
 import type { VisibleText } from '../text/visible-text.ts';
+import { foldTonePlacement } from '../data/fold.ts';
 import { sentenceRanges } from '../parse/prose.ts';
 import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
 import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
@@ -42,6 +44,9 @@ export interface BlockPlace {
 export class BlockContent {
   readonly text: string;
   readonly marker: SectionMarker | undefined;
+  private foldedCache: string | undefined;
+  private plainCache: string | undefined;
+  private wordCache: TextWords | undefined;
   private lineCache: readonly TextLine[] | undefined;
   private tokenCache: readonly ProtectedToken[] | undefined;
   private sentenceCache: readonly TextRange[] | undefined;
@@ -59,6 +64,21 @@ export class BlockContent {
   ) {
     this.text = visible.text;
     this.marker = parseSectionMarker(visible.text);
+  }
+
+  /** The visible text with its tone marks placed in the old style, unit for unit (see {@link foldTonePlacement}). */
+  get folded(): string {
+    return (this.foldedCache ??= foldTonePlacement(this.text));
+  }
+
+  /** {@link folded} in small letters, unit for unit. */
+  get plain(): string {
+    return (this.plainCache ??= smallLetters(this.folded));
+  }
+
+  /** Words of {@link plain}. */
+  get words(): TextWords {
+    return (this.wordCache ??= new TextWords(this.plain));
   }
 
   /** Lines of the visible text. */
@@ -100,6 +120,13 @@ export class BlockContent {
   get italic(): boolean {
     return covers(this.emphasis, this.text, this.marker?.contentStart ?? 0);
   }
+}
+
+/** Lower case in which every letter keeps its place; those whose small form is longer stay as they are. */
+function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 }
 
 function splitLines(text: string): TextLine[] {

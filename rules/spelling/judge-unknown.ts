@@ -1,7 +1,6 @@
 /** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
 import type { SpellingEngine } from './engine.ts';
 import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
-import { SYLLABLES } from './lexicon/syllables.ts';
 import { matchCase } from './letters.ts';
 import { TokenFlag } from './model/scanner.ts';
 import type { PairCounts, Sequence } from './model/sequence.ts';
@@ -18,9 +17,6 @@ export interface JudgedWord {
   readonly meant: number | undefined;
 }
 
-/** Syllables that exist although the figures do not hold them. */
-const RARE_SYLLABLES: ReadonlySet<string> = new Set(SYLLABLES);
-
 const NOTHING: JudgedWord = { suspect: undefined, meant: undefined };
 
 interface Ranked {
@@ -33,6 +29,18 @@ interface Ranked {
   readonly price: number;
   /** Bond to the neighbours in bits, 0 without model or support. */
   readonly bond: number;
+}
+
+/** True when the word is made of two or more syllables, the first perhaps with one more consonant: so loans are written (bêtông, crôm). */
+function isLoan(word: string): boolean {
+  const isSyllables = (text: string, least: number): boolean => {
+    if (text === '') return least <= 0;
+    for (let end = 1; end <= Math.min(7, text.length); end++) {
+      if (analyseSyllable(text.slice(0, end)) !== undefined && isSyllables(text.slice(end), least - 1)) return true;
+    }
+    return false;
+  };
+  return isSyllables(word, 2) || (/^[bcdgkpstxfvh][lrhnmt]/.test(word) && isSyllables(word.slice(1), 1));
 }
 
 /** Judges words that the vocabulary does not hold. */
@@ -62,10 +70,9 @@ export class UnknownWordJudge {
 
   #rank(word: string, fixes: readonly string[], sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked[] {
     const engine = this.#engine;
-    const words = engine.loaded?.model.words ?? [];
     const ranked: Ranked[] = fixes.map((fix) => this.#measure(fix, engine.index.findWord(fix) || undefined, 0.5, sequence, token, counts));
     for (const [id, cost] of engine.candidatesFor(word, analyseSyllable)) {
-      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(words[id] ?? ''), id, cost, sequence, token, counts));
+      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(engine.loaded?.model.wordOf(id) ?? ''), id, cost, sequence, token, counts));
     }
     return ranked.sort((a, b) => b.fit - a.fit);
   }
@@ -117,7 +124,8 @@ export class UnknownWordJudge {
       ? [...fault.fixes, ...ranked.map((each) => each.text)]
       : ranked.map((each) => each.text)
     ).filter((text, at, all) => all.indexOf(text) === at);
-    const confidence: SuspectConfidence = suggestions.length === 0 || (name && !fault.certain && (ranked[0]?.bond ?? 0) < 5) ? 'info' : 'error';
+    const doubtful = suggestions.length === 0 ? name || isLoan(word) : name && !fault.certain && (ranked[0]?.bond ?? 0) < 5;
+    const confidence: SuspectConfidence = doubtful ? 'info' : suggestions.length === 0 ? 'warning' : 'error';
     const safe = fault.certain && suggestions[0] === fault.fixes[0] && (fault.kind === 'misplaced-mark' || fault.kind === 'onset-spelling');
     const message = fault.fixes.includes(suggestions[0] ?? '') ? fault.message : undefined;
     const meant = this.#engine.index.findWord(suggestions[0] ?? '') || undefined;
@@ -125,7 +133,7 @@ export class UnknownWordJudge {
   }
 
   #rareSyllable(scanned: ScannedText, sequence: Sequence | undefined, token: number, word: string, name: boolean, ascii: boolean, counts: PairCounts | undefined): JudgedWord {
-    const listed = RARE_SYLLABLES.has(word);
+    const listed = this.#engine.isListed(word);
     const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0 || (!listed && !ascii && !name));
     const best = ranked[0];
     if (best === undefined || sequence === undefined) return NOTHING;

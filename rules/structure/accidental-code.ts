@@ -29,7 +29,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const gap of gapsOf(report)) {
-      if (/(?:```|~~~|<!--|-->)/u.test(report.source.slice(gap))) continue;
+      const text = report.source.slice(gap);
+      if (!/\p{L}/u.test(text) || /(?:```|~~~|<!--|-->)/u.test(text)) continue;
       const lines = indentedLines(report, gap);
       const [first] = lines;
       if (first === undefined) continue;

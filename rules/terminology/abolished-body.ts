@@ -6,14 +6,14 @@ import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
-import { phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { PhraseTable } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 /** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
 const GONE: ReadonlyMap<string, IssuingBody> = new Map(issuingBodies
   .filter((body) => body.until !== undefined && body.now !== undefined && (body.level === 'central' || body.level === 'province') && body.code !== 'TCT' && body.code !== 'BDT')
   .map((body) => [lookupKey(body.name), body]));
-const NAMES = phrasePattern([...GONE.values()].map((body) => body.name.toLowerCase()));
+const NAMES = new PhraseTable([...GONE.values()].map((body) => ({ body, phrases: [body.name.toLowerCase()] })));
 
 interface Place extends TextRange {
   readonly body: IssuingBody;
@@ -25,10 +25,8 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { start, end } of phrasePlaces(content.text, NAMES, undefined)) {
-    const typed = content.text.slice(start, end);
-    const body = GONE.get(lookupKey(typed));
-    if (body?.until === undefined || !/^\p{Lu}/u.test(typed)) continue;
+  for (const { row: { body }, start, end } of NAMES.placesIn(content)) {
+    if (body.until === undefined || !/^\p{Lu}/u.test(content.text.slice(start, end))) continue;
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     if (!sheltered(start) && !cited(start) && !isAboutPast(content.text, start, end, nextDay(body.until))) out.push({ body, start, end });

@@ -1,7 +1,7 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import { commaSeries } from '../data/series.ts';
 import type { BlockContent } from '../model/block-content.ts';
-import { SecondWord, secondWordOf } from '../text/second-word.ts';
+import { isGap, PhraseIndex, type PhraseMatch } from '../text/phrase-index.ts';
+import type { TextWords } from '../text/text-words.ts';
 import { isAllCapitals, opensSentence, shelterOf } from './shelter.ts';
 
 /** A fixed series found in a block's visible text. */
@@ -19,9 +19,6 @@ interface Matcher {
   readonly right: string;
   readonly strong: boolean;
   readonly first: string;
-  readonly second: string;
-  /** Compiled when first needed. */
-  readonly pattern: () => RegExp;
 }
 
 /** “đơn thư khiếu nại” is one phrase: letters of complaint. */
@@ -41,39 +38,28 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
 /** What follows when the last member is part of another word: “phòng chống dịch vụ …”. */
 const OTHER_WORD_AFTER = /^\s+(?:vụ|chuyển)(?!\p{L})/iu;
 
-const BLANKS = String.raw`\s+`;
 const matchers: readonly Matcher[] = commaSeries
   .filter((row) => !row.disabled && !ONE_PHRASE.has(row.right))
-  .flatMap((row) => [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => {
-    const members = right.split(', ').map((member) => member.split(' ').join(BLANKS));
-    let compiled: RegExp | undefined;
-    const pattern = (): RegExp => (compiled ??= new RegExp(`${members.join(String.raw`(\s*,\s+|\s+)`)}(?![\\p{L}\\d])`, 'diuy'));
-    return { right, strong: row.strong, first: right.split(', ')[0] ?? '', second: secondWordOf(right), pattern };
-  }))
+  .flatMap((row) => [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => ({ right, strong: row.strong, first: right.split(', ')[0] ?? '' })))
   .sort((a, b) => b.right.length - a.right.length);
-
-const byFirstWord = new Map<string, Matcher[]>();
-for (const matcher of matchers) {
-  const word = matcher.first.split(' ')[0] ?? '';
-  byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), matcher]);
-}
+/** The commas of a series may be lost. */
+const SERIES = new PhraseIndex(matchers.map((matcher) => [matcher.right, matcher]), (text, start, end, gap) =>
+  gap === ', ' ? /^(?:\s*,\s+|\s+)$/u.test(text.slice(start, end)) : isGap(text, start, end, gap));
 
 /**
  * Every fixed series of a block's text with and without its commas, in order, the longest reading first. Series in quotation marks, in
  * italics inside a sentence and names are left out.
  */
 export function findSeries(content: BlockContent): readonly SeriesPlace[] {
-  const text = foldTonePlacement(content.text);
+  const { folded: text, words } = content;
   const out: SeriesPlace[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
-  const next = new SecondWord(text);
-  for (const word of text.matchAll(/\p{L}+/gu)) {
-    if (word.index < from) continue;
-    for (const matcher of byFirstWord.get(word[0].toLowerCase()) ?? []) {
-      if (!next.follows(matcher.second, word.index + word[0].length)) continue;
-      const place = read(text, word.index, matcher);
-      if (place === undefined) continue;
+  for (let at = 0; at < words.count; at++) {
+    if ((words.starts[at] ?? 0) < from) continue;
+    for (const match of SERIES.matchesAt(words, at)) {
+      const matcher = match.value;
+      const place = read(words, match);
       sheltered ??= shelterOf(content);
       if (sheltered(place.start) || isName(content, place, matcher) || isOther(text, place, matcher)) break;
       from = place.lastMember;
@@ -93,14 +79,19 @@ interface Reading extends SeriesPlace {
   readonly lastMember: number;
 }
 
-function read(text: string, start: number, { right, strong, pattern }: Matcher): Reading | undefined {
-  const expression = pattern();
-  expression.lastIndex = start;
-  const match = expression.exec(text);
-  if (match === null) return undefined;
-  const separators = (match.indices ?? []).slice(1).filter((range) => range !== undefined);
-  const lost = separators.filter(([a, b]) => !text.slice(a, b).includes(',')).map(([a]) => a);
-  return { start, end: start + match[0].length, series: [right], strong, lost, lastMember: separators.at(-1)?.[1] ?? start + match[0].length };
+function read(words: TextWords, { value: { right, strong }, start, end, firstWord }: PhraseMatch<Matcher>): Reading {
+  const lost: number[] = [];
+  let lastMember = end;
+  let next = firstWord;
+  for (const member of right.split(', ')) {
+    if (next > firstWord) {
+      const before = words.ends[next - 1] ?? 0;
+      lastMember = words.starts[next] ?? end;
+      if (!words.text.slice(before, lastMember).includes(',')) lost.push(before);
+    }
+    next += member.split(' ').length;
+  }
+  return { start, end, series: [right], strong, lost, lastMember };
 }
 
 const LAW_BEFORE = /(?<!\p{L})(?:Luật|Pháp lệnh)\s$/u;

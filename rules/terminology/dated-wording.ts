@@ -5,17 +5,10 @@ import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
-import { holdsPhrase, phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { PhraseTable } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
-const ROWS = datedWordings.map((wording) => ({
-  wording,
-  pattern: phrasePattern(wording.phrases),
-  except: wording.except.length === 0 ? undefined : phrasePattern(wording.except),
-}));
-
-/** Tried first: most texts hold none of the phrases. */
-const ANY = phrasePattern(datedWordings.flatMap((wording) => wording.phrases));
+const TABLE = new PhraseTable(datedWordings);
 
 interface Place extends TextRange {
   readonly wording: DatedWording;
@@ -25,17 +18,14 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
-  if (!holdsPhrase(content.text, ANY)) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { wording, pattern, except } of ROWS) {
-    for (const { start, end } of phrasePlaces(content.text, pattern, except)) {
-      sheltered ??= shelterOf(content);
-      cited ??= citedOf(content);
-      const document = /-party-|law/u.test(`-${wording.id}`);
-      if ((document ? false : sheltered(start) || cited(start)) || out.some((other) => other.start <= start && end <= other.end)) continue;
-      if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
-    }
+  for (const { row: wording, start, end } of TABLE.placesIn(content)) {
+    sheltered ??= shelterOf(content);
+    cited ??= citedOf(content);
+    const document = /-party-|law/u.test(`-${wording.id}`);
+    if ((document ? false : sheltered(start) || cited(start)) || out.some((other) => other.start <= start && end <= other.end)) continue;
+    if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
   }
   return out;
 }

@@ -1,12 +1,11 @@
 import { wordChoices } from '../data/wordings.ts';
 import { defineBlockRule } from '../rule.ts';
 import { messages } from './messages.ts';
-import { phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { PhraseTable } from './phrase-places.ts';
 import { isAllCapitals, isWorded, shelterOf } from './shelter.ts';
 
 /** Choices that are slips rather than taste and lack a word. */
-const ROWS = wordChoices.filter((choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred))
-  .map((choice) => ({ choice, pattern: phrasePattern(choice.phrases), except: choice.except.length === 0 ? undefined : phrasePattern(choice.except) }));
+const TABLE = new PhraseTable(wordChoices.filter((choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred)));
 
 export default defineBlockRule({
   id: 'terminology/incomplete-phrase',
@@ -19,25 +18,24 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['thẩm'],
   options: {},
   bad: [{ text: 'Kiến nghị ⟦cấp thẩm quyền⟧ và ⟦cơ quan thẩm quyền⟧ xem xét.\n', fixed: 'Kiến nghị cấp có thẩm quyền và cơ quan có thẩm quyền xem xét.\n' }],
   good: [{ text: 'Kiến nghị cấp có thẩm quyền xem xét; phân cấp thẩm quyền; “cấp thẩm quyền”; các cấp thẩm định.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const { choice, pattern, except } of ROWS) {
-      for (const { start, end } of phrasePlaces(block.text, pattern, except)) {
-        const typed = block.text.slice(start, end);
-        if (sheltered(start) || isAllCapitals(typed)) continue;
-        const at = start + typed.search(/thẩm/iu);
-        const right = `${typed.slice(0, at - start)}có ${typed.slice(at - start)}`;
-        const insertion = block.spanOf(at, at + 1).start;
-        yield {
-          span: block.spanOf(start, end),
-          message: messages.wordChoice(typed, choice.note),
-          fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: { start: insertion, end: insertion }, text: 'có ' }] }],
-        };
-      }
+    for (const { row: choice, start, end } of TABLE.placesIn(block.content)) {
+      const typed = block.text.slice(start, end);
+      if (sheltered(start) || isAllCapitals(typed)) continue;
+      const at = start + typed.search(/thẩm/iu);
+      const right = `${typed.slice(0, at - start)}có ${typed.slice(at - start)}`;
+      const insertion = block.spanOf(at, at + 1).start;
+      yield {
+        span: block.spanOf(start, end),
+        message: messages.wordChoice(typed, choice.note),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: { start: insertion, end: insertion }, text: 'có ' }] }],
+      };
     }
   },
 });

@@ -4,7 +4,7 @@ import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
-import { holdsPhrase, phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { PhraseTable } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 /** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
@@ -12,12 +12,10 @@ const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi'
 const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id)).map((choice) => ({
   id: choice.id,
   forms: [choice.phrases[0], choice.preferred ?? ''] as const,
-  patterns: [phrasePattern(choice.phrases), phrasePattern([choice.preferred ?? ''])] as const,
-  except: choice.except.length === 0 ? undefined : phrasePattern(choice.except),
+  phrases: [choice.phrases, [choice.preferred ?? '']] as const,
+  except: choice.except,
 }));
-
-/** Tried first: most texts hold neither form of any pair. */
-const ANY = phrasePattern(ROWS.flatMap((row) => row.forms));
+const TABLE = new PhraseTable(ROWS.flatMap(({ id, phrases, except }) => ([0, 1] as const).map((form) => ({ id, form, phrases: phrases[form], except }))));
 
 interface Place extends TextRange {
   readonly id: string;
@@ -29,17 +27,12 @@ const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
-  if (!holdsPhrase(content.text, ANY)) return out;
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { id, patterns, except } of ROWS) {
-    for (const form of [0, 1] as const) {
-      for (const { start, end } of phrasePlaces(content.text, patterns[form], except)) {
-        sheltered ??= shelterOf(content);
-        cited ??= citedOf(content);
-        if (!sheltered(start) && !cited(start)) out.push({ id, form, start, end });
-      }
-    }
+  for (const { row: { id, form }, start, end } of TABLE.placesIn(content)) {
+    sheltered ??= shelterOf(content);
+    cited ??= citedOf(content);
+    if (!sheltered(start) && !cited(start)) out.push({ id, form, start, end });
   }
   return out;
 }

@@ -1,51 +1,48 @@
-import { foldTonePlacement } from '../data/fold.ts';
-import type { TextRange } from '../model/block-content.ts';
+import type { BlockContent, TextRange } from '../model/block-content.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
 
-/** Literal phrases of a table to look for; see {@link phrasePattern}. */
-export interface PhrasePattern {
-  /** Lower case, old tone style. */
+/** Literal phrases that mean one row of a table. */
+export interface PhraseRow {
+  /** Lower case, old tone style; blanks match any blanks. */
   readonly phrases: readonly string[];
-  /** Alternatives for a regular expression with the flags `iu`, the longest first; blanks match any blanks. */
-  readonly source: string;
+  /** Longer phrases in which the others do not count. */
+  readonly except?: readonly string[];
 }
 
-/** A pattern of literal phrases (lower case, old tone style); case is ignored. */
-export function phrasePattern(phrases: readonly string[]): PhrasePattern {
-  const sources = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`));
-  return { phrases, source: String.raw`(?<![\p{L}\d])(?:${sources.join('|')})(?![\p{L}\d])` };
+/** A phrase of a row in a block's visible text. */
+export interface PhrasePlace<Row> extends TextRange {
+  readonly row: Row;
 }
 
-const compiled = new WeakMap<PhrasePattern, RegExp>();
+/** Rows of literal phrases that are looked for together, whatever their case and tone style. */
+export class PhraseTable<Row extends PhraseRow> {
+  private readonly index: PhraseIndex<number>;
+  private readonly exceptions: readonly (PhraseIndex<true> | undefined)[];
 
-/** Every match of a pattern; the expression is compiled when a text first holds one of its phrases. */
-function matches(text: string, pattern: PhrasePattern): TextRange[] {
-  const { plain, folded } = readings(text);
-  if (!pattern.phrases.some((phrase) => plain.includes(phrase))) return [];
-  let expression = compiled.get(pattern);
-  if (expression === undefined) compiled.set(pattern, (expression = new RegExp(pattern.source, 'giu')));
-  return [...folded.matchAll(expression)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** True when a text holds one of the phrases. */
-export function holdsPhrase(text: string, pattern: PhrasePattern): boolean {
-  return matches(text, pattern).length > 0;
-}
-
-let last = { text: '', folded: '', plain: '' };
-
-/** The text in one tone style, and that in lower case with single blanks; kept for the text asked about last. */
-function readings(text: string): { readonly folded: string; readonly plain: string } {
-  if (last.text !== text) {
-    const folded = foldTonePlacement(text);
-    last = { text, folded, plain: folded.toLowerCase().replace(/\s+/gu, ' ') };
+  constructor(private readonly rows: readonly Row[]) {
+    const entries = rows.flatMap(({ phrases }, i) => phrases.map((phrase) => [phrase, i] as const));
+    this.index = new PhraseIndex(entries.sort(([a], [b]) => b.length - a.length));
+    this.exceptions = rows.map(({ except = [] }) => (except.length === 0 ? undefined : new PhraseIndex(except.map((phrase) => [phrase, true]))));
   }
-  return last;
-}
 
-/** Matches of `pattern` in a visible text that lie in none of the matches of `except`. */
-export function phrasePlaces(text: string, pattern: PhrasePattern, except: PhrasePattern | undefined): readonly TextRange[] {
-  const places = matches(text, pattern);
-  if (except === undefined || places.length === 0) return places;
-  const kept = matches(text, except);
-  return places.filter((place) => !kept.some((range) => range.start <= place.start && place.end <= range.end));
+  /** Phrases of every row in a text, row by row, in order; of phrases of one row that overlap the first and longest. */
+  placesIn(content: BlockContent): readonly PhrasePlace<Row>[] {
+    const { words } = content;
+    let found: TextRange[][] | undefined;
+    for (let at = 0; at < words.count; at++) {
+      for (const { value, start, end } of this.index.matchesAt(words, at)) {
+        const own = ((found ??= [])[value] ??= []);
+        if ((own.at(-1)?.end ?? 0) <= start) own.push({ start, end });
+      }
+    }
+    if (found === undefined) return [];
+    return this.rows.flatMap((row, i) => this.withoutExceptions(content, found[i] ?? [], i).map((range) => ({ row, ...range })));
+  }
+
+  private withoutExceptions({ words }: BlockContent, places: readonly TextRange[], row: number): readonly TextRange[] {
+    const exceptions = this.exceptions[row];
+    if (exceptions === undefined || places.length === 0) return places;
+    const kept = words.starts.flatMap((_, at) => exceptions.matchesAt(words, at));
+    return places.filter((place) => !kept.some((range) => range.start <= place.start && place.end <= range.end));
+  }
 }

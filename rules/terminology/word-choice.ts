@@ -1,11 +1,11 @@
 import { wordChoices } from '../data/wordings.ts';
 import { defineBlockRule } from '../rule.ts';
 import { messages } from './messages.ts';
-import { phrasePattern, phrasePlaces } from './phrase-places.ts';
+import { PhraseTable } from './phrase-places.ts';
 import { citedOf, isAllCapitals, isWorded, shelterOf } from './shelter.ts';
 
 /** Phrases that lack a word have a rule of their own. */
-const ROWS = wordChoices.filter((choice) => choice.preferred === undefined || !choice.preferred.includes('có thẩm quyền')).map((choice) => ({ choice, pattern: phrasePattern(choice.phrases), except: choice.except.length === 0 ? undefined : phrasePattern(choice.except) }));
+const TABLE = new PhraseTable(wordChoices.filter((choice) => choice.preferred === undefined || !choice.preferred.includes('có thẩm quyền')));
 
 export default defineBlockRule({
   id: 'terminology/word-choice',
@@ -31,21 +31,19 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     let sheltered: ((offset: number) => boolean) | undefined;
     let cited: ((offset: number) => boolean) | undefined;
-    for (const { choice, pattern, except } of ROWS) {
+    for (const { row: choice, start, end } of TABLE.placesIn(block.content)) {
       if (options.skip.includes(choice.id)) continue;
-      for (const { start, end } of phrasePlaces(block.text, pattern, except)) {
-        sheltered ??= shelterOf(block.content);
-        cited ??= citedOf(block.content);
-        if (sheltered(start) || cited(start)) continue;
-        const typed = block.text.slice(start, end);
-        const right = choice.preferred === undefined ? undefined : inCase(choice.preferred, typed);
-        const span = block.spanOf(start, end);
-        yield {
-          span,
-          message: messages.wordChoice(typed, choice.note),
-          ...(right === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
-        };
-      }
+      sheltered ??= shelterOf(block.content);
+      cited ??= citedOf(block.content);
+      if (sheltered(start) || cited(start)) continue;
+      const typed = block.text.slice(start, end);
+      const right = choice.preferred === undefined ? undefined : inCase(choice.preferred, typed);
+      const span = block.spanOf(start, end);
+      yield {
+        span,
+        message: messages.wordChoice(typed, choice.note),
+        ...(right === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
+      };
     }
   },
 });

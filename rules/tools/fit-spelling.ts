@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util';
 import { ContextScorer } from '../spelling/model/context-scorer.ts';
 import { EVIDENCE, EVIDENCE_SIZE, score, type Weights } from '../spelling/model/evidence.ts';
 import { SyllableModel } from '../spelling/model/packed-model.ts';
+import { unpackTables } from '../spelling/model/packed-tables.ts';
 import { TokenFlag } from '../spelling/model/scanner.ts';
 import { PairCounts, Sequence } from '../spelling/model/sequence.ts';
 import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
 import { NetworkScorer, type Network } from '../spelling/model/network.ts';
 import { NETWORK, SCREEN } from '../spelling/model/weights.ts';
-import { WordIndex } from '../spelling/model/word-index.ts';
+import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
 import { ScannedText } from '../spelling/scanned-text.ts';
 import { syllableKey } from '../spelling/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
@@ -79,7 +80,7 @@ interface Row {
 function collect(units: readonly Unit[], model: SyllableModel, weights: Weights, seed: number): Row[] {
   const chance = chanceFrom(seed);
   const scorer = new ContextScorer(model, weights, NETWORK);
-  const index = new WordIndex(model.words);
+  const index = new WordIndex(indexWords(model.words));
   const rows: Row[] = [];
   const add = (sequence: Sequence, token: number, truth: number | undefined, counts: PairCounts | undefined, weight: number): void => {
     const id = sequence.at(token);
@@ -95,7 +96,7 @@ function collect(units: readonly Unit[], model: SyllableModel, weights: Weights,
   for (const unit of units) {
     const scanned = new ScannedText(paragraphsOf(unit.text), index);
     const { stream } = scanned;
-    const sequence = new Sequence(model, stream.length, (token) => scanned.modelId(token, model.size));
+    const sequence = new Sequence(model, stream.id, stream.length);
     const counts = unit.document ? new PairCounts() : undefined;
     if (counts !== undefined) sequence.countPairs(counts, 1);
     const recount = (token: number, by: number): void => {
@@ -273,7 +274,7 @@ function printCurve(rows: readonly Row[], network: Network): void {
  */
 function modelWithGaps(gapSeed: number): SyllableModel {
   const chance = chanceFrom(gapSeed);
-  return new SyllableModel(buildSpellingData(root, () => chance() >= GAPS));
+  return new SyllableModel(unpackTables(buildSpellingData(root, () => chance() >= GAPS)));
 }
 
 const GAPS = 0.2;

@@ -1,5 +1,4 @@
 import { dashCompounds } from '../data/series.ts';
-import { foldTonePlacement } from '../data/fold.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
@@ -53,7 +52,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (!MAY_HOLD.test(block.text)) return;
-    const text = foldTonePlacement(block.text);
+    const text = block.content.folded;
     for (const { pattern, strong, named } of MATCHERS) {
       for (const match of text.matchAll(pattern)) {
         const { left = '', sep = '', right = '' } = match.groups ?? {};

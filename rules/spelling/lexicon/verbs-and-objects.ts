@@ -58,4 +58,15 @@ chặt: phá|cây|hạ|tỉa|cành|trộm|củi|chẽ|chém|đầu|bỏ|đườn
 đưa: đón|tin|tiễn|vào|ra|lên|xuống|về|đi|tay|hối lộ|dẫn|đẩy|võng|thư|ma|tang|người|hàng|máy|con em|trẻ|học sinh|hồ sơ|tiền|quà|điện|nước|luật|nghị quyết|đường|võng|cưới|đò|thoi|giống|cơ giới|công nghệ|lao động|đi cấp cứu|vào sử dụng|vào khai thác|vào vận hành
 gửi: xe|trẻ|con|tiền|tiết kiệm|thư|đơn|hồ sơ|báo cáo|văn bản|tin nhắn|quà|lời|hàng|đi|về|đến|kèm|nhầm|mẫu|trả|góp|gắm|thông báo|giấy mời|qua bưu điện|giữ|kho|ngân hàng
 họp: báo|chợ|mặt|bàn|tổ|thôn|xóm|làng|dân|kín|trực tuyến|giao ban|phiên|khẩn|đột xuất|định kỳ|xét|bình xét|kiểm điểm|cơ quan|chi bộ|đảng ủy|hội đồng|ban|liên ngành|phụ huynh|lớp|nhóm|lại|đoàn|hành|thảo|lệ|mừng|thành|rút kinh nghiệm|triển khai
+chủ: quán|sạp|tàu|vườn|rừng|hộ|nợ|đất|nhà|xe|trại|xưởng|mỏ|vựa|thầu|lò|cơ sở|doanh nghiệp|đầu tư|phương tiện|trọ|hụi|thuyền|ghe|bè|cửa hàng|đại lý|hàng|quầy|mưu|bãi
+quán: ăn|hát|xá|cơm|nước|cà phê|nhậu|internet|bia|phở|trọ|net|bar|karaoke|chè|tạp hóa
+giao: thôn|xã|phòng|sở|tổ|ban|đội|đơn vị|cho|nhiệm vụ|chỉ tiêu|đất|rừng|khoán|hàng|vốn|dự toán|biên chế|quân|thừa|mốc|mặt bằng|công an|lại|trả|trực tiếp|từng|hẳn
+lại: nhựa|mái|nền|tường|đường|nhà|sổ|biển|mốc|bảng|kế hoạch|đề án|quy hoạch|hồ sơ|danh sách|từ đầu|nhiều lần|lần nữa|thủ tục|địa bàn
+lịch: học|thi|trực|họp|tiếp công dân|công tác|tuần|sử|sự|trình|tiêm|cắt điện|tưới|thời vụ|gieo|xuống giống|khám|phát sóng|vạn niên|dương|âm|làm việc|chạy tàu|thi đấu|tập
+xe|tàu|thuyền|máy|ghe|cây|nhà|tường|cột|mái|bờ|đê|kè|cầu|cống|mương|đường: hỏng|hư|đổ|sập|gãy|nứt|lún|nghiêng|cũ|mới|cao|thấp|dài|ngắn|yếu|chắc|vỡ
+hộ: dùng|vay|nợ|xin|nộp|nhận|nuôi|trồng|chưa|còn|có|không|đã|đang|mới|cũ|nghèo|cận nghèo|khá|giàu|mở|đóng|bị|được|phải|tự|thiếu|thừa|mất|bán|mua|thuê|làm|ký|trả|góp|hiến|dời|chuyển|tách|ghép|gốc|phụ|đơn thân|neo người|bên cạnh|liền kề|giáp ranh
+hồ: chưa|có|không|đã|đang|bị|xả|tích|cạn|đầy|lớn|nhỏ|cũ|mới
+cây: che|cho|bị|đổ|gãy|chết|sống|cao|thấp|to|nhỏ|ra hoa|đậu quả|ăn quả|lấy gỗ|bóng mát|công nghiệp|lương thực|có củ|có múi|trồng cạn|vụ đông|chắn gió|chắn sóng|đầu dòng|di sản|hằng năm|lâu năm|đơn lẻ
+cuộc họp|hội nghị|cuộc: bàn|nhất trí|thống nhất|kết luận|kéo dài|có|do|với|về|tại|của
+được|bị|phải|chưa|đã|sẽ|đang|không|còn|cũng|vẫn|đều|chỉ|mới|vừa|hay|thường: bán|mua|dùng|che|gỡ|trải|đổ|đỗ|thở|ghi|thu|trả|vay|nợ|áp|trùng|dọn|rửa|quét|tưới|phun|bón|cày|bừa|gặt|hái|chặt|đốt|đào|đắp|xây|lát|trát|sơn|quét vôi|lợp|dột|mục|gỉ|mòn|vỡ|nứt|hở|lệch|nghiêng|kẹt|chập|cháy|tắt|bật|mở|đóng|khóa|treo|dán|viết|vẽ|đọc|nghe|xem|hỏi|kể|nói|kêu|gọi|nhắn|gửi|nhận|phát|chia|gom|nhặt|xếp|bày|cất|giữ|trông|nuôi|chăm|dỗ|ru|bế|cõng|dắt|đón|đưa|chở|kéo|đẩy|nâng|hạ|treo|buộc|trói|giam|thả|bắt|đuổi|chặn|đánh|đâm|chém|giết|cướp|trộm|lừa|dụ|ép|cấm|phạt|tha|giảm|miễn|hoãn|giãn|khoanh|xóa|sửa|thay|đổi|ghép|tách|cắt|nối|lắp|tháo|chữa|khám|tiêm|mổ|uống|ăn|ngủ|nghỉ|tập|chơi|thi|học|dạy
 `;
