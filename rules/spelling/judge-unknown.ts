@@ -31,6 +31,9 @@ interface Ranked {
   readonly bond: number;
 }
 
+/** Cost in bits up to which a slip is near. */
+const NEAR_COST = 4.2;
+
 /** True when the word is made of two or more syllables, the first perhaps with one more consonant: so loans are written (bêtông, crôm). */
 function isLoan(word: string): boolean {
   const isSyllables = (text: string, least: number): boolean => {
@@ -140,7 +143,9 @@ export class UnknownWordJudge {
     // A bound candidate near in spelling was almost surely meant; a syllable that no list knows needs less to be doubted.
     const doubts = Math.max(0, best.cost - 3) * 1.5 + (name ? 4 : 0) + (ascii ? 1.5 : 0);
     const strength = listed ? best.bond - doubts : best.bond / 2 + 4.5 - doubts - Math.max(0, best.price - 30) / 5;
-    const confidence: SuspectConfidence | undefined = strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
+    // What no list knows at all is no word, however little the context says of what was meant.
+    const unheard = !listed && !name && !ascii && best.cost <= NEAR_COST;
+    const confidence: SuspectConfidence | undefined = unheard || strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
     if (confidence === undefined) return NOTHING;
     const suggestions = ranked.slice(0, 5).map((each) => each.text);
     return { suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false), meant: best.id };

@@ -13,6 +13,7 @@ import { FIELDS_AND_TERMS } from './fields-and-terms.ts';
 import { HOME_AND_WORKS } from './home-and-works.ts';
 import { pairings } from './pairings.ts';
 import { PEOPLE_AND_TIME } from './people-and-time.ts';
+import { THINGS_AND_QUALITIES } from './things-and-qualities.ts';
 import { VERBS_AND_OBJECTS } from './verbs-and-objects.ts';
 
 function expand(list: string): string[] {
@@ -40,6 +41,6 @@ export const AUTHORED_PHRASES: readonly string[] = [
     ...confusionPairs.flatMap((pair) => pair.right),
     ...missingSyllables.map((entry) => entry.formula.replace(/[[\]]/g, '')),
     ...AUTHORED_WORDS,
-    ...[FARM_AND_NATURE, HOME_AND_WORKS, PEOPLE_AND_TIME, VERBS_AND_OBJECTS, FIELDS_AND_TERMS].flatMap(pairings),
+    ...[FARM_AND_NATURE, HOME_AND_WORKS, PEOPLE_AND_TIME, VERBS_AND_OBJECTS, FIELDS_AND_TERMS, THINGS_AND_QUALITIES].flatMap(pairings),
   ]),
 ];

@@ -8,7 +8,7 @@ import { PairCounts, type Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 
 /** What supports a candidate; each kind has its own limits. */
-export type Support = 'authored' | 'compound' | 'context';
+export type Support = 'word' | 'authored' | 'compound' | 'context';
 
 /** A candidate for a place. */
 export interface RankedCandidate {
@@ -19,6 +19,8 @@ export interface RankedCandidate {
   /** Cost of the slip in bits. */
   readonly cost: number;
   readonly support: Support;
+  /** True when what stands there is part of a phrase that the project lists. */
+  readonly listedHere: boolean;
 }
 
 /** Pair counts of past reports of the same office; see `archive.ts`. */
@@ -292,6 +294,8 @@ export class ContextScorer {
   }
 
   #supportOf(vector: Float64Array): Support {
+    // A dictionary word with a neighbour that has no other partner, in place of a syllable that has none either; small words join anything.
+    if (vector[39] === 1 && vector[13] === 0 && vector[21] === 1 && vector[26] === 0 && vector[27] === 0) return 'word';
     if (vector[14] === 1 && vector[13] === 0) return 'authored';
     return (vector[10] ?? 0) >= 1.25 && (vector[9] ?? 0) < 0.75 ? 'compound' : 'context';
   }
@@ -312,7 +316,7 @@ export class ContextScorer {
       if (vector === undefined) continue;
       if (score(this.#screen, vector) < SCREEN_LIMIT) continue;
       const points = this.#network.score(vector);
-      if (points >= least) ranked.push({ id, score: points, cost, support: this.#supportOf(vector) });
+      if (points >= least) ranked.push({ id, score: points, cost, support: this.#supportOf(vector), listedHere: vector[13] === 1 });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
   }
