@@ -16,6 +16,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
+  mentions: [':'],
   options: {},
   bad: [
     { text: 'Nội dung gồm: ⟦Triển⟧ khai kế hoạch và kiểm tra.\n', fixed: 'Nội dung gồm: triển khai kế hoạch và kiểm tra.\n' },

@@ -12,7 +12,7 @@ import { messages } from './messages.ts';
 const OFTEN_A_NAME: ReadonlySet<string> = new Set(['hội nghị', 'lãnh đạo', 'phòng', 'hội thảo', 'hội thi', 'đơn vị', 'cơ quan', 'phong trào', 'dự án', 'công trình', 'tổ chức', 'địa phương', 'cuộc họp', 'giải pháp', 'nhiệm vụ']);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.map((noun) => noun.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})`, 'giu');
+const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.map((noun) => noun.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})`, 'gu');
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
 
@@ -30,16 +30,17 @@ interface Nouns {
 const nounsOf = perContent(find);
 
 function find(content: BlockContent): Nouns {
-  const text = content.folded;
+  const { folded: text, plain } = content;
   const capital: Place[] = [];
   const small = new Set<string>();
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const match of text.matchAll(NOUN)) {
-    const typed = match.groups?.['noun'] ?? '';
-    const noun = typed.toLowerCase().replace(/\s+/gu, ' ');
-    const start = match.index + match[0].length - typed.length;
-    if (typed === typed.toLowerCase()) small.add(noun);
+  for (const match of plain.matchAll(NOUN)) {
+    const found = match.groups?.['noun'] ?? '';
+    const noun = found.replace(/\s+/gu, ' ');
+    const start = match.index + match[0].length - found.length;
+    const typed = text.slice(start, start + found.length);
+    if (typed === found) small.add(noun);
     else if (typed.slice(1) === typed.slice(1).toLowerCase() && !NAMED_AFTER.test(text.slice(start + typed.length)) && !opensSentence(content, start)) {
       sheltered ??= shelterOf(content);
       cited ??= citedOf(content);

@@ -3,6 +3,9 @@ import { isWorded, shelterOf } from '../terminology/shelter.ts';
 import { BODIES } from './basis.ts';
 import { messages } from './messages.ts';
 
+const NAMES = ['Unesco', 'Unicef', 'Asean', 'Apec', 'Undp', 'Unfpa', 'Jica', 'Koica', 'Nato', 'Opec'];
+const NAME = new RegExp(String.raw`(?<![\p{L}\d./@-])(?:${NAMES.join('|')})(?![\p{L}\d./@-])`, 'gu');
+
 export default defineBlockRule({
   id: 'capitals/foreign-body',
   code: 'VH-12',
@@ -14,6 +17,7 @@ export default defineBlockRule({
   basis: [BODIES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: NAMES.map((name) => name.toLowerCase()),
   options: {},
   bad: [
     { text: 'Di sản được ⟦Unesco⟧ ghi danh; dự án do ⟦Unicef⟧ tài trợ.\n', fixed: 'Di sản được UNESCO ghi danh; dự án do UNICEF tài trợ.\n' },
@@ -24,7 +28,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(/(?<![\p{L}\d./@-])(?:Unesco|Unicef|Asean|Apec|Undp|Unfpa|Jica|Koica|Nato|Opec)(?![\p{L}\d./@-])/gu)) {
+    for (const match of block.text.matchAll(NAME)) {
       if (sheltered(match.index)) continue;
       const right = match[0].toUpperCase();
       const span = block.spanOf(match.index, match.index + right.length);

@@ -14,6 +14,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
+  mentions: ['tết'],
   options: {},
   bad: [
     { text: 'Xã tổ chức đón ⟦Tết⟧ Nguyên đán và ⟦Tết⟧ Trung thu.\n', fixed: 'Xã tổ chức đón tết Nguyên đán và tết Trung thu.\n' },

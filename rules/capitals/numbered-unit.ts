@@ -16,6 +16,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['quận', 'phường'],
   options: {},
   bad: [
     { text: 'Đoàn kiểm tra tại ⟦phường 3⟧ và ⟦quận 1⟧; họp ở ⟦phường Điện Biên Phủ⟧.\n', fixed: 'Đoàn kiểm tra tại Phường 3 và Quận 1; họp ở Phường Điện Biên Phủ.\n' },

@@ -15,6 +15,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['giám', 'tịch', 'bí', 'hiệu', 'trưởng', 'chánh'],
   options: {},
   bad: [
     { text: 'Theo ý kiến của ⟦giám đốc⟧ Nguyễn Văn An, đơn vị đã rà soát.\n', fixed: 'Theo ý kiến của Giám đốc Nguyễn Văn An, đơn vị đã rà soát.\n' },

@@ -17,6 +17,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['đảng'],
   options: {},
   bad: [{ text: 'Chủ trương của ⟦đảng⟧ ta và chính sách của ⟦đảng⟧ và Nhà nước.\n', fixed: 'Chủ trương của Đảng ta và chính sách của Đảng và Nhà nước.\n' }],
   good: [{ text: 'Đảng ta; 25 đảng viên; đảng bộ xã; đảng ủy và nhà trường; “đảng ta”; các đảng cánh tả.\n' }],

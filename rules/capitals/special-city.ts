@@ -15,6 +15,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: ['minh', 'nội'],
   options: {},
   bad: [
     { text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧.\n', fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội.\n' },

@@ -9,6 +9,8 @@ import { messages } from './messages.ts';
 
 interface Noun {
   readonly right: string;
+  /** In small letters, with one blank. */
+  readonly small: string;
   /** The small noun behind a word that shows it is meant as the special noun. */
   readonly pattern: RegExp;
   /** Compounds in which it stays small, directly before or around it. */
@@ -18,12 +20,13 @@ interface Noun {
 const LEAD = String.raw`(?<lead>(?<!\p{L})`;
 
 function noun(right: string, leads: string, compounds: readonly string[], more: string): Noun {
-  const small = right.toLowerCase().replace(' ', String.raw`\s+`);
-  const listed = compounds.map((form) => form.replace(/ /gu, String.raw`\s+`)).join('|');
+  const small = right.toLowerCase();
+  const listed = compounds.map((form) => form.toLowerCase().replace(/ /gu, String.raw`\s+`)).join('|');
   return {
     right,
-    pattern: new RegExp(String.raw`${LEAD}(?:${leads.replace(/ /gu, String.raw`\s+`)})\s+)(?<noun>${small})(?!\p{L})`, 'giu'),
-    compounds: new RegExp(String.raw`(?<!\p{L})(?:${listed}|${more.replace(/ /gu, String.raw`\s+`)})(?!\p{L})`, 'giu'),
+    small,
+    pattern: new RegExp(String.raw`${LEAD}(?:${leads.replace(/ /gu, String.raw`\s+`)})\s+)(?<noun>${small.replace(' ', String.raw`\s+`)})(?!\p{L})`, 'gu'),
+    compounds: new RegExp(String.raw`(?<!\p{L})(?:${listed}|${more.replace(/ /gu, String.raw`\s+`)})(?!\p{L})`, 'gu'),
   };
 }
 
@@ -40,18 +43,19 @@ interface Place extends TextRange {
 const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
-  const text = content.folded;
-  if (!/nhân\s+dân|nhà\s+nước/u.test(text)) return [];
+  const { folded, plain } = content;
   const sheltered = shelterOf(content);
   const cited = citedOf(content);
   const out: Place[] = [];
-  for (const { right, pattern, compounds } of NOUNS) {
-    const taken = [...text.matchAll(compounds)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    for (const match of text.matchAll(pattern)) {
-      const typed = match.groups?.['noun'] ?? '';
-      const start = match.index + match[0].length - typed.length;
-      if (!/^\p{Ll}+\s+\p{Ll}+$/u.test(typed) || sheltered(start) || cited(start)) continue;
-      if (!taken.some((range) => range.start <= start && start < range.end)) out.push({ right, start, end: start + typed.length });
+  for (const { right, small, pattern, compounds } of NOUNS) {
+    if (!small.split(' ').every((word) => folded.includes(word))) continue;
+    let taken: readonly TextRange[] | undefined;
+    for (const match of plain.matchAll(pattern)) {
+      const length = match.groups?.['noun']?.length ?? 0;
+      const start = match.index + match[0].length - length;
+      if (!/^\p{Ll}+\s+\p{Ll}+$/u.test(folded.slice(start, start + length)) || sheltered(start) || cited(start)) continue;
+      taken ??= [...plain.matchAll(compounds)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+      if (!taken.some((range) => range.start <= start && start < range.end)) out.push({ right, start, end: start + length });
     }
   }
   return out;

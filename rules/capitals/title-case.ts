@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { foldTonePlacement } from '../data/fold.ts';
+import type { BlockContent } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
 import { shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
@@ -33,12 +33,11 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const blocks: Block[] = [...wordedBlocks(report)];
-    let pairs: Set<string> | undefined;
+    const isSmallPair = (a: string, b: string): boolean => blocks.some(({ content }) => holdsPair(content, a, b));
     for (const block of blocks) {
       for (const { start, end } of runsOf(block.content)) {
-        pairs ??= new Set(blocks.flatMap((other) => [...smallPairsOf(other.content)]));
         const typed = block.text.slice(start, end);
-        if (!isCommon(foldTonePlacement(typed.toLowerCase()).split(/\s+/u), pairs)) continue;
+        if (!isCommon(block.content.plain.slice(start, end).split(/\s+/u), isSmallPair)) continue;
         const proper = typed.charAt(0) + typed.slice(1).toLowerCase();
         const edits = caseEdits(block, start, proper);
         if (edits === undefined) continue;
@@ -55,19 +54,27 @@ const runsOf = perContent((content) => {
   return [...text.matchAll(RUN)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start }) => !sheltered(start));
 });
 
-/** Pairs of neighbouring words in small letters. */
-const smallPairsOf = perContent(({ text }) => {
-  const pairs = new Set<string>();
-  for (const [, a = '', b = ''] of foldTonePlacement(text).matchAll(/(?<!\p{L})(\p{Ll}+)\s+(?=(\p{Ll}+)(?!\p{L}))/gu)) pairs.add(`${a} ${b}`);
-  return pairs;
-});
+/** True when the text has the two words beside each other, both in small letters. */
+function holdsPair({ folded }: BlockContent, a: string, b: string): boolean {
+  for (let at = folded.indexOf(a); at >= 0; at = folded.indexOf(a, at + 1)) {
+    const next = folded.indexOf(b, at + a.length);
+    if (next < 0) return false;
+    if (folded.slice(at + a.length, next).trim() !== '' || next === at + a.length) continue;
+    if (!isLetter(folded, at - 1) && !isLetter(folded, next + b.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at));
+}
 
 /** True when the words can be cut into two-syllable words that the document writes small, one odd syllable allowed among five or more. */
-function isCommon(words: readonly string[], pairs: ReadonlySet<string>): boolean {
+function isCommon(words: readonly string[], isSmallPair: (a: string, b: string) => boolean): boolean {
   if (words.length < 4) return false;
   let matched = 0;
   for (let i = 0; i + 1 < words.length; i++) {
-    if (!pairs.has(`${words[i] ?? ''} ${words[i + 1] ?? ''}`)) continue;
+    if (!isSmallPair(words[i] ?? '', words[i + 1] ?? '')) continue;
     matched += 2;
     i++;
   }

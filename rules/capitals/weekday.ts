@@ -15,6 +15,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['thứ', 'nhật', 'giêng', 'chạp'],
   options: {},
   bad: [
     { text: 'Sáng ⟦thứ hai⟧ hằng tuần và chiều ngày ⟦chủ nhật⟧, đơn vị trực; ⟦tháng giêng⟧ tổ chức lễ.\n', fixed: 'Sáng thứ Hai hằng tuần và chiều ngày Chủ nhật, đơn vị trực; tháng Giêng tổ chức lễ.\n' },

@@ -16,6 +16,7 @@ export default defineBlockRule({
   basis: [CAPITALS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
+  mentions: ['điều'],
   options: {},
   bad: [
     { frame: 'body', text: 'Việc này thực hiện theo ⟦Khoản⟧ 2 ⟦điều⟧ 9 của Quy chế làm việc.\n', fixed: 'Việc này thực hiện theo khoản 2 Điều 9 của Quy chế làm việc.\n' },

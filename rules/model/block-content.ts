@@ -33,6 +33,8 @@ export interface BlockPlace {
   readonly column: number;
   /** True when the block was cut out of the same Markdown paragraph as the block before it. */
   readonly joined: boolean;
+  /** True for prose that is indented so far that Markdown takes it for code. */
+  readonly indented: boolean;
   /** For an item of an ordered Markdown list: the number the list gives it, which may differ from the one typed. */
   readonly listNumber: number;
 }

@@ -25,6 +25,14 @@ export class OfficeArchive {
     return this.#counts.get(`${a} ${b}`) ?? 0;
   }
 
+  /** The pairs of syllable keys with their counts, in no order. */
+  *pairs(): Generator<readonly [a: string, b: string, count: number]> {
+    for (const [pair, count] of this.#counts) {
+      const [a = '', b = ''] = pair.split(' ');
+      yield [a, b, count];
+    }
+  }
+
   /** Number of pairs. */
   get size(): number {
     return this.#counts.size;

@@ -4,7 +4,7 @@ import { spellingTestData } from '../tools/spelling-testing.ts';
 import { ArchiveBuilder } from './archive.ts';
 import { createSpellingChecker, runsOn, type SpellingParagraph, type SpellingSuspect } from './checker.ts';
 import { SPELLING_MEMORY } from './memory-index.ts';
-import { ModelError } from './model/packed-model.ts';
+import { ModelError } from './model/packed-tables.ts';
 import { WordList } from './word-list.ts';
 
 const data = spellingTestData();
@@ -70,6 +70,20 @@ describe('context, without the curated memory', () => {
     const joined = sure(withoutMemory.check([prose(parts[0] ?? ''), prose(parts[1] ?? '', { continues: true })]));
     expect(joined).toMatchObject([{ paragraph: 1, start: 0, end: 3, suggestions: ['đua'] }]);
     expect(runsOn('Kết quả đạt được.', 'cụ thể như sau')).toBe(false);
+  });
+});
+
+describe('packed memory', () => {
+  it('says what the memory itself says', () => {
+    const compiled = createSpellingChecker(data, { memory: SPELLING_MEMORY });
+    const texts = [...SPELLING_MEMORY.confusions, ...SPELLING_MEMORY.missing, ...SPELLING_MEMORY.splits].map(({ example }) => prose(example.replace(/[⟦⟧]/g, '')));
+    expect(checker.check(texts)).toEqual(compiled.check(texts));
+  });
+});
+
+describe('ends of texts', () => {
+  it.each(['Trạm y tế xã /', 'Số 12/', '/', 'xã_', 'xã.', 'xã@', 'xã:', "xã'", 'xã-', 'xã/', '15/2025/'])('%s', (text) => {
+    expect(checker.check([prose(text)])).toEqual([]);
   });
 });
 

@@ -8,10 +8,10 @@ import { ContextJudge, type ContextSuspicion } from './judge-context.ts';
 import { RepeatJudge } from './judge-repeats.ts';
 import { UnknownWordJudge } from './judge-unknown.ts';
 import { asciiLetters, stripTones } from './letters.ts';
-import { SPELLING_MEMORY, type MemoryHit, type SpellingMemory } from './memory-index.ts';
+import type { MemoryHit, SpellingMemory } from './memory-index.ts';
 import { reportMemoryHit } from './memory-report.ts';
 import { TokenFlag } from './model/scanner.ts';
-import { PairCounts, Sequence } from './model/sequence.ts';
+import { type PairCounts, Sequence } from './model/sequence.ts';
 import { ABBREVIATION, UNKNOWN } from './model/symbols.ts';
 import { ScannedText } from './scanned-text.ts';
 import type { SpellingParagraph, SpellingSuspect } from './suspect.ts';
@@ -65,7 +65,7 @@ class DocumentChecker implements SpellingChecker {
 
   constructor(data: Uint8Array | undefined, options: SpellingOptions) {
     this.#options = options;
-    this.#engine = new SpellingEngine(data, options.memory === null ? EMPTY_MEMORY : (options.memory ?? SPELLING_MEMORY));
+    this.#engine = new SpellingEngine(data, options.memory === null ? EMPTY_MEMORY : options.memory);
     this.#unknown = new UnknownWordJudge(this.#engine);
     this.#repeats = new RepeatJudge(this.#engine);
     const { loaded } = this.#engine;
@@ -76,14 +76,14 @@ class DocumentChecker implements SpellingChecker {
   #sequence(scanned: ScannedText): Sequence | undefined {
     const model = this.#engine.loaded?.model;
     if (model === undefined) return undefined;
-    return new Sequence(model, scanned.stream.length, (token) => scanned.modelId(token, model.size), (token) => scanned.isInNameRun(token) && !scanned.beginsSentence(token));
+    return new Sequence(model, scanned.stream.id, scanned.stream.length, (token) => scanned.isInNameRun(token) && !scanned.beginsSentence(token));
   }
 
   check(paragraphs: readonly SpellingParagraph[]): SpellingSuspect[] {
     const scanned = new ScannedText(paragraphs, this.#engine.index);
     const sequence = this.#sequence(scanned);
-    const counts = new PairCounts();
-    if (this.#options.documentEvidence !== false) sequence?.countPairs(counts, 1);
+    const counts = this.#engine.loaded?.scorer.countsFor(scanned.stream.length);
+    if (counts !== undefined && this.#options.documentEvidence !== false) sequence?.countPairs(counts, 1);
     this.#counts = counts;
     this.#counted = paragraphs;
     return this.#judge(scanned, sequence, 0, scanned.stream.length, counts);
@@ -119,8 +119,9 @@ class DocumentChecker implements SpellingChecker {
     };
     this.#judgeUnknown(scanned, sequence, from, to, counts, take);
     this.#judgeMemory(scanned, sequence, from, to, free, take);
-    for (let token = from; token < to; token++) {
-      if (token === 0 || scanned.stream.id[token] === undefined) continue;
+    const { id } = scanned.stream;
+    for (let token = Math.max(from, 1); token < to; token++) {
+      if (!this.#repeats.mayRepeat(id, token)) continue;
       const repeat = free(token) ? this.#repeats.judge(scanned, token, scanned.firstToken[0] ?? 0) : undefined;
       if (repeat !== undefined) take(repeat.suspect, repeat.from, repeat.to);
     }

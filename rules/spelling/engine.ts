@@ -1,11 +1,15 @@
 /** What the checker needs in every document: vocabulary, model, memory. Made once. */
-import { MemoryIndex, memoryVocabulary, type SpellingMemory } from './memory-index.ts';
+import { SYLLABLES } from './lexicon/syllables.ts';
+import { MemoryIndex, SPELLING_MEMORY, type SpellingMemory } from './memory-index.ts';
+import { compileMemory, withMemoryWords } from './memory-tables.ts';
 import { ContextScorer } from './model/context-scorer.ts';
+import { HashedWords, hashWords } from './model/hashed-words.ts';
 import { NeighbourIndex } from './model/neighbour-index.ts';
 import { SyllableModel } from './model/packed-model.ts';
+import { unpackTables, type SpellingTables } from './model/packed-tables.ts';
 import { SYMBOL_NAMES } from './model/symbols.ts';
 import { NETWORK, SCREEN } from './model/weights.ts';
-import { WordIndex } from './model/word-index.ts';
+import { indexWords, WordIndex } from './model/word-index.ts';
 import { decodeTelex } from './typing-keys.ts';
 
 /** A model with its scorer. */
@@ -19,18 +23,36 @@ export class SpellingEngine {
   readonly loaded: LoadedModel | undefined;
   readonly index: WordIndex;
   readonly memory: MemoryIndex;
-  #neighbours: NeighbourIndex | undefined;
+  readonly #tables: SpellingTables | undefined;
+  readonly #neighbours: NeighbourIndex | undefined;
   readonly #unknown = new Map<string, readonly (readonly [number, number])[]>();
+  #listed: HashedWords | undefined;
 
-  /** @throws ModelError when `data` is given and is no model. */
-  constructor(data: Uint8Array | undefined, memory: SpellingMemory) {
-    const model = data === undefined ? undefined : new SyllableModel(data);
+  /**
+   * @param memory another memory than that of the project, which the data hold ready
+   * @throws ModelError when `data` is given and is no model.
+   */
+  constructor(data: Uint8Array | undefined, memory?: SpellingMemory) {
+    const tables = data === undefined ? undefined : unpackTables(data);
+    const model = tables === undefined ? undefined : new SyllableModel(tables);
+    this.#tables = tables;
+    this.#neighbours = tables === undefined ? undefined : new NeighbourIndex(tables);
     this.loaded = model === undefined ? undefined : { model, scorer: new ContextScorer(model, SCREEN, NETWORK) };
-    const words = [...(model?.words ?? SYMBOL_NAMES)];
-    const known = new Set(words);
-    for (const word of memoryVocabulary(memory)) if (!known.has(word)) words.push(word);
-    this.index = new WordIndex(words);
-    this.memory = new MemoryIndex(memory, this.index);
+    if (tables !== undefined && memory === undefined) {
+      this.index = new WordIndex(tables);
+      this.memory = new MemoryIndex(tables, this.index);
+      return;
+    }
+    const used = memory ?? SPELLING_MEMORY;
+    const words = withMemoryWords(model?.words ?? SYMBOL_NAMES, used);
+    this.index = new WordIndex(indexWords(words));
+    this.memory = new MemoryIndex(compileMemory(used, this.index, words.length), this.index);
+  }
+
+  /** True when lists hold the syllable (lower-case NFC) although the model does not know it. */
+  isListed(word: string): boolean {
+    this.#listed ??= new HashedWords(this.#tables?.listedHash ?? hashWords(SYLLABLES));
+    return this.#listed.has(word);
   }
 
   /** Known syllables for which a word outside the vocabulary is a likely slip, with costs in bits. `word` is lower-case NFC. */
@@ -38,11 +60,11 @@ export class SpellingEngine {
     const found = this.#unknown.get(word);
     if (found !== undefined) return found;
     const { loaded } = this;
-    if (loaded === undefined) return [];
-    this.#neighbours ??= new NeighbourIndex(loaded.model.words);
+    const neighbours = this.#neighbours;
+    if (loaded === undefined || neighbours === undefined) return [];
     const syllable = analyse(word);
     const best = new Map<number, number>();
-    const near = syllable === undefined ? this.#neighbours.ofLetters(word, 60) : this.#neighbours.ofSyllable(syllable, 60);
+    const near = syllable === undefined ? neighbours.ofLetters(word, 60) : neighbours.ofSyllable(syllable, 60);
     for (const { id, cost } of near) best.set(id, cost);
     const decoded = decodeTelex(word);
     const decodedId = decoded === undefined ? undefined : this.index.findWord(decoded.word);

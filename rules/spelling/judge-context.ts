@@ -63,10 +63,9 @@ export class ContextJudge {
     if (scanned.has(token, TokenFlag.Hyphenated) || scanned.isInNameRun(token)) return undefined;
     const name = scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token);
     const ranked = scorer.rank(sequence, token, name, counts, LEAST_SCORE - 3);
-    const word = model.words[id] ?? '';
     const best = ranked[0];
     if (best === undefined || best.score < LEAST_SCORE) return undefined;
-    if (FREE_VARIANTS.has(`${word}/${model.words[best.id] ?? ''}`)) return undefined;
+    if (FREE_VARIANTS.has(`${model.wordOf(id)}/${model.wordOf(best.id)}`)) return undefined;
     return { token, score: best.score, candidates: ranked.slice(0, 5) };
   }
 
@@ -101,7 +100,7 @@ export class ContextJudge {
     const written = scanned.text(token);
     const suggestions = suspicion.candidates
       .filter((each, at) => at === 0 || each.score > suspicion.score - 4)
-      .map((each) => matchCase(writtenForm(model.words[each.id] ?? ''), written));
+      .map((each) => matchCase(writtenForm(model.wordOf(each.id)), written));
     const best = suspicion.candidates[0]?.id ?? 0;
     const [w1, w3] = [sequence.at(token - 1), sequence.at(token + 1)];
     const left = w1 < FIRST_SYLLABLE ? 0 : scorer.bond(model.bigram(w1, best), w1, best);

@@ -41,6 +41,13 @@ export class RepeatJudge {
     return x < FIRST_SYLLABLE || y < FIRST_SYLLABLE ? 0 : loaded.scorer.bond(loaded.model.bigram(x, y), x, y);
   }
 
+  /** False when nothing that ends before `token` can be repeated from it on; cheap. `id` holds the ids of the tokens. */
+  mayRepeat(id: Int32Array, token: number): boolean {
+    const here = id[token];
+    for (let at = Math.max(0, token - LONGEST); at < token; at++) if (id[at] === here) return (here ?? UNKNOWN) > UNKNOWN;
+    return false;
+  }
+
   /** The repetition whose second half begins at `token`, or undefined. */
   judge(scanned: ScannedText, token: number, first: number): Repeat | undefined {
     const { id } = scanned.stream;

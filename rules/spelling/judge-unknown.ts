@@ -1,7 +1,6 @@
 /** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
 import type { SpellingEngine } from './engine.ts';
 import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
-import { SYLLABLES } from './lexicon/syllables.ts';
 import { matchCase } from './letters.ts';
 import { TokenFlag } from './model/scanner.ts';
 import type { PairCounts, Sequence } from './model/sequence.ts';
@@ -17,9 +16,6 @@ export interface JudgedWord {
   readonly suspect: SpellingSuspect | undefined;
   readonly meant: number | undefined;
 }
-
-/** Syllables that exist although the figures do not hold them. */
-const RARE_SYLLABLES: ReadonlySet<string> = new Set(SYLLABLES);
 
 const NOTHING: JudgedWord = { suspect: undefined, meant: undefined };
 
@@ -62,10 +58,9 @@ export class UnknownWordJudge {
 
   #rank(word: string, fixes: readonly string[], sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked[] {
     const engine = this.#engine;
-    const words = engine.loaded?.model.words ?? [];
     const ranked: Ranked[] = fixes.map((fix) => this.#measure(fix, engine.index.findWord(fix) || undefined, 0.5, sequence, token, counts));
     for (const [id, cost] of engine.candidatesFor(word, analyseSyllable)) {
-      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(words[id] ?? ''), id, cost, sequence, token, counts));
+      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(engine.loaded?.model.wordOf(id) ?? ''), id, cost, sequence, token, counts));
     }
     return ranked.sort((a, b) => b.fit - a.fit);
   }
@@ -125,7 +120,7 @@ export class UnknownWordJudge {
   }
 
   #rareSyllable(scanned: ScannedText, sequence: Sequence | undefined, token: number, word: string, name: boolean, ascii: boolean, counts: PairCounts | undefined): JudgedWord {
-    const listed = RARE_SYLLABLES.has(word);
+    const listed = this.#engine.isListed(word);
     const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0 || (!listed && !ascii && !name));
     const best = ranked[0];
     if (best === undefined || sequence === undefined) return NOTHING;

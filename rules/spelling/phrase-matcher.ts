@@ -1,13 +1,7 @@
 /** Finds the phrases of the memory in a token stream: whole syllables, any letter case, either tone placement. */
+import { NO_SECOND } from './model/packed-tables.ts';
 import type { TokenStream } from './model/scanner.ts';
 import { BREAK, PUNCTUATION } from './model/symbols.ts';
-
-/** A phrase as ids, and what it stands for. */
-export interface CompiledPhrase<T> {
-  readonly ids: readonly number[];
-  readonly value: T;
-}
-
 
 /** True when the ids stand in the stream from `at` on. */
 export function standsAt(stream: TokenStream, at: number, ids: readonly number[]): boolean {
@@ -16,40 +10,54 @@ export function standsAt(stream: TokenStream, at: number, ids: readonly number[]
   return true;
 }
 
-/** Phrases by their first two ids. */
-export class PhraseTable<T> {
-  readonly #byPair = new Map<number, CompiledPhrase<T>[]>();
-  readonly #byFirst = new Map<number, CompiledPhrase<T>[]>();
-  readonly #starts = new Uint8Array(65536);
-  /** Length in tokens of the longest phrase. */
-  longest = 0;
+/** No phrase of the memory has more ids. */
+export const LONGEST_PHRASE = 16;
 
-  /** Adds a phrase of one or more ids. */
-  add(ids: readonly number[], value: T): void {
-    const first = ids[0];
-    if (first === undefined) return;
-    const second = ids[1];
-    const table = second === undefined ? this.#byFirst : this.#byPair;
-    const key = second === undefined ? first : first * 65536 + second;
-    const list = table.get(key);
-    if (list === undefined) table.set(key, [{ ids, value }]);
-    else list.push({ ids, value });
-    this.#starts[first] = 1;
-    this.longest = Math.max(this.longest, ids.length);
+/** Phrases as rows of tables (see `MemoryTables`), told by their place in the rows. */
+export class PhraseTable {
+  readonly #first: Uint16Array;
+  readonly #second: Uint16Array;
+  readonly #start: Uint16Array;
+  readonly #ids: Uint16Array;
+
+  constructor(first: Uint16Array, second: Uint16Array, start: Uint16Array, ids: Uint16Array) {
+    this.#first = first;
+    this.#second = second;
+    this.#start = start;
+    this.#ids = ids;
   }
 
-  /** The phrases that begin at token `at`. */
-  *at(stream: TokenStream, at: number): Generator<CompiledPhrase<T>> {
-    const first = stream.id[at] ?? 0;
-    if (at >= stream.length || this.#starts[first] !== 1) return;
-    yield* this.#byFirst.get(first) ?? [];
-    const second = at + 1 < stream.length ? (stream.id[at + 1] ?? 0) : -1;
-    for (const phrase of this.#byPair.get(first * 65536 + second) ?? []) if (standsAt(stream, at, phrase.ids)) yield phrase;
+  /** The next phrase behind phrase `after` (−1 for the first) that stands in the stream from token `at` on, or −1. */
+  at(stream: TokenStream, at: number, after: number): number {
+    if (at >= stream.length) return -1;
+    const { id } = stream;
+    const first = id[at] ?? 0;
+    const end = this.#first[first + 1] ?? 0;
+    const second = at + 1 < stream.length ? (id[at + 1] ?? 0) : -1;
+    for (let phrase = Math.max(this.#first[first] ?? 0, after + 1); phrase < end; phrase++) {
+      const next = this.#second[phrase];
+      if (next === NO_SECOND) return phrase;
+      if (next === second && this.#standsAt(stream, at, phrase)) return phrase;
+    }
+    return -1;
+  }
+
+  #standsAt(stream: TokenStream, at: number, phrase: number): boolean {
+    const start = this.#start[phrase] ?? 0;
+    const length = (this.#start[phrase + 1] ?? 0) - start;
+    if (at + length > stream.length) return false;
+    for (let i = 2; i < length; i++) if (stream.id[at + i] !== this.#ids[start + i]) return false;
+    return true;
+  }
+
+  /** Number of ids of a phrase. */
+  lengthOf(phrase: number): number {
+    return (this.#start[phrase + 1] ?? 0) - (this.#start[phrase] ?? 0);
   }
 
   /** True when a phrase may begin with this id; cheap. */
   mayBegin(id: number): boolean {
-    return this.#starts[id] === 1;
+    return (this.#first[id] ?? 0) !== (this.#first[id + 1] ?? 0);
   }
 }
 

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TONES } from './letters.ts';
-import { ONSETS, RIMES } from './rimes.ts';
-import { analyseSyllable, composeSyllable, enumerateSyllables, isSyllable, syllableKey } from './syllable.ts';
+import { isLegalPair, joinOnset, ONSETS, RIMES } from './rimes.ts';
+import { analyseSyllable, composeSyllable, enumerateSyllables, isSyllable, skeleton, syllableKey } from './syllable.ts';
 import { examineSyllable } from './syllable-fault.ts';
 import { decodeTelex, decodeVni } from './typing-keys.ts';
 
 describe('analysis', () => {
+  it('splits the letters of every syllable behind the longest onset', () => {
+    const longest = new Map<string, { onset: string; rime: string }>();
+    for (const onset of ONSETS) {
+      for (const rime of RIMES) {
+        const letters = joinOnset(onset, rime);
+        if (isLegalPair(onset, rime) && (longest.get(letters)?.onset.length ?? -1) < onset.length) longest.set(letters, { onset, rime });
+      }
+    }
+    expect(longest.size).toBeGreaterThan(2000);
+    for (const [letters, parts] of longest) expect(skeleton(letters)).toMatchObject(parts);
+    expect(['ngan', 'gh', 'qu', 'g', 'ngiê', 'giing', 'quu'].map((letters) => skeleton(letters)?.onset)).toEqual(['ng', undefined, undefined, undefined, undefined, undefined, undefined]);
+  });
+
   it.each([
     ['nghiêng', { onset: 'ngh', glide: '', nucleus: 'iê', coda: 'ng', tone: 0 }],
     ['Hoàng', { onset: 'h', glide: 'o', nucleus: 'a', coda: 'ng', tone: 1 }],

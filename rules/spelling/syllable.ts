@@ -77,9 +77,31 @@ function allSkeletons(): Map<string, Skeleton> {
   return map;
 }
 
+const onsets: ReadonlySet<string> = new Set(ONSETS);
+
+/** The longest onset that leaves a rime which it may stand before; the letters of `gi` may be shared with the rime. */
+function readSkeleton(letters: string): Skeleton | undefined {
+  for (let length = Math.min(3, letters.length); length >= 0; length--) {
+    const onset = letters.slice(0, length);
+    if (!onsets.has(onset)) continue;
+    const rime = letters.slice(length);
+    if (isLegalPair(onset, rime) && joinOnset(onset, rime) === letters) return skeletonOf(onset, rime);
+    if (onset === 'gi' && isLegalPair(onset, letters.slice(1))) return skeletonOf(onset, letters.slice(1));
+  }
+  return undefined;
+}
+
+const read = new Map<string, Skeleton>();
+const KEPT = 10_000;
+
 /** The split of lower-case letters without tone, or undefined when they spell no syllable. */
 export function skeleton(letters: string): Skeleton | undefined {
-  return allSkeletons().get(letters);
+  const known = read.get(letters);
+  if (known !== undefined) return known;
+  const found = readSkeleton(letters);
+  if (read.size >= KEPT) read.clear();
+  if (found !== undefined) read.set(letters, found);
+  return found;
 }
 
 function split(rime: string, onset: string): { glide: '' | 'o' | 'u'; nucleus: string; coda: string } {

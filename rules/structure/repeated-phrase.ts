@@ -41,6 +41,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;
+    if (!mayRepeat(block.content.words.forms)) return;
     const words = wordsOf(block);
     for (let i = 0; i < words.length; i++) {
       const length = repeatAt(words, i);
@@ -50,6 +51,15 @@ export default defineBlockRule({
     }
   },
 });
+
+/** Cheap sign of a repeat: a word again at once, or two words again after a few. */
+function mayRepeat(forms: readonly string[]): boolean {
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i];
+    for (let n = 1; n <= LONGEST; n++) if (forms[i + n] === form && (n === 1 || forms[i + n + 1] === forms[i + 1])) return true;
+  }
+  return false;
+}
 
 function wordsOf(block: Block): Word[] {
   const { text, content } = block;

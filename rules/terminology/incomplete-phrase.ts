@@ -18,6 +18,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['thẩm'],
   options: {},
   bad: [{ text: 'Kiến nghị ⟦cấp thẩm quyền⟧ và ⟦cơ quan thẩm quyền⟧ xem xét.\n', fixed: 'Kiến nghị cấp có thẩm quyền và cơ quan có thẩm quyền xem xét.\n' }],
   good: [{ text: 'Kiến nghị cấp có thẩm quyền xem xét; phân cấp thẩm quyền; “cấp thẩm quyền”; các cấp thẩm định.\n' }],

@@ -5,7 +5,7 @@ import { isWorded, shelterOf } from './shelter.ts';
 
 const MATCHERS = strayCommas.map(({ wrong, strong }) => {
   const [before = '', after = ''] = wrong.split(',').map((part) => part.trim().split(' ').join(String.raw`\s+`));
-  return { strong, pattern: new RegExp(String.raw`(?<![\p{L}\d])${before}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`, 'diu') };
+  return { strong, pattern: new RegExp(String.raw`(?<![\p{L}\d])${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`, 'dgu') };
 });
 
 export default defineBlockRule({
@@ -19,6 +19,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: strayCommas.map(({ wrong }) => wrong.slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
   options: {},
   bad: [
     { text: '⟦Hầu hết,⟧ công chức chấp hành tốt; lực lượng ⟦phòng cháy, và chữa cháy⟧ thường trực.\n', fixed: 'Hầu hết công chức chấp hành tốt; lực lượng phòng cháy và chữa cháy thường trực.\n' },
@@ -26,10 +27,9 @@ export default defineBlockRule({
   good: [{ text: 'Hầu hết công chức chấp hành tốt; phòng cháy và chữa cháy; tinh thần, trách nhiệm, ý thức.\n' }, { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' }],
   *check({ block }) {
     if (!isWorded(block.role) || !block.text.includes(',')) return;
-    const text = block.content.folded;
     const sheltered = shelterOf(block.content);
     for (const { pattern, strong } of MATCHERS) {
-      for (const match of text.matchAll(new RegExp(pattern, 'dgiu'))) {
+      for (const match of block.content.plain.matchAll(pattern)) {
         const sign = match.indices?.groups?.['sign'];
         if (sign === undefined || sheltered(match.index)) continue;
         const typed = block.text.slice(match.index, match.index + match[0].length).trimEnd();

@@ -1,10 +1,13 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
+import { FUNCTION_WORDS } from '../spelling/model/function-words.ts';
 import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
-import type { ModelTables } from '../spelling/model/packed-model.ts';
+import { PairFilter } from '../spelling/model/pair-filter.ts';
+import { TRIGRAM_BLOCK_BITS, unitsOf, type ModelTables } from '../spelling/model/packed-tables.ts';
 import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
 import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
-import { WordIndex } from '../spelling/model/word-index.ts';
+import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
 import { analyseSyllable, syllableKey } from '../spelling/syllable.ts';
+import { buildNeighbourTables } from './build-spelling-neighbours.ts';
 
 /** Counts of 1-, 2- and 3-grams, keyed by their syllables joined with single spaces. */
 export type NgramCounts = readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>, ReadonlyMap<string, number>];
@@ -20,7 +23,8 @@ export interface ModelSources {
 const DISCOUNT_PAIR = 0.7;
 const DISCOUNT_TRIPLE = 0.9;
 
-function collectVocabulary(sources: ModelSources): string[] {
+/** The symbols, and in the order of their code points every syllable of the sources, as keys. */
+export function collectVocabulary(sources: ModelSources): string[] {
   const keys = new Set<string>();
   for (const key of sources.figures[0].keys()) if (!key.startsWith('<')) keys.add(key);
   for (const phrase of sources.phrases) {
@@ -60,7 +64,7 @@ function countAll(sources: ModelSources, words: readonly string[]): Counts {
     const [a = '', b = '', c = ''] = key.split(' ');
     addTo(three, (idOf(a) * size + idOf(b)) * size + idOf(c), count);
   }
-  const index = new WordIndex(words);
+  const index = new WordIndex(indexWords(words));
   for (const phrase of sources.phrases) {
     const stream = new TokenStream();
     scanParagraph(stream, phrase, 0, [], index);
@@ -82,7 +86,7 @@ const toLogCount = (count: number): number => Math.min(255, Math.round(8 * Math.
 
 /** Neighbour lists of every syllable, cheapest first. */
 function neighbours(words: readonly string[], limit: number): { start: Uint32Array; ids: Uint16Array; costs: Uint8Array } {
-  const index = new NeighbourIndex(words);
+  const index = new NeighbourIndex(buildNeighbourTables(words));
   const start = new Uint32Array(words.length + 1);
   const ids: number[] = [];
   const costs: number[] = [];
@@ -97,9 +101,43 @@ function neighbours(words: readonly string[], limit: number): { start: Uint32Arr
   return { start, ids: Uint16Array.from(ids), costs: Uint8Array.from(costs) };
 }
 
-/** Builds the tables. */
-export function buildModel(sources: ModelSources): ModelTables {
-  const words = collectVocabulary(sources);
+/** The bits of a filter of all pairs; about eight bits a pair. */
+function pairFilter(keys: readonly number[], size: number): Uint32Array {
+  const filter = PairFilter.for(keys.length * 0.75);
+  for (const key of keys) filter.add(Math.floor(key / size), key % size);
+  return filter.bits;
+}
+
+/** Where each word begins when they stand one behind the other. */
+function wordStarts(words: readonly string[]): Uint16Array {
+  const starts = new Uint16Array(words.length + 1);
+  let end = 0;
+  words.forEach((word, id) => {
+    end += word.length;
+    starts[id + 1] = end;
+  });
+  if (end > 0xffff) throw new Error('the vocabulary is longer than its offsets can count');
+  return starts;
+}
+
+/** Where the triples of each pair begin, as blocks and offsets in them. */
+function tripleStarts(trigramsOf: Uint16Array): { trigramBlock: Uint32Array; trigramOffset: Uint16Array } {
+  const trigramBlock = new Uint32Array((trigramsOf.length >>> TRIGRAM_BLOCK_BITS) + 1);
+  const trigramOffset = new Uint16Array(trigramsOf.length + 1);
+  let before = 0;
+  for (let pair = 0; pair <= trigramsOf.length; pair++) {
+    const block = pair >>> TRIGRAM_BLOCK_BITS;
+    if (block << TRIGRAM_BLOCK_BITS === pair) trigramBlock[block] = before;
+    const offset = before - (trigramBlock[block] ?? 0);
+    if (offset > 0xffff) throw new Error('a block of pairs has more triples than its offsets can count');
+    trigramOffset[pair] = offset;
+    before += trigramsOf[pair] ?? 0;
+  }
+  return { trigramBlock, trigramOffset };
+}
+
+/** Builds the tables of the model over `words`, which {@link collectVocabulary} gives. */
+export function buildModel(sources: ModelSources, words: readonly string[]): ModelTables {
   const size = words.length;
   const { one, two, three, authored } = countAll(sources, words);
   const pairs = [...two.entries()].sort((a, b) => a[0] - b[0]);
@@ -165,16 +203,18 @@ export function buildModel(sources: ModelSources): ModelTables {
   }
   for (let a = 0; a < size; a++) bigramStart[a + 1] = (bigramStart[a + 1] ?? 0) + (bigramStart[a] ?? 0);
   const near = neighbours(words, 120);
-  const text = words.join('\n');
   return {
-    vocabulary: Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
+    vocabulary: unitsOf(words.join('')),
+    vocabularyStart: wordStarts(words),
     unigramCost: Uint8Array.from(alone, toCost),
     unigramCount: Uint8Array.from(one, toLogCount),
     unigramBackoff: Uint8Array.from(mass, toCost),
+    functionWord: Uint8Array.from(words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0)),
     bigramStart,
     neighbourStart: near.start,
+    bigramFilter: pairFilter(pairs.map(([key]) => key), size),
     bigramNext: Uint16Array.from(pairs, ([key]) => key % size),
-    trigramsOf,
+    ...tripleStarts(trigramsOf),
     trigramNext,
     neighbour: near.ids,
     bigramCost: Uint8Array.from(pairProbability, toCost),

@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AUTHORED_PHRASES } from '../spelling/lexicon/phrases.ts';
-import { packModel } from '../spelling/model/packed-model.ts';
-import { buildModel, type NgramCounts } from './build-spelling-model.ts';
+import { SYLLABLES } from '../spelling/lexicon/syllables.ts';
+import { SPELLING_MEMORY } from '../spelling/memory-index.ts';
+import { compileMemory, withMemoryWords } from '../spelling/memory-tables.ts';
+import { hashWords } from '../spelling/model/hashed-words.ts';
+import { packTables } from '../spelling/model/packed-tables.ts';
+import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
+import { buildModel, collectVocabulary, type ModelSources, type NgramCounts } from './build-spelling-model.ts';
+import { buildNeighbourTables } from './build-spelling-neighbours.ts';
 
 /** Occurrences that one authored phrase counts for. */
 const PHRASE_COUNT = 30;
@@ -30,10 +36,21 @@ export function readFigures(root: string): NgramCounts {
 }
 
 /**
- * The packed model as bytes.
+ * The packed spelling data as bytes.
  * @param root folder of the repository.
  * @param keep phrases for which it returns false are left out (to measure without what a test set holds).
  */
 export function buildSpellingData(root: string, keep: (phrase: string) => boolean = () => true): Uint8Array {
-  return packModel(buildModel({ figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT }));
+  const sources: ModelSources = { figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT };
+  const syllables = collectVocabulary(sources);
+  const words = withMemoryWords(syllables, SPELLING_MEMORY);
+  const spellings = indexWords(words);
+  const known = new Set(syllables);
+  return packTables({
+    ...buildModel(sources, syllables),
+    ...spellings,
+    ...buildNeighbourTables(syllables),
+    ...compileMemory(SPELLING_MEMORY, new WordIndex(spellings), words.length),
+    listedHash: hashWords(SYLLABLES.filter((syllable) => !known.has(syllable))),
+  });
 }

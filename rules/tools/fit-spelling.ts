@@ -9,12 +9,13 @@ import { parseArgs } from 'node:util';
 import { ContextScorer } from '../spelling/model/context-scorer.ts';
 import { EVIDENCE, EVIDENCE_SIZE, score, type Weights } from '../spelling/model/evidence.ts';
 import { SyllableModel } from '../spelling/model/packed-model.ts';
+import { unpackTables } from '../spelling/model/packed-tables.ts';
 import { TokenFlag } from '../spelling/model/scanner.ts';
 import { PairCounts, Sequence } from '../spelling/model/sequence.ts';
 import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
 import { NetworkScorer, type Network } from '../spelling/model/network.ts';
 import { NETWORK, SCREEN } from '../spelling/model/weights.ts';
-import { WordIndex } from '../spelling/model/word-index.ts';
+import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
 import { ScannedText } from '../spelling/scanned-text.ts';
 import { syllableKey } from '../spelling/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
@@ -78,7 +79,7 @@ interface Row {
 function collect(model: SyllableModel, weights: Weights, seed: number): Row[] {
   const chance = chanceFrom(seed);
   const scorer = new ContextScorer(model, weights, NETWORK);
-  const index = new WordIndex(model.words);
+  const index = new WordIndex(indexWords(model.words));
   const rows: Row[] = [];
   const add = (sequence: Sequence, token: number, truth: number | undefined, counts: PairCounts | undefined, weight: number): void => {
     const id = sequence.at(token);
@@ -94,7 +95,7 @@ function collect(model: SyllableModel, weights: Weights, seed: number): Row[] {
   for (const unit of units) {
     const scanned = new ScannedText(paragraphsOf(unit.text), index);
     const { stream } = scanned;
-    const sequence = new Sequence(model, stream.length, (token) => scanned.modelId(token, model.size));
+    const sequence = new Sequence(model, stream.id, stream.length);
     const counts = unit.document ? new PairCounts() : undefined;
     if (counts !== undefined) sequence.countPairs(counts, 1);
     const recount = (token: number, by: number): void => {
@@ -266,7 +267,7 @@ function printCurve(rows: readonly Row[], network: Network): void {
   }
 }
 
-const model = new SyllableModel(buildSpellingData(root));
+const model = new SyllableModel(unpackTables(buildSpellingData(root)));
 const seed = Number(values.seed);
 let screen: Weights = SCREEN;
 for (let pass = 0; pass < 2; pass++) screen = fit(collect(model, screen, seed + pass), screen);

@@ -16,6 +16,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['—'],
   options: {},
   bad: [{ text: 'Toàn xã ⟦—⟧ kể cả hộ mới phát sinh, còn 28 hộ nghèo.\n' }],
   good: [{ text: 'Toàn xã - kể cả hộ mới phát sinh - còn 28 hộ nghèo.\n\n| Chỉ tiêu | Kết quả |\n|---|---|\n| Số hộ | — |\n' }],

@@ -14,6 +14,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['%'],
   options: {},
   bad: [{ text: 'Tỷ lệ đạt ⟦81 %⟧, tăng ⟦2,5\u00A0%⟧ so với năm trước.\n', fixed: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước.\n' }],
   good: [{ text: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước; cột (%) ghi tỷ lệ.\n' }],

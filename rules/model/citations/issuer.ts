@@ -26,6 +26,8 @@ const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
 /** A document of its own behind “và”; Kế hoạch may be a field of the body instead (Phòng Tài chính và Kế hoạch). */
 const AND_TYPE = new RegExp(String.raw`^(?!Kế\s+hoạch)(?:${TYPE_NAMES})(?![\p{L}\d])`, 'iu');
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
+/** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
+const LETTERS_AT = new RegExp(String.raw`\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+(?=(?:${UNITS})(?![\p{L}\d]))`, 'uy');
 const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
@@ -111,6 +113,8 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
 }
 
 function joiner(folded: string, end: number, around: { joint: boolean; previous: string; head: string }): number | undefined {
+  const letters = matchAt(LETTERS_AT, folded, end);
+  if (letters !== undefined) return end + letters.length;
   JOINERS.lastIndex = end;
   const match = JOINERS.exec(folded);
   if (match === null || match[0].split('\n').length > 2) return undefined;

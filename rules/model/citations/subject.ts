@@ -10,7 +10,7 @@ export interface ReadSubject {
 
 const GAP = /(?:\s*,)?\s+/uy;
 const TERM = /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
-const ASIDE = /\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
+const ASIDE = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
 const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
 const VERB = new RegExp(String.raw`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */

@@ -39,7 +39,7 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
     if (date === undefined && !partialDate) {
       const at = bracket === undefined ? end + (gap?.length ?? 0) : end + bracket.length;
       const read = gap === undefined && bracket === undefined ? undefined : readDate(text, at);
-      if (read !== undefined && (bracket === undefined ? dateBelongs(text, gap ?? '', read.end) : true)) {
+      if (read !== undefined && (bracket === undefined ? dateBelongs(text, numberEnd, gap ?? '', read.end) : true)) {
         date = read.date;
         const closing = bracket === undefined ? undefined : matchAt(/\s*\)/uy, text, read.end);
         end = read.end + (closing?.length ?? 0);
@@ -72,9 +72,17 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
   };
 }
 
-/** After a comma a date opens the next clause (“Theo Kế hoạch số 5/KH-UBND, ngày 05/3/2026 xã tổ chức …”) unless the citation goes on behind it. */
-function dateBelongs(text: string, gap: string, dateEnd: number): boolean {
-  return !gap.includes(',') || /^\s*,?\s*(?:của|về|V\/v|v\/v)(?!\p{L})/u.test(text.slice(dateEnd, dateEnd + 12));
+const PARTY_NUMBER = /\d\s*-\s*\p{L}[\p{L}&]*\/[\p{L}&]+$/u;
+
+/**
+ * After a comma a date opens the next clause (“Theo Kế hoạch số 5/KH-UBND, ngày 05/3/2026 xã tổ chức …”) unless the citation goes on or
+ * the clause ends behind it. Party texts write the comma as a rule (“Chương trình số 05-CTr/ĐU, ngày 20/8/2025”).
+ */
+function dateBelongs(text: string, numberEnd: number, gap: string, dateEnd: number): boolean {
+  if (!gap.includes(',')) return true;
+  const after = text.slice(dateEnd, dateEnd + 12);
+  if (/^(?:\s*,?\s*(?:của|về|V\/v|v\/v)(?!\p{L})|\s*(?:[;)]|\.(?!\d)|$))/u.test(after)) return true;
+  return /^\s*,/u.test(after) && PARTY_NUMBER.test(text.slice(Math.max(0, numberEnd - 24), numberEnd));
 }
 
 function readBody(text: string, at: number, joint: boolean): { issuer: ReadIssuer; end: number } | undefined {

@@ -3,14 +3,12 @@
  * Sources of the costs: the common classes of slips (hỏi/ngã, ch/tr, s/x, d/gi/r, l/n, n/ng, t/c), one Telex key lost or hit beside,
  * one vowel mark lost in scanning.
  */
-import type { Tone } from '../letters.ts';
-import { isStopRime, RIMES } from '../rimes.ts';
 
 /** Costs above this are no candidates. */
 export const MAX_COST = 8;
 
 /** Cost of writing tone `b` for tone `a`; symmetric. */
-export function toneCost(a: Tone, b: Tone): number {
+export function toneCost(a: number, b: number): number {
   if (a === b) return 0;
   if ((a === 3 && b === 4) || (a === 4 && b === 3)) return 2;
   return 3;
@@ -113,32 +111,14 @@ export function rimeCost(a: string, b: string): number {
   return codaCost(codaA, codaB) + vowelCost(a.slice(0, a.length - codaA.length), b.slice(0, b.length - codaB.length));
 }
 
-const nearRimes = new Map<string, readonly (readonly [string, number])[]>();
-
-/** The rimes within {@link MAX_COST} of `rime`, itself included, with their costs. */
-export function rimesNear(rime: string): readonly (readonly [string, number])[] {
-  const known = nearRimes.get(rime);
-  if (known !== undefined) return known;
-  const near = RIMES.map((other) => [other, rimeCost(rime, other)] as const).filter(([, cost]) => cost <= MAX_COST);
-  nearRimes.set(rime, near);
-  return near;
-}
-
-/** A syllable as the costs see it. */
-export interface CostParts {
-  readonly onset: string;
-  readonly rime: string;
-  readonly tone: Tone;
-}
-
-/** Cost of writing one syllable for the other; undefined when it is above {@link MAX_COST} or no slip. */
-export function slipCost(a: CostParts, b: CostParts): number | undefined {
-  const onset = onsetCost(a.onset, b.onset);
-  if (onset === undefined) return undefined;
-  const rime = rimeCost(a.rime, b.rime);
-  let tone = toneCost(a.tone, b.tone);
-  // A stop coda admits two tones only, so a change between stop and open rime drags the tone along.
-  if (tone > 0 && isStopRime(a.rime) !== isStopRime(b.rime)) tone = Math.min(tone, 2);
+/**
+ * Cost of writing one syllable for another, from the costs of its parts; undefined when it is above {@link MAX_COST} or no slip.
+ * @param drags one of the two rimes ends in a stop coda and the other does not: a stop admits two tones only, so that the change drags the
+ * tone along
+ */
+export function slipCost(onset: number, rime: number, toneA: number, toneB: number, drags: boolean): number | undefined {
+  let tone = toneCost(toneA, toneB);
+  if (drags) tone = Math.min(tone, 2);
   const changes = (onset > 0 ? 1 : 0) + (rime > 0 ? 1 : 0) + (tone > 0 ? 1 : 0);
   const cost = onset + rime + tone + (changes === 2 ? 0.5 : changes === 3 ? 2 : 0);
   return cost === 0 || cost > MAX_COST ? undefined : cost;

@@ -1,9 +1,10 @@
 /** Judges the syllables of a sequence by their context: which of them is likely a slip for a neighbour in spelling. */
+import { CandidateScreen } from './candidate-screen.ts';
 import { EVIDENCE_SIZE, score, type Weights } from './evidence.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { NetworkScorer, type Network } from './network.ts';
 import type { SyllableModel } from './packed-model.ts';
-import type { PairCounts, Sequence } from './sequence.ts';
+import { PairFilter } from './pair-filter.ts';
+import { PairCounts, type Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 
 /** What supports a candidate; each kind has its own limits. */
@@ -22,8 +23,10 @@ export interface RankedCandidate {
 
 /** Pair counts of past reports of the same office; see `archive.ts`. */
 export interface PairEvidence {
-  /** How often the pair of syllable keys occurred. */
-  count(a: string, b: string): number;
+  /** Number of pairs. */
+  readonly size: number;
+  /** The pairs of syllable keys with their counts. */
+  pairs(): Iterable<readonly [a: string, b: string, count: number]>;
 }
 
 const clamp = (value: number, low: number, high: number): number => (value < low ? low : value > high ? high : value);
@@ -43,25 +46,65 @@ const COMFORT = { cost: 200, costWhenBound: 280, bound: 8 * 4, boundWhenListed: 
 /** Candidates that the screen scores lower are not scored further. */
 const SCREEN_LIMIT = -2.5;
 
-/** Scores places of sequences over one model. Holds no state of a document. */
+/** Occurrences in past reports beyond this prove no more. */
+const MOST_ARCHIVED = 20;
+/** Pairs of a document for which the filter of an archive has room. */
+const ROOM_FOR_DOCUMENT = 20_000;
+
+const NO_CANDIDATES: readonly RankedCandidate[] = [];
+
+/** Scores places of sequences over one model. Holds no state of a document but that of the place it looks at. */
 export class ContextScorer {
   readonly #model: SyllableModel;
   readonly #screen: Weights;
   readonly #network: NetworkScorer;
   readonly #small: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
-  #archive: PairEvidence | undefined;
+  readonly #candidates: CandidateScreen;
+  #archive: PairCounts | undefined;
+  #archived: PairFilter | undefined;
+  // The place that candidates are weighed at: its symbols, what may vouch for a candidate, what speaks for the syllable that stands there.
+  #w1 = 0;
+  #s = 0;
+  #w3 = 0;
+  #w4 = 0;
+  #before = -1;
+  #afterCost = 0;
+  #sideL = false;
+  #sideR = false;
+  #hereL = -1;
+  #hereR = -1;
+  #bondS = 0;
+  /** Undefined until a candidate gets so far that it is needed. */
+  #documentS: number | undefined;
 
   constructor(model: SyllableModel, screen: Weights, network: Network) {
     this.#model = model;
     this.#screen = screen;
     this.#network = new NetworkScorer(network);
-    this.#small = Uint8Array.from(model.words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0));
+    this.#small = model.tables.functionWord;
+    this.#candidates = new CandidateScreen(model);
   }
 
   /** Takes the pairs of past reports as further evidence; undefined takes them away. */
   useArchive(archive: PairEvidence | undefined): void {
-    this.#archive = archive;
+    this.#archive = undefined;
+    this.#archived = undefined;
+    if (archive === undefined) return;
+    const filter = PairFilter.for(archive.size + ROOM_FOR_DOCUMENT);
+    const counts = new PairCounts(archive.size, filter);
+    for (const [first, second, count] of archive.pairs()) {
+      const a = this.#model.idOf(first);
+      const b = a === undefined ? undefined : this.#model.idOf(second);
+      if (a !== undefined && b !== undefined) counts.add(a, b, Math.min(MOST_ARCHIVED, count));
+    }
+    this.#archive = counts;
+    this.#archived = filter;
+  }
+
+  /** Counts for a document of about so many pairs, by which {@link rank} sees at once what nothing speaks for. */
+  countsFor(pairs: number): PairCounts {
+    return new PairCounts(pairs, this.#archived === undefined ? PairFilter.for(pairs) : new PairFilter(this.#archived.bits.slice()));
   }
 
   /** Pointwise mutual information of the pair in eighths of a bit, 0 for a pair that is not listed. */
@@ -97,40 +140,72 @@ export class ContextScorer {
 
   #documentCount(counts: PairCounts | undefined, a: number, b: number): number {
     if (a < FIRST_SYLLABLE || b < FIRST_SYLLABLE) return 0;
-    const here = counts === undefined ? 0 : counts.get(a, b);
-    if (this.#archive === undefined) return here;
-    const { words } = this.#model;
-    return here + Math.min(20, this.#archive.count(words[a] ?? '', words[b] ?? ''));
+    return (counts === undefined ? 0 : counts.get(a, b)) + (this.#archive === undefined ? 0 : this.#archive.get(a, b));
+  }
+
+  /** Looks at a place: what follows weighs candidates for it. */
+  #lookAt(sequence: Sequence, index: number): void {
+    this.#s = sequence.at(index);
+    this.#w1 = sequence.at(index - 1);
+    this.#w3 = sequence.at(index + 1);
+    this.#w4 = sequence.at(index + 2);
+    this.#before = sequence.pairAt(index - 2);
+    this.#afterCost = this.#costOf(sequence.pairAt(index + 1), this.#w3, this.#w4);
+    this.#sideL = sequence.vouches(index - 1);
+    this.#sideR = sequence.vouches(index + 1);
+    this.#hereL = this.#sideL ? sequence.pairAt(index - 1) : -1;
+    this.#hereR = this.#sideR ? sequence.pairAt(index) : -1;
+    this.#bondS = Math.max(
+      this.#hereL >= 0 ? this.bond(this.#hereL, this.#w1, this.#s) : 0,
+      this.#hereR >= 0 ? this.bond(this.#hereR, this.#s, this.#w3) : 0,
+    );
+    this.#documentS = undefined;
+  }
+
+  /** Cost of `b` after `a`; `pair` is the index of the pair or −1. */
+  #costOf(pair: number, a: number, b: number): number {
+    const { bigramCost, unigramBackoff, unigramCost } = this.#model.tables;
+    return pair >= 0 ? (bigramCost[pair] ?? 0) : (unigramBackoff[a] ?? 0) + (unigramCost[b] ?? 0);
   }
 
   /** Writes the evidence for candidate `c` of `cost` bits at the place into the vector and returns it; undefined when nothing speaks for it. */
   evidence(sequence: Sequence, index: number, c: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
+    this.#lookAt(sequence, index);
+    return this.#weigh(sequence, index, c, this.#model.bigram(this.#w1, c), this.#model.bigram(c, this.#w3), cost, name, counts);
+  }
+
+  /** `left` and `right` are the pairs of `c` with the symbols before and after it. */
+  #weigh(sequence: Sequence, index: number, c: number, left: number, right: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
     const model = this.#model;
-    const { unigramCount, bigramAuthored } = model.tables;
-    const s = sequence.at(index);
-    const w1 = sequence.at(index - 1);
-    const w3 = sequence.at(index + 1);
-    const w4 = sequence.at(index + 2);
-    const left = model.bigram(w1, c);
-    const right = model.bigram(c, w3);
-    const sideL = sequence.vouches(index - 1);
-    const sideR = sequence.vouches(index + 1);
+    const { unigramCount, bigramAuthored, bigramBackoff, trigramCost } = model.tables;
+    const s = this.#s;
+    const w1 = this.#w1;
+    const w3 = this.#w3;
+    const w4 = this.#w4;
+    const before = this.#before;
+    const sideL = this.#sideL;
+    const sideR = this.#sideR;
     const seenL = sideL && left >= 0;
     const seenR = sideR && right >= 0;
-    const used = this.#archive !== undefined || (counts !== undefined && counts.occurs(c));
-    if (!used && !seenL && !seenR) return undefined;
-    const documentC = used ? this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3) : 0;
+    const documentC = this.#documentCount(counts, w1, c) + this.#documentCount(counts, c, w3);
     if (documentC === 0 && !seenL && !seenR) return undefined;
-    const g0 = sequence.tripleAt(index - 2) - model.tripleCost(sequence.pairAt(index - 2), w1, c);
-    const g1 = sequence.tripleAt(index - 1) - model.tripleCost(left, c, w3);
-    const g2 = sequence.tripleAt(index) - model.tripleCost(right, w3, w4);
+    const t0 = before < 0 ? -1 : model.trigram(before, c);
+    const t1 = left < 0 ? -1 : model.trigram(left, w3);
+    const t2 = right < 0 ? -1 : model.trigram(right, w4);
+    const cost0 = t0 >= 0 ? (trigramCost[t0] ?? 0) : (before < 0 ? 0 : (bigramBackoff[before] ?? 0)) + this.#costOf(left, w1, c);
+    const cost1 = t1 >= 0 ? (trigramCost[t1] ?? 0) : (left < 0 ? 0 : (bigramBackoff[left] ?? 0)) + this.#costOf(right, c, w3);
+    const cost2 = t2 >= 0 ? (trigramCost[t2] ?? 0) : (right < 0 ? 0 : (bigramBackoff[right] ?? 0)) + this.#afterCost;
+    const g0 = sequence.tripleAt(index - 2) - cost0;
+    const g1 = sequence.tripleAt(index - 1) - cost1;
+    const g2 = sequence.tripleAt(index) - cost2;
     const gain = g0 + g1 + g2;
     if (gain < 0 && documentC === 0) return undefined;
-    const hereL = sideL ? sequence.pairAt(index - 1) : -1;
-    const hereR = sideR ? sequence.pairAt(index) : -1;
+    const hereL = this.#hereL;
+    const hereR = this.#hereR;
+    const bondS = this.#bondS;
     const bondC = Math.max(seenL ? this.bond(left, w1, c) : 0, seenR ? this.bond(right, c, w3) : 0);
-    const bondS = Math.max(hereL >= 0 ? this.bond(hereL, w1, s) : 0, hereR >= 0 ? this.bond(hereR, s, w3) : 0);
-    const documentS = Math.max(0, this.#documentCount(counts, w1, s) - 1) + Math.max(0, this.#documentCount(counts, s, w3) - 1);
+    this.#documentS ??= Math.max(0, this.#documentCount(counts, w1, s) - 1) + Math.max(0, this.#documentCount(counts, s, w3) - 1);
+    const documentS = this.#documentS;
     const v = this.#vector;
     v[0] = 1;
     v[1] = cost / 4;
@@ -147,8 +222,8 @@ export class ContextScorer {
     v[12] = Math.max(this.#demand(left, w1), this.#demand(right, w3)) / 32 + 2.5;
     v[13] = (hereL >= 0 && bigramAuthored[hereL] === 1) || (hereR >= 0 && bigramAuthored[hereR] === 1) ? 1 : 0;
     v[14] = (seenL && bigramAuthored[left] === 1) || (seenR && bigramAuthored[right] === 1) ? 1 : 0;
-    v[15] = this.#listedTriples(sequence.pairAt(index - 2), hereL, hereR, s, w3, w4);
-    v[16] = this.#listedTriples(sequence.pairAt(index - 2), seenL ? left : -1, seenR ? right : -1, c, w3, w4);
+    v[15] = this.#listedTriples(before, hereL, hereR, s, w3, w4);
+    v[16] = (t0 >= 0 && seenL ? 1 : 0) + (t1 >= 0 && seenL && seenR ? 1 : 0) + (t2 >= 0 && seenR ? 1 : 0);
     v[17] = logOf(documentS);
     v[18] = logOf(documentC);
     v[19] = name ? 1 : 0;
@@ -193,20 +268,23 @@ export class ContextScorer {
     return (vector[10] ?? 0) >= 1.25 && (vector[9] ?? 0) < 0.75 ? 'compound' : 'context';
   }
 
-  /** The likely slips at the place with their scores, best first; only those of `least` or more. */
-  rank(sequence: Sequence, index: number, name: boolean, counts: PairCounts | undefined, least: number): RankedCandidate[] {
-    const { neighbourStart, neighbour, neighbourCost } = this.#model.tables;
-    const id = sequence.at(index);
-    const end = neighbourStart[id + 1] ?? 0;
+  /** The likely slips at the place with their scores, best first; only those of `least` or more. `counts` are of {@link countsFor}. */
+  rank(sequence: Sequence, index: number, name: boolean, counts: PairCounts | undefined, least: number): readonly RankedCandidate[] {
+    const { neighbour, neighbourCost } = this.#model.tables;
+    this.#lookAt(sequence, index);
+    const { at, left, right } = this.#candidates;
+    const chosen = this.#candidates.select(this.#s, this.#w1, this.#w3, this.#sideL, this.#sideR, counts === undefined ? this.#archived : counts.filter);
+    if (chosen === 0) return NO_CANDIDATES;
     const ranked: RankedCandidate[] = [];
-    for (let n = neighbourStart[id] ?? 0; n < end; n++) {
-      const candidate = neighbour[n] ?? 0;
+    for (let i = 0; i < chosen; i++) {
+      const n = at[i] ?? 0;
+      const id = neighbour[n] ?? 0;
       const cost = (neighbourCost[n] ?? 0) / 16;
-      const vector = this.evidence(sequence, index, candidate, cost, name, counts);
+      const vector = this.#weigh(sequence, index, id, left[i] ?? -1, right[i] ?? -1, cost, name, counts);
       if (vector === undefined) continue;
       if (score(this.#screen, vector) < SCREEN_LIMIT) continue;
       const points = this.#network.score(vector);
-      if (points >= least) ranked.push({ id: candidate, score: points, cost, support: this.#supportOf(vector) });
+      if (points >= least) ranked.push({ id, score: points, cost, support: this.#supportOf(vector) });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
   }

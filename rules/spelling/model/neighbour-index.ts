@@ -1,9 +1,10 @@
 /** Finds the syllables of a vocabulary that a written form is a likely slip for. */
 import { asciiLetters, stripTones, type Tone } from '../letters.ts';
-import { isStopRime } from '../rimes.ts';
-import { analyseSyllable, type Syllable } from '../syllable.ts';
-import { MAX_COST, onsetCost, rimesNear, slipCost } from './confusion-costs.ts';
-import { FIRST_SYLLABLE } from './symbols.ts';
+import { isStopRime, ONSETS, RIMES } from '../rimes.ts';
+import type { Syllable } from '../syllable.ts';
+import { MAX_COST, slipCost } from './confusion-costs.ts';
+import { hashOf } from './hashed-words.ts';
+import { NO_COST, type NeighbourTables } from './packed-tables.ts';
 
 /** A syllable id with the cost in bits of the slip. */
 export interface Neighbour {
@@ -21,56 +22,48 @@ const NEAR_KEYS: ReadonlyMap<string, string> = new Map(
     .map((entry): [string, string] => [entry.charAt(0), entry.slice(2)]),
 );
 
+/** Letters whose presence tells apart syllables of the same plain letters. */
+export const MARKED_LETTERS = 'ăâêôơưđ';
+
+/** One bit for each of the {@link MARKED_LETTERS} that lower-case letters without tone hold. */
+export function marksOf(letters: string): number {
+  let marks = 0;
+  for (let i = 0; i < MARKED_LETTERS.length; i++) if (letters.includes(MARKED_LETTERS.charAt(i))) marks |= 1 << i;
+  return marks;
+}
+
 /** Look-up by sound parts and by plain letters over one vocabulary. */
 export class NeighbourIndex {
-  readonly #parts: readonly (Syllable | undefined)[];
-  readonly #byOnset = new Map<string, Map<string, number[]>>();
-  readonly #byAscii = new Map<string, number[]>();
-  readonly #letters: readonly string[];
+  readonly #tables: NeighbourTables;
 
-  /** `words[id]` is the key of id; ids below {@link FIRST_SYLLABLE} are left out. */
-  constructor(words: readonly string[]) {
-    this.#parts = words.map((word, id) => (id < FIRST_SYLLABLE ? undefined : analyseSyllable(word)));
-    this.#letters = words.map((word) => stripTones(word)?.letters ?? '');
-    this.#parts.forEach((part, id) => {
-      if (part === undefined) return;
-      const rimes = this.#byOnset.get(part.onset) ?? new Map<string, number[]>();
-      rimes.set(part.rime, [...(rimes.get(part.rime) ?? []), id]);
-      this.#byOnset.set(part.onset, rimes);
-      const ascii = asciiLetters(this.#letters[id] ?? '');
-      this.#byAscii.set(ascii, [...(this.#byAscii.get(ascii) ?? []), id]);
-    });
+  constructor(tables: NeighbourTables) {
+    this.#tables = tables;
   }
 
   /** Neighbours of a syllable that is written by the rules, cheapest first. */
   ofSyllable(syllable: Pick<Syllable, 'onset' | 'rime' | 'tone'>, limit: number): Neighbour[] {
+    const { onsetCosts, rimeCosts, partTone, soundStart, soundIds } = this.#tables;
     const found: Neighbour[] = [];
-    const near = rimesNear(syllable.rime);
-    for (const [onset, rimes] of this.#byOnset) {
-      const base = onsetCost(syllable.onset, onset);
-      if (base === undefined) continue;
-      for (const [rime, cost] of near) {
-        if (base + cost > MAX_COST) continue;
-        for (const id of rimes.get(rime) ?? []) {
-          const part = this.#parts[id];
-          const total = part === undefined ? undefined : slipCost(syllable, part);
-          if (total !== undefined) found.push({ id, cost: total });
+    const onset = ONSETS.indexOf(syllable.onset);
+    const rime = RIMES.indexOf(syllable.rime);
+    const stops = isStopRime(syllable.rime);
+    for (let otherRime = 0; otherRime < RIMES.length; otherRime++) {
+      const rimeCost = rimeCosts[rime * RIMES.length + otherRime] ?? NO_COST;
+      if (rimeCost === NO_COST) continue;
+      const drags = stops !== isStopRime(RIMES[otherRime] ?? '');
+      for (let otherOnset = 0; otherOnset < ONSETS.length; otherOnset++) {
+        const onsetCost = onsetCosts[onset * ONSETS.length + otherOnset] ?? NO_COST;
+        if (onsetCost === NO_COST || onsetCost + rimeCost > MAX_COST * 16) continue;
+        const sound = otherOnset * RIMES.length + otherRime;
+        const end = soundStart[sound + 1] ?? 0;
+        for (let at = soundStart[sound] ?? 0; at < end; at++) {
+          const id = soundIds[at] ?? 0;
+          const cost = slipCost(onsetCost / 16, rimeCost / 16, syllable.tone, partTone[id] ?? 0, drags);
+          if (cost !== undefined) found.push({ id, cost });
         }
       }
     }
-    return found.sort((a, b) => a.cost - b.cost || a.id - b.id).slice(0, limit);
-  }
-
-  #difference(letters: string, tone: Tone, marks: number, id: number): number {
-    const other = this.#letters[id] ?? '';
-    const part = this.#parts[id];
-    let cost = 0;
-    for (const letter of 'ăâêôơưđ') {
-      if (letters.includes(letter) !== other.includes(letter)) cost += 1;
-    }
-    const target = part?.tone ?? 0;
-    if (target !== tone) cost += tone === 0 && (marks === 0 || isStopRime(part?.rime ?? '')) ? 1 : 2;
-    return cost;
+    return cheapest(found, limit);
   }
 
   /** Neighbours of letters that spell no syllable: one letter too many, too few, wrong or swapped, whatever the marks. Cheapest first. */
@@ -78,13 +71,24 @@ export class NeighbourIndex {
     const stripped = stripTones(word);
     if (stripped === undefined || stripped.letters.length < 2) return [];
     const { letters, marks } = stripped;
+    const { asciiSlot, asciiHash, asciiStart, asciiIds } = this.#tables;
     const tone = marks[marks.length - 1]?.tone ?? 0;
+    const marked = marksOf(letters);
     const ascii = asciiLetters(letters);
     const best = new Map<number, number>();
     const consider = (form: string, edit: number): void => {
-      for (const id of this.#byAscii.get(form) ?? []) {
-        const cost = edit + this.#difference(letters, tone, marks.length, id);
-        if (cost <= MAX_COST && cost < (best.get(id) ?? Infinity)) best.set(id, cost);
+      const hash = hashOf(form);
+      const mask = asciiSlot.length - 1;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const group = (asciiSlot[slot] ?? 0) - 1;
+        if (group < 0) return;
+        if (asciiHash[group] !== hash) continue;
+        for (let at = asciiStart[group] ?? 0; at < (asciiStart[group + 1] ?? 0); at++) {
+          const id = asciiIds[at] ?? 0;
+          const cost = edit + this.#difference(marked, tone, marks.length, id);
+          if (cost <= MAX_COST && cost < (best.get(id) ?? Infinity)) best.set(id, cost);
+        }
+        return;
       }
     };
     consider(ascii, 0.2);
@@ -100,6 +104,20 @@ export class NeighbourIndex {
       }
       for (const letter of ALPHABET) consider(head + letter + tail, 3);
     }
-    return [...best].map(([id, cost]) => ({ id, cost })).sort((a, b) => a.cost - b.cost || a.id - b.id).slice(0, limit);
+    return cheapest([...best].map(([id, cost]) => ({ id, cost })), limit);
   }
+
+  /** Cost of the marks and tone by which the syllable `id` differs from letters with the marks and tone given. */
+  #difference(marked: number, tone: Tone, marks: number, id: number): number {
+    const { partMarks, partTone, partRime } = this.#tables;
+    let cost = 0;
+    for (let bits = marked ^ (partMarks[id] ?? 0); bits !== 0; bits &= bits - 1) cost += 1;
+    const target = partTone[id] ?? 0;
+    if (target !== tone) cost += tone === 0 && (marks === 0 || isStopRime(RIMES[partRime[id] ?? 0] ?? '')) ? 1 : 2;
+    return cost;
+  }
+}
+
+function cheapest(found: Neighbour[], limit: number): Neighbour[] {
+  return found.sort((a, b) => a.cost - b.cost || a.id - b.id).slice(0, limit);
 }

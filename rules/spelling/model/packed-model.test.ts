@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spellingTestData } from '../../tools/spelling-testing.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { packModel, SyllableModel, unpackModel } from './packed-model.ts';
+import { SyllableModel } from './packed-model.ts';
+import { packTables, unpackTables } from './packed-tables.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 import { spellingsOf } from './word-index.ts';
 import { syllableKey } from '../syllable.ts';
 
 const data = spellingTestData();
-const model = new SyllableModel(data);
+const model = new SyllableModel(unpackTables(data));
 
 describe('packed model', () => {
   it('is built to the same bytes everywhere', () => {
@@ -22,10 +23,19 @@ describe('packed model', () => {
   });
 
   it('is read as it was written, from any offset', () => {
-    expect(packModel(unpackModel(data))).toEqual(data);
+    expect(Buffer.compare(packTables(unpackTables(data)), data)).toBe(0);
     const shifted = new Uint8Array(data.length + 3);
     shifted.set(data, 3);
-    expect(new SyllableModel(shifted.subarray(3)).words).toEqual(model.words);
+    expect(new SyllableModel(unpackTables(shifted.subarray(3))).words).toEqual(model.words);
+  });
+
+  it('refuses what is cut short, of another version, or something else', () => {
+    const changed = (at: number, value: number): Uint8Array => Uint8Array.from(data.subarray(0, 4096), (byte, i) => (i === at ? value : byte));
+    expect(() => unpackTables(data.subarray(0, 100))).toThrow('cut short');
+    expect(() => unpackTables(data.subarray(0, data.length - 4))).toThrow('cut short');
+    expect(() => unpackTables(changed(0, 0))).toThrow('no spelling data');
+    expect(() => unpackTables(changed(4, 99))).toThrow('has version 99, expected 2');
+    expect(() => unpackTables(changed(12, 1))).toThrow('cut short');
   });
 
   it('knows its syllables by their keys only', () => {

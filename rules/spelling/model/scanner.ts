@@ -3,8 +3,9 @@
  */
 import { bareLetter } from '../letters.ts';
 import { analyseSyllable } from '../syllable.ts';
+import { CharClass, charClass, isUpper, UNITS, UnitBits, unitEntry } from './char-classes.ts';
 import { ABBREVIATION, BREAK, NUMBER, PUNCTUATION, UNKNOWN } from './symbols.ts';
-import { CharClass, charClass, lowerCode, type WordIndex } from './word-index.ts';
+import { FACTOR_A, FACTOR_B, HASH_A, HASH_B, type WordIndex } from './word-index.ts';
 
 /** Bits of {@link TokenStream.flags}. */
 export const enum TokenFlag {
@@ -30,13 +31,22 @@ export const enum TokenFlag {
 export class TokenStream {
   length = 0;
   /** UTF-16 offsets in the text of the token's paragraph. */
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
+  start: Int32Array<ArrayBuffer>;
+  end: Int32Array<ArrayBuffer>;
   /** Id in the model. */
-  id = new Int32Array(1024);
-  flags = new Uint8Array(1024);
+  id: Int32Array<ArrayBuffer>;
+  flags: Uint8Array<ArrayBuffer>;
   /** Index of the paragraph in the list that was scanned. */
-  paragraph = new Int32Array(1024);
+  paragraph: Int32Array<ArrayBuffer>;
+
+  /** `capacity` is the number of tokens that there is room for at first. */
+  constructor(capacity = 1024) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.id = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.paragraph = new Int32Array(capacity);
+  }
 
   /** Appends one token. */
   push(paragraph: number, start: number, end: number, id: number, flags: number): void {
@@ -84,10 +94,6 @@ const UNDERSCORE = code('_');
 const APOSTROPHE = code("'");
 const CURLY_APOSTROPHE = code('’');
 const OPENERS = '“"‘\'(«[';
-
-function isUpper(unit: number): boolean {
-  return lowerCode(unit) !== unit;
-}
 
 function isAsciiLower(unit: number): boolean {
   return unit >= 97 && unit <= 122;
@@ -149,14 +155,17 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
   const length = text.length;
   const ranges = skip.length > 1 ? [...skip].sort((a, b) => a.start - b.start) : skip;
   let range = 0;
+  let nextRange = ranges[0]?.start ?? length;
   let reach = -1;
   let i = 0;
   let lastEnd = -1;
   let flags = 0;
+  let capitals = false;
   const first = stream.length;
   while (i < length) {
     const unit = text.charCodeAt(i);
-    const kind = charClass(unit);
+    const entry = UNITS[unit] || unitEntry(unit);
+    const kind = entry & UnitBits.Class;
     if (kind === CharClass.Space) {
       i++;
       continue;
@@ -166,27 +175,36 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
     let id: number;
     if (kind === CharClass.Letter || kind === CharClass.Mark) {
       let upper = 0;
-      let marked = kind === CharClass.Mark;
-      while (i < length) {
-        const next = text.charCodeAt(i);
-        const nextKind = charClass(next);
-        if (nextKind === CharClass.Mark) marked = true;
-        else if (nextKind !== CharClass.Letter) break;
-        else if (isUpper(next)) upper++;
-        i++;
+      let marked = false;
+      let a = HASH_A;
+      let b = HASH_B;
+      let next = unit;
+      let nextKind: number = kind;
+      for (let each = entry; ; each = UNITS[next] || unitEntry(next)) {
+        nextKind = each & UnitBits.Class;
+        if (nextKind === CharClass.Letter) {
+          const small = each >>> UnitBits.LowerShift;
+          if (small !== next) upper++;
+          a = Math.imul(a ^ small, FACTOR_A);
+          b = Math.imul(b + small, FACTOR_B) ^ (b >>> 13);
+        } else if (nextKind === CharClass.Mark) {
+          marked = true;
+        } else {
+          break;
+        }
+        if (++i >= length) {
+          nextKind = CharClass.Space;
+          next = 0;
+          break;
+        }
+        next = text.charCodeAt(i);
       }
-      const next = text.charCodeAt(i);
-      const after = i + 1 < length ? charClass(text.charCodeAt(i + 1)) : CharClass.Space;
-      if (i < length && charClass(next) === CharClass.Digit) {
+      const after = nextKind !== CharClass.Space && i + 1 < length ? charClass(text.charCodeAt(i + 1)) : CharClass.Space;
+      if (nextKind === CharClass.Digit) {
         while (i < length && (charClass(text.charCodeAt(i)) === CharClass.Digit || charClass(text.charCodeAt(i)) === CharClass.Letter)) i++;
         id = ABBREVIATION;
         flags |= TokenFlag.Mixed;
-      } else if (
-        (next === AT && after !== CharClass.Space) ||
-        (next === COLON && text.charCodeAt(i + 1) === SLASH) ||
-        (next === UNDERSCORE && after === CharClass.Letter) ||
-        (next === DOT && isAsciiLower(text.charCodeAt(i + 1)) && isAsciiLower(text.charCodeAt(i + 2)))
-      ) {
+      } else if (nextKind !== CharClass.Space && endsInCode(text, i, next, after)) {
         i = endOfCode(text, i);
         id = NUMBER;
       } else if ((next === APOSTROPHE || next === CURLY_APOSTROPHE) && after === CharClass.Letter) {
@@ -194,21 +212,27 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
         while (i < length && charClass(text.charCodeAt(i)) === CharClass.Letter) i++;
         id = UNKNOWN;
       } else {
-        id = marked ? index.findWord(text.slice(start, i)) : index.find(text, start, i);
-        if (isAbbreviation(text, start, i, id !== 0)) {
+        id = marked ? index.findWord(text.slice(start, i)) : index.lookUp(a, b);
+        // A known word, or one of several small letters, with at most its first letter capital is none.
+        const plain = upper <= 1 && (upper === 0 || (entry & UnitBits.Upper) !== 0) && (id !== 0 || i - start > 1);
+        if (!plain && isAbbreviation(text, start, i, id !== 0)) {
           id = ABBREVIATION;
           if (next === SLASH && after === CharClass.Letter) i = endOfCode(text, i);
         } else {
           flags |= TokenFlag.Word;
           if (id === 0) id = UNKNOWN;
-          if (upper === i - start && upper > 1) flags |= TokenFlag.Upper;
-          else if (isUpper(unit)) flags |= TokenFlag.Title;
+          if (upper === i - start && upper > 1) {
+            flags |= TokenFlag.Upper;
+            capitals = true;
+          } else if ((entry & UnitBits.Upper) !== 0) {
+            flags |= TokenFlag.Title;
+          }
         }
       }
       if (start > 0 && start === lastEnd && stream.length > first && text.charCodeAt(start - 1) === HYPHEN) {
         flags |= TokenFlag.Hyphenated;
       }
-      if (i < length && (text.charCodeAt(i) === HYPHEN || text.charCodeAt(i) === SLASH) && after === CharClass.Letter) flags |= TokenFlag.Hyphenated;
+      if (after === CharClass.Letter && i < length && (text.charCodeAt(i) === HYPHEN || text.charCodeAt(i) === SLASH)) flags |= TokenFlag.Hyphenated;
     } else if (kind === CharClass.Digit) {
       i = endOfNumber(text, i);
       id = NUMBER;
@@ -217,19 +241,18 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
       id = NUMBER;
     } else {
       let hard = false;
-      while (i < length) {
-        const nextKind = charClass(text.charCodeAt(i));
-        if (nextKind === CharClass.Hard) hard = true;
-        else if (nextKind !== CharClass.Soft && nextKind !== CharClass.Other) break;
+      for (let each: number = kind; each === CharClass.Soft || each === CharClass.Hard; each = i < length ? charClass(text.charCodeAt(i)) : CharClass.Space) {
+        if (each === CharClass.Hard) hard = true;
         i++;
       }
       id = hard ? BREAK : PUNCTUATION;
       if (OPENERS.includes(text.charAt(i - 1))) flags |= TokenFlag.Opening;
     }
     lastEnd = i;
-    while (range < ranges.length && (ranges[range]?.start ?? 0) < i) {
+    while (nextRange < i) {
       reach = Math.max(reach, ranges[range]?.end ?? 0);
       range++;
+      nextRange = ranges[range]?.start ?? length;
     }
     if (reach > start) flags |= TokenFlag.Protected;
     if (id === BREAK && stream.length > 0 && stream.id[stream.length - 1] === BREAK) {
@@ -238,7 +261,18 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
     }
     stream.push(paragraph, start, i, id, flags);
   }
-  silenceLoneCapitals(stream, text, first);
+  if (capitals) silenceLoneCapitals(stream, text, first);
+}
+
+/** True when the sign `next` at `at`, after letters, makes them the beginning of an address or a file name. `after` is the class of what follows it. */
+function endsInCode(text: string, at: number, next: number, after: number): boolean {
+  switch (next) {
+    case AT: return after !== CharClass.Space;
+    case COLON: return text.charCodeAt(at + 1) === SLASH;
+    case UNDERSCORE: return after === CharClass.Letter;
+    case DOT: return isAsciiLower(text.charCodeAt(at + 1)) && isAsciiLower(text.charCodeAt(at + 2));
+    default: return false;
+  }
 }
 
 /** A short word in capitals among words in small letters is an abbreviation even if it reads as a syllable: TƯ, SEO, BAN. */

@@ -1,16 +1,27 @@
 /** The symbols of a document in a row, with the costs of every pair and triple of neighbours. */
 import type { SyllableModel } from './packed-model.ts';
-import { BREAK, FIRST_SYLLABLE } from './symbols.ts';
+import { PairFilter } from './pair-filter.ts';
+import { BREAK, FIRST_SYLLABLE, UNKNOWN } from './symbols.ts';
 
 /** Positions before the first and after the last symbol that read as breaks. */
 const PAD = 3;
 
 /** How often pairs of ids occur in a document; open addressing, grows as needed. */
 export class PairCounts {
-  #keys = new Int32Array(1024);
-  #counts = new Int32Array(1024);
+  #keys: Int32Array;
+  #counts: Int32Array;
   #used = 0;
-  readonly #occurs = new Uint8Array(65536);
+  /** Holds the counted pairs beside those that it held when it was given. */
+  readonly filter: PairFilter;
+
+  /** @param pairs number of pairs to have room for at first; @param filter takes in every pair that is counted. */
+  constructor(pairs = 256, filter = PairFilter.for(pairs)) {
+    let slots = 1024;
+    while (slots < pairs * 2) slots *= 2;
+    this.#keys = new Int32Array(slots);
+    this.#counts = new Int32Array(slots);
+    this.filter = filter;
+  }
 
   #slot(key: number): number {
     const mask = this.#keys.length - 1;
@@ -21,8 +32,6 @@ export class PairCounts {
 
   /** Adds `by` (negative to take away) to the count of a pair of syllable ids. */
   add(a: number, b: number, by: number): void {
-    this.#occurs[a] = 1;
-    this.#occurs[b] = 1;
     const key = a * 65536 + b + 1;
     let slot = this.#slot(key | 0);
     if (this.#keys[slot] === 0) {
@@ -32,6 +41,7 @@ export class PairCounts {
       }
       this.#keys[slot] = key;
       this.#used++;
+      this.filter.add(a, b);
     }
     this.#counts[slot] = (this.#counts[slot] ?? 0) + by;
   }
@@ -40,11 +50,6 @@ export class PairCounts {
   get(a: number, b: number): number {
     const slot = this.#slot((a * 65536 + b + 1) | 0);
     return this.#keys[slot] === 0 ? 0 : (this.#counts[slot] ?? 0);
-  }
-
-  /** True when the id has ever been part of a counted pair; cheap. */
-  occurs(id: number): boolean {
-    return this.#occurs[id] === 1;
   }
 
   #grow(): void {
@@ -71,13 +76,20 @@ export class Sequence {
   readonly #model: SyllableModel;
   readonly #isName: (index: number) => boolean;
 
-  /** `idAt(i)` is the model id of token i; `isName(i)` tells whether it is part of a name, which vouches for no neighbour. */
-  constructor(model: SyllableModel, length: number, idAt: (index: number) => number, isName: (index: number) => boolean = () => false) {
+  /**
+   * @param tokens ids of the tokens, of which the first `length` count; one that the model does not have is unknown to it
+   * @param isName tells whether a token is part of a name, which vouches for no neighbour
+   */
+  constructor(model: SyllableModel, tokens: Int32Array, length: number, isName: (index: number) => boolean = () => false) {
     this.#model = model;
     this.#isName = isName;
     this.length = length;
-    const ids = new Int32Array(length + 2 * PAD).fill(BREAK);
-    for (let i = 0; i < length; i++) ids[i + PAD] = idAt(i);
+    const { size } = model;
+    const ids = new Int32Array(length + 2 * PAD);
+    for (let i = 0; i < length; i++) {
+      const id = tokens[i] ?? BREAK;
+      ids[i + PAD] = id < size ? id : UNKNOWN;
+    }
     this.#ids = ids;
     this.#pairs = new Int32Array(length + 2 * PAD).fill(-1);
     this.#triples = new Int32Array(length + 2 * PAD);

@@ -1,47 +1,8 @@
 /** From the letters of a word in running text to the id of its syllable, without making strings. */
 import { analyseSyllable, composeSyllable, type Syllable } from '../syllable.ts';
+import { lowerCode } from './char-classes.ts';
+import type { WordTables } from './packed-tables.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
-
-const SIZE = 0x1f00;
-
-/** What a character is to the scanner. */
-export const enum CharClass {
-  Other = 0,
-  Letter = 1,
-  Digit = 2,
-  Space = 3,
-  Soft = 4,
-  Hard = 5,
-  Mark = 6,
-}
-
-const classes = new Uint8Array(SIZE);
-const lower = new Uint16Array(SIZE);
-for (let code = 0; code < SIZE; code++) {
-  const text = String.fromCharCode(code);
-  if (/\p{Script=Latin}/u.test(text) && /\p{L}/u.test(text)) {
-    classes[code] = CharClass.Letter;
-    const small = text.toLowerCase();
-    lower[code] = small.length === 1 ? small.charCodeAt(0) : code;
-  } else if (/[0-9]/.test(text)) classes[code] = CharClass.Digit;
-  else if (/\s/.test(text)) classes[code] = CharClass.Space;
-  else if (/\p{M}/u.test(text)) classes[code] = CharClass.Mark;
-  else if ('.!?;:•+*…'.includes(text)) classes[code] = CharClass.Hard;
-  else classes[code] = CharClass.Soft;
-}
-
-/** The class of a UTF-16 code unit. */
-export function charClass(code: number): CharClass {
-  if (code < SIZE) return classes[code] ?? CharClass.Other;
-  if (code === 0x2026 || code === 0x2022) return CharClass.Hard;
-  if (code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)) return CharClass.Space;
-  return CharClass.Soft;
-}
-
-/** The lower-case form of a Latin letter's code unit; the same unit for a letter that has none. */
-export function lowerCode(code: number): number {
-  return code < SIZE ? (lower[code] ?? code) : code;
-}
 
 /** Every accepted spelling of the syllable: both tone placements, and i or y where both are written. */
 export function spellingsOf(key: string): readonly string[] {
@@ -59,60 +20,63 @@ export function spellingsOf(key: string): readonly string[] {
   return [...new Set(forms.filter((form) => form !== undefined))];
 }
 
-const START_A = 0x811c9dc5;
-const START_B = 0x9747b28c;
+/** Beginning and multipliers of the two hashes of a spelling; the scanner works them out while it reads. */
+export const HASH_A = 0x811c9dc5;
+export const HASH_B = 0x9747b28c;
+export const FACTOR_A = 0x01000193;
+export const FACTOR_B = 0x5bd1e995;
 
-/** Hash table over the spellings of a vocabulary. Two independent 32-bit hashes identify a spelling. */
+/**
+ * Hash table of the spellings of a vocabulary. One hash chooses the slot, the other, independent one tells the spelling.
+ * @param words the key of each id; ids below {@link FIRST_SYLLABLE} are symbols and are left out.
+ */
+export function indexWords(words: readonly string[]): WordTables {
+  let size = 1024;
+  while (size < words.length * 2.5) size *= 2;
+  const wordHash = new Uint32Array(size);
+  const wordId = new Uint16Array(size);
+  const add = (word: string, id: number): void => {
+    let a = HASH_A;
+    let b = HASH_B;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      a = Math.imul(a ^ code, FACTOR_A);
+      b = Math.imul(b + code, FACTOR_B) ^ (b >>> 13);
+    }
+    let slot = (a ^ (a >>> 15)) & (size - 1);
+    while (wordId[slot] !== 0) {
+      if (wordHash[slot] === b >>> 0) return;
+      slot = (slot + 1) & (size - 1);
+    }
+    wordHash[slot] = b;
+    wordId[slot] = id;
+  };
+  for (let id = FIRST_SYLLABLE; id < words.length; id++) {
+    for (const spelling of spellingsOf(words[id] ?? '')) add(spelling, id);
+  }
+  return { wordHash, wordId };
+}
+
+/** Looks spellings up. */
 export class WordIndex {
-  readonly #first: Int32Array;
-  readonly #second: Int32Array;
+  readonly #hash: Uint32Array;
   readonly #ids: Uint16Array;
   readonly #mask: number;
 
-  /** `words[id]` is the key of id; ids below {@link FIRST_SYLLABLE} are symbols and are left out. */
-  constructor(words: readonly string[]) {
-    let size = 1024;
-    while (size < words.length * 4) size *= 2;
-    this.#mask = size - 1;
-    this.#first = new Int32Array(size);
-    this.#second = new Int32Array(size);
-    this.#ids = new Uint16Array(size);
-    for (let id = FIRST_SYLLABLE; id < words.length; id++) {
-      for (const spelling of spellingsOf(words[id] ?? '')) this.#add(spelling, id);
-    }
+  constructor({ wordHash, wordId }: WordTables) {
+    this.#hash = wordHash;
+    this.#ids = wordId;
+    this.#mask = wordId.length - 1;
   }
 
-  #add(word: string, id: number): void {
-    let a = START_A;
-    let b = START_B;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
-    }
-    let slot = (a ^ (a >>> 15)) & this.#mask;
-    while (this.#ids[slot] !== 0) {
-      if (this.#first[slot] === a && this.#second[slot] === b) return;
-      slot = (slot + 1) & this.#mask;
-    }
-    this.#first[slot] = a;
-    this.#second[slot] = b;
-    this.#ids[slot] = id;
-  }
-
-  /** The id of the word at `start`…`end` of `text` in any letter case, or 0 when the vocabulary does not hold it. */
-  find(text: string, start: number, end: number): number {
-    let a = START_A;
-    let b = START_B;
-    for (let i = start; i < end; i++) {
-      const code = lowerCode(text.charCodeAt(i));
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
-    }
+  /** The id of the spelling with these hashes, or 0. */
+  lookUp(a: number, b: number): number {
+    const ids = this.#ids;
+    const hash = b >>> 0;
     let slot = (a ^ (a >>> 15)) & this.#mask;
     for (;;) {
-      const id = this.#ids[slot] ?? 0;
-      if (id === 0 || (this.#first[slot] === a && this.#second[slot] === b)) return id;
+      const id = ids[slot] ?? 0;
+      if (id === 0 || this.#hash[slot] === hash) return id;
       slot = (slot + 1) & this.#mask;
     }
   }
@@ -120,6 +84,13 @@ export class WordIndex {
   /** The id of a whole word in NFC or NFD and in any letter case, or 0. */
   findWord(word: string): number {
     const nfc = word.normalize('NFC');
-    return this.find(nfc, 0, nfc.length);
+    let a = HASH_A;
+    let b = HASH_B;
+    for (let i = 0; i < nfc.length; i++) {
+      const code = lowerCode(nfc.charCodeAt(i));
+      a = Math.imul(a ^ code, FACTOR_A);
+      b = Math.imul(b + code, FACTOR_B) ^ (b >>> 13);
+    }
+    return this.lookUp(a, b);
   }
 }
