@@ -18,6 +18,8 @@ const INNER = alternatives(
 const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
 const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])(?!\s+hội(?!\p{L}))`, 'iuy');
 const INNER_AT = new RegExp(String.raw`(?:${INNER}|lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+)(?![\p{L}\d])`, 'uy');
+/** What the members of a team do: the words belong to its name. */
+const TEAM_AT = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|công\s+tác|thẩm\s+định|khảo\s+sát|kiểm\s+toán|giúp\s+việc)(?!\p{L})/uy;
 const START_LOWER = new RegExp(String.raw`(?:${alternatives('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban')})(?![\p{L}\d])`, 'uy');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
 const BOUNDARY_AT = new RegExp(String.raw`(?:[vV]ề|V\/v|[bB]an\s+hành|[pP]hê\s+duyệt|[qQ]uy\s+định|[sS]ửa\s+đổi|[tT]riển\s+khai|[tT]hực\s+hiện|${SUBJECT_VERBS}|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ\s+họp|nhiệm\s+kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ\s+trì|căn\s+cứ|phải|không)(?![\p{L}\d])`, 'uy');
@@ -40,9 +42,9 @@ export interface ReadIssuer {
 /**
  * Reads the name of a body or office that begins at `start` of `text` (NFC, tone placement folded): capitalised words, unit nouns with their proper names and
  * the lower-case words that names of bodies hold, up to the first word that cannot belong to a name. With `joint` a second body after
- * “và” belongs to it (liên tịch). Undefined when no name begins there.
+ * “và” belongs to it, with `listed` also one after a comma (liên tịch). Undefined when no name begins there.
  */
-export function readIssuer(text: string, start: number, joint: boolean): ReadIssuer | undefined {
+export function readIssuer(text: string, start: number, joint: boolean, listed = false): ReadIssuer | undefined {
   const folded = text.slice(start, start + 240);
   let at = 0;
   let end = -1;
@@ -75,8 +77,10 @@ export function readIssuer(text: string, start: number, joint: boolean): ReadIss
       if (!capital) placeName = false;
       previous = word;
     }
-    const next = joiner(folded, end, { joint, previous, head: folded.slice(0, end) });
+    const next = joiner(folded, end, { joint, listed, previous, head: folded.slice(0, end) });
     if (next === undefined) break;
+    // Behind “và” or a comma a name begins anew.
+    if (folded.slice(end, next).trim() !== '') placeName = false;
     at = next;
   }
   return end < 0 ? undefined : { start, end: start + end };
@@ -100,6 +104,8 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
     return lower === undefined ? undefined : { end: at + lower.length, capital: true };
   }
   if (!upper) {
+    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? matchAt(TEAM_AT, folded, at) : undefined;
+    if (team !== undefined) return { end: at + team.length, capital: false };
     const inner = matchAt(INNER_AT, folded, at);
     if (inner !== undefined && !state.placeName) return { end: at + inner.length, capital: false };
     if (matchAt(BOUNDARY_AT, folded, at) !== undefined) return undefined;
@@ -112,7 +118,7 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   return { end: at + word.length, capital: true };
 }
 
-function joiner(folded: string, end: number, around: { joint: boolean; previous: string; head: string }): number | undefined {
+function joiner(folded: string, end: number, around: { joint: boolean; listed: boolean; previous: string; head: string }): number | undefined {
   const letters = matchAt(LETTERS_AT, folded, end);
   if (letters !== undefined) return end + letters.length;
   JOINERS.lastIndex = end;
@@ -128,7 +134,7 @@ function joiner(folded: string, end: number, around: { joint: boolean; previous:
     if (headNext) return around.joint || (around.head === 'HĐND' && folded.startsWith('UBND', next)) ? next : undefined;
     return capitalNext ? next : undefined;
   }
-  if (!capitalNext || headNext) return around.joint && headNext && sign !== ',' ? next : undefined;
+  if (!capitalNext || headNext) return headNext && (sign === ',' ? around.listed && capitalNext : around.joint) ? next : undefined;
   if (matchAt(TYPE_AT, folded, next) !== undefined) return undefined;
   if (sign !== ',') return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.

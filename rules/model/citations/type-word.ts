@@ -16,6 +16,8 @@ export interface NumberLead {
   readonly issuer?: ReadIssuer;
 }
 
+/** Decrees of the first years after 1945, numbered as no document is today. */
+const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/iu;
 const REACH = 170;
 const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
@@ -33,6 +35,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
   const numberWord = word !== null;
   const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
   const bare = word === null ? numberStart : from + word.index;
+  if (OLD_DECREE.test(head)) return { start: bare, numberWord, otherThing: true };
   const type = TYPE_BEFORE.exec(head);
   if (type !== null) return lead(from, type.index, head.replace(/\s*[(:]$/u, '').length, type.groups?.['name'] ?? '', numberWord);
   const short = SHORT_BEFORE.exec(head);

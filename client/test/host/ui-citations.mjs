@@ -1,0 +1,98 @@
+// Citations and names as a person uses them in the workbench: link, hover, lens, definition, peek, completion, rename, search by number.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+
+/**
+ * Uses the citations of the workspace `client/test/workspace-citations`, of which `6-thang.md` is open on `page`.
+ * @param shot takes a screenshot under a name
+ * @param step says that a part is done
+ */
+export async function useCitations(page, { shot, step }) {
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  const line = (text) => editor.locator('.view-line').filter({ hasText: text });
+  const word = (text, piece) => line(text).locator('span > span').filter({ hasText: piece }).first();
+  const openFile = async (name) => {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill(name);
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.basename(name) }).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+
+  await line('Tiếp theo Báo cáo số').waitFor();
+  await line('Tiếp theo Báo cáo số').locator('.detected-link').first().waitFor();
+  step('the cited report is a link');
+  await word('Tiếp theo Báo cáo số', '112/BC-UBND').hover();
+  await page.locator('.monaco-hover').filter({ hasText: 'Loại văn bản' }).first().waitFor();
+  step('hovering a citation explains it');
+  await shot('citations-1-hover');
+  await page.keyboard.press('Escape');
+
+  await editor.locator('.codelens-decoration a').first().waitFor();
+  step(`lens: ${(await editor.locator('.codelens-decoration').allInnerTexts()).join(' | ').replace(/\s+/gu, ' ')}`);
+  await shot('citations-2-lens');
+
+  await editor.locator('.squiggly-warning').first().waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: 'repository/conflicting-citation-date' }).first().waitFor();
+  step('Problems tells what the reports say against one another');
+  await shot('citations-3-problems');
+  await page.keyboard.press('Control+J');
+
+  await word('Tiếp theo Báo cáo số', '112/BC-UBND').click();
+  await page.keyboard.press('F12');
+  await line('Số: 112/BC-UBND').waitFor();
+  step('F12 opens the cited report at its number');
+  await shot('citations-4-definition');
+
+  await word('Theo Kế hoạch số', '245/KH-UBND').click();
+  await page.keyboard.press('Shift+F12');
+  await page.locator('.zone-widget .monaco-list-row').nth(1).waitFor();
+  await page.waitForTimeout(500);
+  step(`peek: ${(await page.locator('.zone-widget .ref-tree').innerText()).replace(/\s+/gu, ' ')}`);
+  await shot('citations-5-references');
+  await page.keyboard.press('Escape');
+
+  await word('Xã tiếp tục thực hiện', 'CCHC').dblclick();
+  await page.keyboard.press('F2');
+  const box = page.locator('.rename-box input').first();
+  await box.waitFor();
+  assert.equal(await box.inputValue(), 'CCHC');
+  await shot('citations-6-rename');
+  await box.fill('CC');
+  await page.keyboard.press('Enter');
+  await line('cải cách hành chính (CC) được').waitFor();
+  step('F2 renames an abbreviation where it stands');
+  await page.keyboard.press('Control+Z');
+  await line('cải cách hành chính (CCHC) được').waitFor();
+
+  await word('Công tác cải cách', '245/KH-UBND').click();
+  await page.keyboard.press('F2');
+  await page.locator('.monaco-editor-overlaymessage').filter({ hasText: 'Không đổi được' }).first().waitFor();
+  step('the words of a citation are not renamed, with the reason');
+  await shot('citations-7-rename-refused');
+  await page.keyboard.press('Escape');
+
+  await word('Xã tiếp tục thực hiện', 'quý II').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Theo Kế hoạch số 2');
+  await page.keyboard.press('Control+Space');
+  const offered = page.locator('.suggest-widget .monaco-list-row').filter({ hasText: '245/KH-UBND' }).first();
+  await offered.waitFor();
+  await page.waitForTimeout(500);
+  step(`completion: ${(await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).join(' | ').replace(/\s+/gu, ' ')}`);
+  await shot('citations-8-completion');
+  await page.keyboard.press('Enter');
+  await line('Theo Kế hoạch số 245/KH-UBND').last().waitFor();
+  await page.waitForTimeout(300);
+  step('the citation is completed');
+  await shot('citations-9-completed');
+
+  await page.keyboard.press('Control+T');
+  await page.keyboard.type('112/BC');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '112/BC-UBND' }).nth(1).waitFor();
+  step('Ctrl+T finds reports by number');
+  await shot('citations-10-symbols');
+  await page.keyboard.press('Escape');
+  await openFile('6-thang.md');
+  await line('Tiếp theo Báo cáo số').waitFor();
+}
