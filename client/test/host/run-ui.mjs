@@ -1,5 +1,6 @@
 // Installs the packaged extension into the VS Code server and uses it as a person would: squiggle, status item, Problems,
-// outline, quick fix, rule page, citations. Screenshots go to E2E_SHOTS (default .cache/screenshots).
+// outline, quick fix, rule page, citations. Screenshots go to E2E_SHOTS (default .cache/screenshots);
+// E2E_ONLY=citations leaves the rest out.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

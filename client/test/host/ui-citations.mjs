@@ -1,6 +1,10 @@
 // Citations and names as a person uses them in the workbench: link, hover, lens, definition, peek, completion, rename, search by number.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from './host.mjs';
+
+const text = (name) => readFileSync(path.join(root, 'client/test/workspace-citations', name), 'utf8');
 
 /**
  * Uses the citations of the workspace `client/test/workspace-citations`, of which `6-thang.md` is open on `page`.
@@ -11,11 +15,13 @@ export async function useCitations(page, { shot, step }) {
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const line = (text) => editor.locator('.view-line').filter({ hasText: text });
   const word = (text, piece) => line(text).locator('span > span').filter({ hasText: piece }).first();
-  const openFile = async (name) => {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: path.basename(name) }).first().waitFor();
+  /** Puts the cursor into a piece of the open file, after `before`. */
+  const goTo = async (name, before, piece) => {
+    const lines = text(name).slice(0, text(name).indexOf(piece, text(name).indexOf(before)) + 2).split('\n');
+    await page.keyboard.press('Control+G');
+    await page.locator('.quick-input-widget input').first().fill(`:${lines.length},${lines.at(-1).length}`);
     await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
 
   await line('Tiếp theo Báo cáo số').waitFor();
@@ -27,24 +33,25 @@ export async function useCitations(page, { shot, step }) {
   await shot('citations-1-hover');
   await page.keyboard.press('Escape');
 
-  await editor.locator('.codelens-decoration a').first().waitFor();
-  step(`lens: ${(await editor.locator('.codelens-decoration').allInnerTexts()).join(' | ').replace(/\s+/gu, ' ')}`);
-  await shot('citations-2-lens');
-
   await editor.locator('.squiggly-warning').first().waitFor();
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: 'repository/conflicting-citation-date' }).first().waitFor();
   step('Problems tells what the reports say against one another');
-  await shot('citations-3-problems');
+  await shot('citations-2-problems');
   await page.keyboard.press('Control+J');
 
-  await word('Tiếp theo Báo cáo số', '112/BC-UBND').click();
+  await line('Tiếp theo Báo cáo số').click();
+  await goTo('6-thang.md', 'Tiếp theo', '112/BC-UBND');
   await page.keyboard.press('F12');
   await line('Số: 112/BC-UBND').waitFor();
   step('F12 opens the cited report at its number');
-  await shot('citations-4-definition');
+  await shot('citations-3-definition');
 
-  await word('Theo Kế hoạch số', '245/KH-UBND').click();
+  await editor.locator('.codelens-decoration a').first().waitFor();
+  step(`lens: ${(await editor.locator('.codelens-decoration').allInnerTexts()).join(' | ').replace(/\s+/gu, ' ')}`);
+  await shot('citations-4-lens');
+
+  await goTo('quy-1.md', 'Theo Kế hoạch', '245/KH-UBND');
   await page.keyboard.press('Shift+F12');
   await page.locator('.zone-widget .monaco-list-row').nth(1).waitFor();
   await page.waitForTimeout(500);
@@ -52,7 +59,7 @@ export async function useCitations(page, { shot, step }) {
   await shot('citations-5-references');
   await page.keyboard.press('Escape');
 
-  await word('Xã tiếp tục thực hiện', 'CCHC').dblclick();
+  await goTo('quy-1.md', 'Xã tiếp tục', 'CCHC');
   await page.keyboard.press('F2');
   const box = page.locator('.rename-box input').first();
   await box.waitFor();
@@ -65,14 +72,14 @@ export async function useCitations(page, { shot, step }) {
   await page.keyboard.press('Control+Z');
   await line('cải cách hành chính (CCHC) được').waitFor();
 
-  await word('Công tác cải cách', '245/KH-UBND').click();
+  await goTo('quy-1.md', 'Theo Kế hoạch', '245/KH-UBND');
   await page.keyboard.press('F2');
   await page.locator('.monaco-editor-overlaymessage').filter({ hasText: 'Không đổi được' }).first().waitFor();
   step('the words of a citation are not renamed, with the reason');
   await shot('citations-7-rename-refused');
   await page.keyboard.press('Escape');
 
-  await word('Xã tiếp tục thực hiện', 'quý II').click();
+  await goTo('quy-1.md', 'Xã tiếp tục', 'quý II');
   await page.keyboard.press('End');
   await page.keyboard.type(' Theo Kế hoạch số 2');
   await page.keyboard.press('Control+Space');
@@ -93,6 +100,4 @@ export async function useCitations(page, { shot, step }) {
   step('Ctrl+T finds reports by number');
   await shot('citations-10-symbols');
   await page.keyboard.press('Escape');
-  await openFile('6-thang.md');
-  await line('Tiếp theo Báo cáo số').waitFor();
 }
