@@ -98,6 +98,9 @@ const places: readonly CapitalName[] = [
     'Thủ đô Hà Nội|Thành phố Hồ Chí Minh|quần đảo Hoàng Sa|quần đảo Trường Sa|Hoàng Sa|Trường Sa|vịnh Hạ Long|Cửa Lò|Vũng Tàu|Lạch Trường|Vàm Cỏ|Cầu Giấy|biển Cửa Lò|chợ Bến Thành|sông Vàm Cỏ|sông Hồng|sông Cửu Long|sông Mê Công|' +
     'hồ Hoàn Kiếm|Hòn Gai|Gò Vấp|Bến Thành|Bến Lức|Vũng Áng|Vũng Liêm|Cù Lao Dung|Lao Bảo|Phú Quốc|Côn Đảo|Lý Sơn|Điện Biên Phủ|Quảng trường Ba Đình'),
   ...names('place', false, 'Hồ Gươm|Bến Cát|Núi Thành|Đèo Ngang|Cầu Kè|Cửa Việt|Cửa Tùng|Đầm Dơi|Cồn Cỏ|Sông Cầu|Sông Công|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Nhà Quốc hội|Hoàng thành Thăng Long|Đền Hùng'),
+  ...names('place', false,
+    'Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Quảng Ninh|Quảng Nam|Quảng Ngãi|Quảng Trị|Quảng Bình|Nghệ An|Hà Tĩnh|Thanh Hóa|Lào Cai|Yên Bái|Lạng Sơn|Bắc Giang|Bắc Ninh|Phú Thọ|Vĩnh Phúc|Hải Dương|Hưng Yên|Nam Định|Ninh Bình|' +
+    'Khánh Hòa|Lâm Đồng|Gia Lai|Bình Định|Phú Yên|Đồng Nai|Bình Dương|Bình Phước|Tây Ninh|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|Điện Biên|Lai Châu|Sơn La|Tuyên Quang|Thái Nguyên'),
 ];
 
 const honours: readonly CapitalName[] = [
