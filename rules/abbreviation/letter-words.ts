@@ -83,6 +83,9 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
 const SHORT_NAME = /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
 
+/** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
+const NAME_IN_BRACKETS = /\(\s*(?:\p{Lu}\p{Ll}*\s+){1,2}$/u;
+
 const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
@@ -94,6 +97,11 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
     const lead = text.slice(0, opening.index);
     const full = expansionBefore(lead, word.text) ?? likelyExpansion(lead, word.text);
     return { ...word, bracketStart: opening.index, bracketEnd: close < 0 ? word.end : word.end + close + 1, ...(full === undefined ? {} : { full }) };
+  }
+  const bracketed = NAME_IN_BRACKETS.exec(before);
+  if (bracketed !== null && /^\s*\)/u.test(after)) {
+    const full = expansionBefore(text.slice(0, bracketed.index), word.text);
+    if (full !== undefined) return { ...word, full, bracketStart: bracketed.index, bracketEnd: word.end + after.indexOf(')') + 1 };
   }
   const listed = listedIn(text, word);
   if (listed !== undefined) return listed;
