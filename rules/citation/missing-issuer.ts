@@ -69,8 +69,9 @@ function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citatio
   if (isListed(report, block)) return true;
   if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
   const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
-  return before.some((facts) => facts.bodyCodes.join('-') === bodyCodes.join('-')
-    && (facts.actor !== undefined || VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))
+  const listed = /[;,]\s+(?:và\s+)?$/u.test(block.text.slice(Math.max(0, start - 6), start));
+  return before.some((facts) => ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-'))
+    || ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) && VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start))))
     && !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)));
 }
 

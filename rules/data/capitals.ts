@@ -128,7 +128,7 @@ const daysAndEvents: readonly CapitalName[] = [
 const officesAndLaws: readonly CapitalName[] = [
   ...names('office', true,
     'Chủ tịch nước|Phó Chủ tịch nước|Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Thủ tướng Chính phủ|Phó Thủ tướng Chính phủ|Tổng Bí thư|Thường trực Ban Bí thư|Bộ trưởng Bộ Nội vụ|Chánh án Tòa án nhân dân tối cao|Viện trưởng Viện kiểm sát nhân dân tối cao|Tổng Thanh tra Chính phủ|' +
-    'Tổng Kiểm toán nhà nước|Thống đốc Ngân hàng Nhà nước|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch Hội đồng nhân dân|Phó Chủ tịch Hội đồng nhân dân|Chủ tịch HĐND|Phó Chủ tịch HĐND|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Đảng ủy|Phó Bí thư Đảng ủy|' +
+    'Tổng Kiểm toán nhà nước|Thống đốc Ngân hàng Nhà nước|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch Hội đồng nhân dân|Phó Chủ tịch Hội đồng nhân dân|Chủ tịch HĐND|Phó Chủ tịch HĐND|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Bí thư Thành ủy|Phó Bí thư Thành ủy|Bí thư Huyện ủy|Phó Bí thư Huyện ủy|Bí thư Thị ủy|Bí thư Quận ủy|Bí thư Đảng ủy|Phó Bí thư Đảng ủy|' +
     'Chánh Văn phòng Ủy ban nhân dân|Giám đốc Sở Nội vụ|Giám đốc Sở Tài chính'),
   ...names('law', true,
     'Bộ luật Hình sự|Bộ luật Dân sự|Bộ luật Lao động|Bộ luật Tố tụng hình sự|Bộ luật Tố tụng dân sự|Luật Tổ chức Quốc hội|Luật Tổ chức Chính phủ|Luật Tổ chức chính quyền địa phương|Luật Thi đua, khen thưởng|Luật Cán bộ, công chức|Luật Viên chức|Luật Đất đai|Luật Đầu tư công|Luật Ngân sách nhà nước|' +

@@ -26,6 +26,8 @@ export default defineReportRule({
   *check({ report }) {
     const { signature } = report;
     for (const line of signature?.lines ?? []) {
+      // The signer’s office below the name, as the head of a team writes it, is no title of the signature.
+      if (signature?.name !== undefined && line.span.start > signature.name.span.start) continue;
       const right = line.holder.toUpperCase();
       if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
       yield {

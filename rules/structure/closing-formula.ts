@@ -86,6 +86,8 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
     };
     return;
   }
+  // Where the subject begins behind the type name, the rest of it may stand in a paragraph of its own.
+  if (report.title?.alone !== true) return;
   const tail = TAIL.exec(rest);
   const words = tail?.groups?.['tail'];
   if (tail === null || words === undefined) return;

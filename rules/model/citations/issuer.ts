@@ -27,7 +27,7 @@ const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
 const AND_TYPE = new RegExp(String.raw`^(?!Kế\s+hoạch)(?:${TYPE_NAMES})(?![\p{L}\d])`, 'iu');
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 /** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
-const LETTERS_AT = new RegExp(String.raw`\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+(?=(?:${UNITS})(?![\p{L}\d]))`, 'uy');
+const LETTERS_AT = new RegExp(String.raw`\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}(?:\s+Việt\s+Nam|\s+VN)?\s*\)\s+(?=(?:${UNITS})(?![\p{L}\d]))`, 'uy');
 const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
