@@ -78,11 +78,14 @@ function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citatio
 /** A sentence that says who issued the documents listed under it: “UBND xã đã ban hành các văn bản:”. */
 const ANNOUNCES = /(?<!\p{L})(?:ban\s+hành|tham\s+mưu|xây\s+dựng|phát\s+hành|ký)(?!\p{L})[^.;]*:\s*$/u;
 
+/** How many items of a list are looked over. */
+const LONGEST_LIST = 100;
+
 /** True for an item of a list of documents whose first sentence says that they were issued. */
 function isListed(report: Report, block: Block): boolean {
   const kind = block.marker?.kind;
   if (kind !== 'dash' && kind !== 'plus') return false;
   let above = report.blocks[block.index - 1];
-  while (above?.marker?.kind === kind) above = report.blocks[above.index - 1];
+  for (let steps = 0; above?.marker?.kind === kind && steps < LONGEST_LIST; steps++) above = report.blocks[above.index - 1];
   return above !== undefined && ANNOUNCES.test(above.text);
 }
