@@ -1,6 +1,7 @@
-// Builds dist/: the command (lint-report.js, which starts command.js from a code cache), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
+// Builds dist/: the command (lint-report.js, which starts command.utf16 from a code cache), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
 import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import Module from 'node:module';
 import { devNull } from 'node:os';
 import { build } from 'esbuild';
 import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
@@ -19,9 +20,9 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
-for (const name of ['lint-report.js', 'command.js', 'command.cache', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
-await Promise.all([
-  build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs' }),
+for (const name of ['lint-report.js', 'command.utf16', 'command.cache', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+const [command] = await Promise.all([
+  build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
   build({ ...shared, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
@@ -29,6 +30,7 @@ await Promise.all([
     platform: 'neutral', mainFields: ['module', 'main'], conditions: ['node'], external: ['node:*'],
   }),
 ]);
+await writeFile('dist/command.utf16', Module.wrap(command.outputFiles[0].text), 'utf16le');
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
 // The packed spelling model, read by the command and the server when first needed.

@@ -18,6 +18,7 @@ export { type FactsEntry, type FactsFile, factsFile, parseFacts, parseFactsText,
 export {
   type AbbreviationFact, type CitationFact, type DefinedName, endOf, FACTS_VERSION, type OwnNumber, type PeriodFact, type Place, type PlacedDate, type PlacedText, type ReportFacts,
 } from './facts/report-facts.ts';
+export { SharedFacts } from './facts/shared-facts.ts';
 export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { Block, BlockRole } from './model/block.ts';
 export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';

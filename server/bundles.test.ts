@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const bundle = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
+const bundle = (name: string, encoding: 'utf8' | 'utf16le' = 'utf8'): string => readFileSync(`dist/${name}`, encoding);
 
 describe('bundles in dist', () => {
   it('the command carries no language server', () => {
-    expect(bundle('command.js')).not.toContain('textDocument/publishDiagnostics');
+    expect(bundle('command.utf16', 'utf16le')).not.toContain('textDocument/publishDiagnostics');
   });
 
   it('the editor client carries no rules', () => {
@@ -17,6 +17,6 @@ describe('bundles in dist', () => {
   });
 
   it('nothing opens a connection', () => {
-    for (const name of ['command.js', 'index.mjs', 'remark.mjs']) expect(bundle(name).match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
+    for (const text of [bundle('command.utf16', 'utf16le'), bundle('index.mjs'), bundle('remark.mjs')]) expect(text.match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
 /** Names of companies, products and programmes after which capitals are a name of their own. */
-const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
+const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
 const COMPANY_FORMS: ReadonlySet<string> = new Set(['TNHH', 'MTV', 'CTCP', 'DNTN', 'SN', 'BS', 'TS', 'ThS', 'GS', 'PGS', 'NXB', 'NQ', 'QĐ', 'KH', 'BC', 'CV', 'TB', 'HD', 'TTr', 'CT', 'NĐ', 'TT', 'QH', 'BCH', 'STT', 'TC', 'ĐT', 'QL', 'TL', 'VN', 'VNĐ', 'SĐT']);
 
 /** Pairs of fields that every report reader knows. */
@@ -63,9 +63,12 @@ export function needsNoIntroduction(word: string): boolean {
 }
 
 /** True for a token that is a word, a code or a foreign name rather than an abbreviation of Vietnamese words. */
-export function isOtherWord(text: string, { text: word, start }: LetterWord): boolean {
+export function isOtherWord(text: string, { text: word, start, end }: LetterWord): boolean {
   if (abbreviationByForm(word) !== undefined) return false;
   if (/\d/u.test(word) || FOREIGN.test(word) || isNotAbbreviation(word)) return true;
+  // A foreign name goes on with a foreign word: “AHA Centre”.
+  const next = /^\s([A-Z][a-z]{2,})(?![\p{L}\d])/u.exec(text.slice(end, end + 24))?.[1];
+  if (next !== undefined && !isSyllable(next.toLowerCase())) return true;
   return isSyllable(word.toLowerCase()) || NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
 
@@ -77,18 +80,23 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
   return [before, after].some((neighbour) => /\p{Lu}{2}/u.test(neighbour) && !/\p{Ll}/u.test(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')));
 }
 
+/** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
+const SHORT_NAME = /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
+
 const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
-  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before);
+  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ?? SHORT_NAME.exec(before);
   if (opening !== null && /^[”"’]?\s*[),;:]/u.test(after)) {
     const close = after.indexOf(')');
     const lead = text.slice(0, opening.index);
     const full = expansionBefore(lead, word.text) ?? likelyExpansion(lead, word.text);
     return { ...word, bracketStart: opening.index, bracketEnd: close < 0 ? word.end : word.end + close + 1, ...(full === undefined ? {} : { full }) };
   }
+  const listed = listedIn(text, word);
+  if (listed !== undefined) return listed;
   if (SAID.test(before)) return { ...word, bracketStart: word.start, bracketEnd: word.end };
   // “KCN (khu công nghiệp)”, “KCN: khu công nghiệp”, “KCN là khu công nghiệp”.
   const given = /^\s*(?:\(|[:=–-]\s|là\s)\s*([\p{L}\s,-]{4,80})/u.exec(after)?.[1];
@@ -96,6 +104,17 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
     return { ...word, bracketStart: word.start, bracketEnd: word.end };
   }
   return undefined;
+}
+
+const LETTER_LIST = /^\(\s*\p{Lu}[\p{Lu}\d&-]*(?:\s*[,;]\s*\p{Lu}[\p{Lu}\d&-]*)+\s*\)/u;
+
+/** A later member of “cán bộ, giáo viên, nhân viên (CB, GV, NV)”. */
+function listedIn(text: string, word: LetterWord): Introduction | undefined {
+  const opening = text.lastIndexOf('(', word.start);
+  const list = opening < 0 ? null : LETTER_LIST.exec(text.slice(opening, opening + 80));
+  if (list === null || opening + list[0].length < word.end) return undefined;
+  const named = initials(text.slice(Math.max(0, opening - 120), opening)).includes(lettersOf(word.text));
+  return named ? { ...word, bracketStart: opening, bracketEnd: opening + list[0].length } : undefined;
 }
 
 function lettersOf(abbr: string): string {

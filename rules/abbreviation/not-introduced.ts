@@ -28,6 +28,7 @@ export default defineReportRule({
   ],
   good: [
     { frame: 'body', text: 'UBND xã thực hiện cải cách hành chính (CCHC); công tác CCHC có chuyển biến. Chuyển đổi số (sau đây viết tắt là CĐS) được đẩy mạnh; CĐS gắn với CCHC.\n' },
+    { frame: 'body', text: 'Đội ngũ cán bộ, giáo viên, nhân viên (CB, GV, NV) có 31 người, trong đó GV 22 người, NV 06 người. Ban Quản lý dự án huyện (sau đây gọi tắt là Ban QLDA) đã họp; Ban QLDA giao nhiệm vụ.\n' },
     { frame: 'body', text: 'Trường THCS Bình An đạt chuẩn quốc gia; GDP tăng; phát triển KT-XH; theo ISO 9001:2015; giai đoạn II; Công ty TNHH ABC; Quốc lộ QL14; KHÔNG ĐỂ XẢY RA CHÁY NỔ; hệ thống TABMIS.\n' },
     { frame: 'body', text: '| STT | TTHC | CCHC |\n| --- | --- | --- |\n| 1 | GPMB | 2 |\n\nCông văn số 12/SNV-CCHC ngày 05/3/2026 của Sở Nội vụ về chế độ báo cáo đã được triển khai.\n' },
   ],

@@ -1,6 +1,7 @@
 import { defineReportRule } from '../rule.ts';
 import { BODIES } from './basis.ts';
-import { whenCapitalShown, nameFindings } from './name-findings.ts';
+import { asHint, nameFindings, whenCapitalShown } from './name-findings.ts';
+import type { NamePlace } from './name-places.ts';
 
 export default defineReportRule({
   id: 'capitals/body-name',
@@ -19,10 +20,17 @@ export default defineReportRule({
     { text: 'Xã chuyển hồ sơ cho ⟦hội đồng nhân dân⟧ và ⟦Trạm y tế⟧ xã.\n', fixed: 'Xã chuyển hồ sơ cho Hội đồng nhân dân và Trạm Y tế xã.\n' },
   ],
   good: [
-    { text: 'Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân tỉnh, UBND xã, Trạm Y tế xã phối hợp. Trạm y tế các xã hoạt động đều.\n' },
+    { text: 'Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân tỉnh, UBND xã, Trạm Y tế xã phối hợp với Tổ chức Y tế Thế giới. Trạm y tế các xã hoạt động đều.\n' },
     { text: 'Cán bộ y tế và cơ sở tài chính; các hội đồng nhân dân; ban chỉ đạo các cấp; Trưởng phòng Văn hóa - Xã hội; các sở Công Thương, Xây dựng; HỘI ĐỒNG NHÂN DÂN XÃ; ca khúc “Công An Nhân Dân”.\n' },
   ],
   *check({ report }) {
-    yield* nameFindings(report, ['body', 'party-body', 'association', 'foreign-body'], whenCapitalShown);
+    yield* nameFindings(report, ['body', 'party-body', 'association'], whenCapitalShown);
+    yield* nameFindings(report, ['foreign-body'], inVietnamese);
   },
 });
+
+/** Names of foreign bodies are hints; the capital of “Thế giới”, “Quốc tế” is that of the bodies themselves. */
+function inVietnamese(place: NamePlace): 'maybe' | 'no' {
+  const lowered = (text: string): string => text.replace(/Thế giới|Quốc tế/gu, (word) => word.toLowerCase());
+  return lowered(place.typed) === lowered(place.proper) ? 'no' : asHint(place);
+}

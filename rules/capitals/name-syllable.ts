@@ -4,8 +4,11 @@ import { PERSONS } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
 
+const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
-const NAME = /(?<!\p{L})(?<head>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))/gmu;
+const NAME = new RegExp(String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`, 'gmu');
+/** A small middle name after a word for a person: “ông Lê văn Sáu”. */
+const MIDDLE = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`, 'gu');
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 
@@ -21,12 +24,13 @@ export default defineBlockRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự.\n' }],
-  good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài.\n' }],
+  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu vắng.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu vắng.\n' }],
+  good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài; bà Lê thị sát.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const { text } = block;
-    for (const match of text.matchAll(NAME)) {
+    if (!/[Vv]ăn|[Tt]hị/u.test(text)) return;
+    for (const match of [...text.matchAll(NAME), ...text.matchAll(MIDDLE)]) {
       const { head = '', last = '' } = match.groups ?? {};
       if (NOT_A_NAME.has(last) || shelterOf(block.content)(match.index)) continue;
       const at = match.index + head.length;

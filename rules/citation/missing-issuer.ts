@@ -28,6 +28,8 @@ export default defineReportRule({
   good: [
     { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
+    { frame: 'body', text: '- Ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính, Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n- Dự án được UBND tỉnh phê duyệt tại Quyết định số 102/QĐ-UBND ngày 30/3/2026.\n' },
+    { frame: 'body', text: 'Thực hiện Thông tư số 17/2009/TT-BGDĐT ngày 25/7/2009 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình giáo dục mầm non, được sửa đổi, bổ sung bởi Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 và Thông tư số 51/2020/TT-BGDĐT ngày 31/12/2020. Phòng đã tham mưu Tỉnh ủy ban hành Chương trình số 22-CTr/TU ngày 25/5/2024.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n' },
   ],
   *check({ report }) {
@@ -53,10 +55,17 @@ function issuerFix(citation: Citation): Fix | undefined {
 
 /** How many mentions back the verb may stand. */
 const FARTHEST_VERB = 20;
+/** A sentence that begins with the verb speaks of the reporting body: “- Ban hành Kế hoạch số …”. */
+const VERB_FIRST = /(?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?(?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$/iu;
 
-/** True when the sentence says who issued this and an earlier document of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch số …”. */
+/**
+ * True when the sentence says who issued this document, or an earlier one of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch
+ * số …”, “Ban hành Kế hoạch số …”.
+ */
 function isIssuedInSentence({ block, start, bodyCodes }: Citation): boolean {
+  if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
   const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
-  return before.some((facts) => facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-')
+  return before.some((facts) => facts.bodyCodes.join('-') === bodyCodes.join('-')
+    && (facts.actor !== undefined || VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))
     && !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)));
 }

@@ -139,6 +139,15 @@ const economyAndSociety = table([
   ['P.', 'phường', { ...RECIPIENTS, clash: 'phòng' }],
 ]);
 
+const schoolsHealthAndDefence = table([
+  ['CBQL', 'cán bộ quản lý'], ['CBGV', 'cán bộ, giáo viên'], ['CBGVNV', 'cán bộ, giáo viên, nhân viên'], ['GV', 'giáo viên', { clash: 'giảng viên' }],
+  ['HS', 'học sinh', { clash: 'hồ sơ' }], ['NV', 'nhân viên', { clash: 'nhiệm vụ' }], ['HSG', 'học sinh giỏi'], ['GVCN', 'giáo viên chủ nhiệm'],
+  ['CMHS', 'cha mẹ học sinh'], ['PHHS', 'phụ huynh học sinh'], ['BGH', 'Ban Giám hiệu'], ['CSVC', 'cơ sở vật chất'], ['TYT', 'trạm y tế'],
+  ['TCMR', 'tiêm chủng mở rộng'], ['CSSKSS', 'chăm sóc sức khỏe sinh sản'], ['BN', 'bệnh nhân'], ['CBYT', 'cán bộ y tế'], ['SXH', 'sốt xuất huyết'],
+  ['NHCSXH', 'Ngân hàng Chính sách xã hội'], ['BĐBP', 'Bộ đội Biên phòng'], ['CHQS', 'Chỉ huy Quân sự'], ['NVQS', 'nghĩa vụ quân sự'], ['DQTV', 'dân quân tự vệ'],
+  ['CSGT', 'cảnh sát giao thông'], ['TNGT', 'tai nạn giao thông'], ['TNXP', 'thanh niên xung phong'], ['XKLĐ', 'xuất khẩu lao động'],
+]);
+
 const signature = table([
   ['TM.', 'thay mặt'], ['KT.', 'ký thay'], ['TL.', 'thừa lệnh'], ['TUQ.', 'thừa ủy quyền'], ['Q.', 'quyền'],
   ['T/M', 'thay mặt', { regime: 'party' }], ['K/T', 'ký thay', { regime: 'party' }], ['T/L', 'thừa lệnh', { regime: 'party' }],
@@ -152,7 +161,7 @@ const formulae = table([
 ], KNOWN);
 
 /** Every abbreviation of this module. */
-export const abbreviations: readonly Abbreviation[] = [...stateAndParty, ...civilService, ...economyAndSociety, ...signature, ...formulae];
+export const abbreviations: readonly Abbreviation[] = [...stateAndParty, ...civilService, ...economyAndSociety, ...schoolsHealthAndDefence, ...signature, ...formulae];
 
 /** Technical names, standards, organisations and products in capitals that are never reported as undefined. */
 export const notAbbreviations: ReadonlySet<string> = new Set(words(
@@ -161,7 +170,7 @@ export const notAbbreviations: ReadonlySet<string> = new Set(words(
   'AI IoT QR GPS GIS SMS OTP URL HTML XML JSON CSV DOC DOCX XLS XLSX PPT PPTX JPG PNG MP3 MP4 API IP IPv4 IPv6 TCP LAN WAN VPN ID SIM CCTV LED CD DVD TV PC ' +
   '2G 3G 4G 5G 6G LGSP NGSP NDXP SOC SSL DNS CA RFID ATM POS NFC 3D 2D UAV IT ICT KPI SWOT ESG PPP BOT BTO BT EPC PR VIP ' +
   'USD VND VNĐ EUR JPY VAT EVN PVN TKV VTV VOV TTXVN VCCI BIDV FPT MobiFone Viettel Zalo Facebook Unicode ASCII UTF-8 VNI TCVN3 ' +
-  'HACCP VietGAP GlobalGAP GAP GMP CO2 PM2.5 PM10 BOD COD pH LPG LNG CNG DDT ABC OK TOEIC IELTS TOEFL STEM HPV IQ A4 A3 A0',
+  'HACCP VietGAP GlobalGAP GAP GMP CO2 PM2.5 PM10 BOD COD pH LPG LNG CNG DDT ABC OK TOEIC IELTS TOEFL STEM STEAM HPV BTS MVA MWp SCADA MRI AFB BMI IQ A4 A3 A0',
 ));
 
 const byForm = indexBy(abbreviations, (row) => [row.abbr, ...row.alt]);

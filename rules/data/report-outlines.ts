@@ -124,7 +124,7 @@ const inspection: ReportTypeRow = {
 const explanation: ReportTypeRow = {
   id: 'giai-trinh',
   name: { vi: 'Giải trình, tiếp thu ý kiến', en: 'Answers to comments' },
-  titles: 'giải trình|tiếp thu+ý kiến',
+  titles: 'giải trình+ý kiến|giải trình+kiến nghị|giải trình+tiếp thu|tiếp thu+ý kiến',
   sampleTitle: 'Tiếp thu, giải trình ý kiến …',
   period: false,
   citesBasis: true,
@@ -162,9 +162,9 @@ const incident: ReportTypeRow = {
   sections: [
     { id: 'dien-bien', heading: 'Diễn biến, tình hình', match: 'diễn biến|tình hình|nội dung vụ việc' },
     { id: 'thiet-hai', heading: 'Thiệt hại, hậu quả', match: 'thiệt hại|hậu quả', required: 'hint', figures: true },
-    { id: 'da-xu-ly', heading: 'Biện pháp đã xử lý', match: 'biện pháp|đã xử lý|công tác khắc phục|xử lý' },
+    { id: 'da-xu-ly', heading: 'Biện pháp đã xử lý', match: 'biện pháp|đã xử lý|khắc phục|xử lý|ứng phó|ứng cứu|cứu nạn|chữa cháy|công tác chỉ đạo' },
     { id: 'nhan-dinh', heading: 'Nhận định, nguyên nhân ban đầu', match: 'nhận định|nguyên nhân', required: 'hint' },
-    { id: 'huong-xu-ly', heading: 'Hướng xử lý tiếp theo, kiến nghị', match: 'hướng xử lý|kiến nghị|nhiệm vụ tiếp' },
+    { id: 'huong-xu-ly', heading: 'Hướng xử lý tiếp theo, kiến nghị', match: 'hướng xử lý|kiến nghị|nhiệm vụ|công việc tiếp|đề xuất|giải pháp' },
   ],
 };
 

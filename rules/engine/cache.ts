@@ -1,7 +1,7 @@
 import type { BlockContent } from '../model/block-content.ts';
 import type { BlockRole } from '../model/block.ts';
 import type { ChunkLeaves } from '../parse/leaf-blocks.ts';
-import type { RuleFinding } from '../rule.ts';
+import type { BlockFinding } from './check-blocks.ts';
 
 /**
  * What is kept of a document between two lints: parsed chunks by their text, block contents by their text and place, and the findings of
@@ -10,7 +10,7 @@ import type { RuleFinding } from '../rule.ts';
 export class LintCache {
   private chunks = new Generations<ChunkLeaves>();
   private contents = new Generations<BlockContent>();
-  private findings = new WeakMap<BlockContent, Map<BlockRole, Map<string, readonly RuleFinding[]>>>();
+  private findings = new WeakMap<BlockContent, Map<BlockRole, readonly BlockFinding[]>>();
   private surroundings = '';
 
   /** Chunk by its source text; front matter is kept apart from a text that looks like it. */
@@ -23,20 +23,23 @@ export class LintCache {
     return this.contents.get(key, make);
   }
 
-  /** Begins a lint under the given surroundings (stage, date, rule settings); under others than before every block is checked again. */
+  /** Begins a lint under the given surroundings (stage, date, rules and their settings); under others than before every block is checked again. */
   beginLint(surroundings: string): void {
     if (surroundings === this.surroundings) return;
     this.surroundings = surroundings;
     this.findings = new WeakMap();
   }
 
-  /** Findings of block rules on one content in one role, by rule id, spans counted from the block's start; filled by the engine. */
-  findingsOf(content: BlockContent, role: BlockRole): Map<string, readonly RuleFinding[]> {
-    let own = this.findings.get(content);
-    if (own === undefined) this.findings.set(content, (own = new Map()));
-    let found = own.get(role);
-    if (found === undefined) own.set(role, (found = new Map()));
-    return found;
+  /** What the block rules found on one content in one role, spans counted from the block's start; undefined when not yet checked. */
+  blockFindings(content: BlockContent, role: BlockRole): readonly BlockFinding[] | undefined {
+    return this.findings.get(content)?.get(role);
+  }
+
+  /** Keeps what all block rules found on one content in one role. */
+  keepBlockFindings(content: BlockContent, role: BlockRole, found: readonly BlockFinding[]): void {
+    const own = this.findings.get(content);
+    if (own === undefined) this.findings.set(content, new Map([[role, found]]));
+    else own.set(role, found);
   }
 
   /** Ends one lint: what it did not use is forgotten at the end of the next. */

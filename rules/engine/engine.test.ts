@@ -74,6 +74,18 @@ describe('the engine', () => {
     ]);
   });
 
+  it('meets a rule that throws in one block again, and counts nothing else of it', () => {
+    const fragile: Rule = { ...word, begin: (circumstances, options) => (block) => {
+      if (block.text.includes('hỏng')) throw new Error('hỏng');
+      return word.begin(circumstances, options)(block);
+    } };
+    const cache = new LintCache();
+    for (const text of ['sai\n\nhỏng\n', 'sai thêm\n\nhỏng\n']) {
+      expect(lintWith([fragile], text, { settings, cache }).findings.map((f) => f.ruleId)).toEqual(['internal/rule-failure']);
+    }
+    expect(lintWith([fragile], 'sai\n', { settings, cache }).findings.map((f) => f.ruleId)).toEqual(['sample/wrong-word']);
+  });
+
   it('checks only the blocks that changed', () => {
     const cache = new LintCache();
     const text = Array.from({ length: 50 }, (_, i) => `Đoạn thứ ${String(i)} có sai.`).join('\n\n');
@@ -132,6 +144,11 @@ describe.each(reports)('%s', (_, text) => {
     const decomposed = text.normalize('NFD');
     const own = (s: string): boolean => !s.startsWith('typography/decomposed');
     expect(shape(decomposed, lintWith(catalogue, decomposed, { settings }).findings).filter(own)).toEqual(expected.filter(own));
+  });
+
+  it('has no finding that the words a rule asks for would hide', () => {
+    const unasked = catalogue.map(({ mentions: _, ...rule }) => rule);
+    expect(lintWith(catalogue, text, { settings }).findings).toEqual(lintWith(unasked, text, { settings }).findings);
   });
 
   it('is fixed once and for all, and never gets more errors', () => {

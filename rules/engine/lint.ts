@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
-import { Block } from '../model/block.ts';
+import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
-import { type BlockRule, type Circumstances, type Fix, type Localized, type ReportRule, type Rule, type RuleFinding, type Severity } from '../rule.ts';
+import type { Circumstances, Localized, ReportRule, ResolvedOptions, Rule, RuleFinding, Severity } from '../rule.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
 import { withoutKnownTerms } from '../terms/office.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { shift } from '../text/span.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
+import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { capped, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from './suppress.ts';
 
@@ -50,17 +50,14 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     isReport: report.isReport,
     ...(report.date === undefined ? {} : { date: report.date }),
   };
-  cache.beginLint(JSON.stringify([circumstances, settings.rules]));
-  const blocks = report.blocks.map((block) => ({ block, alone: new Block(block.content, 0, 0, block.role), findings: cache.findingsOf(block.content, block.role) }));
+  cache.beginLint(JSON.stringify([circumstances, settings.rules, rules.length]));
   const holds = wordsTest(report.blocks);
-  const raw: Finding[] = [];
+  const isCancelled = (): boolean => options.isCancelled?.() === true;
   const active = new Set<string>();
-  let cancelled = false;
+  const levels = new Map<string, Severity>();
+  const blockRules: ReadyBlockRule[] = [];
+  const reportRules: { readonly rule: ReportRule; readonly options: ResolvedOptions }[] = [];
   for (const rule of rules) {
-    if (options.isCancelled?.() === true) {
-      cancelled = true;
-      break;
-    }
     if (rule.scope === 'repository') continue;
     const setting = settingOf(rule, settings);
     const level = levelOf(rule, setting, circumstances);
@@ -68,10 +65,21 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     active.add(rule.id);
     active.add(groupOf(rule.id));
     if (rule.mentions !== undefined && !rule.mentions.some((words) => holds(words))) continue;
-    const ruleOptions = setting.options ?? {};
+    levels.set(rule.id, level);
+    if (rule.scope === 'block') blockRules.push(readyBlockRule(rule, circumstances, setting.options ?? {}));
+    else if (!isExternal(rule.id, settings)) reportRules.push({ rule, options: setting.options ?? {} });
+  }
+  const raw: Finding[] = [];
+  const take = (ruleId: string, finding: RuleFinding): void => void raw.push(localize(ruleId, levels.get(ruleId) ?? 'error', finding, settings));
+  const checked = checkBlocks(blockRules, report.blocks, cache, isCancelled);
+  for (const { ruleId, finding } of checked.found) take(ruleId, finding);
+  for (const [ruleId, error] of checked.failures) raw.push(failure(ruleId, error, settings));
+  let { cancelled } = checked;
+  const resources = resourcesFor(settings, options.resources);
+  for (const { rule, options: ruleOptions } of reportRules) {
+    if (cancelled || (cancelled = isCancelled())) break;
     try {
-      const found = rule.scope === 'block' ? checkBlocks(rule.begin(circumstances, ruleOptions), rule, blocks) : checkReport(rule, analysis, circumstances, options, ruleOptions);
-      for (const finding of found) raw.push(localize(rule.id, level, finding, settings));
+      for (const finding of [...rule.check({ ...circumstances, report, resources, options: ruleOptions })]) take(rule.id, finding);
     } catch (error) {
       raw.push(failure(rule.id, error, settings));
     }
@@ -81,11 +89,6 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
   return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
 }
 
-function checkReport(rule: ReportRule, analysis: Analysis, circumstances: Circumstances, lintOptions: LintOptions, options: Readonly<Record<string, unknown>>): readonly RuleFinding[] {
-  if (lintOptions.settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(rule.id)) && /\/missing(?:-|$)/u.test(rule.id)) return [];
-  return [...rule.check({ ...circumstances, report: analysis.report, resources: resourcesFor(lintOptions.settings, lintOptions.resources), options })];
-}
-
 function groupOf(ruleId: string): string {
   return ruleId.split('/')[0] ?? ruleId;
 }
@@ -93,32 +96,9 @@ function groupOf(ruleId: string): string {
 /** Groups whose missing parts a template outside the text provides when the letterhead is external. */
 const EXTERNAL_GROUPS = new Set(['letterhead', 'number', 'date']);
 
-/** A block with what block rules may see of it (itself, at the start of a text) and what they found there before. */
-interface CheckedBlock {
-  readonly block: Block;
-  readonly alone: Block;
-  /** By rule id, spans counted from the block's start. */
-  readonly findings: Map<string, readonly RuleFinding[]>;
+function isExternal(ruleId: string, settings: Settings): boolean {
+  return settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(ruleId)) && /\/missing(?:-|$)/u.test(ruleId);
 }
-
-function checkBlocks(check: (block: Block) => Iterable<RuleFinding>, rule: BlockRule, blocks: readonly CheckedBlock[]): RuleFinding[] {
-  const out: RuleFinding[] = [];
-  const { id, mentions } = rule;
-  for (const { block, alone, findings } of blocks) {
-    const { content } = block;
-    if (content.place.quoted && !rule.inQuotations) continue;
-    let own = findings.get(id);
-    if (own === undefined) {
-      const concerned = mentions === undefined || mentions.some((words) => content.plain.includes(words));
-      own = concerned ? [...check(alone)] : NONE;
-      findings.set(id, own);
-    }
-    for (const finding of own) out.push(block.start === 0 ? finding : moved(finding, block.start));
-  }
-  return out;
-}
-
-const NONE: readonly RuleFinding[] = [];
 
 /** A test whether any block holds the words; each question is answered once. */
 function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
@@ -132,21 +112,6 @@ function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
     }
     return held;
   };
-}
-
-function moved(finding: RuleFinding, by: number): RuleFinding {
-  return {
-    ...finding,
-    span: shift(finding.span, by),
-    ...(finding.fixes === undefined ? {} : { fixes: finding.fixes.map((fix) => movedFix(fix, by)) }),
-    ...(finding.related === undefined ? {} : { related: finding.related.map((r) => ({ ...r, span: shift(r.span, by) })) }),
-  };
-}
-
-function movedFix(fix: Fix, by: number): Fix {
-  const [first, ...rest] = fix.edits;
-  const move = (edit: typeof first): typeof first => ({ ...edit, span: shift(edit.span, by) });
-  return { ...fix, edits: [move(first), ...rest.map(move)] };
 }
 
 function localize(ruleId: string, level: Severity, finding: RuleFinding, settings: Settings): Finding {

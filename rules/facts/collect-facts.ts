@@ -2,7 +2,7 @@ import { documentWords } from '../abbreviation/document-words.ts';
 import { findNamedPeriods } from '../citation/periods.ts';
 import { ownType } from '../citation/type-names.ts';
 import type { Suppression } from '../engine/suppress.ts';
-import type { Citation, CitationPart } from '../model/citation.ts';
+import type { Citation } from '../model/citation.ts';
 import { citationKey } from '../model/citations/key.ts';
 import { isoDate } from '../model/civil-date.ts';
 import type { NumberLine, Passage, Report } from '../model/report.ts';
@@ -40,7 +40,7 @@ export function reportFacts({ report, source, suppressions }: FactSource, path: 
     ...(letterhead.issuingBody.length === 0 ? {} : { issuingBody: { text: oneLine(letterhead.issuingBody.map(({ text }) => text).join(' ')), ...place(around(letterhead.issuingBody)) } }),
     ...(letterhead.parentBody === undefined ? {} : { parentBody: placed(letterhead.parentBody, place) }),
     ...(signature?.name === undefined ? {} : { signer: placed(signature.name, place) }),
-    citations: report.citations.map((citation, i) => citationFact(citation, subjectOf(citation, report.citations[i + 1]), place)),
+    citations: report.citations.map((citation) => citationFact(citation, place)),
     abbreviations: documentWords(report).introduced.map(({ block, word }): AbbreviationFact => (
       { short: word.text, ...(word.full === undefined ? {} : { full: word.full }), ...place(block.spanOf(word.start, word.end)) }
     )),
@@ -85,8 +85,8 @@ function ownDate({ letterhead: { placeAndDate } }: Report, place: Placer): Place
   return { text: `${day}/${month}/${year}`, ...place({ start: daySpan.start, end: yearSpan.end }), ...(iso === undefined ? {} : { iso }) };
 }
 
-function citationFact(citation: Citation, subject: CitationPart | undefined, place: Placer): CitationFact {
-  const { block, date, type } = citation;
+function citationFact(citation: Citation, place: Placer): CitationFact {
+  const { block, date, subject, type } = citation;
   const issuer = citation.issuer ?? citation.actor;
   const typeName = type === undefined ? citation.typeName : ownType(citation);
   return {
@@ -105,32 +105,14 @@ function citationFact(citation: Citation, subject: CitationPart | undefined, pla
     ...(issuer === undefined ? {} : { issuer: placed(issuer, place) }),
     ...(citation.issuerNow === undefined ? {} : { issuerNow: oneLine(citation.issuerNow.text) }),
     ...(subject === undefined ? {} : { subject: { ...placed(subject, place), text: cut(oneLine(subject.text)) } }),
-    ...(citation.order === 0 ? { full: fullText(citation, subject) } : {}),
+    ...(citation.order === 0 ? { full: fullText(citation) } : {}),
     quoted: citation.quoted,
   };
 }
 
-/** Words with which the sentence goes on after a subject. */
-const NEXT_CLAUSE = /,\s+(?=(?:UBND|HĐND|Ủy ban|Đảng ủy|Sở|Phòng|Ban|Trường|đơn vị|cơ quan|xã|phường)(?!\p{L}))/u;
-
-/** The subject of a citation without the next citation of the sentence and without the clause that follows. */
-function subjectOf({ block, subject, start: citationStart }: Citation, next: Citation | undefined): CitationPart | undefined {
-  if (subject === undefined) return undefined;
-  let { text } = subject;
-  if (next?.block === block && next.span.start < subject.span.end && next.span.start > subject.span.start) {
-    const at = text.indexOf(block.text.slice(next.start, next.end));
-    const before = /(?:\s+(?:và|cùng)|[,;])\s*$/u.exec(text.slice(0, Math.max(0, at)));
-    if (before !== null) text = text.slice(0, before.index);
-  }
-  text = text.slice(0, NEXT_CLAUSE.exec(text)?.index ?? text.length);
-  if (text === subject.text) return subject;
-  const start = block.text.indexOf(subject.text, citationStart);
-  return text === '' || start < 0 ? subject : { text, span: block.spanOf(start, start + text.length) };
-}
-
-function fullText(citation: Citation, subject: CitationPart | undefined): string {
+function fullText(citation: Citation): string {
   const own = oneLine(citation.block.text.slice(citation.start, citation.end));
-  const { subjectLink } = citation;
+  const { subject, subjectLink } = citation;
   if (subject === undefined || own.endsWith(oneLine(subject.text))) return own;
   return cut(oneLine([own, subjectLink?.text ?? '', subject.text].join(' ')));
 }

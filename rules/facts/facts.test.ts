@@ -6,6 +6,7 @@ import { framed } from '../testing/frame.ts';
 import { reportFacts } from './collect-facts.ts';
 import { factsFile, parseFacts, parseFactsText } from './parse-facts.ts';
 import type { ReportFacts } from './report-facts.ts';
+import { SharedFacts } from './shared-facts.ts';
 
 const BODY = 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh Bình An về cải cách hành chính (CCHC), UBND xã Bình An (sau đây gọi tắt là Đơn vị) đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi\nhằng quý.\n';
 const HEAD = `ỦY BAN NHÂN DÂN
@@ -95,5 +96,17 @@ describe('a facts file', () => {
       return JSON.parse(JSON.stringify(value), (_, inner: unknown) => (typeof inner === 'number' && left-- === 0 ? 'x' : inner));
     };
     for (let i = 0; i < 40; i++) expect(parseFacts(spoil(JSON.parse(file), i)), String(i)).toHaveProperty('problem');
+  });
+});
+
+describe('facts that are held for many reports', () => {
+  test('are what was written, with equal lists and settings held once', () => {
+    const shared = new SharedFacts();
+    const [a, b] = ['a.md', 'b.md'].map((path) => ({ facts: factsOf(report, path), settings })).map((entry) => ({ entry, read: shared.read(JSON.stringify(entry)) }));
+    expect(a?.read).toEqual(a?.entry);
+    expect(b?.read).toEqual(b?.entry);
+    expect(b?.read.settings).toBe(a?.read.settings);
+    expect(b?.read.facts.citations[0]?.bodyCodes).toBe(a?.read.facts.citations[0]?.bodyCodes);
+    expect(b?.read.facts.definedNames).not.toBe(a?.read.facts.definedNames);
   });
 });

@@ -10,6 +10,10 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['NN&MT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], ['NNMT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], ['KH&CN', 'KHOA HỌC VÀ CÔNG NGHỆ'], ['KHCN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
   ['VH-XH', 'VĂN HÓA - XÃ HỘI'], ['VHXH', 'VĂN HÓA - XÃ HỘI'], ['VHTTDL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'], ['VHTT&DL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
   ['BHXH', 'BẢO HIỂM XÃ HỘI'], ['KBNN', 'KHO BẠC NHÀ NƯỚC'], ['TAND', 'TÒA ÁN NHÂN DÂN'], ['VKSND', 'VIỆN KIỂM SÁT NHÂN DÂN'],
+  ['CHQS', 'CHỈ HUY QUÂN SỰ'], ['BCHQS', 'BAN CHỈ HUY QUÂN SỰ'], ['PCTT', 'PHÒNG, CHỐNG THIÊN TAI'], ['TKCN', 'TÌM KIẾM CỨU NẠN'], ['TTYT', 'TRUNG TÂM Y TẾ'],
+  ['TNMT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'], ['TN&MT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'], ['NN&PTNT', 'NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'], ['PTNT', 'PHÁT TRIỂN NÔNG THÔN'],
+  ['LĐTBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], ['LĐ-TBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], ['GD-ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'], ['TDTT', 'THỂ DỤC THỂ THAO'],
+  ['CNTT', 'CÔNG NGHỆ THÔNG TIN'], ['DS-KHHGĐ', 'DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH'], ['GPMB', 'GIẢI PHÓNG MẶT BẰNG'], ['ATGT', 'AN TOÀN GIAO THÔNG'],
   ['LĐLĐ', 'LIÊN ĐOÀN LAO ĐỘNG'], ['PCTN', 'PHÒNG, CHỐNG THAM NHŨNG'], ['CCHC', 'CẢI CÁCH HÀNH CHÍNH'],
 ]);
 const SHORT = new RegExp(String.raw`(?<![\p{L}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\d/&\-])`, 'gu');

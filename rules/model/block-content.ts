@@ -1,3 +1,4 @@
+import { smallLetters } from '../text/small-letters.ts';
 import { TextWords } from '../text/text-words.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { foldTonePlacement } from '../data/fold.ts';
@@ -33,6 +34,8 @@ export interface BlockPlace {
   readonly column: number;
   /** True when the block was cut out of the same Markdown paragraph as the block before it. */
   readonly joined: boolean;
+  /** True for prose that is indented so far that Markdown takes it for code. */
+  readonly indented: boolean;
   /** For an item of an ordered Markdown list: the number the list gives it, which may differ from the one typed. */
   readonly listNumber: number;
 }
@@ -120,13 +123,6 @@ export class BlockContent {
   get italic(): boolean {
     return covers(this.emphasis, this.text, this.marker?.contentStart ?? 0);
   }
-}
-
-/** Lower case in which every letter keeps its place; those whose small form is longer stay as they are. */
-function smallLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 }
 
 function splitLines(text: string): TextLine[] {

@@ -26,6 +26,8 @@ describe('findSignature', () => {
     ['Markdown table of several rows', '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| - Như trên; | PHÓ GIÁM ĐỐC |\n| - Lưu: VT. | Nguyễn Văn A |\n'],
     ['HTML table', '<table>\n<tr>\n<td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td>\n<td align="center"><b>KT. GIÁM ĐỐC</b><br><b>PHÓ GIÁM ĐỐC</b><br><br><b>Nguyễn Văn A</b></td>\n</tr>\n</table>\n'],
     ['columns side by side', 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                  PHÓ GIÁM ĐỐC\n- Lưu: VT.\n                             Nguyễn Văn A\n'],
+    ['pushed to the right by blanks', 'Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\n                    **KT. GIÁM ĐỐC**\n                    **PHÓ GIÁM ĐỐC**\n\n\n                      **Nguyễn Văn A**\n'],
+    ['every line behind a tab', '\tNơi nhận:\n\t- Như trên;\n\t- Lưu: VT.\n\n\tKT. GIÁM ĐỐC\n\n\tPHÓ GIÁM ĐỐC\n\n\tNguyễn Văn A\n'],
     ['headings', '### KT. GIÁM ĐỐC\n### PHÓ GIÁM ĐỐC\n\n### Nguyễn Văn A\n'],
     ['notes of a signed copy', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nNguyễn Văn A\n\nNgười ký: Nguyễn Văn A\n'],
   ])('reads titles and name: %s', (_, footer) => {

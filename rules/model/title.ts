@@ -34,6 +34,17 @@ export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
     const typeName = mistypedTypeTitle(line.text);
     if (typeName !== undefined && line.block.marker === undefined) return { type: line, typeName, alone: true };
   }
+  return smallTypeLine(lines);
+}
+
+/** “Báo cáo” in small letters alone on a line, below the number or the date. */
+function smallTypeLine(lines: readonly Passage[]): TypeLine | undefined {
+  const head = lines.findIndex((line) => /^Số\s*[:\d…./]|ngày.*tháng.*năm/u.test(line.text));
+  if (head < 0) return undefined;
+  for (const line of lines.slice(head + 1)) {
+    const typeName = line.text.startsWith('Báo cáo') && line.block.marker === undefined ? typeTitleOf(line.text) : undefined;
+    if (typeName !== undefined) return { type: line, typeName, alone: true };
+  }
   return undefined;
 }
 

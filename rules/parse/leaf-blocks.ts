@@ -2,6 +2,8 @@ import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace, type TextRange } from '../model/block-content.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
+import { indentedProse } from './indented-prose.ts';
+import { parseChunk } from './markdown.ts';
 import { appendSource } from './source-characters.ts';
 import { splitPoints } from './split-lines.ts';
 
@@ -30,14 +32,18 @@ export type Intern = (key: string, make: () => BlockContent) => BlockContent;
 interface Context {
   readonly listDepth: number;
   readonly quoted: boolean;
+  readonly indented: boolean;
 }
 
-/** Cuts the nodes of a chunk into blocks as a reader sees them. `source` is the chunk's text, node positions count from its start. */
+/**
+ * Cuts the nodes of a chunk into blocks as a reader sees them. `source` is the chunk's text, node positions count from its start. Prose
+ * that Markdown takes for code because its lines are indented is read as the paragraphs it is.
+ */
 export function leavesOf(nodes: readonly RootContent[], source: string, intern: Intern): ChunkLeaves {
   return new LeafCollector(source, intern).collect(nodes);
 }
 
-const PLAIN: Omit<BlockPlace, 'kind'> = { headingDepth: 0, listDepth: 0, quoted: false, row: -1, column: -1, joined: false, listNumber: 0 };
+const PLAIN: Omit<BlockPlace, 'kind'> = { headingDepth: 0, listDepth: 0, quoted: false, row: -1, column: -1, joined: false, indented: false, listNumber: 0 };
 
 class LeafCollector {
   private readonly leaves: Leaf[] = [];
@@ -47,7 +53,7 @@ class LeafCollector {
   constructor(private readonly source: string, private readonly intern: Intern) {}
 
   collect(nodes: readonly RootContent[]): ChunkLeaves {
-    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false });
+    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false });
     return { leaves: this.leaves, comments: this.comments, ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }) };
   }
 
@@ -79,12 +85,24 @@ class LeafCollector {
       case 'html':
         this.html(startOf(node), endOf(node), context);
         break;
+      case 'code':
+        for (const { start, end } of indentedProse(this.source, startOf(node), endOf(node))) this.nested(start, end, { ...context, indented: true });
+        break;
       case 'yaml':
         this.frontMatter = { value: node.value, start: startOf(node), end: endOf(node) };
         break;
       default:
         break;
     }
+  }
+
+  /** Reads a stretch of the chunk as Markdown of its own. */
+  private nested(start: number, end: number, context: Context): void {
+    const piece = this.source.slice(start, end);
+    const inner = new LeafCollector(piece, this.intern);
+    for (const node of parseChunk(piece, false).nodes) inner.visit(node, context);
+    for (const leaf of inner.leaves) this.leaves.push({ ...leaf, offset: leaf.offset + start });
+    for (const comment of inner.comments) this.comments.push({ ...comment, start: comment.start + start, end: comment.end + start });
   }
 
   private listItem(item: ListItem, context: Context, listNumber: number): void {

@@ -17,6 +17,12 @@ describe('splitPoints', () => {
     expect(pieces(text)).toEqual([text]);
   });
 
+  it('parts the first sentence of a report from the subject above it', () => {
+    const opening = 'Ủy ban nhân dân phường nhận được Công văn số 19/HĐND-VP ngày 05/6/2026 của Thường trực Hội đồng nhân dân phường, nay báo cáo kết quả như sau:';
+    expect(pieces(`BÁO CÁO\nKết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026\n${opening}`)).toEqual(['BÁO CÁO', 'Kết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026', opening]);
+    expect(pieces('BÁO CÁO\nKết quả công tác tại huyện\nPhú Lâm năm 2020')).toEqual(['BÁO CÁO', 'Kết quả công tác tại huyện\nPhú Lâm năm 2020']);
+  });
+
   it('keeps a hard-wrapped sentence whole', () => {
     const text = 'Toàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.';
     expect(pieces(text)).toEqual([text]);

@@ -17,16 +17,29 @@ export function splitPoints(text: string): number[] {
   const points: number[] = [];
   let lineStart = 0;
   let previous: string | undefined;
+  let underTitle = false;
   while (lineStart <= text.length) {
     const at = text.indexOf('\n', lineStart);
     const lineEnd = at < 0 ? text.length : at;
     const line = text.slice(lineStart, lineEnd);
-    if (previous !== undefined && line.trim() !== '' && partsFrom(previous, line)) points.push(lineStart);
+    if (previous !== undefined && line.trim() !== '') {
+      const opens = underTitle && !isTypeTitle(previous) && opensReport(line);
+      if (opens || partsFrom(previous, line)) {
+        points.push(lineStart);
+        if (!isTypeTitle(previous)) underTitle = false;
+      }
+    }
+    if (isTypeTitle(line)) underTitle = true;
     previous = line;
     if (at < 0) break;
     lineStart = at + 1;
   }
   return points;
+}
+
+/** A line under the subject of the report that begins its first sentence, though no sign ends the subject. */
+function opensReport(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && (/^(?:Thực\s+hiện|Căn\s+cứ|Theo)\s/u.test(line) ? line.length > WRAPPED : /[.:]\s*$/u.test(line) && line.length > 2 * WRAPPED);
 }
 
 function partsFrom(previous: string, line: string): boolean {

@@ -25,6 +25,7 @@ export default defineReportRule({
   good: [
     { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'whole', text: 'SỞ Y TẾ BÌNH AN\nBỆNH VIỆN ĐA KHOA TỈNH\n\nSố: /BC-BVĐKT\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nBệnh viện báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nGIÁM ĐỐC\n\nBSCKII. Nguyễn Văn A\n' },
+    { frame: 'footer', text: 'CHỈ HUY TRƯỞNG\n\nThượng tá Nguyễn Văn A\n' },
   ],
   *check({ report }) {
     const name = report.signature?.name;
@@ -33,7 +34,7 @@ export default defineReportRule({
     if (degree === '') return;
     const address = /^(?:Ông|Bà|Đ\/c|Đồng chí)\s/u.test(degree);
     const body = bodyName(report);
-    if (!address && EXEMPT.test(lookupKey(body))) return;
+    if (!address && (EXEMPT.test(lookupKey(body)) || isCommander(report))) return;
     const shown = degree.trim();
     yield {
       span: name.span,
@@ -46,7 +47,14 @@ export default defineReportRule({
 });
 
 /** Bodies of the armed forces, education, health and science. */
-const EXEMPT = /(?<!\p{L})(?:công an|quân sự|bộ chỉ huy|ban chỉ huy|biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế|kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm)(?!\p{L})/u;
+const EXEMPT = /(?<!\p{L})(?:công an|quân sự|chqs|bchqs|bđbp|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|bộ chỉ huy|ban chỉ huy|biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế|kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm)(?!\p{L})/u;
+
+/** Titles that only the armed forces have. */
+const COMMANDER = /(?<!\p{L})(?:chỉ huy trưởng|chỉ huy phó|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|đồn trưởng|tham mưu trưởng|trưởng công an)(?!\p{L})/u;
+
+function isCommander(report: Report): boolean {
+  return report.signature?.lines.some((line) => COMMANDER.test(lookupKey(line.holder))) === true;
+}
 
 function bodyName(report: Report): string {
   const typed = report.letterhead.issuingBody.map((p) => p.text).join(' ');

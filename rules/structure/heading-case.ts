@@ -68,11 +68,12 @@ function* deviating(group: SiblingGroup): Generator<RuleFinding> {
 
 /** Capitals throughout, and more than an abbreviation. */
 function isCapital(block: Block): boolean {
-  const line = block.textAfterMarker.split('\n')[0] ?? '';
+  const line = (block.textAfterMarker.split('\n')[0] ?? '').replace(/\([^()]*\)/gu, ' ');
   return line === line.toUpperCase() && line.trim().split(/\s+/u).length >= 2 && /\p{Lu}{2}/u.test(line);
 }
 
 function isSmall(block: Block): boolean {
-  const line = block.textAfterMarker.split('\n')[0] ?? '';
+  // A remark in brackets (“KIẾN NGHỊ (nếu có)”) is no part of the heading's own letters.
+  const line = (block.textAfterMarker.split('\n')[0] ?? '').replace(/\([^()]*\)/gu, ' ');
   return /\p{Ll}{2}/u.test(line) && line.trim().split(/\s+/u).length >= 2;
 }

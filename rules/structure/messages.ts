@@ -109,7 +109,10 @@ export const messages = {
     en: `The report covers “${period}” but is dated ${date}`,
   }),
 
-  indented: { vi: 'Dòng thụt đầu 4 dấu cách bị Markdown hiểu là mã lệnh', en: 'A line indented by four spaces is read as code by Markdown' },
+  indented: (count: number): Localized => ({
+    vi: `Đoạn thụt đầu dòng bằng dấu cách hoặc phím Tab bị Markdown hiểu là mã lệnh${count > 1 ? ` (${String(count)} đoạn)` : ''}`,
+    en: `A paragraph indented by spaces or a tab is read as code by Markdown${count > 1 ? ` (${String(count)} places)` : ''}`,
+  }),
   dropIndent: { vi: 'Bỏ các dấu cách đầu dòng', en: 'Remove the indentation' },
   underlined: (text: string): Localized => ({ vi: `Hàng gạch dưới “${short(text)}” khiến Markdown hiểu dòng này là tiêu đề`, en: `The dashes under “${short(text)}” make Markdown read it as a heading` }),
   separateRule: { vi: 'Đổi hàng gạch thành “* * *”', en: 'Change the dashes to “* * *”' },

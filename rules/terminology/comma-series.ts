@@ -30,6 +30,7 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   bộ: /(?<!\p{L})(?:cán|nội|toàn|đồng|tiến|cục|đảng|chi|nam|trung|bắc)\s$/iu,
   sở: /(?<!\p{L})(?:cơ|trụ)\s$/iu,
   ban: /(?<!\p{L})(?:ủy|tiểu|bộ|sở)\s$/iu,
+  'thể dục': /(?<!\p{L})(?:đại hội|ngày hội|hội thi|hội thao|giải)\s$/iu,
   phòng: /(?<!\p{L})(?:quốc|biên|văn|dự|đề|trưởng|hải)\s$/iu,
   'lãnh đạo': /(?:^|[.?!:;]\s|(?<!\p{L})(?:giao|đề nghị|báo cáo|xin|đồng chí|các|từng|tập thể|ý kiến|mời)\s)$/iu,
   'kiểm tra': /(?<!\p{L})(?:đoàn|tổ|ban|đội)\s$/iu,

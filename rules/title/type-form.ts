@@ -16,6 +16,7 @@ export default defineReportRule({
   bad: [
     { frame: 'letterhead', text: titled('**⟦BÁO CÁO:⟧**', 'Kết quả công tác năm 2026'), fixed: titled('**BÁO CÁO**', 'Kết quả công tác năm 2026') },
     { frame: 'letterhead', text: titled('# ⟦Báo cáo⟧', 'Kết quả công tác năm 2026'), fixed: titled('# BÁO CÁO', 'Kết quả công tác năm 2026') },
+    { frame: 'letterhead', text: titled('⟦Báo cáo⟧', 'Kết quả công tác năm 2026'), fixed: titled('BÁO CÁO', 'Kết quả công tác năm 2026') },
     { frame: 'letterhead', text: titled('⟦BÁO CAO⟧', 'Kết quả công tác năm 2026'), fixed: titled('BÁO CÁO', 'Kết quả công tác năm 2026') },
   ],
   good: [

@@ -1,10 +1,13 @@
 /**
  * Measures the spelling checker on sets of sentences: `accuracy-spelling [--errors FILE] [--clean FILE] [--pages FOLDER] [--only SET] [--verbose]`.
  * The sets of the project are `development`, `open` (odd sentences and pages of the unseen set) and `kept` (its even ones, never shown one by
- * one); files given take the place of all of them. Prints detection (an error counts as found when a suspect overlaps it, a suspect is right when it overlaps an error), the share of
- * first suggestions that give the right text, and alarms in clean text; with the memory, and without every entry that holds an answer.
+ * one); files given take the place of all of them. Prints detection (an error counts as found when a suspect overlaps it, a suspect is right
+ * when it overlaps an error), the share of first suggestions that give the right text, and alarms in clean text; with the memory, and without
+ * every entry that holds an answer. At the end speed and memory.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import remarkParse from 'remark-parse';
@@ -230,3 +233,13 @@ print(
   `speed: ${((checkMs * 10_000) / size).toFixed(1)} ms per 10,000 syllables, ${(checkMs / parseMs).toFixed(2)} of bare remark-parse; ` +
     `one paragraph ${editMs.toFixed(2)} ms; load ${loadMs.toFixed(0)} ms; packed ${(data.length / 1e6).toFixed(2)} MB`,
 );
+
+// A process of its own, so that nothing but the checker is measured.
+const folder = mkdtempSync(join(tmpdir(), 'lint-report-'));
+try {
+  const packed = join(folder, 'spelling.bin');
+  writeFileSync(packed, data);
+  spawnSync(process.execPath, ['--expose-gc', 'rules/tools/run.mjs', 'spelling-memory', packed], { stdio: 'inherit' });
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,14 +1,16 @@
 import { compareCodeUnits, expandPaths } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
-import { displayName } from './document-checker.ts';
+import { displayName } from './display-name.ts';
 import { ALL_IGNORED, EMPTY_PATH, ignoredMessage, LINKED_FOLDER, missingPathMessage, PROGRAM, UNREADABLE_FOLDER, type Notices } from './notices.ts';
 import { unreadableFile, type FileReport } from './report.ts';
 
 /** What is done with each file. */
 export interface FileVisitor {
-  /** Deals with one file (absolute path); `ignored` when the configuration leaves it out and `ignoreFiles` asks to respect that. */
-  checkFile(path: string, ignoreFiles: boolean): Promise<FileReport | 'ignored'>;
+  /** Told which files (absolute paths) will come, in that order. */
+  expectFiles?(paths: readonly string[]): void;
+  /** Deals with one file (absolute path); `ignored` when the configuration leaves it out and that is to be respected. */
+  checkFile(path: string): Promise<FileReport | 'ignored'>;
   /** Called after the last file. */
   tellFixes(): void;
 }
@@ -28,10 +30,11 @@ export async function checkFiles(commandLine: CommandLine, checker: FileVisitor,
   for (const path of expanded.ignored) notices.tell(displayName(folder, path), ignoredMessage('.gitignore'));
   for (const path of expanded.linkedFolders) notices.tell(displayName(folder, path), LINKED_FOLDER);
   let named = expanded.ignored.length;
+  checker.expectFiles?.(expanded.files.map(({ path }) => path));
   for (const { path, explicit } of expanded.files) {
     // A pause in which an interruption from the keyboard is noticed.
     await new Promise((resolve) => setImmediate(resolve));
-    const outcome = await checker.checkFile(path, commandLine.ignoreFiles);
+    const outcome = await checker.checkFile(path);
     if (outcome !== 'ignored') reports.push(outcome);
     else if (explicit) {
       named++;

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { GitIgnore } from '../host/git-ignore.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
-import { displayName, type DocumentChecker } from './document-checker.ts';
+import { displayName } from './display-name.ts';
+import type { DocumentChecker } from './document-checker.ts';
 import { ignoredMessage, type Notices } from './notices.ts';
 import type { FileReport } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,11 +26,11 @@ export async function checkInput(commandLine: CommandLine, checker: DocumentChec
     notices.tell(name, ignoredMessage('.gitignore'));
     return { reports: [], ...through };
   }
-  const outcome = await checker.checkBytes(path, name, bytes, ignoreFiles && stdinFilename !== undefined);
+  const outcome = await checker.checkBytes(path, name, bytes);
   if (outcome === 'ignored') {
     notices.tell(name, ignoredMessage('configuration'));
     return { reports: [], ...through };
   }
   checker.tellFixes();
-  return { reports: [outcome.report], ...(commandLine.fix === 'write' && { content: outcome.fixed?.content ?? bytes }) };
+  return { reports: [outcome.report], ...(commandLine.fix === 'write' && { content: outcome.fixed ?? bytes }) };
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import { nearest } from '../../rules/text/nearest.ts';
-import { ConfigurationLoader, type SettingsPatch } from '../host/config-file.ts';
+import { ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../host/config-file.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
@@ -15,11 +15,13 @@ import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
 import type { CommandLine } from './command-line.ts';
 import { DocumentChecker } from './document-checker.ts';
+import { DocumentExaminer, type Examination } from './examine.ts';
+import { Examiners } from './examiners.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { formatJson } from './formats/json.ts';
 import { formatStylish } from './formats/stylish.ts';
 import { factsText } from './facts.ts';
-import { Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
+import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,16 +29,23 @@ import type { Terminal } from './terminal.ts';
 export async function check(commandLine: CommandLine, terminal: Terminal): Promise<number> {
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined) return EXIT.failure;
-  const { loader, notices } = opened;
+  const { notices } = opened;
   const forced = forcedSettings(commandLine, notices);
-  if (commandLine.paths[0] === '-') {
-    const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder);
+  const mayFix = !notices.failed;
+  if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
+  const isInput = commandLine.paths[0] === '-';
+  const index = !isInput && await hasSeveralFiles(commandLine, terminal) ? new RepositoryIndex() : undefined;
+  const wanted: Examination = {
+    folder: terminal.folder, language: notices.language, lints: true, fix: mayFix ? commandLine.fix : 'no', collectsFacts: index !== undefined,
+    ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
+  };
+  const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, index);
+  if (isInput) {
     const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
     return finish(reports, commandLine, notices, terminal, content);
   }
-  const index = await hasSeveralFiles(commandLine, terminal) ? new RepositoryIndex() : undefined;
-  const checker = new DocumentChecker(commandLine.fix, loader, forced, notices, terminal.folder, index);
   const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
+  close();
   const { factsOut } = commandLine;
   if (index === undefined) return finish(reports, commandLine, notices, terminal, undefined);
   if (factsOut === undefined) return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
@@ -50,15 +59,33 @@ async function hasSeveralFiles({ paths, factsOut }: CommandLine, { folder }: Ter
   return factsOut !== undefined || only === undefined || others.length > 0 || await nodeFileSystem.kind(resolve(folder, only)) !== 'file';
 }
 
-/** The configurations and the messages of a run; undefined, and told, when the file of `--config` does not exist. */
-export async function openConfiguration(commandLine: CommandLine, terminal: Terminal): Promise<{ loader: ConfigurationLoader; notices: Notices } | undefined> {
+/** What checks the documents of a run, and what ends it. */
+export function openChecker(
+  wanted: Examination, forced: SettingsPatch, { loader, loaderOptions, notices }: OpenedConfiguration, { jobs }: CommandLine, terminal: Terminal, index?: RepositoryIndex,
+): { checker: DocumentChecker; close: () => void } {
+  const local = new DocumentExaminer(wanted, loader, forced);
+  const examiners = new Examiners(local, { wanted, loader: loaderOptions, forced }, terminal.workerProgram, jobs);
+  return { checker: new DocumentChecker(wanted.fix, local, examiners, notices, wanted.folder, index), close: () => examiners.close() };
+}
+
+/** The configurations and the messages of a run. */
+export interface OpenedConfiguration {
+  readonly loader: ConfigurationLoader;
+  /** What `loader` was made of. */
+  readonly loaderOptions: LoaderOptions;
+  readonly notices: Notices;
+}
+
+/** Opens the configurations of a run; undefined, and told, when the file of `--config` does not exist. */
+export async function openConfiguration(commandLine: CommandLine, terminal: Terminal): Promise<OpenedConfiguration | undefined> {
   const { configuration } = commandLine;
   const configurationFile = configuration === undefined || configuration === false ? undefined : resolve(terminal.folder, configuration);
-  const loader = new ConfigurationLoader(nodeFileSystem, {
+  const loaderOptions: LoaderOptions = {
     discover: configuration !== false,
     ...(configuration !== false && { userTerms: userTermsPath(), userWords: userWordsPath() }),
     ...(configurationFile !== undefined && { configurationFile, patternFolder: terminal.folder }),
-  });
+  };
+  const loader = new ConfigurationLoader(nodeFileSystem, loaderOptions);
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));
   const notices = new Notices(terminal, commandLine.language ?? settings.language);
   if (configurationFile !== undefined && await nodeFileSystem.kind(configurationFile) === undefined) {
@@ -67,7 +94,7 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
     notices.fail(configuration || PROGRAM, near === undefined ? { vi, en } : { vi: `${vi}; gần nhất là “${near}”`, en: `${en}; the nearest is “${near}”` });
     return undefined;
   }
-  return { loader, notices };
+  return { loader, loaderOptions, notices };
 }
 
 /** What the command line sets; rules that do not exist are told and left out. */

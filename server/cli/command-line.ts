@@ -39,6 +39,8 @@ export interface CommandLine {
   readonly rules: readonly { readonly name: string; readonly level: RuleLevel }[];
   readonly quiet: boolean;
   readonly maxWarnings?: number;
+  /** Workers at once; by the machine and the number of files unless given. */
+  readonly jobs?: number;
   readonly stdinFilename?: string;
   readonly ignoreFiles: boolean;
   readonly color?: boolean;
@@ -110,6 +112,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   const configuration = values.has('no-config') ? false : last('config');
   const stdinFilename = last('stdin-filename');
   const maxWarnings = last('max-warnings');
+  const jobs = last('jobs');
   const color = values.has('color') ? true : values.has('no-color') ? false : undefined;
   const reportType = values.has('init-report') ? last('init-report') || paths[0] : undefined;
   if (values.has('init-report') && paths.length > (last('init-report') ? 0 : 1)) {
@@ -136,6 +139,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(outputFile !== undefined && { outputFile }),
     ...(configuration !== undefined && { configuration }),
     ...(maxWarnings !== undefined && { maxWarnings: count('--max-warnings', maxWarnings) }),
+    ...(jobs !== undefined && { jobs: count('--jobs', jobs, 1) }),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(color !== undefined && { color }),
   };
@@ -143,7 +147,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
 
 /** Options that mean nothing beside the command, and formats of the other kind of results. */
 function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command: (typeof COMMANDS)[number] | undefined, paths: readonly string[]): void {
-  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom'] : []), ...(command === 'learn' ? ['bom', 'format', 'quiet', 'max-warnings', 'rule', 'stage'] : [])]) {
+  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom', 'jobs'] : []), ...(command === 'learn' ? ['bom', 'format', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : [])]) {
     if (!values.has(option)) continue;
     throw command === undefined
       ? new WrongUse({ vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`, en: `“--${option}” belongs to the commands citations and register` })
@@ -174,9 +178,9 @@ function choice<T extends string>(choices: readonly T[], values: readonly string
   return choices.find((candidate) => candidate === values?.at(-1));
 }
 
-function count(option: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new WrongUse({ vi: `“${option}” cần một số nguyên không âm, không phải “${text}”`, en: `“${option}” needs a whole number from 0 up, not “${text}”` });
+function count(option: string, text: string, least = 0): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new WrongUse({ vi: `“${option}” cần một số nguyên từ ${least} trở lên, không phải “${text}”`, en: `“${option}” needs a whole number from ${least} up, not “${text}”` });
 }
 
 function ruleLevel(text: string): { name: string; level: RuleLevel } {

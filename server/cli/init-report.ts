@@ -9,7 +9,7 @@ import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
-import { displayName } from './document-checker.ts';
+import { displayName } from './display-name.ts';
 import { EXIT } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ArchiveBuilder, serialiseArchive } from '../../rules/index.ts';
+import { learnableText } from '../../rules/spelling/archive.ts';
 import type { Localized } from '../../rules/rule.ts';
 import { analyse } from '../../rules/engine/analyse.ts';
 import { LintCache } from '../../rules/engine/cache.ts';
@@ -9,7 +10,7 @@ import { nodeFileSystem } from '../host/node-file-system.ts';
 import { openConfiguration, writeResults } from './check.ts';
 import { checkFiles, type FileVisitor } from './check-files.ts';
 import type { CommandLine } from './command-line.ts';
-import { displayName } from './document-checker.ts';
+import { displayName } from './display-name.ts';
 import { EXIT } from './exit-code.ts';
 import { documentFailureMessage, type Notices, PROGRAM } from './notices.ts';
 import { unreadableFile, type FileReport } from './report.ts';
@@ -24,7 +25,7 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined || outputFile === undefined) return EXIT.failure;
   const { loader, notices } = opened;
-  const learner = new Learner(loader, notices, terminal.folder);
+  const learner = new Learner(loader, notices, terminal.folder, commandLine.ignoreFiles);
   await checkFiles(commandLine, learner, notices, terminal.folder);
   if (learner.reports === 0) {
     notices.fail(PROGRAM, NOTHING_LEARNED);
@@ -34,9 +35,6 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
   if (writeResults(resolve(terminal.folder, outputFile), outputFile, serialiseArchive(archive), notices)) notices.tell(outputFile, learnedMessage(archive.size, learner.reports));
   return notices.failed ? EXIT.failure : EXIT.clean;
 }
-
-/** Parts of names and abbreviations, in which the spelling rules look for nothing either. */
-const UNREAD_ROLES: ReadonlySet<string> = new Set(['letterhead', 'recipients', 'signature', 'footer']);
 
 /** Takes documents in as they are visited. */
 class Learner implements FileVisitor {
@@ -48,12 +46,13 @@ class Learner implements FileVisitor {
     private readonly loader: ConfigurationLoader,
     private readonly notices: Notices,
     private readonly folder: string,
+    private readonly ignoreFiles: boolean,
   ) {}
 
-  async checkFile(path: string, ignoreFiles: boolean): Promise<FileReport | 'ignored'> {
+  async checkFile(path: string): Promise<FileReport | 'ignored'> {
     const name = displayName(this.folder, path);
     const { ignored, settings } = await this.loader.resolveSettings(path);
-    if (ignored && ignoreFiles) return 'ignored';
+    if (ignored && this.ignoreFiles) return 'ignored';
     const read = await nodeFileSystem.read(path);
     if (!read.ok) {
       const message = documentFailureMessage(read.failure);
@@ -67,7 +66,7 @@ class Learner implements FileVisitor {
       return unreadableFile(name, message[this.notices.language], line);
     }
     const { report } = analyse(decoded.text, { regime: settings.regime }, new LintCache());
-    for (const block of report.blocks) if (!UNREAD_ROLES.has(block.role)) this.builder.add(block.text);
+    for (const text of learnableText(report)) this.builder.add(text);
     this.reports++;
     return { name, readable: true, messages: [] };
   }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { parseCommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
 import { helpPage } from './help.ts';
@@ -6,11 +8,14 @@ import { processTerminal } from './terminal.ts';
 /** Version of the package, put in by the build. */
 declare const LINT_REPORT_VERSION: string;
 
-process.once('SIGINT', () => process.exit(EXIT.interrupted));
-void main();
+if (isMainThread) {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  void main();
+} else void import('./worker.ts').then(({ runWorker }) => runWorker());
 
 async function main(): Promise<void> {
-  const terminal = processTerminal();
+  // The program as it is started, so that workers come from the code cache as well.
+  const terminal = processTerminal(join(__dirname, 'lint-report.js'));
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) {
     terminal.tell(`lint-report: ${parsed.problem[parsed.language]}`);

@@ -35,6 +35,7 @@ export const OPTIONS: readonly OptionRow[] = [
   { name: 'fix', section: 'check', help: { vi: 'sửa những chỗ sửa an toàn rồi ghi lại tệp', en: 'apply the safe fixes and write the files' } },
   { name: 'fix-dry-run', section: 'check', help: { vi: 'cho biết --fix sẽ sửa gì, không ghi tệp nào', en: 'tell what --fix would change, write nothing' } },
   { name: 'max-warnings', section: 'check', value: { vi: 'SỐ', en: 'N' }, help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit with 1 when there are more warnings than this' } },
+  { name: 'jobs', section: 'check', value: { vi: 'SỐ', en: 'N' }, help: { vi: 'số luồng kiểm tra cùng lúc (mặc định: theo máy khi có nhiều tệp)', en: 'check with this many workers at once (default: by the machine when there are many files)' } },
   { name: 'stdin-filename', section: 'files', value: FILE, help: { vi: 'tên của văn bản đọc từ đầu vào chuẩn, để tìm cấu hình', en: 'name of the text read from standard input, to find its configuration' } },
   { name: 'no-ignore', section: 'files', help: { vi: 'kiểm tra cả tệp mà .gitignore hoặc cấu hình loại ra', en: 'also check what .gitignore or the configuration leaves out' } },
   { name: 'config', short: 'c', section: 'configuration', value: FILE, help: { vi: 'dùng tệp cấu hình này cho mọi văn bản', en: 'use this configuration file for every document' } },

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly folder: string;
   /** Standard output is a terminal or the surroundings ask for colours. */
   readonly color: boolean;
+  /** File of this program for worker threads to run; absent where none can be started. */
+  readonly workerProgram?: string;
   /** Writes results to standard output. */
   write(content: string | Uint8Array): void;
   /** Writes one line to standard error. */
@@ -12,8 +14,12 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
 }
 
-/** The terminal this process runs in. A reader that goes away (`| head`) ends the process without a word. */
-export function processTerminal(): Terminal {
+/**
+ * The terminal this process runs in. A reader that goes away (`| head`) ends the process without a word.
+ *
+ * @param workerProgram file of this program for worker threads to run
+ */
+export function processTerminal(workerProgram: string): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
@@ -22,6 +28,7 @@ export function processTerminal(): Terminal {
   }
   return {
     folder: process.cwd(),
+    workerProgram,
     color: wantsColor(process.env, process.stdout.isTTY),
     write: (content) => void process.stdout.write(content),
     tell: (line) => void process.stderr.write(`${line}\n`),

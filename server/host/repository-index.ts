@@ -1,4 +1,4 @@
-import { compareReports, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding } from '../../rules/index.ts';
+import { compareReports, Repository, reportFacts, type FactsEntry, type FactSource, type ReportFacts, type RepositoryFinding, SharedFacts } from '../../rules/index.ts';
 import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.ts';
 
 /**
@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type RepositorySettings } from '../../rules/settings.
  */
 export class RepositoryIndex {
   private readonly entries = new Map<string, FactsEntry>();
+  private readonly shared = new SharedFacts();
   /** The reports as the rules see them: cited documents, own numbers. */
   readonly repository = new Repository();
   private readonly comparison = compareReports(this.repository);
@@ -18,18 +19,21 @@ export class RepositoryIndex {
    * @param path relative to the root of the repository, with forward slashes
    */
   add(source: FactSource, path: string, settings: RepositorySettings): boolean {
-    return this.put({ facts: reportFacts(source, path), settings: repositorySettings(settings) });
+    return this.put(factsEntry(source, path, settings));
   }
 
   /** Takes in facts that were made elsewhere; see {@link add}. */
   put(entry: FactsEntry): boolean {
-    // A copy: strings cut out of a text would keep the whole text in memory.
-    const json = JSON.stringify(entry);
+    return this.putJson(JSON.stringify(entry));
+  }
+
+  /** Takes in an entry from its JSON; see {@link add}. */
+  putJson(json: string): boolean {
+    const entry = this.shared.read(json);
     const { path } = entry.facts;
     if (json === JSON.stringify(this.entries.get(path))) return false;
-    const copy: FactsEntry = JSON.parse(json);
-    this.entries.set(path, copy);
-    this.repository.put(copy.facts);
+    this.entries.set(path, entry);
+    this.repository.put(entry.facts);
     this.found = undefined;
     return true;
   }
@@ -64,6 +68,15 @@ export class RepositoryIndex {
   advance(isDue: () => boolean): boolean {
     return this.comparison.advance(isDue);
   }
+}
+
+/**
+ * What a report tells the others, with the part of its settings that the rules of a repository go by.
+ *
+ * @param path relative to the root of the repository, with forward slashes
+ */
+export function factsEntry(source: FactSource, path: string, settings: RepositorySettings): FactsEntry {
+  return { facts: reportFacts(source, path), settings: repositorySettings(settings) };
 }
 
 /** The part of the settings that the rules of a repository go by. */

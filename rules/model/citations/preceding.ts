@@ -15,6 +15,11 @@ const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
 const BY_BODY_AT = /(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
+/** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
+const DONE_BY = /(?<!\p{L})(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
+/** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
+const AMENDED_BY = /(?<!\p{L})sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$/u;
+const SIGNED = /(?<!\p{L})ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$/u;
 const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
 
@@ -30,9 +35,11 @@ export function readPreceding(text: string, start: number): Preceding {
   const issues = ISSUES.exec(before);
   if (issues !== null) {
     const actor = actorBefore(text, from, before.slice(0, issues.index));
-    return actor === undefined ? { issuer: false, subject: false } : { actor, issuer: true, subject: false };
+    return actor === undefined ? { issuer: endsWithBody(text, from, before.slice(0, issues.index)), subject: false } : { actor, issuer: true, subject: false };
   }
-  const named = BY_BODY_AT.exec(before);
+  if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
+  if (SIGNED.test(before)) return { issuer: true, subject: false };
+  const named = BY_BODY_AT.exec(before) ?? DONE_BY.exec(before);
   if (named?.[1] !== undefined) {
     const bodyStart = from + named.index + named[0].lastIndexOf(named[1]);
     const read = readIssuer(text, bodyStart, false);
@@ -63,6 +70,15 @@ function actorBefore(text: string, from: number, before: string): TextRange | un
     start += rest[0].length;
   }
   return undefined;
+}
+
+/** True when a body stands right before the verb, though others come before it: “… đã tham mưu Tỉnh ủy ban hành”. */
+function endsWithBody(text: string, from: number, before: string): boolean {
+  const end = from + before.trimEnd().length;
+  for (const word of text.slice(Math.max(from, end - 90), end).matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
+    if (readIssuer(text, Math.max(from, end - 90) + word.index, false)?.end === end) return true;
+  }
+  return false;
 }
 
 function sentenceEnd(text: string): string {

@@ -14,7 +14,7 @@ const LIST =
   'khả khảng khảo khẩm khẩn khẩu khắt khẳng khễnh khốc khởm khủng khựng kinh kiên kiệt kềnh kệch kỉ kỉnh linh liêm liêu liến liểng liễn loan ' +
   'loanh loay loi lom loát loăng loắt loằng loẹt luyến luân luẩn luống luộm làu lân lâng lãm lãn lí lói lô lúng lưỡng lạn lạo lẩm lằn lẳng lẵng ' +
   'lẹo lẻo lẽo lếu lềnh lể lỉ lỉnh lỉu lốm lốn lổ lổng lợm lủ lủng lựng minh miều mãng mãnh mĩ mĩm mại mần mắn mằn mỉ mợi mủi nghia nghiên ' +
-  'nghiễm nghiệm nghiệt nghĩnh nghển nghệch nghị nghịu ngoa ngoe ngoã ngoãn ngoèo ngoạn ngoằn ngoằng ngung nguy nguyện ngóe ngôn ngùi ngùn ngúc ' +
+  'nghiễm nghiệm nghiệt nghĩnh nghển nghệch nghị nghịu ngoa ngoe ngõa ngoãn ngoèo ngoạn ngoằn ngoằng ngung nguy nguyện ngóe ngôn ngùi ngùn ngúc ' +
   'ngơ ngơi ngạc ngẫu ngậu ngẳng ngẵng ngỏn ngồn ngổn ngộn ngớn ngợi ngữ ngự nhan nhao nhi nhiên nhiếc nhiếp nhiệm nhoáng nhu nhuyễn nhuần ' +
   'nhuận nhuệ nhuốc nhàng nhác nhách nhã nhãng nhèm nhèo nhít nhõi nhõm nhúc nhút nhũ nhũng nhơn nhương nhưỡng nhược nhạnh nhản nhảnh nhảu nhẩy ' +
   'nhẫy nhậm nhặn nhẹm nhẹn nhẻ nhếch nhễ nhịu nhố nhộn nhởi nhởn nhứ nhữ nhựt niếu niệm niệu noãn náo nũng oai oái oăm oạp oẹo phiu phiêu ' +

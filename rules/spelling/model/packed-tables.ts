@@ -9,7 +9,7 @@
 /** `LRSP` read as a little-endian number. */
 export const MAGIC = 0x5053524c;
 /** Version of the layout. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The syllable model. V ids, B pairs, T triples, N neighbours. */
 export interface ModelTables {

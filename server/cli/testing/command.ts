@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -28,6 +28,8 @@ export interface BundledCommand {
   /** Path of the bundle. */
   readonly file: string;
   run(args: readonly string[], options: CommandOptions): Promise<CommandResult>;
+  /** The same, interrupted from the keyboard as soon as it has written something to standard error. */
+  interrupt(args: readonly string[], options: CommandOptions): Promise<CommandResult>;
   /** Removes the bundle. */
   remove(): void;
 }
@@ -35,8 +37,8 @@ export interface BundledCommand {
 /** Version that the test bundle reports. */
 export const TEST_VERSION = '9.8.7';
 
-/** Bundles the command as the build does, with the sample catalogue in place of the real one, into a folder of its own. */
-export async function bundleCommand(): Promise<BundledCommand> {
+/** Bundles the command as the build does, unless the real catalogue is asked for with the sample one in its place, into a folder of its own. */
+export async function bundleCommand(catalogue: 'sample' | 'real' = 'sample'): Promise<BundledCommand> {
   const here = dirname(fileURLToPath(import.meta.url));
   const folder = mkdtempSync(join(tmpdir(), 'lint-report-command-'));
   chmodSync(folder, 0o755);
@@ -50,15 +52,20 @@ export async function bundleCommand(): Promise<BundledCommand> {
     format: 'cjs',
     logLevel: 'silent',
     define: { LINT_REPORT_VERSION: JSON.stringify(TEST_VERSION) },
-    plugins: [{
+    plugins: catalogue === 'real' ? [] : [{
       name: 'sample-catalogue',
       setup: ({ onResolve }) => onResolve({ filter: /\/catalogue\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
     }],
   });
-  return { file, run: (args, options) => start(file, args, options), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    file,
+    run: (args, options) => start(file, args, options, () => undefined),
+    interrupt: (args, options) => start(file, args, options, (child) => child.kill('SIGINT')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
-function start(file: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+function start(file: string, args: readonly string[], options: CommandOptions, onFirstNotice: (child: ChildProcess) => void): Promise<CommandResult> {
   const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...environment } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
@@ -71,6 +78,7 @@ function start(file: string, args: readonly string[], options: CommandOptions): 
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.stdin.on('error', () => child.stdin.destroy());
+    child.stderr.once('data', () => onFirstNotice(child));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }));
     child.stdin.end(options.input ?? '');

@@ -1,0 +1,29 @@
+import type { TextRange } from '../model/block-content.ts';
+
+/** A letter that Vietnamese has and programs do not. */
+const VIETNAMESE = /[À-ỹ]/u;
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,3}[.)])[ \t]/u;
+
+/**
+ * The paragraphs and items of a code node that begins at `start` and ends at `end` of `source`, when it is prose pushed in by blanks (a
+ * signature, a first line indented by a tab) and not code: each without the indentation of its first line. Empty for fenced code and for
+ * text without a Vietnamese letter.
+ */
+export function indentedProse(source: string, start: number, end: number): TextRange[] {
+  const text = source.slice(start, end);
+  if (/^[ \t]*(?:`{3}|~{3})/u.test(text) || !VIETNAMESE.test(text)) return [];
+  const out: TextRange[] = [];
+  let open: TextRange | undefined;
+  for (const line of text.matchAll(/[^\r\n]+/gu)) {
+    const from = line[0].search(/[^ \t]/u);
+    const place = { start: start + line.index + Math.max(from, 0), end: start + line.index + line[0].trimEnd().length };
+    const blankBetween = open !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/u.test(source.slice(open.end, place.start));
+    if (from < 0) continue;
+    if (open === undefined || blankBetween || ITEM.test(line[0])) {
+      if (open !== undefined) out.push(open);
+      open = place;
+    } else open = { start: open.start, end: place.end };
+  }
+  if (open !== undefined) out.push(open);
+  return out;
+}

@@ -1,0 +1,156 @@
+import { analyse } from '../../rules/engine/analyse.ts';
+import { LintCache } from '../../rules/engine/cache.ts';
+import { type FactSource, fixText, lint, type LoadedResources } from '../../rules/index.ts';
+import type { Language, Localized } from '../../rules/rule.ts';
+import type { Settings } from '../../rules/settings.ts';
+import { SourceText } from '../../rules/text/source-text.ts';
+import type { ConfigurationLoader, ConfigurationProblem, LoaderOptions, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
+import { decode, encode } from '../host/decode.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
+import { factsEntry } from '../host/repository-index.ts';
+import { installedResources } from '../host/resources.ts';
+import type { CommandLine } from './command-line.ts';
+import { displayName } from './display-name.ts';
+import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
+import { messagesOf, unreadableFile, type FileReport } from './report.ts';
+
+/** What is wanted of every document. Plain data. */
+export interface Examination {
+  /** Absolute path of the folder that names are relative to. */
+  readonly folder: string;
+  readonly language: Language;
+  /** True to check the documents, false to read only what they tell the others. */
+  readonly lints: boolean;
+  /** Whether safe fixes are worked out; nothing is written here. */
+  readonly fix: CommandLine['fix'];
+  /** True when the facts of the documents are wanted. */
+  readonly collectsFacts: boolean;
+  /** Documents that the configuration leaves out are left out. */
+  readonly ignoreFiles: boolean;
+}
+
+/** What an examiner is made of, as it is handed to a worker. Plain data. */
+export interface ExaminerData {
+  readonly wanted: Examination;
+  readonly loader: LoaderOptions;
+  /** Settings of the command line. */
+  readonly forced: SettingsPatch;
+}
+
+/** A line for standard error that came up with a document. */
+export interface ExaminedNotice {
+  readonly place: string;
+  readonly message: Localized;
+  /** Something could not be done. */
+  readonly failed: boolean;
+  /** Says the same of every document with this key: told with the first of them only. */
+  readonly once?: string;
+}
+
+/** What one document came to. Plain data, and the same whatever was examined before. */
+export interface Examined {
+  readonly notices: readonly ExaminedNotice[];
+  /** Absent when the configuration leaves the document out. */
+  readonly report?: FileReport;
+  /** The facts entry of the document as JSON. */
+  readonly facts?: string;
+  /** The bytes after the safe fixes and those before; absent when there was nothing to fix. */
+  readonly fixed?: { readonly content: Uint8Array; readonly before: Uint8Array; readonly places: number };
+}
+
+/** Examines documents one by one, writing nothing and telling nobody. */
+export class DocumentExaminer {
+  private readonly resources: LoadedResources;
+  private readonly resourceNotices: ExaminedNotice[] = [];
+
+  constructor(
+    private readonly wanted: Examination,
+    private readonly loader: ConfigurationLoader,
+    private readonly forced: SettingsPatch,
+  ) {
+    this.resources = installedResources((message) => this.resourceNotices.push({ place: PROGRAM, message, failed: false, once: message.en }));
+  }
+
+  /** Examines a file (absolute path); without `fix` as it is on the disk. */
+  async examineFile(path: string, fix = this.wanted.fix): Promise<Examined> {
+    const { ignoreFiles, folder } = this.wanted;
+    const resolved = await this.settingsOf(path);
+    const notices = this.configurationNotices(resolved);
+    if (resolved.ignored && ignoreFiles) return { notices };
+    const name = displayName(folder, path);
+    const read = await nodeFileSystem.read(path);
+    if (!read.ok) return this.unreadable(name, name, documentFailureMessage(read.failure), notices);
+    return this.examineContent(name, read.bytes, resolved, fix, notices);
+  }
+
+  /** Examines bytes that come from elsewhere under the settings of a path (absolute). */
+  async examineBytes(path: string, name: string, bytes: Uint8Array): Promise<Examined> {
+    const resolved = await this.settingsOf(path);
+    const notices = this.configurationNotices(resolved);
+    if (resolved.ignored && this.wanted.ignoreFiles) return { notices };
+    return this.examineContent(name, bytes, resolved, this.wanted.fix, notices);
+  }
+
+  private examineContent(name: string, bytes: Uint8Array, resolved: ResolvedSettings, fix: CommandLine['fix'], notices: readonly ExaminedNotice[]): Examined {
+    const decoded = decode(bytes);
+    if (!decoded.ok) {
+      const { line, message } = decoded.problem;
+      return this.unreadable(name, `${name}:${line}`, message, notices, line);
+    }
+    const { text, encoding } = decoded;
+    const { settings } = resolved;
+    if (!this.wanted.lints) {
+      const { report, source } = analyse(text, { regime: settings.regime }, new LintCache());
+      return { notices, report: { name, readable: true, messages: [] }, ...this.factsOf({ report, source, suppressions: [] }, name, settings) };
+    }
+    if (fix === 'no' || resolved.problems.length > 0) {
+      const result = lint(text, { settings, resources: this.resources });
+      return { notices: [...notices, ...this.resourceNotices], report: { name, readable: true, messages: messagesOf(result.findings, result.source) }, ...this.factsOf(result, name, settings) };
+    }
+    const result = fixText(text, { settings, resources: this.resources }, 'safe');
+    const report: FileReport = { name, readable: true, messages: messagesOf(result.remaining, new SourceText(result.text)) };
+    const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, { settings, resources: this.resources }), name, settings) : {};
+    const before = [...notices, ...this.resourceNotices];
+    if (result.text === text) return { notices: before, report, ...facts };
+    const wouldFix = fix === 'dry-run' ? this.fixNotices(name, text, settings) : [];
+    return {
+      notices: [...before, ...wouldFix], report, ...facts,
+      fixed: { content: encode(result.text, encoding), before: bytes, places: result.fixed },
+    };
+  }
+
+  private unreadable(name: string, place: string, message: Localized, notices: readonly ExaminedNotice[], line?: number): Examined {
+    return { notices: [...notices, { place, message, failed: true }], report: unreadableFile(name, message[this.wanted.language], line) };
+  }
+
+  private factsOf(source: FactSource, name: string, settings: Settings): { facts?: string } {
+    return this.wanted.collectsFacts ? { facts: JSON.stringify(factsEntry(source, name, settings)) } : {};
+  }
+
+  private fixNotices(name: string, text: string, settings: Settings): ExaminedNotice[] {
+    const { findings, source } = lint(text, { settings, resources: this.resources });
+    return findings.flatMap(({ span, fixes }) => {
+      const title = fixes.find(({ safety }) => safety === 'safe')?.title;
+      const { line, column } = source.positionAt(span.start);
+      return title === undefined ? [] : [{ place: `${name}:${line}:${column}`, message: { vi: `Sẽ sửa: ${title}`, en: `Would fix: ${title}` }, failed: false }];
+    });
+  }
+
+  private settingsOf(path: string): Promise<ResolvedSettings> {
+    return this.loader.resolveSettings(path, { forced: this.forced });
+  }
+
+  /** What is wrong with the configuration of a document. Lists go by it as far as it can be read and do not judge it. */
+  private configurationNotices({ configurationFile, problems }: ResolvedSettings): ExaminedNotice[] {
+    // Without a configuration only the user's own term list can be wrong.
+    const file = configurationFile ?? problems[0]?.file;
+    if (!this.wanted.lints || file === undefined || problems.length === 0) return [];
+    const told = problems.map((problem): ExaminedNotice => ({ place: this.placeOf(problem), message: problem.message, failed: true, once: file }));
+    if (this.wanted.fix !== 'no') told.push({ place: displayName(this.wanted.folder, file), message: NOT_FIXED, failed: false, once: file });
+    return told;
+  }
+
+  private placeOf({ file, line, column }: ConfigurationProblem): string {
+    return `${displayName(this.wanted.folder, file)}:${line}:${column}`;
+  }
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os';
+import type { FileExaminer } from './document-checker.ts';
+import type { DocumentExaminer, Examined, ExaminerData } from './examine.ts';
+import { ExaminerPool } from './pool.ts';
+
+/** A worker has made up for its start after about this many reports of one page. */
+const WORTH_A_WORKER = 20;
+
+/** How many workers examine `files` files; 1 for none at all. `asked` is the number of `--jobs`. */
+export function jobsFor(files: number, asked: number | undefined, parallelism: number): number {
+  return Math.max(1, asked === undefined ? Math.min(parallelism, Math.floor(files / WORTH_A_WORKER)) : Math.min(asked, files));
+}
+
+/** Examines files in this process or, when there are enough of them or it is asked for, in workers. */
+export class Examiners implements FileExaminer {
+  private pool: ExaminerPool | undefined;
+
+  /**
+   * @param data what `local` was made of
+   * @param program file that a worker runs; absent where there can be none
+   */
+  constructor(
+    private readonly local: DocumentExaminer,
+    private readonly data: ExaminerData,
+    private readonly program: string | undefined,
+    private readonly asked: number | undefined,
+  ) {}
+
+  expectFiles(paths: readonly string[]): void {
+    const jobs = jobsFor(paths.length, this.asked, availableParallelism());
+    if (this.program === undefined || jobs === 1) return;
+    this.pool = new ExaminerPool(this.program, this.data, jobs);
+    this.pool.expectFiles(paths);
+  }
+
+  examineFile(path: string): Promise<Examined> {
+    return this.pool?.examineFile(path) ?? this.local.examineFile(path);
+  }
+
+  /** Ends the workers. */
+  close(): void {
+    this.pool?.close();
+  }
+}
