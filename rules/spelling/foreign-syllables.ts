@@ -24,6 +24,10 @@ const LIST =
   'măng-sét amiăng ami-ăng asen atlas atlat gaz gas ga xtăng đôla đô-la đôlla euro ơ-rô rúp yên bảng franc mác mark usd vnd ' +
   'mafia masan marketing logistics startup online offline smartphone laptop internet wifi server data app zalo facebook fanpage ' +
   'youtube tiktok google excel word powerpoint windows file font unicode telex vni scan copy pdf qr code sms otp mobile money ' +
+  'môđun môđem ăngten anten ăng-ten xenlulô xenluloza mêtan êtan prôpan butan crôm brôm iôt phenol êtanol mêtanol taluy ampe ' +
+  'kilôoát rơle rờle apomat aptômat tuốcbin cacbua cácbua silic sunfat sunphat clorua phốtphat pôlime ' +
+  'polyme têlêphôn xirô siro sôcôla sôđa buýt tắcxi taxi nilông nilon vécni bazan granit đôlômit đolomit cao-lanh caolanh ' +
+  'gluxit lipôprôtêin xơri pênixilin penicilin insulin hêrôin heroin cocain moocphin morphin ' +
   'mác-xít mácxít lênin lê-nin lê-ninnít mác-lênin ' +
   'ốp nốt tếch xoa xpri spo xmô xlô xtri xcan stress strép stents kg km cm mm ha hz khz mhz kv kw kwh mw gw';
 

@@ -141,10 +141,11 @@ export class UnknownWordJudge {
     const best = ranked[0];
     if (best === undefined || sequence === undefined) return NOTHING;
     // A bound candidate near in spelling was almost surely meant; a syllable that no list knows needs less to be doubted.
-    const doubts = Math.max(0, best.cost - 3) * 1.5 + (name ? 4 : 0) + (ascii ? 1.5 : 0);
+    const capitals = scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
+    const doubts = Math.max(0, best.cost - 3) * 1.5 + (name || capitals ? 4 : 0) + (ascii ? 1.5 : 0);
     const strength = listed ? best.bond - doubts : best.bond / 2 + 4.5 - doubts - Math.max(0, best.price - 30) / 5;
     // What no list knows at all is no word, however little the context says of what was meant.
-    const unheard = !listed && !name && !ascii && best.cost <= NEAR_COST;
+    const unheard = !listed && !name && !capitals && !ascii && best.cost <= NEAR_COST;
     const confidence: SuspectConfidence | undefined = unheard || strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
     if (confidence === undefined) return NOTHING;
     const suggestions = ranked.slice(0, 5).map((each) => each.text);

@@ -276,7 +276,7 @@ xóm: bản giềng làng ngõ núi nhỏ thôn chài; xong: xuôi việc hẳn;
 xôn: xao; xông: đất hơi pha xáo vào xênh; xồng: xộc; xơ: cứng gan mướp rơ vữa xác dừa; xuân: phân sắc xanh kỳ
 xuất: bán cảng chinh chúng đầu đạn gia giá huyết kích kỳ lộ ngoại phẩm quân quỹ siêu tháng thần thân tinh tướng viện xưởng
 xúc: cảm động giác tác tích tu xiểm đất; xuê: xoa; xui: khiến rủi xẻo; xúi: bẩy giục quẩy; xum: xoe; xung: kích khắc lực trận yếu; xuôi: chiều dòng tai
-xuống: cấp cân chân dốc giá giọng giống hạng lệnh lỗ màu mồ nước thang tấn tay tóc xuồng; xuyên: suốt tạc qua táo thủng đêm việt; xuýt: xoa
+xuống: cấp cân chân dốc giá giọng giống hạng lệnh lỗ màu mồ nước thang tay tóc xuồng; xuyên: suốt tạc qua táo thủng đêm việt; xuýt: xoa
 xứ: đạo lạ sở sương người thanh; xử: bắn hòa sự tử thế trảm trí; xưa: cũ kia nay; xức: dầu; xưng: danh hô hùng tội vương; xứng: đáng hợp tầm đôi vai
 xước: da xát; xương: cốt máu rồng sống sườn thịt tủy cá; xưởng: cưa đẻ mộc phim in may; xướng: ca danh ngôn họa
 y: án bạ dược đức hệt lệnh lý phục sĩ sinh tá thuật như viện; ý: chí chừng đồ định hợp muốn nghĩ nguyện nhị niệm tứ tưởng vị

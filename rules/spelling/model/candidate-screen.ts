@@ -1,6 +1,6 @@
 /** Sorts out, before anything is weighed, the candidates for a place that no neighbour supports. */
 import { search, type SyllableModel } from './packed-model.ts';
-import { FIRST_FACTOR, FOLD, holds, SECOND_FACTOR, type PairFilter } from './pair-filter.ts';
+import { FIRST_FACTOR, FOLD, holds, SECOND_FACTOR, SECOND_PROBE, type PairFilter } from './pair-filter.ts';
 
 /** More neighbours than the model lists for any syllable. */
 const ROOM = 256;
@@ -33,19 +33,25 @@ export class CandidateScreen {
     const hashBefore = Math.imul(before, FIRST_FACTOR);
     const hashAfter = Math.imul(after, SECOND_FACTOR);
     let chosen = 0;
+    const mask = bigramFilter.length * 32 - 1;
     for (let n = begin; n < end; n++) {
       const c = neighbour[n] ?? 0;
       let hashLeft = hashBefore + Math.imul(c, SECOND_FACTOR);
       hashLeft ^= hashLeft >>> FOLD;
       let hashRight = Math.imul(c, FIRST_FACTOR) + hashAfter;
       hashRight ^= hashRight >>> FOLD;
-      const mayLeft = holds(bigramFilter, hashLeft);
-      const mayRight = holds(bigramFilter, hashRight);
-      const used = counted !== undefined && (holds(counted, hashLeft) || holds(counted, hashRight));
-      if (!used && !(mayLeft && vouchesBefore) && !(mayRight && vouchesAfter)) continue;
+      // `holds`, written out: this is the innermost loop of a check.
+      let one = hashLeft & mask;
+      let two = (hashLeft >>> SECOND_PROBE) & mask;
+      const mayLeft = (((bigramFilter[one >>> 5] ?? 0) >>> (one & 31)) & ((bigramFilter[two >>> 5] ?? 0) >>> (two & 31)) & 1) === 1;
+      one = hashRight & mask;
+      two = (hashRight >>> SECOND_PROBE) & mask;
+      const mayRight = (((bigramFilter[one >>> 5] ?? 0) >>> (one & 31)) & ((bigramFilter[two >>> 5] ?? 0) >>> (two & 31)) & 1) === 1;
       const l = mayLeft ? search(bigramNext, rowStart, rowEnd, c) : -1;
       const r = mayRight ? search(bigramNext, bigramStart[c] ?? 0, (bigramStart[c + 1] ?? 0) - 1, after) : -1;
-      if (!used && !(l >= 0 && vouchesBefore) && !(r >= 0 && vouchesAfter)) continue;
+      if (!(l >= 0 && vouchesBefore) && !(r >= 0 && vouchesAfter)) {
+        if (counted === undefined || !(holds(counted, hashLeft) || holds(counted, hashRight))) continue;
+      }
       at[chosen] = n;
       left[chosen] = l;
       right[chosen] = r;
