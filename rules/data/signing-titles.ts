@@ -4,7 +4,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 (marks and their order); the lists of
  * titles and bodies are general administrative practice.
  */
-import { lookupKey, phrases } from './fold.ts';
+import { indexBy, lookupKey, phrases } from './fold.ts';
 
 /** A head and the deputies who may sign KT. for that head. All in capitals, NFC, old tone style. */
 export interface TitlePair {
@@ -72,7 +72,6 @@ const BODY_NOUNS = phrases(
 
 const key = (text: string): string => lookupKey(text).replace(/[.,;:]+$/u, '');
 const pairKeys = titlePairs.map((pair) => ({ pair, head: key(pair.head), deputies: pair.deputies.map(key) }));
-const otherKeys = otherTitles.map(key);
 
 /** The rest after `start` when `text` is `start` or goes on with a space; undefined otherwise. */
 function restAfter(text: string, start: string): string | undefined {
@@ -132,6 +131,15 @@ export function isDeputyOf(deputy: string, headTitle: string): boolean {
   });
 }
 
+/** Every title with what may follow it, by its first word. */
+const titlesByFirstWord = indexBy(
+  [
+    ...otherTitles.map((title) => ({ title: key(title), mayFollow: namesBody })),
+    ...pairKeys.flatMap(({ pair, head, deputies }) => [head, ...deputies].map((title) => ({ title, mayFollow: (rest: string) => followsTitle(pair, rest) }))),
+  ],
+  ({ title }) => [title.split(' ', 1)[0] ?? ''],
+);
+
 /**
  * True when a line of the signature block without its mark reads as a title: a head or deputy, alone or with the name of a
  * unit (`CHÁNH VĂN PHÒNG`, `GIÁM ĐỐC SỞ NỘI VỤ`, `PHÓ CHỦ TỊCH THƯỜNG TRỰC`), or another signing title. A person's name,
@@ -139,13 +147,10 @@ export function isDeputyOf(deputy: string, headTitle: string): boolean {
  */
 export function isTitle(line: string): boolean {
   const text = key(line).replace(/^(?:quyền|nguyên) (?=\S)/u, '');
-  if (otherKeys.some((title) => namesBody(restAfter(text, title) ?? '-'))) return true;
-  return pairKeys.some(({ pair, head, deputies }) =>
-    [head, ...deputies].some((title) => {
-      const rest = restAfter(text, title);
-      return rest !== undefined && followsTitle(pair, rest);
-    }),
-  );
+  return (titlesByFirstWord.get(text.split(' ', 1)[0] ?? '') ?? []).some(({ title, mayFollow }) => {
+    const rest = restAfter(text, title);
+    return rest !== undefined && mayFollow(rest);
+  });
 }
 
 /** Bodies that decide together and sign TM.; further words may follow each. */

@@ -1,3 +1,4 @@
+import { smallLetters } from '../text/small-letters.ts';
 import { TextWords } from '../text/text-words.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { foldTonePlacement } from '../data/fold.ts';
@@ -122,13 +123,6 @@ export class BlockContent {
   get italic(): boolean {
     return covers(this.emphasis, this.text, this.marker?.contentStart ?? 0);
   }
-}
-
-/** Lower case in which every letter keeps its place; those whose small form is longer stay as they are. */
-function smallLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');
 }
 
 function splitLines(text: string): TextLine[] {

@@ -45,6 +45,7 @@ const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&
  */
 export function columnPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
+    if (!/[ \u00a0]{4}|\t|^(?:Nơi\s|[-–+]|Lưu)/u.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
     const gaps = [COLUMN_GAP, LOST_GAP, LOST_GAP_BEFORE_NAME].map((pattern) => [...line.text.matchAll(pattern)]).find((found) => found.length > 0);

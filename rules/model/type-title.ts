@@ -13,6 +13,9 @@ const TYPE_TITLES = new Set([
   'BÁO CÁO THẨM ĐỊNH', 'BÁO CÁO THẨM TRA', 'BÁO CÁO CHÍNH TRỊ', 'BÁO CÁO TÓM TẮT', 'BÁO CÁO CHUYÊN ĐỀ', 'BÁO CÁO NHANH', 'BÁO CÁO ĐỘT XUẤT', 'BÁO CÁO GIẢI TRÌNH',
 ]);
 
+/** No line that holds a title alone is longer, wide blanks and invisible characters included. */
+const LONGEST = 80;
+
 /** Upper-case letters of a line with tone marks in the old places, single spaces and no punctuation at the end. */
 export function foldTitle(line: string): string {
   return foldTonePlacement(line.replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '').trim().replace(/[\s\u00a0]+/gu, ' ').replace(/[.:]+$/u, '').trim().toUpperCase());
@@ -20,12 +23,13 @@ export function foldTitle(line: string): string {
 
 /** True when the line is a type title and nothing else, in capitals: `BÁO CÁO`; `Tờ trình:` is not. */
 export function isTypeTitle(line: string): boolean {
-  const folded = foldTitle(line);
-  return TYPE_TITLES.has(folded) && line.trim().toUpperCase() === line.trim();
+  const title = line.trim();
+  return title.length <= LONGEST && title.toUpperCase() === title && TYPE_TITLES.has(foldTitle(title));
 }
 
 /** The type title a line consists of in whatever case, or undefined. */
 export function typeTitleOf(line: string): string | undefined {
+  if (line.trim().length > LONGEST) return undefined;
   const folded = foldTitle(line);
   return TYPE_TITLES.has(folded) ? folded : undefined;
 }

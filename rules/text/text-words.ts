@@ -40,8 +40,9 @@ export class TextWords {
 const TABLE_SIZE = 0x1f00;
 let table: Uint8Array | undefined;
 
-function isWordCode(code: number): boolean {
-  if (code >= TABLE_SIZE) return false;
+/** True for the code unit of a letter or digit; false for NaN, the code past the end of a text. */
+export function isWordCode(code: number): boolean {
+  if (!(code < TABLE_SIZE)) return false;
   table ??= wordCodes(TABLE_SIZE);
   return table[code] === 1;
 }

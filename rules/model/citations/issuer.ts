@@ -1,14 +1,16 @@
 import { foldTonePlacement, phrases } from '../../data/fold.ts';
-import { TYPE_NAMES, SUBJECT_VERBS, BODY_HEADS } from './vocabulary.ts';
+import { PhraseSet } from '../../text/phrase-set.ts';
+import { smallLetters } from '../../text/small-letters.ts';
+import { BODY_HEAD_SET, SUBJECT_VERB_LIST, TYPE_NAME_SET } from './vocabulary.ts';
 
-function alternatives(list: string): string {
-  return phrases(list).map((phrase) => foldTonePlacement(phrase).replaceAll(' ', String.raw`\s+`)).sort((a, b) => b.length - a.length).join('|');
+function setOf(list: string, ...more: readonly string[]): PhraseSet {
+  return new PhraseSet([...phrases(list), ...more].map(foldTonePlacement));
 }
 
 /** Nouns of administrative units; a proper name in capitals may follow. */
-const UNITS = alternatives('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu');
+const UNITS = setOf('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu');
 /** Lower-case words that stand inside names of bodies. */
-const INNER = alternatives(
+const INNER = setOf(
   'nhân dân|tối cao|các khu công nghiệp|khu công nghiệp|các khu kinh tế|khu kinh tế|khu chế xuất|xã hội|nhà nước|quốc gia|cấp tỉnh|cấp huyện|cấp xã|'
   + 'hành chính|hành chính công|cải cách hành chính|chuyển đổi số|nông thôn mới|giảm nghèo|kiểm sát|trưởng|nước|dự án|quản lý dự án|khu vực|'
   + 'bảo vệ thực vật|thực vật|quản lý thị trường|thị trường|thi hành án dân sự|dân sự|thi đua|khen thưởng|dân tộc|tôn giáo|thường trực|chấp hành|'
@@ -16,20 +18,23 @@ const INNER = alternatives(
   + 'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
 const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
-const UNIT_AT = new RegExp(String.raw`(?:${UNITS})(?![\p{L}\d])(?!\s+hội(?!\p{L}))`, 'iuy');
-const INNER_AT = new RegExp(String.raw`(?:${INNER}|lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+)(?![\p{L}\d])`, 'uy');
+/** “xã hội” is no unit. */
+const SOCIETY_AFTER = /\s+hội(?!\p{L})/uy;
+const ORDINAL_AT = /lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 /** What the members of a team do: the words belong to its name. */
-const TEAM_AT = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|công\s+tác|thẩm\s+định|khảo\s+sát|kiểm\s+toán|giúp\s+việc)(?!\p{L})/uy;
-const START_LOWER = new RegExp(String.raw`(?:${alternatives('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban')})(?![\p{L}\d])`, 'uy');
+const TEAM = setOf('kiểm tra|giám sát|thanh tra|công tác|thẩm định|khảo sát|kiểm toán|giúp việc');
+const START_LOWER = setOf('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
-const BOUNDARY_AT = new RegExp(String.raw`(?:[vV]ề|V\/v|[bB]an\s+hành|[pP]hê\s+duyệt|[qQ]uy\s+định|[sS]ửa\s+đổi|[tT]riển\s+khai|[tT]hực\s+hiện|${SUBJECT_VERBS}|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ\s+họp|nhiệm\s+kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ\s+trì|căn\s+cứ|phải|không)(?![\p{L}\d])`, 'uy');
-const TYPE_AT = new RegExp(String.raw`(?:${TYPE_NAMES})\s+(?:số\s+)?(?=\d)`, 'iuy');
-const HEAD_AT = new RegExp(String.raw`(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
-/** A document of its own behind “và”; Kế hoạch may be a field of the body instead (Phòng Tài chính và Kế hoạch). */
-const AND_TYPE = new RegExp(String.raw`^(?!Kế\s+hoạch)(?:${TYPE_NAMES})(?![\p{L}\d])`, 'iu');
+const BOUNDARIES = setOf(
+  'về|Về|V/v|ban hành|Ban hành|phê duyệt|Phê duyệt|quy định|Quy định|sửa đổi|Sửa đổi|triển khai|Triển khai|thực hiện|Thực hiện|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ họp|nhiệm kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ trì|căn cứ|phải|không',
+  ...SUBJECT_VERB_LIST,
+);
+const NUMBER_AFTER = /\s+(?:số\s+)?(?=\d)/uy;
+/** Kế hoạch behind “và” may be a field of the body rather than a document of its own (Phòng Tài chính và Kế hoạch). */
+const PLAN_AT = /kế\s+hoạch/uy;
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 /** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
-const LETTERS_AT = new RegExp(String.raw`\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+(?=(?:${UNITS})(?![\p{L}\d]))`, 'uy');
+const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+/uy;
 const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
@@ -46,6 +51,7 @@ export interface ReadIssuer {
  */
 export function readIssuer(text: string, start: number, joint: boolean, listed = false): ReadIssuer | undefined {
   const folded = text.slice(start, start + 240);
+  const small = smallLetters(folded);
   let at = 0;
   let end = -1;
   let capital = false;
@@ -55,8 +61,8 @@ export function readIssuer(text: string, start: number, joint: boolean, listed =
   let hasHead = false;
   for (let words = 0; words < 40; words++) {
     const first = words === 0;
-    if (!first && matchAt(TYPE_AT, folded, at) !== undefined) break;
-    const unit = matchAt(UNIT_AT, folded, at);
+    if (!first && isNumberedType(small, at)) break;
+    const unit = unitAt(folded, small, at);
     if (unit !== undefined && !(first && /^\p{Lu}/u.test(unit) && /^(?:Thành|Tỉnh|Huyện|Thị|Quận)\s+ủy/u.test(folded))) {
       const followedByCommittee = /^\s+ủy(?!\p{L})/u.test(folded.slice(at + unit.length, at + unit.length + 5));
       end = at + unit.length + (followedByCommittee ? 3 : 0);
@@ -77,7 +83,7 @@ export function readIssuer(text: string, start: number, joint: boolean, listed =
       if (!capital) placeName = false;
       previous = word;
     }
-    const next = joiner(folded, end, { joint, listed, previous, head: folded.slice(0, end) });
+    const next = joiner(folded, small, end, { joint, listed, previous, head: folded.slice(0, end) });
     if (next === undefined) break;
     // Behind “và” or a comma a name begins anew.
     if (folded.slice(end, next).trim() !== '') placeName = false;
@@ -100,15 +106,15 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   if (!state.first && /^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)(?!\p{L})/u.test(folded.slice(at, at + 12))) return undefined;
   if (state.first) {
     if (upper) return { end: at + word.length, capital: true };
-    const lower = matchAt(START_LOWER, folded, at);
-    return lower === undefined ? undefined : { end: at + lower.length, capital: true };
+    const lower = START_LOWER.lengthAt(folded, at);
+    return lower === 0 ? undefined : { end: at + lower, capital: true };
   }
   if (!upper) {
-    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? matchAt(TEAM_AT, folded, at) : undefined;
-    if (team !== undefined) return { end: at + team.length, capital: false };
-    const inner = matchAt(INNER_AT, folded, at);
-    if (inner !== undefined && !state.placeName) return { end: at + inner.length, capital: false };
-    if (matchAt(BOUNDARY_AT, folded, at) !== undefined) return undefined;
+    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? TEAM.lengthAt(folded, at) : 0;
+    if (team > 0) return { end: at + team, capital: false };
+    const inner = INNER.lengthAt(folded, at) || (matchAt(ORDINAL_AT, folded, at)?.length ?? 0);
+    if (inner > 0 && !state.placeName) return { end: at + inner, capital: false };
+    if (BOUNDARIES.lengthAt(folded, at) > 0) return undefined;
     // A lower-case syllable completes the capital before it (Nội vụ, Tài chính), but not an acronym or a place name.
     return state.capital && !state.acronym && !state.placeName ? { end: at + word.length, capital: false } : undefined;
   }
@@ -118,9 +124,9 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   return { end: at + word.length, capital: true };
 }
 
-function joiner(folded: string, end: number, around: { joint: boolean; listed: boolean; previous: string; head: string }): number | undefined {
+function joiner(folded: string, small: string, end: number, around: { joint: boolean; listed: boolean; previous: string; head: string }): number | undefined {
   const letters = matchAt(LETTERS_AT, folded, end);
-  if (letters !== undefined) return end + letters.length;
+  if (letters !== undefined && UNITS.lengthAt(folded, end + letters.length) > 0) return end + letters.length;
   JOINERS.lastIndex = end;
   const match = JOINERS.exec(folded);
   if (match === null || match[0].split('\n').length > 2) return undefined;
@@ -128,19 +134,30 @@ function joiner(folded: string, end: number, around: { joint: boolean; listed: b
   const sign = match[0].trim();
   if (sign === '') return next;
   const capitalNext = /^\p{Lu}/u.test(folded.slice(next, next + 2));
-  const headNext = matchAt(HEAD_AT, folded, next) !== undefined;
+  const headNext = BODY_HEAD_SET.lengthAt(small, next) > 0;
   if (sign === 'và') {
-    if (AND_TYPE.test(folded.slice(next, next + 24))) return undefined;
+    if (TYPE_NAME_SET.lengthAt(small, next) > 0 && matchAt(PLAN_AT, small, next) === undefined) return undefined;
     if (headNext) return around.joint || (around.head === 'HĐND' && folded.startsWith('UBND', next)) ? next : undefined;
     return capitalNext ? next : undefined;
   }
   if (!capitalNext || headNext) return headNext && (sign === ',' ? around.listed && capitalNext : around.joint) ? next : undefined;
-  if (matchAt(TYPE_AT, folded, next) !== undefined) return undefined;
+  if (isNumberedType(small, next)) return undefined;
   if (sign !== ',') return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.
   const listed = /^(?:Bộ|Sở|Phòng|Ủy ban|Ban|Bộ trưởng\s+Bộ|Giám đốc\s+Sở)\s/u.test(around.head);
   return listed && /^\p{Lu}\p{L}*(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}/u.test(folded.slice(next, next + 40)) && !/\p{L}\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)(?!\p{L})/u.test(folded.slice(next, next + 40))
     ? next : undefined;
+}
+
+/** True when a type name with a number begins at `at`: a document of its own. */
+function isNumberedType(small: string, at: number): boolean {
+  const type = TYPE_NAME_SET.lengthAt(small, at);
+  return type > 0 && matchAt(NUMBER_AFTER, small, at + type) !== undefined;
+}
+
+function unitAt(folded: string, small: string, at: number): string | undefined {
+  const unit = UNITS.lengthAt(small, at);
+  return unit === 0 || matchAt(SOCIETY_AFTER, small, at + unit) !== undefined ? undefined : folded.slice(at, at + unit);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,6 +1,7 @@
 import type { TextRange } from '../block-content.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
-import { canonicalTypeName, SHORT_TYPE_NAMES, TYPE_NAMES, TYPE_QUALIFIERS } from './vocabulary.ts';
+import { smallLetters } from '../../text/small-letters.ts';
+import { canonicalTypeName, QUALIFIER_SET, SHORT_TYPE_NAMES, TYPE_NAME_SET, TYPE_NAMES, TYPE_QUALIFIERS } from './vocabulary.ts';
 
 /** What stands before a document number. */
 export interface NumberLead {
@@ -22,9 +23,10 @@ const REACH = 170;
 const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
 const NUMBERED_THING = /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/iu;
-const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}\d])(?:(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s*[(:]?$`, 'iu');
+const OPENING = /\s*[(:]$/u;
 const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
 const ISSUER_BETWEEN = new RegExp(String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`, 'iu');
+const OF = /\scủa\s/iu;
 const LAW_BEFORE = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
@@ -36,8 +38,9 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
   const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
   const bare = word === null ? numberStart : from + word.index;
   if (OLD_DECREE.test(head)) return { start: bare, numberWord, otherThing: true };
-  const type = TYPE_BEFORE.exec(head);
-  if (type !== null) return lead(from, type.index, head.replace(/\s*[(:]$/u, '').length, type.groups?.['name'] ?? '', numberWord);
+  const named = head.replace(OPENING, '');
+  const type = typeAtEnd(named);
+  if (type !== undefined) return lead(from, type.start, named.length, type.name, numberWord);
   const short = SHORT_BEFORE.exec(head);
   if (short !== null) return lead(from, short.index, head.length, short[0], numberWord);
   if (numberWord && NUMBERED_THING.test(head)) return { start: bare, numberWord, otherThing: true };
@@ -49,7 +52,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     const nameStart = from + head.indexOf(nameText, law.index + typeText.length);
     return { ...lead(from, law.index, law.index + typeText.length, typeText, true), lawName: { start: nameStart, end: nameStart + nameText.length } };
   }
-  const between = ISSUER_BETWEEN.exec(head);
+  const between = OF.test(head) ? ISSUER_BETWEEN.exec(head) : null;
   if (between?.groups !== undefined) {
     const body = between.groups['body'] ?? '';
     const bodyStart = from + head.length - body.length;
@@ -59,6 +62,31 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     }
   }
   return { start: bare, numberWord };
+}
+
+/** Most words of a type name with two words that narrow it. */
+const MOST_WORDS = 10;
+
+/** The type name that ends the text, with up to two words that narrow it behind; the longest reading, its first word after any sign. */
+function typeAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
+  const small = smallLetters(text);
+  for (const { index: start } of [...small.matchAll(/[\p{L}\d]+/gu)].slice(-MOST_WORDS)) {
+    const length = TYPE_NAME_SET.lengthAt(small, start);
+    if (length > 0 && isNarrowed(small.slice(start + length))) return { start, name: text.slice(start, start + length) };
+  }
+  return undefined;
+}
+
+/** True for nothing, or blanks and one or two words that narrow a type name. */
+function isNarrowed(rest: string): boolean {
+  let at = 0;
+  for (let count = 0; count < 2 && at < rest.length; count++) {
+    const start = at + rest.slice(at).search(/\S|$/u);
+    const length = QUALIFIER_SET.lengthAt(rest, start);
+    if (length === 0) return false;
+    at = start + length;
+  }
+  return at === rest.length;
 }
 
 function lead(from: number, start: number, end: number, name: string, numberWord: boolean): NumberLead {
