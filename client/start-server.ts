@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  DidChangeConfigurationNotification,
   DocumentDiagnosticRequest,
   ErrorAction,
   LanguageClient,
@@ -14,6 +15,7 @@ import type { CheckMethod, CheckParams, EXPLAIN_RULE_COMMAND, InitializationOpti
 import { CheckSchedule } from './check-schedule.ts';
 import { SHOW_REFERENCES } from './show-references.ts';
 import { displayLanguage, SECTION } from './settings.ts';
+import { settingsWithTrust } from './workspace-trust.ts';
 import type { ServerState } from './status-text.ts';
 import { text, type TextKey } from './texts.ts';
 
@@ -38,6 +40,7 @@ export class ServerSession implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #documentStatus = new vscode.EventEmitter<StatusParams>();
   readonly #schedule = new CheckSchedule();
+  readonly #trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void this.client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }));
   #state: ServerState = 'stopped';
   #client: LanguageClient | undefined;
   #crashes: number[] = [];
@@ -121,6 +124,7 @@ export class ServerSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#trust.dispose();
     this.#schedule.dispose();
     this.#stateChanged.dispose();
     this.#documentStatus.dispose();
@@ -146,7 +150,7 @@ export class ServerSession implements vscode.Disposable {
       initializationOptions: () =>
         ({ language: displayLanguage(), commands: [EXPLAIN_RULE, SHOW_REFERENCES] }) satisfies InitializationOptions,
       diagnosticPullOptions: this.#schedule.pullOptions,
-      middleware: this.#schedule.middleware,
+      middleware: { ...this.#schedule.middleware, workspace: { configuration: settingsWithTrust } },
       markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
     };
     const server = { module: this.#module, transport: TransportKind.ipc };

@@ -2,6 +2,8 @@
  * What an office's past reports teach: how often two syllables stood side by side. Figures only; no sentence can be read back,
  * pairs of capitalised words (names) are left out, and a pair is kept only when it occurs at least three times.
  */
+import type { BlockRole } from '../model/block.ts';
+import type { Report } from '../model/report.ts';
 import { syllableKey } from './syllable.ts';
 
 /** Occurrences below which a pair is not kept. */
@@ -38,10 +40,25 @@ export class OfficeArchive {
     return this.#counts.size;
   }
 
+  /** True when both hold the same pairs with the same counts. */
+  equals(other: OfficeArchive | undefined): boolean {
+    if (other?.size !== this.size) return false;
+    for (const [pair, count] of this.#counts) if (other.#counts.get(pair) !== count) return false;
+    return true;
+  }
+
   /** The pairs with their counts, in the order of their code points. */
   entries(): [pair: string, count: number][] {
     return [...this.#counts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   }
+}
+
+/** Parts of names and abbreviations, in which the spelling rules look for nothing either. */
+const UNREAD_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'recipients', 'signature', 'footer']);
+
+/** The paragraphs of a report that are learned from, for {@link ArchiveBuilder.add}. */
+export function* learnableText(report: Report): Generator<string> {
+  for (const { role, text } of report.blocks) if (!UNREAD_ROLES.has(role)) yield text;
 }
 
 /** Counts the pairs of reports, one paragraph after the other. */
@@ -66,6 +83,11 @@ export class ArchiveBuilder {
       beforeCapital = capital;
       end = match.index + word.length;
     }
+  }
+
+  /** Every pair so far with its count, the rare ones too. */
+  pairs(): IterableIterator<[pair: string, count: number]> {
+    return this.#counts.entries();
   }
 
   /** The counts so far, without the pairs that occurred less than {@link LEAST_COUNT} times. */

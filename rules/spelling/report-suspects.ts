@@ -4,6 +4,7 @@ import type { Resources } from '../resources.ts';
 import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
 import type { Span } from '../text/span.ts';
 import { findLegacyText } from '../typography/legacy/find-legacy-text.ts';
+import { CharClass, charClass } from './model/char-classes.ts';
 import { tonePlacement, withTonePlacement } from './tone-mark.ts';
 import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from './checker.ts';
 
@@ -50,12 +51,12 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role) && findLegacyText(b.content) === undefined);
   const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
   const placed: PlacedSuspect[] = [];
-  const newStyle = prefersNewStyle(blocks);
+  let newStyle: boolean | undefined;
+  const styled = (text: string): string => (text.search(OPEN_RIME) >= 0 && (newStyle ??= prefersNewStyle(blocks)) ? inNewStyle(text) : text);
   for (const suspect of checker.check(paragraphs)) {
     const block = blocks[suspect.paragraph];
     if (block === undefined) continue;
-    const suggestions = newStyle ? suspect.suggestions.map(inNewStyle) : suspect.suggestions;
-    placed.push({ suspect: { ...suspect, suggestions }, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
+    placed.push({ suspect: { ...suspect, suggestions: suspect.suggestions.map(styled) }, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
   }
   checked.set(report, placed);
   return placed;
@@ -76,18 +77,33 @@ function paragraphOf(block: Block, before: Block | undefined): SpellingParagraph
 /** True when most syllables of the document whose tone mark may stand in two places carry it in the new one (hoá, thuý). */
 function prefersNewStyle(blocks: readonly Block[]): boolean {
   let balance = 0;
-  for (const block of blocks) {
-    for (const match of block.text.matchAll(OPEN_RIME)) {
-      const placement = tonePlacement(match[0]);
+  for (const { text } of blocks) {
+    for (const { index, 0: rime } of text.matchAll(OPEN_RIME)) {
+      const placement = tonePlacement(text.slice(wordStart(text, index), index + rime.length));
       balance += placement === 'new' ? 1 : placement === 'old' ? -1 : 0;
     }
   }
   return balance > 0;
 }
 
-/** Syllables that end in an open oa, oe, uy with a tone mark. */
-const OPEN_RIME = /\p{L}*(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?!\p{L})/giu;
+/** An open oa, oe, uy with a tone mark at the end of a word. */
+const OPEN_RIME = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?!\p{L})/giu;
+
+/** Where the letters before `at` begin. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && charClass(text.charCodeAt(start - 1)) === CharClass.Letter) start--;
+  return start;
+}
 
 function inNewStyle(text: string): string {
-  return text.replace(OPEN_RIME, (syllable) => withTonePlacement(syllable, 'new'));
+  let out = '';
+  let done = 0;
+  for (const { index, 0: rime } of text.matchAll(OPEN_RIME)) {
+    const start = wordStart(text, index);
+    const end = index + rime.length;
+    out += text.slice(done, start) + withTonePlacement(text.slice(start, end), 'new');
+    done = end;
+  }
+  return out + text.slice(done);
 }

@@ -1,4 +1,5 @@
 /** What the spelling checker is given and what it returns. */
+import { CharClass, charClass, isUpper } from './model/char-classes.ts';
 import type { TextRange } from './model/scanner.ts';
 
 /** One paragraph to be checked. */
@@ -35,10 +36,18 @@ export interface SpellingSuspect {
 }
 
 const ENDS_IN_WORD = /[\p{L}\p{M},–-]\s*$/u;
-const BEGINS_SMALL = /^\s*\p{Ll}/u;
+
+/** True when the first sign that is no space is a small letter. */
+function beginsSmall(text: string): boolean {
+  let at = 0;
+  while (at < text.length && charClass(text.charCodeAt(at)) === CharClass.Space) at++;
+  const unit = text.charCodeAt(at);
+  return charClass(unit) === CharClass.Letter && !isUpper(unit);
+}
 
 /** True when a sentence seems to run on from one paragraph into the next: the first ends in a word or comma, the second begins small. */
 export function runsOn(before: string, after: string): boolean {
+  if (!beginsSmall(after)) return false;
   const tail = before.slice(-40);
-  return ENDS_IN_WORD.test(tail) && BEGINS_SMALL.test(after.slice(0, 20)) && tail !== tail.toUpperCase() && !/^\s*[a-zđ]\s*[).]/u.test(after.slice(0, 8));
+  return ENDS_IN_WORD.test(tail) && tail !== tail.toUpperCase() && !/^\s*[a-zđ]\s*[).]/u.test(after.slice(0, 8));
 }

@@ -56,6 +56,14 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
     reportType: { description: 'Loại báo cáo để so đề cương; không ghi thì nhận theo trích yếu', anyOf: [{ enum: reportTypes.map((type) => type.id) }, { type: 'string' }] },
     rules: { description: 'Mức và tùy chọn của từng quy tắc hoặc cả nhóm', ...rulesSchema(rules) },
   };
+  const spelling: Record<string, Schema> = {
+    words: { description: 'Từ điển riêng: tệp văn bản, mỗi dòng một mục, # là chú thích; đường dẫn tương đối', ...paths },
+    dictionary: {
+      description: 'Từ điển Hunspell bên ngoài: tệp .aff và tệp .dic, đường dẫn tương đối',
+      type: 'object', additionalProperties: false, required: ['aff', 'dic'], properties: { aff: { type: 'string' }, dic: { type: 'string' } },
+    },
+    archive: { description: 'Số liệu học từ báo cáo cũ (lint-report learn), đường dẫn tương đối', ...paths },
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Cấu hình lint-report',
@@ -67,17 +75,12 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       ...shared,
       terms: { description: 'Tệp danh sách thuật ngữ của cơ quan, đường dẫn tương đối', ...paths },
       profiles: { description: 'Tệp loại báo cáo riêng với đề cương, đường dẫn tương đối', ...paths },
-      words: { description: 'Từ điển riêng: tệp văn bản, mỗi dòng một mục, # là chú thích; đường dẫn tương đối', ...paths },
-      dictionary: {
-        description: 'Từ điển Hunspell bên ngoài: tệp .aff và tệp .dic, đường dẫn tương đối',
-        type: 'object', additionalProperties: false, required: ['aff', 'dic'], properties: { aff: { type: 'string' }, dic: { type: 'string' } },
-      },
-      archive: { description: 'Số liệu học từ báo cáo cũ (lint-report learn), đường dẫn tương đối', ...paths },
+      ...spelling,
       ignore: { description: 'Mẫu tên tệp bỏ qua, cú pháp như .gitignore', type: 'array', items: { type: 'string' } },
       overrides: {
         description: 'Cấu hình riêng cho một số tệp; mục sau thắng mục trước',
         type: 'array',
-        items: { type: 'object', additionalProperties: false, required: ['files'], properties: { files: { type: 'array', minItems: 1, items: { type: 'string' } }, ...shared } },
+        items: { type: 'object', additionalProperties: false, required: ['files'], properties: { files: { type: 'array', minItems: 1, items: { type: 'string' } }, ...shared, ...spelling } },
       },
     },
   };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ArchiveBuilder, serialiseArchive } from '../../rules/index.ts';
+import { learnableText } from '../../rules/spelling/archive.ts';
 import type { Localized } from '../../rules/rule.ts';
 import { analyse } from '../../rules/engine/analyse.ts';
 import { LintCache } from '../../rules/engine/cache.ts';
@@ -35,9 +36,6 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
   return notices.failed ? EXIT.failure : EXIT.clean;
 }
 
-/** Parts of names and abbreviations, in which the spelling rules look for nothing either. */
-const UNREAD_ROLES: ReadonlySet<string> = new Set(['letterhead', 'recipients', 'signature', 'footer']);
-
 /** Takes documents in as they are visited. */
 class Learner implements FileVisitor {
   readonly builder = new ArchiveBuilder();
@@ -68,7 +66,7 @@ class Learner implements FileVisitor {
       return unreadableFile(name, message[this.notices.language], line);
     }
     const { report } = analyse(decoded.text, { regime: settings.regime }, new LintCache());
-    for (const block of report.blocks) if (!UNREAD_ROLES.has(block.role)) this.builder.add(block.text);
+    for (const text of learnableText(report)) this.builder.add(text);
     this.reports++;
     return { name, readable: true, messages: [] };
   }

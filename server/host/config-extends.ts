@@ -1,11 +1,13 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { allReportTypes, type ReportType } from '../../rules/data/report-types.ts';
+import type { OfficeArchive } from '../../rules/spelling/archive.ts';
+import type { WordListSource } from '../../rules/spelling/word-list.ts';
 import type { TermList } from '../../rules/terms/term-list.ts';
 import { nearest } from '../../rules/text/nearest.ts';
 import type { PlacedText } from './config-members.ts';
 import { unknownName } from './config-messages.ts';
 import type { ConfigurationProblem } from './config-problem.ts';
-import type { ConfigurationContent } from './config-schema.ts';
+import type { ConfigurationContent, ConfigurationOverride, NamedSpelling } from './config-schema.ts';
 import { readConfigurationSource, readFailureMessage, type ConfigurationSource } from './config-source.ts';
 import type { DataSource } from './data-source.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
@@ -29,6 +31,8 @@ export interface ExpandedConfiguration {
   readonly profiles: readonly ReportType[];
   /** Word lists (that of the folder last), dictionary and learned figures of the spelling checker. */
   readonly spelling: SpellingSources;
+  /** The same for the documents of each override that names files. */
+  readonly overrideSpelling: ReadonlyMap<ConfigurationOverride, SpellingSources>;
   /** Absolute path of the first term list that is named and there. */
   readonly officeTerms?: string;
   /** Absolute path of the first word list that is named and there. */
@@ -49,18 +53,24 @@ export async function expandConfiguration(fileSystem: FileSystem, file: string, 
   const words = [...reader.words.values()];
   const archives = [...reader.archives.values()];
   const [officeWords] = words.filter(({ file: list }) => basename(list) !== FOLDER_WORDS);
-  const { dictionary } = reader;
-  const data = [...terms, ...profiles, ...words, ...archives, ...(dictionary === undefined ? [] : [dictionary.affix, dictionary.words])];
+  const { dictionary, overrideSpelling } = reader;
+  const spelling: SpellingSources = { words, archives, ...(dictionary !== undefined && { dictionary }) };
+  const data = [...new Set([...terms, ...profiles, ...[spelling, ...overrideSpelling.values()].flatMap(spellingFiles)])];
   return {
     contents: sources.map(({ content }) => content),
     files: [...new Set([...reader.entered.keys(), ...data.map((source) => source.file), ...reader.missing])],
     problems: [...problems, ...data.flatMap((source) => source.problems)],
     terms: terms.map(({ content }) => content),
     profiles: profiles.reverse().flatMap(({ content }) => content),
-    spelling: { words, archives, ...(dictionary !== undefined && { dictionary }) },
+    spelling,
+    overrideSpelling,
     ...(officeTerms !== undefined && { officeTerms: officeTerms.file }),
     ...(officeWords !== undefined && { officeWords: officeWords.file }),
   };
+}
+
+function spellingFiles({ words, archives, dictionary }: SpellingSources): readonly DataSource<unknown>[] {
+  return [...words, ...archives, ...(dictionary === undefined ? [] : [dictionary.affix, dictionary.words])];
 }
 
 class ExtendsReader {
@@ -72,10 +82,16 @@ class ExtendsReader {
   readonly missing = new Set<string>();
   readonly terms = new Map<string, DataSource<TermList>>();
   readonly profiles = new Map<string, DataSource<readonly ReportType[]>>();
-  readonly words = new Map<string, Awaited<ReturnType<typeof readWords>>>();
-  readonly archives = new Map<string, Awaited<ReturnType<typeof readArchive>>>();
+  readonly words: Lists<WordListSource> = new Map();
+  readonly archives: Lists<OfficeArchive> = new Map();
   /** That of the file done with last which names one. */
   dictionary: DictionarySources | undefined;
+  readonly overrideSpelling = new Map<ConfigurationOverride, SpellingSources>();
+  /** Word lists, figures and dictionaries by path, however many places name them. */
+  private readonly knownWords: Lists<WordListSource> = new Map();
+  private readonly knownArchives: Lists<OfficeArchive> = new Map();
+  private readonly knownAffixes: Lists<string> = new Map();
+  private readonly knownDictionaries: Lists<string> = new Map();
 
   constructor(
     private readonly fileSystem: FileSystem,
@@ -93,9 +109,14 @@ class ExtendsReader {
     }
     await this.readAll(source, source.content.terms, this.terms, readTermList, termListFailure);
     await this.readAll(source, source.content.profiles, this.profiles, readProfiles, profileFailure);
-    await this.readAll(source, source.content.words, this.words, readWords, wordListFailure);
-    await this.readAll(source, source.content.archive, this.archives, readArchive, archiveFailure);
-    await this.readDictionary(source);
+    this.dictionary = (await this.readSpelling(source, source.content.spelling, this.words, this.archives)) ?? this.dictionary;
+    for (const override of source.content.overrides) {
+      const words: Lists<WordListSource> = new Map();
+      const archives: Lists<OfficeArchive> = new Map();
+      const dictionary = await this.readSpelling(source, override.spelling, words, archives);
+      if (words.size + archives.size === 0 && dictionary === undefined) continue;
+      this.overrideSpelling.set(override, { words: [...words.values()], archives: [...archives.values()], ...(dictionary !== undefined && { dictionary }) });
+    }
     this.sources.set(file, source);
   }
 
@@ -126,14 +147,17 @@ class ExtendsReader {
     }
   }
 
-  /** Reads the dictionary of a configuration; it takes the place of those of the files it extends. */
-  private async readDictionary(source: ConfigurationSource): Promise<void> {
-    const { dictionary } = source.content;
-    if (dictionary === undefined) return;
-    const [affix, words] = [dictionary.aff, dictionary.dic].map(({ text }) => resolve(dirname(source.file), text));
-    if (affix === undefined || words === undefined) return;
-    const there = [await this.isFile(source, dictionary.aff, affix, dictionaryFailure), await this.isFile(source, dictionary.dic, words, dictionaryFailure)];
-    if (there.every(Boolean)) this.dictionary = { affix: await readAffix(this.fileSystem, affix), words: await readDictionary(this.fileSystem, words) };
+  /** Reads the files that one place names into the two maps; gives the dictionary when there is one. */
+  private async readSpelling(source: ConfigurationSource, named: NamedSpelling, words: Lists<WordListSource>, archives: Lists<OfficeArchive>): Promise<DictionarySources | undefined> {
+    await this.readAll(source, named.words, words, once(this.knownWords, readWords), wordListFailure);
+    await this.readAll(source, named.archive, archives, once(this.knownArchives, readArchive), archiveFailure);
+    const { dictionary } = named;
+    if (dictionary === undefined) return undefined;
+    const [affix, list] = [dictionary.aff, dictionary.dic].map(({ text }) => resolve(dirname(source.file), text));
+    if (affix === undefined || list === undefined) return undefined;
+    const there = [await this.isFile(source, dictionary.aff, affix, dictionaryFailure), await this.isFile(source, dictionary.dic, list, dictionaryFailure)];
+    if (!there.every(Boolean)) return undefined;
+    return { affix: await once(this.knownAffixes, readAffix)(this.fileSystem, affix), words: await once(this.knownDictionaries, readDictionary)(this.fileSystem, list) };
   }
 
   private async follow(source: ConfigurationSource, entry: PlacedText, target: string, path: readonly string[]): Promise<void> {
@@ -154,6 +178,18 @@ class ExtendsReader {
     }));
     return false;
   }
+}
+
+type Lists<T> = Map<string, DataSource<T | undefined>>;
+type Read<T> = (fileSystem: FileSystem, file: string) => Promise<DataSource<T | undefined>>;
+
+/** Reads a file the first time it is asked for. */
+function once<T>(known: Lists<T>, read: Read<T>): Read<T> {
+  return async (fileSystem, file) => {
+    const found = known.get(file) ?? await read(fileSystem, file);
+    known.set(file, found);
+    return found;
+  };
 }
 
 function circle(source: ConfigurationSource, span: PlacedText['span'], files: readonly string[]): ConfigurationProblem {

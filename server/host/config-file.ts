@@ -6,7 +6,7 @@ import type { FileSystem } from './file-system.ts';
 import { KNOWN_RULES, type KnownRules } from './known-rules.ts';
 import { globTest, ignoreVerdict, type PathTest } from './path-patterns.ts';
 import { applyPatch, type SettingsPatch } from './settings-patch.ts';
-import { FOLDER_WORDS, NO_SPELLING_SOURCES, ownSpelling, readWords, type SpellingSources } from './spelling-resources.ts';
+import { FOLDER_WORDS, joinSpelling, NO_SPELLING_SOURCES, ownSpelling, readWords, type SpellingSources } from './spelling-resources.ts';
 import { readTermList } from './term-lists.ts';
 
 export type { ConfigurationProblem } from './config-problem.ts';
@@ -59,13 +59,26 @@ export interface ResolvedSettings {
   readonly folderWords?: string;
 }
 
+/** What a configuration says for some documents, or for all when there is no test. */
+interface ConfigurationLayer {
+  readonly test?: PathTest;
+  readonly patch: SettingsPatch;
+  readonly spelling?: SpellingSources;
+}
+
+/** Settings as composed, and what composing them found wrong. */
+interface ComposedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
 /** A configuration with all it extends, its patterns compiled. */
 interface LoadedConfiguration {
   readonly file: string;
   readonly sources: readonly string[];
   readonly problems: readonly ConfigurationProblem[];
   /** Patches in the order they apply; one without a test holds for every document. */
-  readonly layers: readonly { readonly test?: PathTest; readonly patch: SettingsPatch }[];
+  readonly layers: readonly ConfigurationLayer[];
   readonly ignores: PathTest;
   readonly spelling: SpellingSources;
   readonly officeTerms?: string;
@@ -89,7 +102,7 @@ interface UserLists {
 export class ConfigurationLoader {
   private folders = new Map<string, Promise<LoadedConfiguration | undefined>>();
   private loaded = new Map<string, Promise<LoadedConfiguration>>();
-  private settings = new Map<string, Settings>();
+  private settings = new Map<string, ComposedSettings>();
   private user: Promise<UserLists> | undefined;
   private folderWords = new Map<string, Promise<SpellingSources>>();
   private readonly known: KnownRules;
@@ -109,24 +122,25 @@ export class ConfigurationLoader {
     const configuration = await this.configurationFor(filePath);
     const user = await (this.user ??= this.readUserLists());
     const found = configuration?.spelling ?? (this.searches ? await this.folderWordsOf(dirname(filePath)) : NO_SPELLING_SOURCES);
-    const own = ownSpelling({ ...found, words: [...user.words, ...found.words] });
-    const patches = (configuration?.layers ?? []).filter(({ test }) => test === undefined || test(filePath));
-    const chosen = patches.map((layer) => configuration?.layers.indexOf(layer)).join(',');
+    const layers = (configuration?.layers ?? []).filter(({ test }) => test === undefined || test(filePath));
+    const chosen = layers.map((layer) => configuration?.layers.indexOf(layer)).join(',');
     const key = JSON.stringify([configuration?.file ?? found.words[0]?.file, chosen, outer.defaults, outer.forced]);
-    let settings = this.settings.get(key);
-    if (settings === undefined) {
-      settings = [outer.defaults ?? {}, user.patch, own.spelling === undefined ? {} : { spelling: own.spelling }, ...patches.map(({ patch }) => patch), outer.forced ?? {}].reduce(applyPatch, DEFAULT_SETTINGS);
-      this.settings.set(key, settings);
+    let composed = this.settings.get(key);
+    if (composed === undefined) {
+      composed = compose(user, found, layers, outer);
+      this.settings.set(key, composed);
     }
+    const { settings } = composed;
     const folderWords = found.words.findLast(({ file }) => basename(file) === FOLDER_WORDS)?.file;
     const place = folderWords === undefined ? {} : { folderWords };
     if (configuration === undefined) {
-      const problems = [...found.words.flatMap((source) => source.problems), ...user.problems, ...own.problems];
+      const problems = [...found.words.flatMap((source) => source.problems), ...user.problems, ...composed.problems];
       return { settings, sources: [...found.words.map(({ file }) => file), ...user.sources], ignored: false, problems, ...place };
     }
     const { file, sources, problems, ignores, officeTerms, officeWords } = configuration;
     return {
-      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath), problems: [...problems, ...user.problems, ...own.problems],
+      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath),
+      problems: eachOnce([...problems, ...user.problems, ...composed.problems]),
       ...place,
       ...(officeWords !== undefined && { officeWords }),
       ...(officeTerms !== undefined && { officeTerms }),
@@ -216,15 +230,32 @@ export class ConfigurationLoader {
       en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
     }));
     const expanded = await expandConfiguration(this.fileSystem, file, this.known);
-    const { terms, profiles, officeTerms, officeWords, spelling } = expanded;
-    const layers: { test?: PathTest; patch: SettingsPatch }[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
+    const { terms, profiles, officeTerms, officeWords, spelling, overrideSpelling } = expanded;
+    const layers: ConfigurationLayer[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
     for (const content of expanded.contents) {
       layers.push({ patch: content.patch });
-      for (const { files, patch } of content.overrides) layers.push({ test: await globTest(folder, files, { anywhere: true, hidden: true }), patch });
+      for (const override of content.overrides) {
+        const own = overrideSpelling.get(override);
+        layers.push({ test: await globTest(folder, override.files, { anywhere: true, hidden: true }), patch: override.patch, ...(own !== undefined && { spelling: own }) });
+      }
     }
     const verdict = await ignoreVerdict(folder, expanded.contents.flatMap(({ ignore }) => ignore));
     const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
-    return { file, sources, problems: [...problems, ...expanded.problems], layers, ignores: (path) => verdict(path, false) === true, spelling,
+    // What is wrong with the lists of an override is told whichever document is checked first.
+    const ofLists = [...overrideSpelling.values()].flatMap((own) => ownSpelling(own).problems);
+    return { file, sources, problems: [...problems, ...expanded.problems, ...ofLists], layers, ignores: (path) => verdict(path, false) === true, spelling,
       ...(officeWords !== undefined && { officeWords }), ...(officeTerms !== undefined && { officeTerms }) };
   }
+}
+
+function compose(user: UserLists, found: SpellingSources, layers: readonly ConfigurationLayer[], outer: OuterSettings): ComposedSettings {
+  const sources = layers.flatMap(({ spelling }) => spelling ?? []).reduce(joinSpelling, { ...found, words: [...user.words, ...found.words] });
+  const { spelling, problems } = ownSpelling(sources);
+  const patches = [outer.defaults ?? {}, user.patch, spelling === undefined ? {} : { spelling }, ...layers.map(({ patch }) => patch), outer.forced ?? {}];
+  return { settings: patches.reduce(applyPatch, DEFAULT_SETTINGS), problems };
+}
+
+function eachOnce(problems: readonly ConfigurationProblem[]): ConfigurationProblem[] {
+  const same = (a: ConfigurationProblem, b: ConfigurationProblem): boolean => a.file === b.file && a.line === b.line && a.column === b.column && a.message.vi === b.message.vi;
+  return problems.filter((problem, at) => problems.findIndex((other) => same(problem, other)) === at);
 }

@@ -35,7 +35,9 @@ describe('keys and values', () => {
     ['overrides is a list', '{ "overrides": {} }', ['1:16-1:18 “overrides” phải là danh sách']],
     ['an override without files', '{ "overrides": [{ "stage": "draft" }] }', ['1:17-1:37 Mục của “overrides” thiếu khóa “files”']],
     ['an override is no object', '{ "overrides": ["a"] }', ['1:17-1:20 Mục của “overrides” phải là một nhóm khóa và giá trị']],
-    ['a key that overrides do not take', '{ "overrides": [{ "files": ["a"], "ignore": [] }] }', ['1:35-1:43 Không có khóa “ignore”; dùng được: files, stage, language, regime, letterhead, reportType, rules']],
+    ['a key that overrides do not take', '{ "overrides": [{ "files": ["a"], "ignore": [] }] }', ['1:35-1:43 Không có khóa “ignore”; dùng được: files, stage, language, regime, letterhead, reportType, words, dictionary, archive, rules']],
+    ['a wrong word list in an override', '{ "overrides": [{ "files": "a", "words": 1 }] }', ['1:42-1:43 “words” phải là chuỗi hoặc danh sách chuỗi']],
+    ['half a dictionary in an override', '{ "overrides": [{ "files": "a", "dictionary": { "aff": "a.aff" } }] }', ['1:47-1:65 “dictionary” thiếu khóa “dic”']],
     ['a wrong rule in an override', '{ "overrides": [{ "files": "a", "rules": { "typography/double-spaces": "off" } }] }', ['1:44-1:70 Không có quy tắc “typography/double-spaces”; gần nhất là “typography/double-space”']],
   ])('%s', async (_, text, expected) => {
     expect((await read('json', text)).problems).toEqual(expected);

@@ -13,6 +13,17 @@ export interface ConfigurationOverride {
   /** Glob patterns as written. */
   readonly files: readonly string[];
   readonly patch: SettingsPatch;
+  readonly spelling: NamedSpelling;
+}
+
+/** The files of the spelling checker as a configuration names them. */
+export interface NamedSpelling {
+  /** Paths of word lists as written. */
+  readonly words: readonly PlacedText[];
+  /** Paths of a Hunspell dictionary as written. */
+  readonly dictionary?: PlacedDictionary;
+  /** Paths of figures learned from past reports as written. */
+  readonly archive: readonly PlacedText[];
 }
 
 /** The content of one configuration file, wrong parts left out. */
@@ -23,12 +34,7 @@ export interface ConfigurationContent {
   readonly terms: readonly PlacedText[];
   /** Paths of files with report types as written. */
   readonly profiles: readonly PlacedText[];
-  /** Paths of word lists as written. */
-  readonly words: readonly PlacedText[];
-  /** Paths of a Hunspell dictionary as written. */
-  readonly dictionary?: PlacedDictionary;
-  /** Paths of figures learned from past reports as written. */
-  readonly archive: readonly PlacedText[];
+  readonly spelling: NamedSpelling;
   /** Ids of report types that the file names. */
   readonly reportTypes: readonly PlacedText[];
   /** Patterns of documents that are not checked, as in a .gitignore file. */
@@ -49,7 +55,7 @@ export const CONFIGURATION_KEYS = [
 ] as const;
 
 /** Keys that an entry of `overrides` may hold. */
-export const OVERRIDE_KEYS = ['files', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'rules'] as const;
+export const OVERRIDE_KEYS = ['files', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'words', 'dictionary', 'archive', 'rules'] as const;
 
 /** Keys of `dictionary`. */
 export const DICTIONARY_KEYS = ['aff', 'dic'] as const;
@@ -69,14 +75,11 @@ export function readConfiguration(root: ConfigNode, known: KnownRules, report: R
   const schema = members.get('$schema');
   if (schema !== undefined) readText(schema, report);
   const reportTypes: PlacedText[] = [];
-  const dictionary = dictionaryOf(members.get('dictionary'), report);
   return {
     extends: pathsOf(extended, report),
     terms: pathsOf(members.get('terms'), report),
     profiles: pathsOf(members.get('profiles'), report),
-    words: pathsOf(members.get('words'), report),
-    ...(dictionary !== undefined && { dictionary }),
-    archive: pathsOf(members.get('archive'), report),
+    spelling: readSpelling(members, report),
     reportTypes,
     ignore: readList(members.get('ignore'), report),
     patch: readPatch(members, known, report, reportTypes),
@@ -86,6 +89,15 @@ export function readConfiguration(root: ConfigNode, known: KnownRules, report: R
 
 function pathsOf(member: ConfigMember | undefined, report: Report): PlacedText[] {
   return member === undefined ? [] : readTexts(member, report, true);
+}
+
+function readSpelling(members: ReadonlyMap<string, ConfigMember>, report: Report): NamedSpelling {
+  const dictionary = dictionaryOf(members.get('dictionary'), report);
+  return {
+    words: pathsOf(members.get('words'), report),
+    ...(dictionary !== undefined && { dictionary }),
+    archive: pathsOf(members.get('archive'), report),
+  };
 }
 
 /** The files of `dictionary`; both are needed. */
@@ -115,7 +127,11 @@ function readOverrides(member: ConfigMember, known: KnownRules, report: Report, 
     if (item.kind === 'object' && files === undefined) {
       report(item.span, { vi: 'Mục của “overrides” thiếu khóa “files”', en: 'The entry of “overrides” lacks the key “files”' });
     }
-    return [{ files: files === undefined ? [] : readTexts(files, report, true).map(({ text }) => text), patch: readPatch(members, known, report, reportTypes) }];
+    return [{
+      files: files === undefined ? [] : readTexts(files, report, true).map(({ text }) => text),
+      patch: readPatch(members, known, report, reportTypes),
+      spelling: readSpelling(members, report),
+    }];
   });
 }
 

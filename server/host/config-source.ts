@@ -7,7 +7,7 @@ import type { KnownRules } from './known-rules.ts';
 /** One configuration file as read: what it says, and what is wrong with it. */
 export type ConfigurationSource = DataSource<ConfigurationContent>;
 
-const EMPTY: ConfigurationContent = { extends: [], ignore: [], terms: [], profiles: [], words: [], archive: [], reportTypes: [], patch: {}, overrides: [] };
+const EMPTY: ConfigurationContent = { extends: [], ignore: [], terms: [], profiles: [], spelling: { words: [], archive: [] }, reportTypes: [], patch: {}, overrides: [] };
 
 /** Reads and checks one configuration file; YAML when its name ends so, otherwise JSON with comments. Never rejects. */
 export function readConfigurationSource(fileSystem: FileSystem, file: string, known: KnownRules): Promise<ConfigurationSource> {

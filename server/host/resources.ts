@@ -33,10 +33,13 @@ export function installedResources(tell: (problem: Localized) => void): LoadedRe
   };
 }
 
+/** The bytes of the model; every checker of the process looks into the same ones. */
+let model: Uint8Array | undefined;
+
 function loadChecker(own: OwnSpelling, tell: (problem: Localized) => void): SpellingChecker {
   const path = modelPath();
   try {
-    return createSpellingChecker(readFileSync(path), own);
+    return createSpellingChecker((model ??= readFileSync(path)), own);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({ vi: `Không đọc được dữ liệu chính tả ${path}: ${reason}; kiểm tra chính tả kém đầy đủ`, en: `Cannot read the spelling data ${path}: ${reason}; spelling is checked less fully` });

@@ -83,6 +83,41 @@ describe('words, dictionary and figures of the configuration', () => {
   });
 });
 
+describe('words, dictionary and figures of an override', () => {
+  const files: Files = {
+    '/o/.lint-report.yaml': [
+      'words: chung.txt', 'archive: cu.txt', 'dictionary: { aff: a.aff, dic: a.dic }', 'overrides:',
+      '  - files: "y-te/**"', '    words: [y-te.txt, chung.txt]', '    archive: [y-te.so, cu.txt]',
+      '  - files: "**/*.dich.md"', '    dictionary: { aff: a.aff, dic: b.dic }', '',
+    ].join('\n'),
+    '/o/chung.txt': 'chung chung\n', '/o/y-te.txt': 'bờm xờm\n', '/o/cu.txt': ARCHIVE,
+    '/o/y-te.so': 'lint-report pairs 1\nbáo cáo\t5\ny tế\t4\nend 2\n', '/o/a.aff': AFFIX, '/o/a.dic': '1\npolyme\n', '/o/b.dic': '1\nmonome\n',
+  };
+  const resolved = (path: string): Promise<ResolvedSettings> => resolveIn(files, {}, path);
+
+  test('count for the documents that its patterns name, beside those of the whole configuration', async () => {
+    const [other, inFolder, translated] = [await resolved('/o/a.md'), await resolved('/o/y-te/a.md'), await resolved('/o/y-te/a.dich.md')];
+    expect([other, inFolder, translated].map(told)).toEqual([[], [], []]);
+    expect(accepted(other, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, false, true, false]);
+    expect(accepted(inFolder, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, true, true, false]);
+    expect(accepted(translated, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, true, false, true]);
+    const counted = ({ settings }: ResolvedSettings): unknown => ['báo cáo', 'y tế'].map((pair) => settings.spelling?.archive?.count(pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''));
+    expect([other, inFolder].map(counted)).toEqual([[3, 0], [8, 4]]);
+  });
+
+  test('are files of the configuration: watched, and reported when they are wrong, whatever is checked', async () => {
+    expect((await resolved('/o/a.md')).sources).toEqual(['/o/.lint-report.yaml', '/o/chung.txt', '/o/cu.txt', '/o/a.aff', '/o/a.dic', '/o/y-te.txt', '/o/y-te.so', '/o/b.dic']);
+    const broken: Files = { ...files, '/o/y-te.txt': 'bờm xờm\n123\n', '/o/y-te.so': 'gì đó\n', '/o/.lint-report.yaml': `${String(files['/o/.lint-report.yaml'])}    words: khong-co.txt\n` };
+    for (const path of ['/o/a.md', '/o/y-te/a.md']) {
+      expect(told(await resolveIn(broken, {}, path))).toEqual([
+        '/o/.lint-report.yaml:10:12 Không có tệp từ điển này: “khong-co.txt”',
+        '/o/y-te.so:1:1 Không phải tệp số liệu đã học của lint-report',
+        '/o/y-te.txt:2:1 Mục không phải là chữ',
+      ]);
+    }
+  });
+});
+
 test('equal files give the same object, changed ones another', async () => {
   const files = { '/o/.lint-report.json': '{ "words": "w.txt" }', '/o/w.txt': 'một\n' };
   const first = (await resolveIn(files)).settings.spelling;

@@ -29,6 +29,20 @@ export interface SpellingSources {
 /** No files at all. */
 export const NO_SPELLING_SOURCES: SpellingSources = { words: [], archives: [] };
 
+/** What stronger sources add to weaker ones: lists and figures add up, each file once; a dictionary takes the place of the one before. */
+export function joinSpelling(weaker: SpellingSources, stronger: SpellingSources): SpellingSources {
+  const dictionary = stronger.dictionary ?? weaker.dictionary;
+  return {
+    words: eachOnce([...weaker.words, ...stronger.words]),
+    archives: eachOnce([...weaker.archives, ...stronger.archives]),
+    ...(dictionary !== undefined && { dictionary }),
+  };
+}
+
+function eachOnce<T extends { readonly file: string }>(sources: readonly T[]): T[] {
+  return sources.filter(({ file }, at) => sources.findIndex((other) => other.file === file) === at);
+}
+
 /** Reads a word list: one entry per line, `#` begins a comment. Its lines are checked by {@link ownSpelling}. Never rejects. */
 export function readWords(fileSystem: FileSystem, file: string): Promise<DataSource<WordListSource | undefined>> {
   return readLines(fileSystem, file, lists, wordListFailure, (text) => ({ content: { name: file, text } }));
@@ -114,7 +128,7 @@ function isUsable(list: WordList): boolean {
   }
 }
 
-const KEPT_SETS = 4;
+const KEPT_SETS = 8;
 const KEPT_FILES = 64;
 /** The last sets of files and what they came to. */
 const composed: { readonly parts: readonly (object | string | undefined)[]; readonly result: ComposedSpelling }[] = [];

@@ -15,6 +15,7 @@ import { type NavigationSettings, readNavigationSettings } from './navigation-se
 import { SHOW_REFERENCES_COMMAND } from './protocol.ts';
 import { offsetOf } from './positions.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
+import type { WorkspaceFigures } from './workspace-figures.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 import { prepareRenameAt, type Refusal, renameAt } from './rename.ts';
 import { semanticTokensOf } from './semantic-tokens.ts';
@@ -26,6 +27,7 @@ export interface NavigationParts {
   readonly abilities: ClientAbilities;
   readonly documents: OpenDocuments;
   readonly index: WorkspaceIndex;
+  readonly figures: WorkspaceFigures;
   readonly folders: WorkspaceFolders;
   readonly failures: Failures;
   /** The editor's settings section for a document, as the client sent it. */
@@ -51,8 +53,12 @@ export class Navigation {
   /** The client is ready, or settings or folders have changed: the workspace is read anew unless the settings say not to. */
   async begin(): Promise<void> {
     this.#settings = undefined;
-    const { folders, index } = this.#parts;
-    if (folders.paths.length > 0 && (await this.#wanted()).workspaceIndex) await index.start();
+    const { folders, index, figures } = this.#parts;
+    const { workspaceIndex, learnFromWorkspace } = await this.#wanted();
+    const reads = folders.paths.length > 0 && workspaceIndex;
+    if (reads && learnFromWorkspace) figures.begin();
+    else figures.end();
+    if (reads) await index.start();
     else index.stop();
   }
 

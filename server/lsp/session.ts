@@ -33,6 +33,7 @@ import { addTermArguments, writeTerm } from './term-actions.ts';
 import { TypingPause } from './typing-pause.ts';
 import { WatchedFiles } from './watched-files.ts';
 import { addWordArguments, writeWord } from './word-actions.ts';
+import { WorkspaceFigures } from './workspace-figures.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
@@ -51,6 +52,7 @@ export class Session {
   readonly #documents: OpenDocuments;
   readonly #pause = new TypingPause();
   readonly #push: PushDiagnostics | undefined;
+  readonly #figures: WorkspaceFigures;
   readonly #index: WorkspaceIndex;
   readonly #repository: RepositoryFindings;
   readonly #more: MoreDiagnostics;
@@ -70,10 +72,11 @@ export class Session {
     this.#failures = new Failures(connection, this.#status);
     this.#configuration = new ConfigurationDiagnostics(connection);
     this.#watched = new WatchedFiles(connection, this.abilities);
+    this.#figures = new WorkspaceFigures(() => this.#relearned());
     this.#settings = new SettingsOfDocuments(
-      fileSystem, engine.known, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings));
+      fileSystem, engine.known, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings), () => this.#figures.archive);
     this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), engine);
-    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, settled: () => this.#indexed() });
+    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, figures: this.#figures, settled: () => this.#indexed() });
     const repository = new RepositoryFindings(this.#index, () => this.#compared());
     this.#repository = repository;
     this.#more = {
@@ -86,7 +89,7 @@ export class Session {
       ? undefined
       : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities, this.#more);
     this.#navigation = new Navigation({
-      connection, abilities: this.abilities, documents: this.#documents, index: this.#index,
+      connection, abilities: this.abilities, documents: this.#documents, index: this.#index, figures: this.#figures,
       folders: this.#folders, failures: this.#failures,
       editorSettings: (uri) => this.#editorSettings(uri),
     });
@@ -118,6 +121,7 @@ export class Session {
     this.#push?.stop();
     this.#index.stop();
     this.#repository.stop();
+    this.#figures.stop();
   }
 
   #followDocuments(): void {
@@ -131,6 +135,7 @@ export class Session {
     texts.onDidSave(({ document: { uri } }) => {
       this.#pause.ended(uri);
       void this.#failures.guard('diagnostics', uri, undefined, () => this.#push?.saved(uri));
+      void this.#failures.guard('workspace figures', uri, undefined, () => this.#learn(uri));
     });
     texts.onDidClose(({ document: { uri } }) => {
       this.#known.delete(uri);
@@ -266,11 +271,28 @@ export class Session {
     this.#askForDiagnostics();
   }
 
+  async #learn(uri: string): Promise<void> {
+    if (!this.#figures.isWanted) return;
+    const analysis = await this.#documents.analysis(uri);
+    if (analysis?.settings.enabled === true) await this.#index.saved(analysis);
+  }
+
   /** Something all findings stand on has changed: everything is worked out anew, the diagnostics first. */
   #refresh(): void {
     this.#settings.forget();
     this.#documents.forget();
     void this.#failures.guard('workspace index', undefined, undefined, () => this.#navigation.begin());
+    this.#checkAgain();
+  }
+
+  /** What has been learned from the workspace has changed. */
+  #relearned(): void {
+    this.#settings.forget();
+    this.#documents.forget();
+    this.#checkAgain();
+  }
+
+  #checkAgain(): void {
     for (const uri of this.#known) {
       void this.#failures.guard('diagnostics', uri, undefined, async () => {
         await this.#settings.of(uri);

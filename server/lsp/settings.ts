@@ -1,6 +1,9 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Localized } from '../../rules/rule.ts';
 import type { Settings } from '../../rules/settings.ts';
+import { mergeArchives, type OfficeArchive } from '../../rules/spelling/archive.ts';
+import type { OwnSpelling } from '../../rules/spelling/own-spelling.ts';
+import { WordList } from '../../rules/spelling/word-list.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';
@@ -36,6 +39,9 @@ export interface DocumentSettings {
   readonly editorProblems: readonly Localized[];
 }
 
+/** Stands for the files of an organisation where there are none. */
+const NOTHING_OWN: OwnSpelling = { words: new WordList() };
+
 /** Stands for the name of a document that has none yet. */
 const UNNAMED = 'untitled.md';
 
@@ -50,12 +56,15 @@ export class SettingsOfDocuments {
   readonly #folders: WorkspaceFolders;
   readonly #editorSettings: (uri: string) => Promise<unknown>;
   readonly #told: (uri: string, settings: DocumentSettings) => void;
+  readonly #figures: () => OfficeArchive | undefined;
+  readonly #learned = new WeakMap<OwnSpelling, { readonly figures: OfficeArchive; readonly spelling: OwnSpelling }>();
   readonly #resolved = new Map<string, Promise<DocumentSettings>>();
   readonly #loaders = new Map<string, ConfigurationLoader>();
 
   /**
    * @param editorSettings gives the editor's settings section for a document, as the client sent it.
    * @param resolved is told the settings of a document each time they have been worked out.
+   * @param figures gives what has been learned from the workspace.
    */
   constructor(
     fileSystem: FileSystem,
@@ -63,12 +72,14 @@ export class SettingsOfDocuments {
     folders: WorkspaceFolders,
     editorSettings: (uri: string) => Promise<unknown>,
     resolved: (uri: string, settings: DocumentSettings) => void,
+    figures: () => OfficeArchive | undefined,
   ) {
     this.#fileSystem = fileSystem;
     this.#known = known;
     this.#folders = folders;
     this.#editorSettings = editorSettings;
     this.#told = resolved;
+    this.#figures = figures;
   }
 
   /** Settings of a document, kept until {@link forget}. Rejects when the client cannot say its settings. */
@@ -109,7 +120,7 @@ export class SettingsOfDocuments {
       ignored: resolved.ignored,
       run: editor.run,
       delayMs: editor.delayMs,
-      settings: resolved.settings,
+      settings: this.#withFigures(resolved.settings),
       configurationFile: resolved.configurationFile,
       sources: resolved.sources,
       ...(resolved.officeWords !== undefined && { officeWords: resolved.officeWords }),
@@ -118,6 +129,18 @@ export class SettingsOfDocuments {
       problems: resolved.problems,
       editorProblems: editor.problems,
     };
+  }
+
+  /** The settings with what has been learned from the workspace; equal figures and files give one object for the spelling checker. */
+  #withFigures(settings: Settings): Settings {
+    const figures = this.#figures();
+    if (figures === undefined) return settings;
+    const own = settings.spelling ?? NOTHING_OWN;
+    const known = this.#learned.get(own);
+    if (known?.figures === figures) return { ...settings, spelling: known.spelling };
+    const spelling: OwnSpelling = { words: own.words, archive: own.archive === undefined ? figures : mergeArchives([own.archive, figures]) };
+    this.#learned.set(own, { figures, spelling });
+    return { ...settings, spelling };
   }
 
   #loader(options: LoaderOptions): ConfigurationLoader {

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
 import { reportFacts } from '../../rules/facts/collect-facts.ts';
 import type { CitationFact, ReportFacts } from '../../rules/facts/report-facts.ts';
+import type { Report } from '../../rules/model/report.ts';
 import type { RepositoryFinding } from '../../rules/repository/reduce.ts';
 import type { Repository } from '../../rules/repository/repository.ts';
 import type { Settings } from '../../rules/settings.ts';
@@ -14,6 +15,7 @@ import { RepositoryIndex, repositorySettings } from '../host/repository-index.ts
 import { pathOfUri, uriOfPath } from './document-path.ts';
 import type { Analysis } from './documents.ts';
 import type { RuleEngine } from './engine.ts';
+import type { WorkspaceFigures } from './workspace-figures.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** One report of the workspace with its facts. */
@@ -28,6 +30,8 @@ export interface IndexParts {
   readonly fileSystem: FileSystem;
   readonly engine: RuleEngine;
   readonly folders: WorkspaceFolders;
+  /** Learns from every report that is read. */
+  readonly figures: WorkspaceFigures;
   /** Told when the files waiting to be read have all been read. */
   readonly settled: () => void;
 }
@@ -123,6 +127,15 @@ export class WorkspaceIndex {
     return this.#put(id, analysis.uri, reportFacts(analysis.result, this.#nameOf(id)), analysis.settings.settings);
   }
 
+  /** An open document was saved: what it says now is learned. */
+  async saved(analysis: Analysis): Promise<void> {
+    const id = idOf(analysis.uri);
+    if (this.#run === 0 || !this.#isInside(id)) return;
+    this.take(analysis);
+    await this.#parts.figures.put(id, analysis.result.report);
+    this.#parts.figures.settled();
+  }
+
   /** The document was closed: its file counts again. */
   closed(uri: string): void {
     const id = idOf(uri);
@@ -164,7 +177,9 @@ export class WorkspaceIndex {
       else touched.push(path);
     }
     this.#read(touched);
-    if (touched.length === 0 && changes.length > 0) this.#parts.settled();
+    if (touched.length > 0 || changes.length === 0) return;
+    this.#parts.figures.settled();
+    this.#parts.settled();
   }
 
   #read(paths: readonly string[]): void {
@@ -181,13 +196,18 @@ export class WorkspaceIndex {
       const report = await this.#readReport(path);
       if (this.#open.has(path) || this.#run === 0) continue;
       if (report === undefined) this.#remove(path);
-      else this.#put(path, uriOfPath(path), report.facts, report.settings);
+      else {
+        this.#put(path, uriOfPath(path), report.facts, report.settings);
+        await this.#parts.figures.put(path, report.model);
+      }
     }
     this.#reading = false;
-    if (this.#run > 0) this.#parts.settled();
+    if (this.#run === 0) return;
+    this.#parts.figures.settled();
+    this.#parts.settled();
   }
 
-  async #readReport(path: string): Promise<{ facts: ReportFacts; settings: Settings } | undefined> {
+  async #readReport(path: string): Promise<{ facts: ReportFacts; settings: Settings; model: Report } | undefined> {
     try {
       const { settings, ignored } = await this.#loader.resolveSettings(path);
       if (ignored) return undefined;
@@ -197,7 +217,7 @@ export class WorkspaceIndex {
       if (!decoded.ok) return undefined;
       // The facts need the report model alone, not what the rules find.
       const result = this.#parts.engine.lint(decoded.text, { settings, isCancelled: () => true });
-      return { facts: reportFacts(result, this.#nameOf(path)), settings };
+      return { facts: reportFacts(result, this.#nameOf(path)), settings, model: result.report };
     } catch {
       return undefined;
     }
@@ -229,6 +249,7 @@ export class WorkspaceIndex {
     if (known === undefined) return;
     this.#forget(id, known);
     this.#repository.delete(known.facts.path);
+    this.#parts.figures.delete(id);
     this.#reports.delete(id);
     this.#levels.delete(id);
     this.#changes++;

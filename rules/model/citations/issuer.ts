@@ -34,7 +34,7 @@ const NUMBER_AFTER = /\s+(?:số\s+)?(?=\d)/uy;
 const PLAN_AT = /kế\s+hoạch/uy;
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 /** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
-const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+/uy;
+const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}(?:\s+Việt\s+Nam|\s+VN)?\s*\)\s+/uy;
 const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 

@@ -14,6 +14,11 @@ export class MemoryFiles implements FileSystem {
     this.files.set(resolve(path), typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 
+  /** Removes a file. */
+  remove(path: string): void {
+    this.files.delete(resolve(path));
+  }
+
   kind(path: string): Promise<EntryKind | undefined> {
     if (this.files.has(resolve(path))) return Promise.resolve('file');
     return Promise.resolve(this.namesBelow(path).length > 0 ? 'folder' : undefined);
