@@ -22,7 +22,7 @@ const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d
 const SOCIETY_AFTER = /\s+hội(?!\p{L})/uy;
 const ORDINAL_AT = /lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 /** What the members of a team do: the words belong to its name. */
-const TEAM_AT = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|công\s+tác|thẩm\s+định|khảo\s+sát|kiểm\s+toán|giúp\s+việc)(?!\p{L})/uy;
+const TEAM = setOf('kiểm tra|giám sát|thanh tra|công tác|thẩm định|khảo sát|kiểm toán|giúp việc');
 const START_LOWER = setOf('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
 const BOUNDARIES = setOf(
@@ -110,8 +110,8 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
     return lower === 0 ? undefined : { end: at + lower, capital: true };
   }
   if (!upper) {
-    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? matchAt(TEAM_AT, folded, at) : undefined;
-    if (team !== undefined) return { end: at + team.length, capital: false };
+    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? TEAM.lengthAt(folded, at) : 0;
+    if (team > 0) return { end: at + team, capital: false };
     const inner = INNER.lengthAt(folded, at) || (matchAt(ORDINAL_AT, folded, at)?.length ?? 0);
     if (inner > 0 && !state.placeName) return { end: at + inner, capital: false };
     if (BOUNDARIES.lengthAt(folded, at) > 0) return undefined;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../block-content.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { readIssuer } from './issuer.ts';
-import { BODY_HEADS, SUBJECT_VERBS, TYPE_NAMES } from './vocabulary.ts';
+import { BODY_HEAD_SET, SUBJECT_VERBS, TYPE_NAME_SET } from './vocabulary.ts';
 
 /** The subject (trích yếu) of a mention and the word that leads to it. */
 export interface ReadSubject {
@@ -70,15 +71,16 @@ function quotedEnd(written: string, masked: string): number {
   return quotation > 1 && /^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)(?!\p{L})/u.test(written.slice(0, quotation + 8)) ? quotation : masked.length;
 }
 
-const NAMES_DOCUMENT = new RegExp(String.raw`(?:${TYPE_NAMES})\s+(?:số\s+)?\d`, 'iu');
+/** The number of a document, which the subject is about. */
+const NAMES_DOCUMENT = /(?<!\p{L})số\s+\d|\d\/\p{Lu}/iu;
+const NUMBER_AT = /số\s+\d/uy;
+const NUMBER_AFTER = /\s+(?:số\s+)?\d/uy;
 const CONNECTS = new RegExp(
   String.raw`(?:đã|đồng\s+thời|qua\s+đó|trong\s+đó|từ\s+đó|theo\s+đó|cụ\s+thể|như\s+sau|đến\s+nay|hiện\s+nay|tính\s+đến|trong\s+(?:năm|quý|kỳ|tháng|thời\s+gian|thời\s+kỳ)|thời\s+gian\s+qua|hằng\s+năm|hàng\s+năm`
   + String.raw`|bước\s+đầu|vì\s+vậy|do\s+đó|do\s+vậy|tuy\s+nhiên|song(?!\s+(?:phương|song))|nhưng|ngoài\s+ra|bên\s+cạnh|nhằm|nhờ|sau\s+khi|trên\s+cơ\s+sở|căn\s+cứ\s+(?:vào|tình\s+hình)|trong\s+khi|với\s+(?:mục\s+tiêu|sự|tinh\s+thần|phương\s+châm)`
   + String.raw`|theo\s+(?:đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|tinh\s+thần)|(?:từ\s+)?ngày\s+\d|kết\s+quả\s+(?:là|như\s+sau|đạt))(?!\p{L})`,
   'uy',
 );
-const DOCUMENT_AT = new RegExp(String.raw`(?:(?:${TYPE_NAMES})\s+(?:số\s+)?\d|số\s+\d)`, 'iuy');
-const HEAD_AT = new RegExp(String.raw`(?=\p{Lu})(?:${BODY_HEADS})(?![\p{L}\d])`, 'iuy');
 const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
 const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
 const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
@@ -90,14 +92,21 @@ const NOUN_ACTS = new RegExp(
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
 const PAIRED = /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
 
+/** True for a type name with a number behind it. */
+function numberedType(small: string, at: number): boolean {
+  const length = TYPE_NAME_SET.lengthAt(small, at);
+  return length > 0 && matchAt(NUMBER_AFTER, small, at + length) !== undefined;
+}
+
 /** Index of the first comma of `masked` that opens a clause of its own; the length when there is none. */
 function commaClause(written: string, masked: string): number {
+  const small = smallLetters(masked);
   for (const { 0: comma, index } of masked.matchAll(/\s*,\s+/gu)) {
     const before = masked.slice(0, index);
     const at = index + comma.length;
     if (matchAt(CONNECTS, masked, at) !== undefined) return index;
-    if (matchAt(DOCUMENT_AT, masked, at) !== undefined && !NAMES_DOCUMENT.test(before)) return index;
-    if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, before, at)) return index;
+    if ((matchAt(NUMBER_AT, small, at) !== undefined || numberedType(small, at)) && !NAMES_DOCUMENT.test(before)) return index;
+    if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
     if (!PAIRED.test(before) && matchAt(NOUN_ACTS, masked, at) !== undefined) return index;
   }
   return masked.length;
@@ -107,11 +116,11 @@ function commaClause(written: string, masked: string): number {
  * True for a body that does something from there on. One that only stands in a row of bodies is part of the subject: `phối hợp giữa Công an
  * xã, Ban Chỉ huy Quân sự xã và …`.
  */
-function isActor(written: string, masked: string, before: string, at: number): boolean {
+function isActor(written: string, masked: string, small: string, before: string, at: number): boolean {
   const body = readIssuer(written, at, false);
   if (body === undefined) return false;
   if (matchAt(ACTS_AT, masked, body.end) !== undefined) return true;
-  return matchAt(HEAD_AT, masked, at) !== undefined && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before));
+  return BODY_HEAD_SET.lengthAt(small, at) > 0 && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before));
 }
 
 const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
@@ -125,7 +134,7 @@ const PREDICATE = new RegExp(String.raw`\s+(?:`
   + String.raw`|giúp\s+(?:giảm|tăng|rút)|(?:đặt|đề)\s+ra\s+\d+|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)|có\s+nêu|thì|theo\s+đó|qua\s+đó|từ\s+đó`
   + String.raw`|(?:bao\s+)?(?:gồm|với)\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`
   + String.raw`|yêu\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan))(?!\p{L})`, 'gu');
-const JOINED = new RegExp(String.raw`\s+(?:và|cùng(?:\s+với)?)\s+(?:(?:các\s+)?(?:${TYPE_NAMES})\s+(?:số\s+)?\d|\d+\s+(?:${TYPE_NAMES})(?!\p{L}))`, 'iu');
+const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
 const RELATIVE = /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
 const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/iu;
@@ -133,8 +142,7 @@ const TO_PEOPLE = /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|m�
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {
-  const joined = JOINED.exec(masked)?.index;
-  let end = joined === undefined || NAMES_DOCUMENT.test(masked.slice(0, joined)) ? masked.length : joined;
+  let end = nextDocument(masked);
   for (const { index } of masked.slice(0, end).matchAll(PREDICATE)) {
     const before = masked.slice(0, index);
     if (wordsOf(before) < 2 || RELATIVE.test(before)) continue;
@@ -143,6 +151,17 @@ function predicate(masked: string, spread: boolean): number {
   }
   const people = spread ? TO_PEOPLE.exec(masked.slice(0, end))?.index : undefined;
   return people === undefined || wordsOf(masked.slice(0, people)) < 3 ? end : people;
+}
+
+/** Index of “và” before another document; the length when there is none or when the subject is about documents itself. */
+function nextDocument(masked: string): number {
+  const small = smallLetters(masked);
+  for (const { 0: joint, index, groups } of small.matchAll(JOINED)) {
+    const at = index + joint.length;
+    const isDocument = groups?.['count'] === undefined ? numberedType(small, at) : TYPE_NAME_SET.lengthAt(small, at) > 0;
+    if (isDocument) return NAMES_DOCUMENT.test(masked.slice(0, index)) ? masked.length : index;
+  }
+  return masked.length;
 }
 
 function wordsOf(text: string): number {
