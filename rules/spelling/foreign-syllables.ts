@@ -21,7 +21,7 @@ const LIST =
   'internet intơnét website web email blog fax telex logo video clip camera pano panô pa-nô áp-phích poster maket maquette catalô ' +
   'catalog bêtông bê-tông xi-măng ximăng gara garage tuabin tua-bin môtơ mô-tơ rơmoóc rơ-moóc sơmi rơ moóc công-te-nơ côngtenơ ' +
   'container xilanh ắcquy ắc-quy accu cao-su caosu radio rađiô tivi ti-vi photocopy phôtô photo micrô micro loa ampli catốt anốt ' +
-  'măng-sét amiăng ami-ăng asen atlas atlat gaz ga xtăng đôla đô-la đôlla euro ơ-rô rúp yên bảng franc mác mark usd vnd ' +
+  'măng-sét amiăng ami-ăng asen atlas atlat gaz gas ga xtăng đôla đô-la đôlla euro ơ-rô rúp yên bảng franc mác mark usd vnd ' +
   'mafia masan marketing logistics startup online offline smartphone laptop internet wifi server data app zalo facebook fanpage ' +
   'youtube tiktok google excel word powerpoint windows file font unicode telex vni scan copy pdf qr code sms otp mobile money ' +
   'mác-xít mácxít lênin lê-nin lê-ninnít mác-lênin ' +

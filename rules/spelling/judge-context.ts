@@ -14,6 +14,8 @@ export interface ContextSuspicion {
   readonly token: number;
   readonly score: number;
   readonly candidates: readonly RankedCandidate[];
+  /** True when the token and one beside it are written in capitals throughout. */
+  readonly capitals: boolean;
 }
 
 /** Scores from which a suspicion is a warning, an information, a hint. */
@@ -26,14 +28,19 @@ export interface Limits {
 /** Cost in bits above which a slip is far, and what is added to the limit of a warning then. */
 const FAR_COST = 4.6;
 const FAR_SURCHARGE = 1.5;
+/** What is added to the limit of a warning when the words that stand there are listed as they are. */
+const LISTED_SURCHARGE = 1;
+/** What is added in capitals, where names cannot be told from words. */
+const CAPITALS_SURCHARGE = 1;
 
 /** Below this score nothing is suspected. */
-const LEAST_SCORE = -1;
+const LEAST_SCORE = -1.5;
 
 /** The limits of each kind of support. */
 export const LIMITS: Readonly<Record<Support, Limits>> = {
-  authored: { warning: 1.2, info: 0.2, hint: -1 },
-  compound: { warning: 1, info: 0.2, hint: -1 },
+  word: { warning: 0.5, info: -0.2, hint: -1.5 },
+  authored: { warning: 1.4, info: 0.2, hint: -1 },
+  compound: { warning: 1.6, info: 0.2, hint: -1 },
   context: { warning: 1.5, info: 0.4, hint: -1 },
 };
 
@@ -66,7 +73,8 @@ export class ContextJudge {
     const best = ranked[0];
     if (best === undefined || best.score < LEAST_SCORE) return undefined;
     if (FREE_VARIANTS.has(`${model.wordOf(id)}/${model.wordOf(best.id)}`)) return undefined;
-    return { token, score: best.score, candidates: ranked.slice(0, 5) };
+    const capitals = scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
+    return { token, score: best.score, candidates: ranked.slice(0, 5), capitals };
   }
 
   /** Of two neighbouring suspicions the weaker one loses 3: a slip makes its neighbour look wrong. */
@@ -87,7 +95,8 @@ export class ContextJudge {
     const limits = LIMITS[best?.support ?? 'context'];
     // Far slips are rare outside of scanned text: context alone must speak louder for them.
     const far = (best?.cost ?? 0) > FAR_COST ? FAR_SURCHARGE : 0;
-    if (suspicion.score >= limits.warning + far) return 'warning';
+    const surcharge = far + (best?.listedHere === true ? LISTED_SURCHARGE : 0) + (suspicion.capitals ? CAPITALS_SURCHARGE : 0);
+    if (suspicion.score >= limits.warning + surcharge) return 'warning';
     if (suspicion.score >= limits.info) return 'info';
     return suspicion.score >= limits.hint ? 'hint' : undefined;
   }

@@ -21,6 +21,14 @@ const LONGEST = 6;
 /** Bond in eighths of a bit from which two syllables are a word of their own. */
 const WORD_BOND = 8 * 4;
 
+/** Bond below which two syllables only happen to meet. */
+const LOOSE_BOND = 8 * 2.5;
+/** Difference of log2 counts in eighths up to which most occurrences of a pair belong to the longer phrase. */
+const MOSTLY = 6;
+
+/** Words that make a doer of the verb after them. */
+const ACTORS: ReadonlySet<string> = new Set('bên người nhà ban sở đội tổ chủ kẻ nơi thợ'.split(' '));
+
 /** Finds repetitions. */
 export class RepeatJudge {
   readonly #engine: SpellingEngine;
@@ -70,18 +78,32 @@ export class RepeatJudge {
 
   /**
    * A single syllable twice is a slip when it is a small word that never doubles, or when the first belongs to the word before and
-   * the second goes with nothing that follows. "thủ tục tục lệ" is right: both have a word of their own.
+   * the second goes with nothing that follows. "thủ tục tục lệ" is right: both have a word of their own. So is "bên nhận nhận hàng":
+   * words for those who act stand before their verb.
    */
   #isSlip(scanned: ScannedText, token: number): boolean {
     if (scanned.has(token, TokenFlag.Title) || (scanned.has(token - 1, TokenFlag.Title) && !scanned.beginsSentence(token - 1))) return false;
     if (this.#engine.memory.isKnownRepeat(scanned.stream, token - 1, token + 1)) return false;
     if (NEVER_DOUBLED.has(scanned.text(token).toLowerCase())) return true;
     const loaded = this.#engine.loaded;
-    if (loaded === undefined || !this.#isWord(scanned, token + 1) || !this.#isWord(scanned, token - 2)) return false;
+    if (loaded === undefined || !this.#isWord(scanned, token - 2) || ACTORS.has(scanned.text(token - 2).toLowerCase())) return false;
     const { model } = loaded;
-    const same = scanned.modelId(token, model.size);
-    if (model.bigram(same, same) >= 0) return false;
-    return this.#bond(scanned, token - 2, token - 1) >= WORD_BOND && model.bigram(same, scanned.modelId(token + 1, model.size)) < 0;
+    const { bigramAuthored, bigramCount } = model.tables;
+    const [before, same] = [scanned.modelId(token - 2, model.size), scanned.modelId(token, model.size)];
+    const double = model.bigram(same, same);
+    if (double >= 0 && bigramAuthored[double] !== 0) return false;
+    const word = model.bigram(before, same);
+    if (word < 0 || (bigramAuthored[word] === 0 && this.#bond(scanned, token - 2, token - 1) < WORD_BOND)) return false;
+    if (!this.#isWord(scanned, token + 1)) return true;
+    const next = scanned.modelId(token + 1, model.size);
+    const following = model.bigram(same, next);
+    if (following < 0) return true;
+    if (bigramAuthored[following] === 0 && this.#bond(scanned, token, token + 1) < LOOSE_BOND) return true;
+    // "gìn trật" is bound only because "giữ gìn trật tự" is: the second half begins no word.
+    const triple = model.trigram(word, next);
+    if (triple < 0) return false;
+    const whole = (bigramCount[word] ?? 0) - 0.8 * (model.tables.trigramCost[triple] ?? 0);
+    return whole >= (bigramCount[following] ?? 0) - MOSTLY;
   }
 
   #report(scanned: ScannedText, token: number, n: number): Repeat {

@@ -31,6 +31,21 @@ interface Ranked {
   readonly bond: number;
 }
 
+/** Cost in bits up to which a slip is near. */
+const NEAR_COST = 4.2;
+
+/** True when the word is made of two or more syllables, the first perhaps with one more consonant: so loans are written (bêtông, crôm). */
+function isLoan(word: string): boolean {
+  const isSyllables = (text: string, least: number): boolean => {
+    if (text === '') return least <= 0;
+    for (let end = 1; end <= Math.min(7, text.length); end++) {
+      if (analyseSyllable(text.slice(0, end)) !== undefined && isSyllables(text.slice(end), least - 1)) return true;
+    }
+    return false;
+  };
+  return isSyllables(word, 2) || (/^[bcdgkpstxfvh][lrhnmt]/.test(word) && isSyllables(word.slice(1), 1));
+}
+
 /** Judges words that the vocabulary does not hold. */
 export class UnknownWordJudge {
   readonly #engine: SpellingEngine;
@@ -50,7 +65,7 @@ export class UnknownWordJudge {
       model.tripleCost(sequence.pairAt(token - 2), w1, id) + model.tripleCost(left, id, w3) + model.tripleCost(right, w3, sequence.at(token + 2));
     const authored = model.tables.bigramAuthored;
     const bound = (pair: number, a: number, b: number): number =>
-      pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] === 1 ? 2 : 0);
+      pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] !== 0 ? 2 : 0);
     const seen = counts === undefined ? 0 : counts.get(w1, id) + counts.get(id, w3);
     const bond = Math.max(bound(left, w1, id), bound(right, id, w3)) + Math.min(4, 2 * Math.log2(1 + seen));
     return { text, id, cost, fit: -price / 20 - 2.4 * cost + bond / 2, price: price / 10, bond };
@@ -112,7 +127,8 @@ export class UnknownWordJudge {
       ? [...fault.fixes, ...ranked.map((each) => each.text)]
       : ranked.map((each) => each.text)
     ).filter((text, at, all) => all.indexOf(text) === at);
-    const confidence: SuspectConfidence = suggestions.length === 0 || (name && !fault.certain && (ranked[0]?.bond ?? 0) < 5) ? 'info' : 'error';
+    const doubtful = suggestions.length === 0 ? name || isLoan(word) : name && !fault.certain && (ranked[0]?.bond ?? 0) < 5;
+    const confidence: SuspectConfidence = doubtful ? 'info' : suggestions.length === 0 ? 'warning' : 'error';
     const safe = fault.certain && suggestions[0] === fault.fixes[0] && (fault.kind === 'misplaced-mark' || fault.kind === 'onset-spelling');
     const message = fault.fixes.includes(suggestions[0] ?? '') ? fault.message : undefined;
     const meant = this.#engine.index.findWord(suggestions[0] ?? '') || undefined;
@@ -127,7 +143,9 @@ export class UnknownWordJudge {
     // A bound candidate near in spelling was almost surely meant; a syllable that no list knows needs less to be doubted.
     const doubts = Math.max(0, best.cost - 3) * 1.5 + (name ? 4 : 0) + (ascii ? 1.5 : 0);
     const strength = listed ? best.bond - doubts : best.bond / 2 + 4.5 - doubts - Math.max(0, best.price - 30) / 5;
-    const confidence: SuspectConfidence | undefined = strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
+    // What no list knows at all is no word, however little the context says of what was meant.
+    const unheard = !listed && !name && !ascii && best.cost <= NEAR_COST;
+    const confidence: SuspectConfidence | undefined = unheard || strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
     if (confidence === undefined) return NOTHING;
     const suggestions = ranked.slice(0, 5).map((each) => each.text);
     return { suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false), meant: best.id };

@@ -1,8 +1,9 @@
 /**
- * Measures the spelling checker on sets of sentences: `accuracy-spelling [--errors FILE] [--clean FILE] [--pages FOLDER] [--verbose]`.
- * Prints detection (an error counts as found when a suspect overlaps it, a suspect is right when it overlaps an error), the share of
- * first suggestions that give the right text, and alarms in clean text; with the memory, and without every entry that holds an answer. At the
- * end speed and memory.
+ * Measures the spelling checker on sets of sentences: `accuracy-spelling [--errors FILE] [--clean FILE] [--pages FOLDER] [--only SET] [--verbose]`.
+ * The sets of the project are `development`, `open` (odd sentences and pages of the unseen set) and `kept` (its even ones, never shown one by
+ * one); files given take the place of all of them. Prints detection (an error counts as found when a suspect overlaps it, a suspect is right
+ * when it overlaps an error), the share of first suggestions that give the right text, and alarms in clean text; with the memory, and without
+ * every entry that holds an answer. At the end speed and memory.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,9 +20,10 @@ import { countSyllables, paragraphsOf, readCleanSentences, readErrorSentences, t
 
 const { values } = parseArgs({
   options: {
-    errors: { type: 'string', default: 'fixtures/spelling/errors.json' },
-    clean: { type: 'string', default: 'fixtures/spelling/clean.json' },
-    pages: { type: 'string', default: 'fixtures/spelling/pages' },
+    errors: { type: 'string' },
+    clean: { type: 'string' },
+    pages: { type: 'string' },
+    only: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -142,31 +144,79 @@ function timed(run: () => unknown, times: number): number {
   return median(taken);
 }
 
-const errors = existsSync(values.errors) ? readErrorSentences(values.errors) : [];
-const clean = existsSync(values.clean) ? readCleanSentences(values.clean) : [];
+interface TestSet {
+  readonly name: string;
+  readonly errors: readonly ErrorSentence[];
+  readonly clean: readonly CleanSentence[];
+  readonly pages: readonly { readonly name: string; readonly source: string }[];
+  /** False for a set whose sentences are counted but not shown. */
+  readonly shown: boolean;
+}
+
+function readSet(name: string, paths: { errors?: string | undefined; clean?: string | undefined; pages?: string | undefined }): TestSet {
+  const there = (path: string | undefined): path is string => path !== undefined && existsSync(path);
+  return {
+    name,
+    errors: there(paths.errors) ? readErrorSentences(paths.errors) : [],
+    clean: there(paths.clean) ? readCleanSentences(paths.clean) : [],
+    pages: there(paths.pages)
+      ? readdirSync(paths.pages).sort().map((page) => ({ name: page, source: readFileSync(join(paths.pages ?? '', page), 'utf8') }))
+      : [],
+    shown: true,
+  };
+}
+
+function half(set: TestSet, name: string, remainder: 0 | 1, shown: boolean): TestSet {
+  const mine = (_: unknown, at: number): boolean => at % 2 === remainder;
+  return { name, errors: set.errors.filter(mine), clean: set.clean.filter(mine), pages: set.pages.filter(mine), shown };
+}
+
+function testSets(): TestSet[] {
+  if (values.errors !== undefined || values.clean !== undefined || values.pages !== undefined) return [readSet('given', values)];
+  const folder = 'fixtures/spelling';
+  const unseen = readSet('unseen', { errors: `${folder}/unseen-errors.json`, clean: `${folder}/unseen-clean.json`, pages: `${folder}/unseen-pages` });
+  return [
+    readSet('development', { errors: `${folder}/errors.json`, clean: `${folder}/clean.json`, pages: `${folder}/pages` }),
+    half(unseen, 'open', 0, true),
+    half(unseen, 'kept', 1, false),
+  ].filter((set) => values.only === undefined || set.name === values.only);
+}
+
+function measurePages(set: TestSet, checker: SpellingChecker, verbose: boolean): void {
+  let alarms = 0;
+  let syllables = 0;
+  for (const { name, source } of set.pages) {
+    const paragraphs = paragraphsOf(source);
+    const seen = checker.check(paragraphs).filter((suspect) => counts(suspect, 'warning'));
+    alarms += seen.length;
+    syllables += countSyllables(source);
+    if (verbose) for (const suspect of seen) print(`  alarm ${name}: ${mark(paragraphs[suspect.paragraph]?.text ?? '', suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
+  }
+  print(`  ${String(set.pages.length)} clean pages: ${String(alarms)} errors and warnings in ${String(syllables)} syllables (${((1000 * alarms) / Math.max(1, syllables)).toFixed(2)} per 1,000)`);
+}
+
+const sets = testSets();
+const errors = sets.flatMap((set) => set.errors);
+const clean = sets.flatMap((set) => set.clean);
 const data = buildSpellingData(root);
 const started = performance.now();
 const checker = createSpellingChecker(data);
 const loadMs = performance.now() - started;
 
-print(`${String(errors.length)} sentences with errors, ${String(clean.length)} clean sentences`);
-measure('with the whole memory', checker, errors, clean, values.verbose);
-measure(
-  'without memory entries and phrases that hold an answer',
-  createSpellingChecker(buildSpellingData(root, phraseFilter(errors)), { memory: memoryWithoutAnswers(errors) }),
-  errors,
-  clean,
-  false,
-);
-
-if (existsSync(values.pages)) {
-  for (const name of readdirSync(values.pages).sort()) {
-    const source = readFileSync(join(values.pages, name), 'utf8');
-    const paragraphs = paragraphsOf(source);
-    const seen = checker.check(paragraphs).filter((suspect) => counts(suspect, 'warning'));
-    print(`page ${name}: ${String(countSyllables(source))} syllables, ${String(seen.length)} errors and warnings`);
-    if (values.verbose) for (const suspect of seen) print(`  ${mark(paragraphs[suspect.paragraph]?.text ?? '', suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
+for (const set of sets) {
+  const verbose = values.verbose && set.shown;
+  print(`set ${set.name}: ${String(set.errors.length)} sentences with errors, ${String(set.clean.length)} clean sentences`);
+  measure(' with the whole memory', checker, set.errors, set.clean, verbose);
+  if (set.errors.length > 0) {
+    measure(
+      ' without memory entries and phrases that hold an answer',
+      createSpellingChecker(buildSpellingData(root, phraseFilter(set.errors)), { memory: memoryWithoutAnswers(set.errors) }),
+      set.errors,
+      set.clean,
+      false,
+    );
   }
+  if (set.pages.length > 0) measurePages(set, checker, verbose);
 }
 
 const base = [...clean.map((sentence) => sentence.text), ...errors.map((sentence) => sentence.correct)].join('\n\n') || readFileSync('rules/spelling/text/reports.txt', 'utf8').replace(/\n/g, '\n\n');

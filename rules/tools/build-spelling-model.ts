@@ -1,4 +1,5 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
+import { BOUND_SYLLABLES } from '../spelling/model/bound-syllables.ts';
 import { FUNCTION_WORDS } from '../spelling/model/function-words.ts';
 import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
 import { PairFilter } from '../spelling/model/pair-filter.ts';
@@ -18,6 +19,8 @@ export interface ModelSources {
   /** Phrases of the project's own, each counted as if it had occurred `phraseCount` times. */
   readonly phrases: readonly string[];
   readonly phraseCount: number;
+  /** Those of the phrases that are single words. */
+  readonly words: readonly string[];
 }
 
 const DISCOUNT_PAIR = 0.7;
@@ -41,6 +44,7 @@ interface Counts {
   readonly two: Map<number, number>;
   readonly three: Map<number, number>;
   readonly authored: Set<number>;
+  readonly bound: Set<number>;
 }
 
 function addTo<K>(map: Map<K, number>, key: K, count: number): void {
@@ -65,6 +69,8 @@ function countAll(sources: ModelSources, words: readonly string[]): Counts {
     addTo(three, (idOf(a) * size + idOf(b)) * size + idOf(c), count);
   }
   const index = new WordIndex(indexWords(words));
+  const singles = new Set(sources.words);
+  const bound = new Set<number>();
   for (const phrase of sources.phrases) {
     const stream = new TokenStream();
     scanParagraph(stream, phrase, 0, [], index);
@@ -75,10 +81,11 @@ function countAll(sources: ModelSources, words: readonly string[]): Counts {
       const pair = a * size + (stream.id[i + 1] ?? 0);
       addTo(two, pair, sources.phraseCount);
       authored.add(pair);
+      if (singles.has(phrase)) bound.add(pair);
       if (i + 2 < stream.length) addTo(three, pair * size + (stream.id[i + 2] ?? 0), sources.phraseCount);
     }
   }
-  return { one, two, three, authored };
+  return { one, two, three, authored, bound };
 }
 
 const toCost = (probability: number): number => Math.max(0, Math.min(255, Math.round(-10 * Math.log2(probability))));
@@ -136,10 +143,30 @@ function tripleStarts(trigramsOf: Uint16Array): { trigramBlock: Uint32Array; tri
   return { trigramBlock, trigramOffset };
 }
 
+/** How freely each syllable meets others: what tells a word from a part of words. */
+function partners(pairs: readonly (readonly [number, number])[], one: Float64Array): Pick<ModelTables, 'partnerVariety' | 'partnerDevotion'> {
+  const size = one.length;
+  const kinds = new Float64Array(size);
+  const most = new Float64Array(size);
+  for (const [key, count] of pairs) {
+    const a = Math.floor(key / size);
+    const b = key % size;
+    if (a < FIRST_SYLLABLE || b < FIRST_SYLLABLE) continue;
+    for (const id of [a, b]) {
+      kinds[id] = (kinds[id] ?? 0) + 1;
+      most[id] = Math.max(most[id] ?? 0, count);
+    }
+  }
+  return {
+    partnerVariety: Uint8Array.from(kinds, (each) => Math.min(255, Math.round(16 * Math.log2(1 + each)))),
+    partnerDevotion: Uint8Array.from(most, (each, id) => Math.min(255, Math.round((255 * each) / Math.max(1, one[id] ?? 1)))),
+  };
+}
+
 /** Builds the tables of the model over `words`, which {@link collectVocabulary} gives. */
 export function buildModel(sources: ModelSources, words: readonly string[]): ModelTables {
   const size = words.length;
-  const { one, two, three, authored } = countAll(sources, words);
+  const { one, two, three, authored, bound } = countAll(sources, words);
   const pairs = [...two.entries()].sort((a, b) => a[0] - b[0]);
   const triples = [...three.entries()].sort((a, b) => a[0] - b[0]);
 
@@ -210,6 +237,8 @@ export function buildModel(sources: ModelSources, words: readonly string[]): Mod
     unigramCount: Uint8Array.from(one, toLogCount),
     unigramBackoff: Uint8Array.from(mass, toCost),
     functionWord: Uint8Array.from(words, (word) => (FUNCTION_WORDS.has(word) ? 1 : 0)),
+    boundSyllable: Uint8Array.from(words, (word) => (BOUND_SYLLABLES.has(word) ? 1 : 0)),
+    ...partners(pairs, one),
     bigramStart,
     neighbourStart: near.start,
     bigramFilter: pairFilter(pairs.map(([key]) => key), size),
@@ -220,7 +249,7 @@ export function buildModel(sources: ModelSources, words: readonly string[]): Mod
     bigramCost: Uint8Array.from(pairProbability, toCost),
     bigramBackoff: Uint8Array.from(tripleMass, (each) => toCost(Math.max(each, 1e-4))),
     bigramCount: Uint8Array.from(pairs, ([, count]) => toLogCount(count)),
-    bigramAuthored: Uint8Array.from(pairs, ([key]) => (authored.has(key) && Math.floor(key / size) > BREAK ? 1 : 0)),
+    bigramAuthored: Uint8Array.from(pairs, ([key]) => (authored.has(key) && Math.floor(key / size) > BREAK ? (bound.has(key) ? 2 : 1) : 0)),
     trigramCost,
     neighbourCost: near.costs,
   };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { AUTHORED_PHRASES } from '../spelling/lexicon/phrases.ts';
+import { AUTHORED_PHRASES, AUTHORED_WORDS } from '../spelling/lexicon/phrases.ts';
 import { SYLLABLES } from '../spelling/lexicon/syllables.ts';
 import { SPELLING_MEMORY } from '../spelling/memory-index.ts';
 import { compileMemory, withMemoryWords } from '../spelling/memory-tables.ts';
@@ -41,7 +41,7 @@ export function readFigures(root: string): NgramCounts {
  * @param keep phrases for which it returns false are left out (to measure without what a test set holds).
  */
 export function buildSpellingData(root: string, keep: (phrase: string) => boolean = () => true): Uint8Array {
-  const sources: ModelSources = { figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT };
+  const sources: ModelSources = { figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT, words: AUTHORED_WORDS };
   const syllables = collectVocabulary(sources);
   const words = withMemoryWords(syllables, SPELLING_MEMORY);
   const spellings = indexWords(words);

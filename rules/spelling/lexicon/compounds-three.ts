@@ -1,60 +1,60 @@
-/** Everyday and administrative words of two syllables, part three: a first syllable, a colon, what may follow it; entries are parted by semicolons and lines. Own compilation. */
+/** Everyday and administrative words of two syllables, part three: a first syllable, a colon, what may follow it; entries are parted by semicolons and lines, the syllables of a longer rest by `_`. Own compilation. */
 export const COMPOUNDS_THREE = `
-nhỏ: bé con dại gọn giọt hẹp lẻ manh mún lệ mọn nhắn nhẹ nhẻ nhen nhoi thuốc to yếu lửa lá; nhọ: nồi; nhòa: lệ nhạt; nhoài: người; nhoẻn: cười
-nhói: đau; nhóm: họp bếp hộ lợi lửa máu nghề nòng tuổi trẻ trưởng việc thiện nguyện yếu kín cổ tội; nhón: chân; nhọn: hoắt; nhòm: ngó; nhong: nhong
+nhỏ: bé con dại gọn giọt hẹp lẻ manh_mún lệ mọn nhắn nhẹ nhẻ nhen nhoi thuốc to yếu lửa lá; nhọ: nồi; nhòa: lệ nhạt; nhoài: người; nhoẻn: cười
+nhói: đau; nhóm: họp bếp hộ lợi lửa máu nghề nòng tuổi trẻ trưởng việc_thiện nguyện yếu kín cổ tội; nhón: chân; nhọn: hoắt; nhòm: ngó; nhong: nhong
 nhọt: bọc; nhọc: công lòng nhằn; nhô: cao lên; nhổ: cỏ mạ neo răng nước bọt râu trại; nhồi: bột máu nhét sọ; nhôi: nhồi; nhôm: kính; nhốm: nhoàm
 nhôn: nhao; nhốn: nháo; nhộn: nhạo nhịp tằm; nhột: nhạt; nhốt: cũi chuồng; nhờ: cậy có nhõi thế vả vậy đó giúp nước; nhỡ: nhàng tàu việc
 nhớ: đời lại mong nhung nguồn ơn quê thương tới ra nằm lòng; nhờn: luật thuốc bóng; nhớp: nháp; nhơ: bẩn danh nhớp nhuốc; nhởn: nhơ; nhớt: nhát máy
 nhu: bức mì nhú nhược yếu thuật đạo; nhú: mầm; nhủ: lòng; nhuần: nhuyễn nhị; nhuận: sắc tràng năm; nhục: hình mạ nhã nhằn; nhúc: nhắc nhích; nhũn: nhặn
 nhũng: nhiễu phiền lạm; nhung: hươu lụa nhớ; nhúng: tay nước chàm; những: ai điều gì khi nơi tưởng lần đóng; nhuộm: màu răng tóc vải; nhuốm: bệnh
-nhụt: chí; nhuyễn: thể; như: cũ hệt nhau nhất thể ý vũ bão trước vầy hình với; nhứt: định; nhựa: cây đường phôi thông sống mủ tái dùng
+nhụt: chí; nhuyễn: thể; như: cũ hệt nhau nhất nhất_thể ý vũ bão trước vầy hình với; nhứt: định; nhựa: cây đường phôi thông sống mủ tái dùng
 nhức: đầu nhối mỏi; nhược: điểm tiểu thị thể; nhường: nhịn cơm đường bước chỗ quyền lối lại sân; nhượng: bộ; nhưng: mà; nhựt: trình; nhụy: hoa
-ni: cô giới lông sư; nỉ: non; niêm: luật mạc tang cất; niềm: nở tin vui vinh đam mê phấn khởi khích hy vọng hạnh; niệm: phật
-niên: biểu đại giám học thiếu vụ liễm hiệu; niêu: cơm; niệu: đạo; nín: khóc lặng thinh thở; ninh: xương nhừ; nịnh: bợ hót nọt; nịt: vú
-níu: giữ kéo chân; no: ấm hạnh bụng đủ đói lòng nê cơm; nỏ: mồm thần; nõ: nường; nóc: nhà xe; nọc: độc rắn; noi: gương sáng theo; nòi: giống tình
-nói: bậy bóng bừa cạnh chơi chung chuyện dài dai dóc dối điêu được làm hớ hộ hươu khan khéo khích khoác không lái lắp lóng láo leo lên lời lỡ mát mép mê năng ngang ngọng ngọt nhỏ nhịu phét quanh ra rả riêng rõ suông thách thầm thẳng thật toạc trước tiếng trống tục vần vuốt xấu xằng
+ni: cô giới lông sư; nỉ: non; niêm: luật mạc tang cất; niềm: nở tin vui vinh đam mê phấn_khởi khích hy vọng hạnh; niệm: phật
+niên: biểu đại giám học thiếu vụ liễm hiệu; niêu: cơm; niệu: đạo; nín: khóc lặng_thinh thở; ninh: xương nhừ; nịnh: bợ hót nọt; nịt: vú
+níu: giữ kéo chân; no: ấm hạnh bụng đủ đói lòng nê cơm; nỏ: mồm thần; nõ: nường; nóc: nhà xe; nọc: độc rắn; noi: gương_sáng theo; nòi: giống tình
+nói: bậy bóng bừa cạnh chơi chung chuyện dài dai dóc dối điêu được làm hớ hộ hươu khan khéo khích khoác không lái lắp lóng láo leo lên lời lỡ mát mép mê năng ngang ngọng ngọt nhỏ nhịu phét quanh ra_rả riêng rõ suông thách thầm thẳng thật toạc trước tiếng_trống tục vần vuốt xấu xằng
 non: bộ dại gan kém kinh nớt nước tay tơ trẻ xanh yếu yểu nửa; nón: lá nỉ quai thao; nong: nia; nòng: cốt nọc súng nòng
 nóng: ăn bỏng bức chảy đầu gáy giận hổi lòng lên mắt mặt nảy ran rẫy ruột sáng sốt tính vội lạnh ẩm; nõn: nà; nô: bộc dịch đùa lệ nức nê
-nổ: bung lực máy mìn súng tung xe; nỗ: lực cố phấn phi thường vươn lên khắc vượt khó; nộ: khí; nốc: ao; nôi: ru
-nối: dài dõi đuôi gót kết cung khố liền lời mi ngôi nghiệp nhịp tiếp thông vòng tay lớn liên; nồi: cơm đất hấp hơi niêu canh chõ
-nổi: bão bật nhất cáu cộm vấn dậy danh điên đóa gai giận gân giông hạch hiềm khích hứng khùng lềnh bềnh lên loạn lửa máu mề đay mụn nóng quạu sóng tiếng trội trôi xung da gà
-nỗi: buồn đau day dứt da lo lòng niềm mong nhớ khổ oan ám ảnh trăn trở vui sợ băn khoăn trống vắng
+nổ: bung lực máy mìn súng tung xe; nỗ: lực cố phấn phi_thường vươn_lên khắc vượt_khó; nộ: khí; nốc: ao; nôi: ru
+nối: dài dõi đuôi gót kết cung khố liền lời mi ngôi nghiệp nhịp tiếp thông vòng_tay lớn liên; nồi: cơm đất hấp hơi niêu canh chõ
+nổi: bão bật nhất cáu cộm vấn dậy danh điên đóa gai giận gân giông hạch hiềm_khích hứng khùng lềnh bềnh lên loạn lửa máu mề_đay mụn nóng quạu sóng tiếng trội trôi xung da gà
+nỗi: buồn đau day dứt da lo lòng niềm mong nhớ khổ oan ám_ảnh trăn_trở vui sợ băn_khoăn trống_vắng
 nội: bài chính sinh đô đồng gián gian hàm hạt hóa hướng khoa ký loạn lực nền quan nha ngành ngoại phản soi suy tại tạng tâm tệ thành thất thị thương tiết tổng trị trợ tỉnh tuyến ứng nghĩa bào
 nôm: na; nồm: nam; nộm: hoa chuối; nôn: mửa nao nóng ọe thốc
 nông: cạn cụ giỏi giang gia hóa hội học lịch ngư nhàn sạch sinh đô tuần nỗi nổi nô phẩm phu sâu sờ tang thổ nâng kiểu trại trang trường hộ vụ
 nồng: cháy cốt đậm hậu nhiệt nàn thắm ấm nặng; nộp: lưu muộn phạt; nốt: lặng nhạc ruồi; nơ: con bướm; nở: hoa mày nang nụ rộ phong ra tung mũi
-nỡ: lòng nào; nợ: chồng chất đọng xây lương máu miệng nần ngân ngoài quá tồn bảo môn khó
-nơi: ăn chốn chôn nhau cắt rốn trú đây đến đi khác nào sinh xa gửi giam thờ tự; nới: giá lỏng rộng tay giãn; nơm: cá nớp; nớp: nơm; nụ: cười hôn hoa
+nỡ: lòng nào; nợ: chồng_chất đọng xây lương máu miệng nần ngân ngoài quá tồn bảo môn khó
+nơi: ăn chốn chôn nhau cắt rốn trú đây đến đi khác nào sinh xa gửi giam thờ_tự; nới: giá lỏng rộng tay giãn; nơm: cá nớp; nớp: nơm; nụ: cười hôn hoa
 núc: ních; núi: cao đá đồi lửa non rừng sông; nung: đốt gạch nấu vôi núng; nũng: nịu; núng: nính thế
-nuôi: bộ cô béo cấy dạy giấu hy vọng lồng bè nấng ong ước mơ quân sống tôm tằm trẻ thủy tái sinh nhốt thả vỗ thịt lợn quảng canh; nuối: tiếc
+nuôi: bộ cô béo cấy dạy giấu hy vọng lồng_bè nấng ong ước_mơ quân sống tôm tằm trẻ thủy tái sinh nhốt thả vỗ thịt lợn quảng_canh; nuối: tiếc
 nuốt: chửng giận hận lệ lời trôi; nuông: chiều; núp: bóng lùm; nút: áo bấm bần cổ chai chặn thắt giao mạng lọ gọi
-nữ: anh công gia chánh ca sĩ cán chúa nghệ giới giáo hoàng lưu nhi thường tình quyền sinh sắc tính tú tướng trang vương đại đảng
-nửa: buổi chừng đêm đời đùa kia mùa ngày năm nhiệm vời úp mở giờ; nữa: là; nức: danh lòng nở tiếng; nực: cười mùi nội
+nữ: anh công gia_chánh ca sĩ cán chúa nghệ giới giáo hoàng lưu nhi thường_tình quyền sinh sắc tính tú tướng trang vương đại đảng
+nửa: buổi chừng đêm đời đùa kia mùa ngày năm nhiệm vời úp_mở giờ; nữa: là; nức: danh lòng nở tiếng; nực: cười mùi nội
 nước: bạn bọt bước cam cất chấm cờ chè chảy cốt da dãi đá đại đái đang phát triển đến chân đi độc đục đường giải giếng hoa kiệu láng lã lạnh lèo lên lọc lớn lợ lũ mạnh mắm mặn máy mặt mẹ mía miếng mưa mũi ngầm ngập ngọt nguội nhà nhiễm nhược tiểu non nóng phép rút ối ròng nông sinh hoạt sông sôi sơn suối tẩm công thịt triều trà tù tương vàng vối vo xả xiết xoáy xốt yến đóng
 nườm: nượp; nương: dâu náu nhẹ ngô rẫy sắn thân tựa tay nhờ tử; nướng: bánh chả; nứt: đất nẻ kẽ toác rạn vỡ tường; oai: hùng nghiêm phong quyền vệ
 oái: oăm; oán: ghét giận hận hờn than thù trách; oan: án gia hồn khiên khuất nghiệt nghiệp sai trái ức uổng; oanh: kích liệt tạc; oằn: mình; oặt: oẹo
 óc: bè chó đậu sáng; oi: ả bức nồng khói; ong: bướm chúa đất mật ruồi rừng thợ bắp cày; ỏng: eo; óng: ả ánh mượt; óp: ép
 ô: danh dề hợp kính lại mai không rô tạp trọc nhục uế vuông che nắng bàn cờ
-ổ: bánh bệnh bi cắm cứng chứa đĩa điện gà khóa kháng cự lợn mối nhóm phục kích trứng trục trâu voi bạc chuột
+ổ: bánh bệnh bi cắm cứng chứa đĩa điện gà khóa kháng_cự lợn mối nhóm phục_kích trứng trục trâu voi bạc chuột
 ốc: biêu bươu vàng đảo hương nhồi sên vít xà cừ mượn; ôi: thiu chao; ổi: đào găng; ôm: ấp cây đợi thỏ chầm đồm hận hôn mộng nhau
 ốm: yếu nghén nhách o om; ồm: ồm; ộp: ẹp; ôn: bài cố dịch đới hòa luyện nghèo nhu tập kiến thi vật lại truyền tồn; ồn: ào ã; ổn: thị áp
-ông: bà bầu cha cụ địa đồ lão mãnh nghè nội sui tổ trăng trời táo vải tướng trùm bụt chủ
+ông: bà bầu cha cụ địa_đồ lão mãnh nghè nội sui tổ trăng trời táo vải tướng trùm bụt chủ
 ống: bơ chân cao chỉ cống dẫn điếu đồng hút khói khóa kính loa ngắm nghe nghiệm nhòm nước nhổ quần tay tiêm thép thở thoát tre nhựa; ốp: gạch lát la lốp
-phá: án bỉnh bĩnh bỏ cách cỗ đám đề đổ gia giá giải giới hại hàng hoang hỏng hủy khổ kỷ lục kho lưới ngang ngầm nát núi phách quấy quân rào rối sập tan thai thế tháo trinh trận trời vây vỡ đường sóng thành rừng trái luật
+phá: án bỉnh bĩnh bỏ cách cỗ đám đề đổ gia giá giải giới hại hàng hoang hỏng hủy khổ kỷ kỷ_lục kho lưới ngang ngầm nát núi phách quấy quân rào rối sập tan thai thế tháo trinh trận trời vây vỡ đường sóng thành rừng trái_luật
 phà: chở khói; pha: lẫn loãng màu nước tạp trò trà trộn tiếng cồn; phác: đồ thảo; phách: lối nhịp; phạch: phạch; phai: mờ nhạt tàn
-phải: biết cái cách chăng chi đạo đòn gái gió giá lòng lẽ lứa máu mặt phép trái tội vạ ấy khách quan thường quấy luôn chủ trực tiếp nhanh đi trước đúng
-phái: bộ đoàn mạnh nam viên yếu đẹp; phàm: là nhân phu tục ăn; phạm: huý húy luật lỗi sai thượng trù; phán: đoán quan rẻ xử truyền xét
+phải: biết cái cách chăng chi đạo đòn gái gió giá lòng lẽ lứa máu_mặt phép trái tội_vạ ấy khách quan thường quấy luôn chủ trực tiếp nhanh đi trước đúng
+phái: bộ đoàn mạnh nam viên yếu đẹp; phàm: là nhân phu tục ăn; phạm: huý húy luật lỗi lỗi_sai thượng trù; phán: đoán quan rẻ xử truyền xét
 phản: hiện bác bội cảm chiếu chủ chứng công diện dân động đòn gián hạch kháng kích lực nghịch nghĩa pháo phé phúc kỹ quang quốc trắc tác thệ thùng tiến chính văn vệ xạ lưới đế
-phàn: nàn; phạng: phạng; phảng: phất; pháo: binh bông cao xạ dàn đài đội đùng hạm hiệu hoa tầm kích lệnh nổ sáng thăng thiên thủ thuyền tép
+phàn: nàn; phạng: phạng; phảng: phất; pháo: binh bông cao xạ dàn đài đội đùng hạm hiệu hoa tầm kích lệnh nổ sáng thăng_thiên thủ thuyền tép
 phao: bơi câu cứu đồn nổi phí tin tiêu thi
 phát: ban bệnh khai bế thảo bóng cáu cháy chẩn cỏ cuồng dọn dục diễn đạt điên đề đi động toàn giác giận giải phiếu kịp hỏa hoang hoảng thế trí khiếp kiến không lộc lộ lương lưu mại minh mộ nương nguyện phì phiền phù quà quang quật rẫy rừng sốt súng tác tài tang bí thải hình thẻ thệ thị thông thuốc thưởng tích tiết kinh mạnh văn hóa hài tờ tín tướng vãng vấn vé xét xuất xạ bưu vốn
 phạt: bổ cảnh cọc chính nguội nặng nóng vạ nghiêm; phắc: im; phăm: phăm; phẳng: lặng lì phiu
 phẩm: bình cách cấp chính giá hạnh hàm màu phục tước trật vật
-phân: ban bắc bì bua bò cách quyền chất chuồng cực đạm đàn đoạn đội định giải khó giới hạch họ hóa giàu nghèo hữu hội khối khúc kỳ lân lập làn giao ly minh nhánh nhiệm nửa phát nguồn rã ranh sâu tán tách tầng tâm thế tranh tro trần tử tuyến thân ưu vai vân vi vô vùng xanh xử xưởng trường
+phân: ban bắc bì bua bò cách quyền chất chuồng cực đạm đàn đoạn đội định giải khó giới hạch họ hóa giàu nghèo hữu hội khối khúc kỳ lân lập làn giao ly minh nhánh nhiệm nửa phát nguồn rã ranh sâu tán tách tầng tâm tâm_thế tranh tro trần tử tuyến thân ưu vai vân vân_vi vô vùng xanh xử xưởng trường
 phần: đa đất đông hồn lý kế mộ mở đầu nào nhỏ lớn quà thưởng xứng tử xấu thi việc nhiều đường hùn mục ngọn sơ
-phấn: chấn đấu vươn lên đến rèn hoa khích khởi tin rôm son thi; phẫn: chí nộ uất; phận: sự gái bạc mình người nghèo; phấp: phới phỏng; phập: phồng
+phấn: chấn đấu vươn_lên đến rèn hoa khích khởi tin rôm son thi; phẫn: chí nộ uất; phận: sự gái bạc mình người nghèo; phấp: phới phỏng; phập: phồng
 phất: cờ lên phơ trần; phật: bà đài giáo học lòng pháp sống thủ tích tử tổ ý đản đường; phẫu: tích; phe: cánh nhóm phái phẩy đảng
-phép: biện chứng công lịch màu nhiệm mầu nhà tắc thuật toán thử vua nước xã giao; phê: bình nghiêm khắc tự phán phết
+phép: biện chứng công lịch màu màu_nhiệm mầu nhà tắc thuật thuật_toán thử vua nước xã giao; phê: bình nghiêm_khắc tự phán phết
 phế: bỏ liệu quản phẩm tích thải truất vật tật; phết: sơn; phễu: nước
 phi: báo cảng cơ công đội hành lao mã kim lý lợi nghĩa ngã nông pháp quân tần tang thuyền thường tiêu tiền trường truyền vật đoàn lê thực
 phì: cười đại nhiêu phà phèo; phí: công đường hoài phạm tham thời tổn; phỉ: báng chí nhổ sức; phía: bắc đông nam trước tây sau trong
@@ -65,28 +65,28 @@ phim: ảnh câm hoạt nhựa tài trường truyện khoa; phím: đàn bấm;
 phó: ban bí bản cảng giáo hiệu lý mặc phòng tế thống tiến thác thường văn mát đội; phò: mã tá vua
 phòng: bị ban chuyên bán dịch tham chờ cưới đọc gian họp hỏa không khi khuê nghỉ ngự ngủ ốc phẫu phiên phục sinh thay thờ tiệc tiêu tiếp dân công tránh trào triển trọ trừ tuyến vé tính xa xử xông cách máy truyền thống vắc tuyển
 phóng: ảnh đại đãng điện đạn hỏa khoáng lao sanh sinh sự tác tay thích tia túng uế xuất tầm mắt
-phong: ba bế bì thư cách làm lãnh sống cảnh cầm cấp cầu chức dao danh hàm hiệu hoa kiến kín lan lôi lưu mạo nhã nhuệ phanh phú đa quang sương tặng tao thái thanh thần thấp thổ thủy tình thể hành văn xây tước vị vân trần ấn giá
+phong: ba bế bì thư cách làm lãnh sống cảnh cầm cấp cầu chức dao danh hàm hiệu hoa kiến kín lan lôi lưu mạo nhã nhuệ phanh phú đa quang sương tặng tao thái thanh thần thấp thổ thủy tình thể hành_văn xây tước vị vân trần ấn giá
 phỏng: chừng dịch đoán vấn; phòi: bọt; phô: bày diễn trương; phố: cổ phường thị xá đêm đi biển hoa núi nhỏ lớn nghề hiến
 phổ: quán bơi số dụng nhạc niệm quát độ; phôi: gỗ pha thai thép thẻ liệu; phổi: bò
 phối: cảnh giống liên nhịp thực khí kiểm liệu ngẫu nhạc sắc thuộc thanh trộn tinh; phồn: hoa thịnh vinh thực; phông: bạt chữ màn nền sân; phồng: rộp tôm
-phơi: bày khô nắng nhiễm phới thóc áo lúa; phới: phới; phơn: phớt; phớt: lờ; phờ: phạc râu; phu: khuân nhân phen phụ tử quân quý thê xe trạm đài
-phú: bẩm cường hào hộ ông quý thọ thương túc riềng; phù: dâu dung du điêu hộ xu hoa hoặc sa phép phiếm não phổi rể tá thủy thủng thũng trợ vân thuỷ trầm
+phơi: bày khô nắng nhiễm phới thóc áo lúa; phới: phới; phơn: phớt; phớt: lờ; phờ: phạc râu; phu: khuân nhân phen phụ_tử quân quý thê xe trạm đài
+phú: bẩm cường cường_hào hộ ông quý thọ thương túc riềng; phù: dâu dung du điêu hộ xu hoa hoặc sa phép phiếm não phổi rể tá thủy thủng thũng trợ vân thuỷ trầm
 phủ: dụ định đầy kín khắp nhận sóng tạng việt xanh thờ đất trống đội bạt cấp sạch chúa
-phụ: âm bạc bản bếp biên cảnh thu cận chú công giáo hoạ họa hồ huynh học hệ khoa kiện khảo lái lão lực mẫu nông khởi phẩm phí tá tải thân tình trái tử tùng tùy trội trương từ vương xe xướng đạo liệu sản hợp
+phụ: âm bạc bản bếp biên cảnh thu cận chú công_giáo hoạ họa hồ huynh học hệ khoa kiện khảo lái lão lực mẫu nông khởi phẩm phí tá tải thân tình trái tử tùng tùy trội trương từ vương xe xướng đạo liệu sản hợp
 phúc: âm ấm bồn đáp bằng đức hạch hậu khí lành lộc phận thần tinh trình án
 phục: binh chế dịch dựng dược hình năng sản hóa kích lăn linh lục lụy mệnh nguyên phịch sát sinh tang tâm thiện thù tòng tráng trang lễ tùng vị bạn chu công tác kịp người dân tận tình tốt khách quốc
 phùn: mưa; phun: châu khử mưa nước phòng phun rượu sương thuốc trào tiêu vòi tưới xăm; phung: phí; phúng: dụ điếu viếng
-phụng: dưỡng hoàng mệnh sự thờ chỉ hiến; phút: bù chốc giây cuối mặc giải giao thư giãn tưởng lâm chung; phức: hợp kéo nổi nhạy
+phụng: dưỡng hoàng mệnh sự thờ chỉ hiến; phút: bù chốc giây cuối mặc giải giao thư_giãn tưởng lâm_chung; phức: hợp kéo nổi nhạy
 phương: bảo thường chuẩn bị dự tác ứng xử bắc châm bốn tại cách diện đông hại nhiệm cụ phấn giải quyết hoạt ngữ công làm nam sách thuốc lãnh phục giao thông giới xe tây trình trượng tự phụ vị xa
 phường: bạn buôn chèo hội xã; phướn: cờ; phượng: hoàng vĩ; pin: mặt sạc quang điện
-qua: cầu ván chuyện đêm đời đó đây đông loa loát mắt mặt ngày tay thì trung thực kiểm tra khảo rà tổng hợp báo công đánh phân năm thanh khai
+qua: cầu ván chuyện đêm đời đó_đây đông loa loát mắt mặt ngày tay thì trung thực kiểm tra khảo rà tổng hợp báo công đánh phân năm thanh khai
 quà: bánh biếu cáp cưới lưu mọn sáng tết vặt tình quê
 quá: bán bộ bội chén cố chớn cỡ đà đáng đắt đề độ đỗi đông giang giờ giấc khích khổ khứ kim kính lạm lắm lo lời lớn lứa nhiều niên phức quan quắt sức sớm tải lưới bệnh tay sản trớn tuổi ư vãng xa yếu đói
-quả: báo bom bóng bưởi cảm cam cân cật đấm đất đoán hồng kiếp lắc mìn nhân phúc quyết tang tạ thật tim tình trứng là ngọt vải dứa đồi sầu riêng chín đạt
+quả: báo bom bóng bưởi cảm cam cân cật đấm đất đoán hồng kiếp lắc mìn nhân phúc quyết tang tạ thật tim tình trứng là ngọt vải dứa đồi sầu_riêng chín đạt
 quạ: đen; quách: cho; quai: hàm bị búa đê nón; quái: ác chiêu đản dị gở kiệt lạ quỷ thai thú vật
 quan: ải án cách cảm cận chế chiến chung chính gia giới hà hàm hầu chặt tác lao hợp sản hội họ hoài khách lại lão lân liêu lộ lớn lưu lý năng ngại nha nhân niệm phương quả quyền sai san sơn tư bố giúp sâu hiện đúng hỗ tạo thầy thiết thoại thượng tiền tòa môi trí tước văn viên võ vọng xưởng ôn
 quàn: linh xác; quán: ăn bia cà cóc cơm hàng ngữ quân rượu tính thế triệt nghị sâu thực triển trọ trưởng từ vỉa xuyên xá bún
-quản: cơ đốc gia giáo hạt hất huyền khó chặt dự đầu hành lỏng lẻo nhà sản nguyên trật xây bảo đảng ngại ngục thúc trang tượng ca
+quản: cơ đốc gia giáo hạt hất huyền khó chặt dự đầu hành lỏng_lẻo nhà sản nguyên trật xây bảo đảng ngại ngục thúc trang tượng ca
 quang: cảnh cầu dầu đãng đạc điện gánh hóa học huy khắc khuẩn minh phục quẻ sai tuyến treo trung tử vinh dẫn; quàng: khăn xiên vai; quáng: gà
 quãng: cách đê đời đường đồng ngắn trống; quảng: rộng canh đại đông giao trường trị hà ninh; quanh: co đây năm quẩn quất quanh vùng; quành: xe
 quánh: đặc; quạnh: hiu quẽ vắng; quát: mắng nạt tháo; quạt: chả điện gió hòm lò lúa mo nan máy thóc thông trần tay cây
@@ -94,17 +94,17 @@ quay: cóc cuồng đầu đều đĩa đi gót lưng mặt ngoắt phắt chụ
 quặng: sắt thô bô xít; quắt: queo quéo; quặt: quẹo; quắp: đuôi
 quân: báo bài ban bình bị binh cảng ca chế cờ dân đoàn điếu hàng hạm hành hầu hiệu hồi huấn khí khuyển kỳ lệnh luật lương lực nhạc nhu dự ngũ ngụy phiệt phí phục pháp pháo phân quản quyền sĩ số sư tâm thù tình tịch trang tư trường tướng vụ vương xâm cơ
 quần: bò cư ưu dài đùi hồng hôn lót lửng ngựa nhau tây thảo thần tụ thể kiến vợt cộc; quẩn: quanh; quẫn: bách trí; quấn: băng khăn quít quýt tã thân dây
-quận: chúa công huyện lỵ ủy đoàn; quầng: mắt thâm; quấy: bột phá an rầy rối tình quả nhiễu; quầy: bán giao thu vé sách lễ hàng; quẩy: gánh; quậy: phá
+quận: chúa công huyện huyện_lỵ ủy đoàn; quầng: mắt thâm; quấy: bột phá an rầy rối tình quả nhiễu; quầy: bán giao thu vé sách lễ hàng; quẩy: gánh; quậy: phá
 quây: quần quanh; quất: cây roi hồng bìm; quật: cường khởi ngã đổ khai; quèn: quẹt; quen: biết lối mặt mồm mùi mui nết tay thói thân thuộc tên việc dần
 quét: dọn đường làng vệ mã nhà rác sạch tước vôi lá sơn; que: diêm hàn kem kim thử tre tăm đan; què: cụt quặt; quẻ: bói
 quê: cha đất cũ kệch hương cách kiểng mẹ mùa ngoại nhà nội quán gốc; quế: chi hồi lâm; quên: bẵng khuấy lãng mình ơn sót lửng; quệt: nước mắt
 quếch: trầu
 quốc: âm ấn báo bộ ca công doanh giáo giao giới hiệu hồn hữu hóa kế khánh kịch lập lễ lộ khố ngoại nội nạn phong phục phụ quyền sách sắc sản sĩ sử sự tang táng ngữ thổ thể thiều thư thi trạng tráng trưởng túy tử giám vụ vương học độc
 quở: mắng trách; quy: làm chụp công củ luật về sử treo hồi lát khách thị sản nạp nhơn ngưỡng xã tập thiện tiên tội trách tụ cộng thôn vị
-quý: báu danh giá hiếm hiển hóa khách kim mến nhân nhất phái phi phẩm tế tộc tử trọng tỵ vật vị bạn đại độc; quỳ: gối lạy hướng dương
+quý: báu danh giá hiếm hiển hóa khách kim mến nhân nhất phái phi phẩm tế tộc tử trọng tỵ vật vị bạn đại độc; quỳ: gối lạy hướng_dương
 quỷ: quái quyệt kế sa tăng sứ thần dữ; quỵ: lụy ngã
-quỹ: ân tình trợ cho ở công đạo đen đỏ đền đáp đoàn hội khuyến lương lớp nợ phúc tích thời tiết tín tương vì vắc vận; quyên: tặng
-quyền: anh bính cai trị dân con người cơ bản chức hành chính hợp làm lực nhà môn năng nghi nhân quý rơm thế thừa thuật tố trẻ do uy ứng cử thụ hưởng thanh biến gia lập
+quỹ: ân_tình trợ cho ở công đạo đen đỏ đền đáp đoàn hội khuyến lương lớp nợ phúc tích thời_tiết tín tương vì vắc vận; quyên: tặng
+quyền: anh bính cai_trị dân con người cơ bản chức hành chính hợp làm lực nhà môn năng nghi nhân quý rơm thế thừa thuật tố trẻ do uy ứng cử thụ hưởng thanh biến gia lập
 quyến: dỗ luyến rũ thuộc; quyện: vào
 quyết: chí chiến thành đoán liệt chỉ triển thực nghị ngôn quyết sách sinh tâm cao chính phấn đấu hoàn tật thắng trình chi tử tiến giữ hành đồng
 ra: mắt mặt roi vẻ chợ đồng khơi lộc giêng rìa rả sân tay tòa; rác: bẩn rưởi thải nhựa hữu; rách: nát rưới việc; rạch: ròi sông
@@ -112,7 +112,7 @@ rải: rác đều đá đinh nhựa thảm bạt; rán: cá mỡ; rạng: danh 
 rao: bán giảng hàng vặt; rào: cản chắn lưới đón gai; ráo: nước riết hoảnh; ráp: mối; rạp: chiếu hát xiếc cưới; rát: mặt họng
 rau: cỏ má muống quả sạch củ xanh thơm màu răm cải cần; ray: rứt; rắc: rối vôi muối; rắn: chắc rỏi độc mối hổ; răn: dạy đe; răng: hàm lược sữa cưa miệng
 rằm: tháng trung; rặng: tre núi san; râm: ran mát bụt; rầm: rập rộ rì; rậm: rạp rịt; rầu: rĩ; rây: bột; rầy: nâu la rà; rẫy: cà mì bắp; rèn: giũa đúc
-reo: hò vui mừng; rét: buốt mướt đậm hại cóng run; rể: hiền thảo; rễ: cây cọc chùm; rên: rỉ xiết; rêu: phong rao; rìa: làng đường rừng mép
+reo: hò vui mừng; rét: buốt mướt đậm hại cóng run; rể: hiền_thảo; rễ: cây cọc chùm; rên: rỉ xiết; rêu: phong rao; rìa: làng đường rừng mép
 rỉ: sét tai rả; rình: mò rập; rinh: rang; rò: rỉ; rõ: rệt nét mười như; rọ: đá tre lợn; roi: vọt mây; rọi: đèn sáng; rong: ruổi chơi biển rêu
 ròng: rã rọc; rót: vốn rượu; rộ: lên mùa; rỗng: tuếch ruột không; rỗi: rãi việc; rối: bời rắm ren ruột beng; rộn: ràng rã; rộng: khắp lớn mở thênh dài
 rơi: rớt rụng vãi tõm trúng xuống; rời: rạc bỏ rã tay; rơm: rạ khô; rợp: bóng cờ; rú: rừng; rủ: rê lòng; rũ: bỏ rượi; rủi: may
@@ -123,7 +123,7 @@ sách: báo vở đỏ giáo nhiễu vàng trắng; sạch: bóng sẽ bong trơ
 sản: phụ vật hậu; sang: trọng sông tên đò ngang chấn; sáng: bừng chói lạng mắt rực suốt sủa tai sớm trưng dạ; sành: sứ sỏi điệu; sánh: vai bước ngang
 sao: băng chép chổi lãng mai nhãng sát vàng; sào: huyệt ruộng chống; sát: cánh hại nút sao sườn thương vai với phạt sạt khuẩn; sạt: nghiệp
 sau: lưng cùng rốt đuôi; sáu: mươi trăm; say: đắm mê nắng rượu sưa xỉn xe; sắc: bén cạnh màu mặt nét nhọn phục thuốc; săm: lốp; sắm: sửa vai tết
-sắn: dây lát; săn: bắt bắn đón lùng sóc; sắp: đặt sẵn tới; sắt: thép son đá vụn; sặc: sỡ mùi sụa; sâm: nhung ngọc; sấm: chớp sét; sầm: uất
+sắn: dây lát; săn: bắt bắn đón lùng sóc; sắp: đặt đặt_sẵn tới; sắt: thép son đá vụn; sặc: sỡ mùi sụa; sâm: nhung ngọc; sấm: chớp sét; sầm: uất
 sân: bóng chơi phơi thượng vườn đình; sập: gụ bẫy cầu tiệm mỏ; sấy: khô tóc lúa; sầu: não riêng muộn
 sâu: bệnh bọ cay đậm keo kín lắng nặng rộng sát thẳm xa răng đục cuốn róm; sậy: lau; sẻ: chia nhường; sen: vàng hồng đầm; sét: đánh rỉ; siêng: năng
 siết: chặt cổ; siêu: âm hạng thị việt vẹt cường; sinh: đôi động kế khí lợi lời nở quán sôi sắc tố trưởng tử; sít: sao; so: bì đo đũa đọ tài le
@@ -145,20 +145,20 @@ tấm: bé gương lòng thân thảm lợp bằng tắc; tâm: bão can đầu 
 tầm: bậy cỡ gửi nã ngắm phào tã thước vóc vung với xa sư; tân: binh tiến trang thời niên; tần: tảo ngần
 tận: diệt hưởng lực mắt mặt số tay tâm tình tường tụy gốc dụng; tấp: nập tểnh; tập: dượt tành thơ tục tễnh võ kích trận
 tất: bật niên tả tưởng yếu thảy tay chân; tật: nguyền xấu nói; tây: nguyên bắc nam phương; tẩy: chay não rửa trắng trần; tẻ: nhạt; tem: phiếu thư nhãn
-tê: buốt dại giác liệt tái; tế: bào lễ nhị thần tự xưng toái; tệ: bạc hại; tên: lửa hiệu thật tục cướp; tết: nhất thầy trồng
+tê: buốt dại giác liệt tái; tế: bào lễ nhị thần tự tự_xưng toái; tệ: bạc hại; tên: lửa hiệu thật tục cướp; tết: nhất thầy trồng
 tha: hồ hóa hương thẩn thiết thứ phương; thả: bom cửa dàn diều giống lỏng lưới nổi rông phanh trôi; thác: ghềnh loạn nước; thách: cưới đố đấu
 thai: nghén phụ nhi; thái: bình quá ấp; thảm: bại cảnh hại kịch khốc sát thiết trạng cỏ đỏ; tham: lam ô tàn thiền vọng danh; thám: báo hiểm hoa tử thính
 than: bùn củi đá hồng khóc phiền thở vãn; thản: nhiên; thang: âm cuốn gác máy; tháng: giêng chạp
 thanh: bình bạch cao đạm khiết lịch liêm mai manh nhã nhàn nữ thản thế thoát tịnh tú vắng xuân
 thành: bại danh đạt đinh đồng kính khẩn lũy nghiệp quách tâm thật thục trì ý; thánh: ca đường hiền nhân thần thiện thót
 thao: diễn láo luyện thức trường giảng; tháo: chạy lui vát; thảo: dân dược hiền mộc nguyên quả; tháp: canh chuông nước tùng; thau: chua rửa
-thay: lòng lời máu phiên áo; thắc: mắc thỏm; thăm: hỏi nom nuôi thẳm viếng đồng khám quê nhà; thắm: đượm thiết tươi
+thay: lòng lời máu phiên áo; thắc: mắc thỏm; thăm: hỏi nom nuôi thẳm viếng đồng khám quê_nhà; thắm: đượm thiết tươi
 thắng: cảnh cố lợi thua tích trận kiện phiếu; thẳng: băng cánh đứng hàng tay thừng thắn tắp tuột; thắp: hương nến sáng đèn; thắt: buộc chặt lưng nút cổ
 thâm: canh căn độc giao hụt nhập sơn thúy tình trầm ý nghiêm quầng; thầm: kín lặng thì mong; thẩm: âm mỹ vấn thấu; thấm: đẫm đượm nhuần thía thoắt nước
 thân: ái bằng bại cận chủ chinh cô hành hào hữu mật mến phận mẫu quyến thế thương tín tình tộc yêu dân lúa
 thần: bí chú dân dược đồng hiệu kỳ linh sầu sắc thái thánh thoại tiên tình tốc tượng; thận: trọng; thấp: bé hèn kém khớp thỏm thoáng cổ
 thập: ác cẩm kỷ niên phương toàn tự
-thất: bát bại bội điên học kính lễ ngôn sách sắc sủng thân thanh thiểu thoát thố thủ tình thường truyền trận tín ước vọng ý
+thất: bát bại bội điên học kính lễ ngôn sách sắc sủng thân thanh thiểu thoát thố thủ tình thường truyền trận tín tín_ước vọng ý
 thật: lòng thà tình tâm bụng; thâu: đêm tóm; thầu: khoán dầu; thầy: bói cãi cúng đồ giáo lang mo thợ trò u thuốc; thấy: rõ ngay; the: thé
 thẻ: bài xanh nhớ; thèm: khát muốn thuồng; then: chốt cài; thẹn: thùng; theo: chân đuôi đuổi gót học kịp lệ dấu; thép: gai hình tấm; thề: bồi nguyền
 thế: cuộc gian hệ lực mà nào sự tục thiên; thêm: bớt thắt mắm; thêu: dệt thùa ren; thi: ca cử đậu đỗ gan hào hài nhân nhau pháp phú sĩ thố tài ân hứng
@@ -167,7 +167,7 @@ thiên: bẩm cổ chúa đàng đạo định hà hạ hướng lệch kiến l
 thiện: cảm chí lương nghệ tâm xạ ý ác; thiết: chặt giáp nghĩ tha thân tưởng; thiệt: đơn hơn mạng thân thòi; thiêu: đốt hủy thân rụi
 thiếu: gì hụt nhi niên nữ phụ quân sinh tá thốn thời vắng điện ngủ máu ăn; thỉnh: cầu giảng thoảng thị; thính: giả giác tai
 thịnh: hành nộ soạn tình vượng; thịt: băm bò da gà thà lợn mỡ nướng; thỏa: chí dạ đáng hiệp lòng nguyện sức thích thê; thoải: mái dốc
-thoái: bộ chí hóa lui thác trào vị; thoang: thoảng; thoát: chết hiểm hơi khỏi ly lũ nạn thân tội trần tục vị cảnh; thoăn: thoắt; thóc: gạo giống mách
+thoái: bộ chí hóa lui thác trào vị; thoang: thoảng; thoát: chết hiểm hơi khỏi ly lũ nạn thân tội trần_tục vị cảnh; thoăn: thoắt; thóc: gạo giống mách
 thói: đời hư xấu quen; thòi: lòi; thon: thả; thong: dong thả; thọc: sâu; thót: tim; thô: bạo bỉ kệch lỗ ráp sơ thiển tháp tục
 thổ: công cẩm dân lộ ngơi ngữ nhưỡng phỉ tả; thôi: miên nôi thúc; thối: chí nát tha rữa củ; thôn: bản dã nữ ấp làng quê tính xóm
 thông: cảm cáo dâm dịch đồng gió hiểu hơi lộ mưu minh nòng phong tấn thái thạo thoáng thương tỏ ngôn; thống: chế khổ lĩnh soái
@@ -176,10 +176,10 @@ thơm: lừng lây ngát ngon nức phức tho; thời: cơ cuộc đại hoàng
 thu: băng dung hẹp hình lượm mình mua nạp nhỏ nhặt phân phục thanh vén xếp hải cá; thú: dữ nhận rừng tính tội vật vị vui thật
 thủ: cựu dâm hạ hiến hộ lĩnh mưu phận phạm quỹ thân thỉ tiêu túc vai vĩ xướng thuật; thù: địch ghét hằn hận oán vặt tạc
 thụ: án cầm cảm động giới hình lộc mệnh nghiệp phấn thai tinh ngôn; thua: cuộc kém lỗ thiệt trận; thuần: chủng dưỡng hóa khiết nhất phác thục túy
-thuận: buồm chiều hòa lòng mắt mùa tay tình ý; thục: luyện mạng nữ; thúc: bách ép giục phọc; thung: lũng dung; thùng: thình rác phiếu xe
+thuận: buồm chiều hòa lòng mắt mùa tay tình tình_ý; thục: luyện mạng nữ; thúc: bách ép giục phọc; thung: lũng dung; thùng: thình rác phiếu xe
 thủng: thẳng lỗ; thủy: chung cung đạo động lôi lực mặc ngân phi quân quái sinh táng thần thổ tinh tổ tạ cầm; thuyên: chuyển giảm tắc
 thuyền: bè buồm chài rồng thúng nan; thuyết: giáo khách phục trình; thư: giãn hùng hương họa mục nhàn phòng thả từ thái ngỏ tín điếm đồng
-thứ: dân hạng phẩm yếu; thử: lửa sức máy vai; thưa: thớt gửi vắng kiện; thừa: ân cơ hành kỷ mứa sai thãi thắng thế tự uỷ lệnh
+thứ: dân hạng phẩm yếu; thử: lửa sức máy vai; thưa: thớt gửi vắng kiện; thừa: ân cơ hành kỷ mứa sai thãi thắng thắng_thế tự uỷ lệnh
 thực: bụng dụng chất chứng đơn hư khách lục quản quyền sự tài tâm thể thụ tiệc; thức: dậy giả giấc khuya thời tỉnh trắng
 thương: cảm gia hại hàn lái mến nhớ tâm thuyền tiếc tổn trường vong xót yêu cảng đau; thường: dân khi ngày niên phục tân
 thưởng: công lãm nguyệt ngoạn phạt thức trà xuân; thượng: cấp đẳng đế đỉnh hạng khách lộ lưu nguồn tầng thọ thư tôn uý võ vàng; tỉa: cành chân tót
@@ -202,7 +202,7 @@ tổn: phí thọ; tốn: kém công phí; tông: đơ đường màu phái chi;
 tống: biệt cổ khứ tiễn tiền táng; tốt: bụng đẹp lành mã nết tươi nước đen thí; tối: dạ đen đại đất hậu mắt mịt mò om sầm tăm tân ưu giản
 tộc: phả trưởng; tơ: duyên hào hồng liễu lòng lụa lơ tằm tóc tưởng vương; tờ: báo mờ rơi gấp; tới: hạn lui nơi tấp
 tu: chí dưỡng hành hú luyện mi nghiệp thân tỉnh; tú: bà tài; tủ: áo bếp chè kính lạnh sắt thuốc; tù: binh đày hãm mù nhân treo tội túng
-tụ: bạ cư điểm huyết tập; tua: rua; tuần: du dương hoàn hành hương san tiết trăng tự lộc; tuấn: tú kiệt; tục: danh gọi lệ ngữ tĩu truyền hôn
+tụ: bạ cư điểm huyết tập; tua: rua; tuần: du dương hoàn hành hành_hương san tiết trăng tự lộc; tuấn: tú kiệt; tục: danh gọi lệ ngữ tĩu truyền hôn
 túi: áo bóng cơm khí tiền xách quần ni; tủi: hổ nhục thân; tung: hô hoành độ tích tóe tăng bay tin; túng: bấn quẫn thế thiếu; tụng: ca kinh đình
 tùy: cơ nghi tâm thích tiện tùng viên bút tướng ứng; tuyên: án chiến dương đọc giáo huấn phạt ngôn thệ; tuyển: mộ quân tập thủ trạch thẳng
 tuyến: đầu bờ lệ sau tính tụy; tuyết: tan trắng; tuyệt: chủng diệt diệu đại đích đỉnh đường luân mật mỹ nhiên tác tình trần tự vọng vời chiêu
@@ -214,7 +214,7 @@ tương: đắc đồng đối kế khắc ngộ phản phùng quan tàn tác t�
 tướng: lĩnh mạo quân sĩ số tá soái tình; tưởng: bở chừng lầm nhớ niệm thưởng tượng vọng; tượng: bán hình thanh trưng phật
 tức: bực giận khắc khí mình thì thời tốc tối tưởi vị; tựu: chung nghĩa trung trường; tỷ: dụ đối mẩn số thí trọng
 trà: dư đá đạo hoa móc sen thanh tửu xanh chanh; trá: hàng hình ngụy; trả: bài công đũa đòn lễ miếng nghĩa ơn phép treo
-trải: chiếu nghiệm qua thảm dài đời nhựa lòng bạt; trại: chăn hè hòm lính viên lúa; tràn: đầy lan ngập ngụa trề bờ; tràng: giang hạt kỷ pháo vỗ
+trải: chiếu nghiệm qua thảm dài đời nhựa lòng bạt; trại: chăn hè hòm lính viên lúa; tràn: đầy lan ngập ngập_ngụa trề bờ; tràng: giang hạt kỷ pháo vỗ
 trang: hoàng lứa mục nghiêm nhã sách trọng viết; tráng: kiện lệ men miệng sĩ; trạng: huống nguyên sư
 tranh: ảnh biện cãi công cử cường đấu đoạt giành hùng khôn luận quyền thủ tối tụng vanh thơ; tránh: mặt né thai xa được
 trao: giải gửi tay quyền duyên quà tặng; trào: dâng lưu lộng phúng; tráo: trở bài đổi; trau: chuốt dồi; trăn: trở trối; trăng: gió hoa mật rằm sao thanh
@@ -232,7 +232,7 @@ trơn: láng nhẫy tru tuột trượt; tru: tréo; trù: dập liệu phú tí
 trung: cổ dung du đẳng đội điểm đông hậu hiếu hòa kiên kỳ liệt lưu nghĩa niên nông phong sĩ tá thu tính trực tướng uý vệ
 trúng: cử đích độc gió kế mánh mùa phong quả tủ; trùng: dương điệp hợp khít khơi phùng tang trình tu vây
 truy: bức cản điệu đuổi hỏi hô kích lùng nguyên phong quét sát tầm tặng tìm vấn thu
-truyền: bá cảm đạt đạo khẩu lệnh máu ngôn nghề nối tải tụng thần thuyết thụ kỳ; trụy: lạc tim
+truyền: bá cảm đạt đạo khẩu khẩu_lệnh máu ngôn nghề nối tải tụng thần thuyết thụ kỳ; trụy: lạc tim
 trực: cảm chiến diện diễn giác hệ ngôn nhật quan thăng tràng; trưng: tập thu; trước: hết kia mắt nay nhất tác
 trường: ca cửu chinh đời lớp phái quay sinh thành thi thiên thọ tồn tràng vốn xưa; trưởng: bản giả lão nam thành tộc tử
 trượt: băng chân dài giá ngã tuyết vỏ tay; trứng: gà giống cá nước lộn vịt; u: ám buồn mê minh sầu tối uất hoài; ủ: dột ê men rũ phân rượu; uất: hận ức
@@ -251,7 +251,7 @@ vết: bẩn chân dầu hằn nhơ nứt sẹo tích xe đen; vi: khuẩn lư�
 vị: giác kỷ lai nể ngã ngữ tha thành lợi; vía: hè van; việc: đời lớn nhà nước nghĩa riêng lành làng; viêm: gan họng nhiễm phế da khớp phổi xoang
 viên: đạn gạch mãn thuốc tịch; viển: vông; viễn: cảnh chinh dương thị tưởng xứ; viếng: mộ thăm lăng; vinh: dự danh hạnh hiển hoa quang quy thăng
 vĩnh: biệt cửu hằng viễn; vịnh: xuân
-vô: bờ bổ can cảm chủ cơ cớ cùng cực danh duyên dụng đạo địch gia giá giáo hạn hại hình hồn ích kể kế khối lễ lại loại lối lo luân lương lý mục nghĩa nghiệm ngần ngại nguyên nhân ơn phép quyền sĩ song số sinh tâm tận thanh thần thường thức tiền tình tội tỷ trách trùng trật tư vàn vị vọng vụ ý lăng
+vô: bờ bổ can cảm chủ cơ cớ cùng cực danh duyên dụng đạo địch gia giá giáo hạn hại hình hồn ích kể kế khối lễ lại loại lối lo luân lương lý mục nghĩa nghiệm ngần ngần_ngại nguyên nhân ơn phép quyền sĩ song số sinh tâm tận thanh thần thường thức tiền tình tội tỷ trách trùng trật tư vàn vị vọng vụ ý lăng
 võ: công đài đường khí lâm nghệ sĩ sư thuật tướng trang; vò: đầu võ xé; vòi: hoa nước rồng vĩnh phun
 vòng: bi đai đeo đua hoa kiềng loại nguyệt tay tránh vèo vo xoay xuyến quanh; vọng: gác cổ phu tiếng; vỗ: về béo; vốn: dĩ liếng là lưu; vôi: vữa bột ve
 vội: vã vàng; vồn: vã; vơ: vét đũa; vơi: cạn đi; vờ: vịt vĩnh; vỡ: đê hoang lẽ lở mộng nợ ối tan đường trận; vở: diễn kịch tuồng; vợ: cả bé con lẽ

@@ -33,5 +33,59 @@ xa xà xá xả xã xạ xác xạc xách xạch xai xài xái xải xam xàm x�
 y ỷ ý yểm yên yến yếm yểng yết yêu yếu yểu yều yêng
 `;
 
+const RARE = `
+biếm biền biện bung buột bây bìm bít bò bòm bòn bói bõ bõng bùm búng băm bũm bươi bươu bướp bưởng bạnh bải bấy bẩn bẩy bẫy bậu bẵm bẹn bẹo bết bễ bệp bệu bịp bịu bỏm bỏn bốp bộp bờm bởm bỡ bợ bợm bợp bợt bụm bụp bụt bủng
+bửa bửng bựa cau chim choè choé choắc choắt choẹt chuôi chuôm chuồn chuỗi chuột chách chát chãng chèm chén chép chìa chình chìu chích chít chò chòe chóe chóp chõ chõm chùn chúc chúm chĩa chĩnh chũm chũn chươm chười chườm
+chạch chạn chấy chầm chầy chẫu chắc chẳm chặc chẹm chẹn chẻm chẻo chẽm chễ chệ chện chỉa chịch chịt chỏm chốp chốt chộp chột chớm chởm chợ chụm chừ chững chựng cáy còi còm còng cói cóp cót cõi cùi cút cũi cườm cườn cưỡm
+cưỡng cượng cạp cấc cẫng cậy cằm cẳn cẳng cặm cặp cẹp cọi cọm cọng cỏi cỏng cốp cồm cộm cộp cụi củi cừ cửi cựa cựu dun duối duỗi duội dè dèo dén dép dìu díp dòi dóc dõi dùi dùm dùng dúi dúm dúng dăm dũa dũi dũm dưa dương
+dướng dườn dượt dấm dầm dẫng dẫy dậm dập dậy dằm dằng dẳng dặc dẹo dẹp dẻ dẽ dẽn dế dềm dền dềnh dện dệu dịp dịu dọc dọi dọp dốt dội dộp dột dớn dớp dợn dợt dụi dụm dứa dứt dựng dựt em eo gay ghim ghèn ghém ghênh ghì
+ghín ghẹ ghẹo ghẻ ghẽ ghếch ghề ghềnh ghệ giuộc giòi giói giùn giũi giượng giầm giần giẩy giẫy giậm giằm giẹo giẹp giọi giồi giỗi giội giộp giỡn giợn goong goòng guốc guồng guột gà gàu gòng góc gù gùi gũ gướm gườm gượm
+gượng gượu gạy gảy gấc gầu gầy gẩy gẫm gậm gắp gắt gằm gằn gằng gẳng gặm gặng gọng gố gốc gồ gồi gồng gổ gổi gộ gộc gội gộp gột gớm gờ gợm gợt gụ gục gừ gừng gửi hoen hoác hoáy hoèn hoét hoạc hoắc hoắm hoẵng hoẹt huyếp
+huých huệch huỵch hàu háu hãng hèm hé hén héo híp hò hòi hòm hòng hói hóm hóng hóp hôm hõm hùm hùn húp hút hĩ hĩm hĩnh hũm hườm hượng hạch hạm hạng hạp hạt hấp hất hẩu hẩy hẫng hập hậu hắc hẳm hẵm hẹm hẻ hẻm hẻo hếch hến
+hếu hểu hệch hỉ hịch hịt hỏm hỏng hốc hốt hồm hổn hộc hộp hớp hớt hợp hợt hụm hụp hụt hủn hủy khoang khoen khoeo khoèo khoét khoăm khoảnh khoắng khoằm khui khuyển khuầy khuỳnh khuỷu khênh khìa khìn khít khò khòm khóm
+khót khùm khúm khươm khước khướu khượt khạc khản khảy khấc khẩy khậc khập khắm khằm khẳm khặc khều khểnh khễnh khệ khệnh khỉa khịa khịt khọm khọt khốt khổm khộp khợp khụ khụm khừ kiếng kiềng kiễng kè kèn kèo ké kém kén
+kép két kênh kìn kíp kĩu kẹ kẹm kẹo kẹp kẹt kẻ kẻng kẻo kẽ kẽm kẽn kẽo kếch kềm kềnh kễnh kệch kịn kịt lia lim lon luỵ lèm lém léo lép lét lìm lìu lòm lòn lòng lóc lói lóp lót lõi lõm lõng lùm lùn lúi lúm lúp lút lũi lũn
+lơ lươm lươn lườm lưỡi lưỡm lượm lượn lạch lạp lấy lẩm lẩu lẩy lẫm lẫy lậy lẳn lẵng lẹm lẹo lẹp lẹt lẻm lẻo lếch lết lếu lềnh lều lễnh lệch lệt lỉa lịa lịm lọm lọn lọng lọp lọt lỏm lỏn lốm lốn lốp lồm lồng lổm lổn lổng
+lộm lộn lộng lộp lớp lớt lờm lởm lỡm lợm lợp lợt lụi lụm lụn lụng lụp lụt lủi lủm lủn lủng lừ lử lữ lựu miết miễng miễu miệt muồng muỗi muỗng muội mày máng mè mèm mé méo mép mét mí mím mít mò mòi mòm mòng móc mói móm
+móng móp mót mõ mõm mõng mùi mùng múi mún múp mút mĩm mĩnh mũ mũi mũm mũn mơn mưng mươn mướp mướt mượt mạng mảng mảy mấm mấn mấu mầm mẩm mẩn mẩu mẩy mẫm mẫy mận mằn mẳn mẵn mẹo mẹp mẹt mẻ mẻo mẽ mếch mếu mềnh mễ mỉ mỉm
+mịch mịm mịn mịt mọ mọc mọi mọn mọng mọp mọt mỏm mốc mồm mổ mổi mộng mớ mớm mớn mờm mởm mởn mợ mụ mụi mụm mụn mụp mủi mủm mủn mủng mứt nay ne nem nghiu nghiến nghiền nghèo nghé nghén nghét nghê nghênh nghìm nghí nghít
+nghĩnh nghẹ nghẹn nghẹt nghẻo nghẽ nghẽn nghế nghếch nghề nghển nghễ nghễnh nghệ nghệch nghện nghỉm nghỉnh nghịt nghịu ngoe ngoáy ngoèo ngoé ngoéo ngoạm ngoạp ngoảy ngoắc ngoắt ngoằn ngoằng ngoẳn ngoặt ngoẹo ngoẻo nguây
+nguýt nguầy nguẩy nguậy nguệch ngàu ngày ngách ngái ngáng ngát ngáy ngòm ngòn ngòng ngóc ngóe ngóm ngóng ngóp ngót ngông ngõm ngùm ngùn ngúc ngúm ngúp ngút ngũm ngũn ngưa ngươi ngước ngường ngượng ngạc ngạnh ngạt ngải
+ngấc ngấm ngấp ngất ngấu ngấy ngầm ngầu ngẩm ngẩn ngẩng ngẫm ngẫu ngậm ngập ngật ngậu ngậy ngắc ngắt ngằn ngẳng ngẵng ngặt ngọc ngọe ngọn ngọng ngọp ngọt ngỏm ngỏn ngốn ngốt ngồm ngồn ngồng ngổ ngổn ngổng ngỗ ngỗng ngộn
+ngộp ngột ngớ ngớn ngớp ngớt ngờ ngờm ngợ ngợm ngợp ngục ngụm ngụp ngụt ngủn ngủng ngứa ngửa nhay nhem nhen nhi nhoi nhoà nhoèn nhoét nhoẹt nhoẻn nhá nhãn nhãng nhè nhèm nhèo nhé nhém nhén nhét nhí nhím nhính nhíp nhíu
+nhòa nhòe nhòm nhóc nhói nhón nhót nhõm nhúc nhúi nhúm nhún nhúng nhút nhĩnh nhũn nhướn nhướng nhười nhượng nhạnh nhảy nhấm nhấp nhấy nhẩy nhẫy nhậm nhập nhậy nhẹm nhẹo nhẹt nhẻm nhẻo nhẽ nhẽo nhếch nhể nhễ nhệch nhện
+nhỉ nhỉnh nhị nhịu nhọ nhọc nhọn nhọt nhỏm nhống nhốt nhồi nhồm nhồng nhổm nhội nhộng nhột nhớn nhớp nhớt nhờn nhởn nhợ nhợt nhục nhụm nhụt nhủi nhủng nhức nhứt nhựt niềng niễng niệng nom non nong nuốt nuộc nuộm nãy nè
+nèo né ném nén néo nép nét nêm nêu ní níp nít níu nòi nó nóc nón nóng nõ nõm nõn nùi núc núi núm núp nút nũng nơm nưa nưng nước nướm nườm nượp nạc nạng nạo nảy nấng nấp nấy nầm nẩy nẫm nẫng nậm nậng nậy nẹ nẹn nẹo nẹp
+nẹt nẻ nẻo nếch nếp nề nền nể nệ nệm nện nỉu nịt nọ nọc nọng nỏ nốc nống nốt nồm nồng nộm nộn nới nớp nởm nỡm nợm nục nụi nứng nừng nửng oang oà oàng oác oách oán oạch oạp oải oản oắt oằn oằng oẳn oặt oẹ pa pao phanh phe
+phen phin phiu pho phun phành phách phè phèn phé phét phì phình phí phích phím phò phòi phòng phó phóc phót phùi phùn phúng phút phăm phũ phơi phơn phương phướn phưỡn phượng phạch phạng phạt phẫng phập phắc phẹt phếch
+phết phềnh phều phễu phệ phệt phỉ phỉm phỉnh phị phịch phọc phọt phỏ phỏng phốp phốt phồng phổng phỗng phộng phộp phới phớt phởn phợt phụ phụng phụt phủi phứa phức phứt phừng phựt pin plơng pu pèn pèng pê pí píu pô pông
+púng pơ pơi pằng pặp pịch pụp que quen quyết quyện quyệt quàng quàu què quèn quèo quéo quét quê quý quýnh quýt quơ quạc quạch quạng quạp quạu quảu quấn quất quấy quần quầng quầy quẩn quẩng quẩy quẫn quật quậy quắm quắn
+quắp quắt quằm quằn quằng quẳn quẳng quẵn quặn quặng quặp quặt quẹ quẹo quẹp quẹt quẻ quẽ quế quến quết quền quều quệ quện quệt quớ quờ quở quợ quỳ quỳnh quỵ quỵt quỷ quỹ ran rang ren reo ri rim rin riu riết riếu riềng
+riễu riệt rom rong rui rum run rung ruốc ruối ruồi ruồng ruổi ruỗi ruỗng ruộc ruột ràn ràng rày rách rán ráp rát ráy rân rã rè rèm ré rém rén réo rét rê rên rì rìu rí rích rít ríu rò ròi ròm ròn ròng ró róc rói róm rón
+róng rót rôm rõ rù rùi rùm rùn rùng rúc rúi rúm rún rúng rút rĩ rũ rơm rưng rước rưới rướm rướn rướt rười rườm rườn rưởi rưỡi rượi rượn rượt rượu rạch rạn rạng rạp rạt rảy rấm rấn rấp rất rấy rầm rần rầu rẩu rẩy rẫy rậm
+rận rập rật rậy rắc rắm rắng rắp rắt rằm rẳng rặc rặm rặng rặt rẹ rẹo rẹt rẻ rẻn rẽ rế rết rề rền rều rể rễ rễnh rệp rệt rệu rỉ rỉm rị rịch rịm rịn rịt rịu rọ rọc rọi rọn rọng rọt rỏ rỏi rốc rốm rốn rống rốp rốt rồn rổ
+rỗ rộ rộc rộn rộng rộp rột rớm rớn rớp rớt rờm rờn rởm rởn rợm rợn rợp rợt rụ rục rụi rụm rụng rụt rủ rủi rủn rứa rức rừng rửa rữa rựa rực soàn soạng soạt suông suýt suối suồng suỵt sàm sày sáp sát sáy sè sèn sém sên sì
+sình sính sít sò sòi sòm sòn sói sóm sóp sót sõ sõi sõm sùi sùm sùn sú súc súm sún súng súp sút sĩ sũ sũng sưa sưng sươn sướt sườn sưỡng sượng sượt sạm sạp sạt sảm sảy sấm sấn sấp sất sấu sấy sầm sần sẩm sẩn sẩu sẩy sẫm
+sậm sập sật sậu sậy sắn sắp sằn sằng sẵm sặc sặm sặng sẹ sẹo sẻ sẻn sẻo sẽ sẽn sến sếp sết sếu sền sềnh sều sển sễnh sệp sệt sỉ sỉnh sị sịch sịt sọ sọm sọp sọt sỏ sỏi sỏn sốc sốp sốt sồi sồm sồn sổ sổm sỗ sộ sộc sộm sộp
+sột sớ sớm sớt sờ sờm sờn sở sởm sởn sỡ sợ sợn sợt sụ sục sụi sụm sụn sụp sụt sủ sủi sủng sứa sức sứt sừng sửa sửng sững sực sựng sựt tem ten teo then thinh thiu thoai thoi thom thon thong thoạt thoải thoắng thoắt thua
+thui thum thun thuôn thuốn thuồn thuồng thuổng thuỗn thách thè thèm thèn thé théo thép thét thê thênh thì thình thí thích thím thính thíp thít thò thòi thòm thòng thó thói thóp thót thõm thõng thù thùa thùm thùng thú
+thúc thúi thúng thúp thút thũng thơm thưng thướt thườn thưỡn thượt thạch thẫm thắc thẳm thẹ thẹn thẹo thẹt thẻ thẽ thế thếch thếp thết thề thềnh thều thể thểnh thểu thễnh thệ thệp thỉ thỉm thỉnh thỉu thị thịch thịnh thịt
+thịu thọ thọp thọt thỏ thỏi thỏm thỏng thố thốc thối thốn thống thốt thồi thồn thổ thổi thổn thổng thộc thộn thộp thột thớ thới thớm thớt thờ thời thờm thở thợ thợt thụ thục thụi thụm thụng thụp thụt thủ thủi thủng thứ
+thừ thừng thử thửng thững tin tinh toang toen tom tong toàng toác toáng toát toè toèn toé toét toạc toạng toẹt tua tui tum tun tung tuôn tuông tuýp tuýt tuốt tuồn tuồng tuột tày tách táy tãi tè té téc tém téo tép tét tê
+tênh tì tìu tí tím tín típ tít tíu tò tòe tòi tòm tòn tòng tó tóe tói tóm tóp tót tôi tôm tõm tù tùm tùng tú túa túc túi túm túng túp tút tăm tĩ tĩn tĩu tũ tũm tũn tơ tưng tươm tướp tướt tườm tưởng tượp tượt tạch tạng
+tạt tạu tảng tảu tảy tấm tấp tấu tấy tẩm tẩn tẩu tẩy tẫn tậm tập tậu tậy tắc tắp tắt tằm tằn tằng tặc tặn tặp tẹ tẹn tẹo tẹp tẹt tẻ tẻm tẻo tẽ tẽn tế tếch tết tếu tề tềnh tều tể tểnh tễ tễnh tệ tệt tỉ tỉm tịch tịm tịn
+tịt tịu tọ tọng tọp tọt tỏ tỏi tỏm tố tốc tối tống tốp tốt tồ tồi tồm tồng tổ tổm tộ tộc tội tộp tột tớ tớn tớp tờ tở tởm tợm tợn tợp tợt tụ tục tụm tụng tụp tụt tủ tủa tủi tủm tủn tứng từng tửng uôi uôm uôn uốn uống uộm
+uỳnh uỵch vang ven vin von vong voọc vui vun vung vuông vuốt vuột vàm vày vách váng vát váy vãn vè vèn vèo vén véo vét vê vênh vìu víp vít víu vò vòi vòm vòn vòng vó vóc vói vón vót vôi võ võng vù vùi vùn vùng vú vúc vún
+vút vũ vũng vơ vơi vưng vươn vướn vướng vướt vượn vượng vượt vạc vại vạn vạt vạy vảng vảy vấn vấp vất vấy vần vầng vầu vầy vẩm vẩn vẩu vẩy vẫn vẫy vận vập vật vậy vắc vắn vắt vằm vằn vằng vẳng vặc vặn vặng vặt vẹ vẹm vẹn
+vẹo vẹt vẻ vẻo vẽ vế vếch vếnh vết vếu về vều vểnh vễnh vệ vệt vịm vịn vịnh vịt vọ vọc vọi vọng vọt vỏ vố vốc vối vốn vống vồ vồn vồng vổ vổng vỗ vội vớ với vớn vớt vờ vời vờn vở vởn vỡ vợ vợi vợn vợt vụ vục vụn vụng vụt
+vứ vứt vừng vữa vững vựa vựng xam xe xem xen xin xinh xiên xiêu xiết xiềng xiểng xiệt xo xoay xoe xoà xoài xoàn xoàng xoáy xoã xoè xoèn xoét xoăn xoạc xoạch xoạng xoải xoảng xoắn xoắt xoẹt xua xui xum xun xung xuyến xuôi
+xuôm xuông xuýt xuề xuể xuệch xuồng xuổi xuỵt xàm xàng xành xác xách xái xám xáng xáp xát xáy xè xèm xèng xèo xé xém xén xéo xép xét xê xên xì xình xìu xí xía xích xính xít xíu xò xòe xó xóc xóm xôm xõa xõm xù xùi xùm xú
+xúc xúi xúm xúng xăm xũ xơi xưng xước xướng xưởng xược xạ xạc xạm xạng xạp xạt xảm xảnh xảy xấc xấp xất xấu xấy xầm xần xẩm xẩn xẩu xẩy xẫm xập xật xắc xắm xắn xắt xằng xẵng xặc xặt xẹ xẹo xẹp xẹt xẻ xẻn xẻng xẻo xế xếch
+xếp xề xềm xền xều xển xệ xệch xệu xỉ xỉa xỉn xỉnh xỉu xị xịa xịch xịn xịt xịu xọ xọc xỏ xốc xối xống xốp xốt xồm xồng xổi xổm xổng xộc xộp xột xới xớp xớt xờm xởi xởm xợp xợt xụ xục xụi xụm xủng xức xứng xứt xửng ách èm
+éc ém én éo ép ì òa òn òng óc óng ót ôi ù đinh đoái đuôi đuỗn đuột đãn đèo đìa đìu đía đòi đòm đòn đòng đóm đót đõm đùi đùn đúi đĩa đĩnh đũi đước đượng đạch đản đẩy đẫy đậy đắng đắp đặng đẹt đẻo đệm đệp địu đọi đọn đọp
+đọt đỏi đỏm đỏng đố độp đớp đờm đỡm đợp đụi đụn đụp đụt đủng đừ đững đực ơi ơm ơn ươn ườn ưỡn ưỡng ạch ạng ậm ậng ậu ắng ẳng ẵm ẹ ẹn ẹo ẹp ẻm ẻn ẻng ẻo ẽm ẽo ếm ềnh ển ệnh ỉ ỉn ỉu ịt ọ ọc ọe ọng ọp ọt ỏn ỏng ối ống ồm ồn
+ổi ổng ộc ộp ớn ờ ởn ỡm ợ ợm ợp ụ ụt ủn ỳ ỳnh
+`;
+
 /** Every listed syllable once. */
-export const SYLLABLES: readonly string[] = [...new Set(`${LIST}${LIST_H_N}${LIST_O_Y}`.trim().split(/\s+/))];
+export const SYLLABLES: readonly string[] = [...new Set(`${LIST}${LIST_H_N}${LIST_O_Y}${RARE}`.trim().split(/\s+/))];

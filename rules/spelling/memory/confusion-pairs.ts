@@ -1,3 +1,4 @@
+import { compounds } from './confusions/compounds.ts';
 import { finals } from './confusions/finals.ts';
 import { hookForTilde } from './confusions/hook-for-tilde.ts';
 import { initials } from './confusions/initials.ts';
@@ -9,6 +10,7 @@ import type { ConfusionPair } from './types.ts';
 
 /** Every confusion pair (cặp từ dễ lẫn) of the memory, no `wrong` twice. */
 export const confusionPairs: readonly ConfusionPair[] = [
+  ...compounds,
   ...finals,
   ...hookForTilde,
   ...initials,

@@ -8,7 +8,7 @@ import { PairCounts, type Sequence } from './sequence.ts';
 import { FIRST_SYLLABLE } from './symbols.ts';
 
 /** What supports a candidate; each kind has its own limits. */
-export type Support = 'authored' | 'compound' | 'context';
+export type Support = 'word' | 'authored' | 'compound' | 'context';
 
 /** A candidate for a place. */
 export interface RankedCandidate {
@@ -19,6 +19,8 @@ export interface RankedCandidate {
   /** Cost of the slip in bits. */
   readonly cost: number;
   readonly support: Support;
+  /** True when what stands there is part of a phrase that the project lists. */
+  readonly listedHere: boolean;
 }
 
 /** Pair counts of past reports of the same office; see `archive.ts`. */
@@ -43,6 +45,9 @@ const LOG_TOTAL = 8 * 24.5;
  */
 const COMFORT = { cost: 200, costWhenBound: 280, bound: 8 * 4, boundWhenListed: 8 * 2 };
 
+/** Bond in eighths of a bit below which two syllables only happen to meet. */
+const PARTNER_BOND = 8 * 2;
+
 /** Candidates that the screen scores lower are not scored further. */
 const SCREEN_LIMIT = -2.5;
 
@@ -59,6 +64,7 @@ export class ContextScorer {
   readonly #screen: Weights;
   readonly #network: NetworkScorer;
   readonly #small: Uint8Array;
+  readonly #bound: Uint8Array;
   readonly #vector = new Float64Array(EVIDENCE_SIZE);
   readonly #candidates: CandidateScreen;
   #archive: PairCounts | undefined;
@@ -83,6 +89,7 @@ export class ContextScorer {
     this.#screen = screen;
     this.#network = new NetworkScorer(network);
     this.#small = model.tables.functionWord;
+    this.#bound = model.tables.boundSyllable;
     this.#candidates = new CandidateScreen(model);
   }
 
@@ -177,7 +184,7 @@ export class ContextScorer {
   /** `left` and `right` are the pairs of `c` with the symbols before and after it. */
   #weigh(sequence: Sequence, index: number, c: number, left: number, right: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
     const model = this.#model;
-    const { unigramCount, bigramAuthored, bigramBackoff, trigramCost } = model.tables;
+    const { unigramCount, bigramAuthored, bigramBackoff, trigramCost, partnerVariety, partnerDevotion } = model.tables;
     const s = this.#s;
     const w1 = this.#w1;
     const w3 = this.#w3;
@@ -220,8 +227,10 @@ export class ContextScorer {
     v[10] = clamp(bondC / 32, 0, 3.5);
     v[11] = Math.max(this.#demand(hereL, w1), this.#demand(hereR, w3)) / 32 + 2.5;
     v[12] = Math.max(this.#demand(left, w1), this.#demand(right, w3)) / 32 + 2.5;
-    v[13] = (hereL >= 0 && bigramAuthored[hereL] === 1) || (hereR >= 0 && bigramAuthored[hereR] === 1) ? 1 : 0;
-    v[14] = (seenL && bigramAuthored[left] === 1) || (seenR && bigramAuthored[right] === 1) ? 1 : 0;
+    const listedHere = Math.max(hereL >= 0 ? (bigramAuthored[hereL] ?? 0) : 0, hereR >= 0 ? (bigramAuthored[hereR] ?? 0) : 0);
+    const listedThere = Math.max(seenL ? (bigramAuthored[left] ?? 0) : 0, seenR ? (bigramAuthored[right] ?? 0) : 0);
+    v[13] = listedHere > 0 ? 1 : 0;
+    v[14] = listedThere > 0 ? 1 : 0;
     v[15] = this.#listedTriples(before, hereL, hereR, s, w3, w4);
     v[16] = (t0 >= 0 && seenL ? 1 : 0) + (t1 >= 0 && seenL && seenR ? 1 : 0) + (t2 >= 0 && seenR ? 1 : 0);
     v[17] = logOf(documentS);
@@ -241,6 +250,19 @@ export class ContextScorer {
     v[29] = clamp((bondC - bondS) / 32, -2, 3);
     // A word that the document uses elsewhere is evidence; a small word proves nothing by being there.
     v[30] = smallC === 1 ? 0 : (v[18] ?? 0) * (bondC > 24 ? 1 : 0);
+    // A syllable with many partners is a word by itself and may meet new neighbours; one with few hardly stands alone.
+    v[31] = (partnerVariety[s] ?? 0) / 48;
+    v[32] = (partnerDevotion[s] ?? 0) / 255;
+    v[33] = Math.min(seenL ? (partnerVariety[w1] ?? 0) : 255, seenR ? (partnerVariety[w3] ?? 0) : 255, 192) / 48;
+    v[34] = (partnerVariety[c] ?? 0) / 48;
+    // A bound syllable without a partner is stranded; so is the neighbour that only the candidate would join.
+    const strandedL = seenL && hereL < 0 && this.#isStranded(sequence, index - 1, index);
+    const strandedR = seenR && hereR < 0 && this.#isStranded(sequence, index + 1, index);
+    v[35] = this.#bound[s] === 1 && bondS < PARTNER_BOND && listedHere === 0 ? 1 : 0;
+    v[36] = strandedL || strandedR ? 1 : 0;
+    v[37] = v[35] === 1 && v[36] === 1 ? 1 : 0;
+    v[38] = listedHere === 2 ? 1 : 0;
+    v[39] = listedThere === 2 ? 1 : 0;
     return v;
   }
 
@@ -263,7 +285,17 @@ export class ContextScorer {
     return near < 0 && (farId < FIRST_SYLLABLE || farBond < 24);
   }
 
+  /** True when the syllable at `at` is bound and has no partner on the side that turns away from the place `from`. */
+  #isStranded(sequence: Sequence, at: number, from: number): boolean {
+    if (this.#bound[sequence.at(at)] !== 1) return false;
+    const far = from > at ? at - 1 : at;
+    const pair = sequence.pairAt(far);
+    return pair < 0 || (this.#model.tables.bigramAuthored[pair] === 0 && this.bond(pair, sequence.at(far), sequence.at(far + 1)) < PARTNER_BOND);
+  }
+
   #supportOf(vector: Float64Array): Support {
+    // A dictionary word with a neighbour that has no other partner, in place of a syllable that has none either; small words join anything.
+    if (vector[39] === 1 && vector[13] === 0 && vector[21] === 1 && vector[26] === 0 && vector[27] === 0) return 'word';
     if (vector[14] === 1 && vector[13] === 0) return 'authored';
     return (vector[10] ?? 0) >= 1.25 && (vector[9] ?? 0) < 0.75 ? 'compound' : 'context';
   }
@@ -284,7 +316,7 @@ export class ContextScorer {
       if (vector === undefined) continue;
       if (score(this.#screen, vector) < SCREEN_LIMIT) continue;
       const points = this.#network.score(vector);
-      if (points >= least) ranked.push({ id, score: points, cost, support: this.#supportOf(vector) });
+      if (points >= least) ranked.push({ id, score: points, cost, support: this.#supportOf(vector), listedHere: vector[13] === 1 });
     }
     return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spellingTestData } from '../../tools/spelling-testing.ts';
+import { BOUND_SYLLABLES } from './bound-syllables.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { SyllableModel } from './packed-model.ts';
 import { packTables, unpackTables } from './packed-tables.ts';
@@ -34,7 +35,7 @@ describe('packed model', () => {
     expect(() => unpackTables(data.subarray(0, 100))).toThrow('cut short');
     expect(() => unpackTables(data.subarray(0, data.length - 4))).toThrow('cut short');
     expect(() => unpackTables(changed(0, 0))).toThrow('no spelling data');
-    expect(() => unpackTables(changed(4, 99))).toThrow('has version 99, expected 2');
+    expect(() => unpackTables(changed(4, 99))).toThrow('has version 99, expected 3');
     expect(() => unpackTables(changed(12, 1))).toThrow('cut short');
   });
 
@@ -54,7 +55,24 @@ describe('packed model', () => {
     expect(model.bigram(id('khen'), id('thường'))).toBe(-1);
   });
 
-  it('lists small words as keys', () => {
-    expect([...FUNCTION_WORDS].filter((word) => syllableKey(word) !== word)).toEqual([]);
+  it('says how freely a syllable meets others, and which hardly stand alone', () => {
+    const { partnerVariety, partnerDevotion, boundSyllable, bigramStart, bigramNext, bigramCount, unigramCount } = model.tables;
+    const pairs: [number, number, number][] = [];
+    for (let a = FIRST_SYLLABLE; a < model.size; a++) {
+      for (let j = bigramStart[a] ?? 0; j < (bigramStart[a + 1] ?? 0); j++) if ((bigramNext[j] ?? 0) >= FIRST_SYLLABLE) pairs.push([a, bigramNext[j] ?? 0, bigramCount[j] ?? 0]);
+    }
+    for (const word of ['người', 'sạch', 'khỏe', 'giềng', 'khuếch']) {
+      const id = model.idOf(word) ?? -1;
+      const own = pairs.flatMap(([a, b, count]) => [...(a === id ? [count] : []), ...(b === id ? [count] : [])]);
+      expect([word, partnerVariety[id]]).toEqual([word, Math.min(255, Math.round(16 * Math.log2(1 + own.length)))]);
+      // The counts of the tables are rounded to eighths of their logarithm.
+      const share = 2 ** ((Math.max(...own) - (unigramCount[id] ?? 0)) / 8);
+      expect(Math.abs((partnerDevotion[id] ?? 0) / 255 - Math.min(1, share))).toBeLessThan(0.1);
+    }
+    expect(model.words.filter((_, id) => boundSyllable[id] === 1)).toEqual([...BOUND_SYLLABLES].filter((word) => model.idOf(word) !== undefined).sort());
+  });
+
+  it('lists small words and bound syllables as keys', () => {
+    expect([...FUNCTION_WORDS, ...BOUND_SYLLABLES].filter((word) => syllableKey(word) !== word)).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@
 /** `LRSP` read as a little-endian number. */
 export const MAGIC = 0x5053524c;
 /** Version of the layout. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The syllable model. V ids, B pairs, T triples, N neighbours. */
 export interface ModelTables {
@@ -25,6 +25,12 @@ export interface ModelTables {
   readonly unigramBackoff: Uint8Array;
   /** V: 1 for the small words that hold sentences together, else 0. */
   readonly functionWord: Uint8Array;
+  /** V: 1 for the syllables that are hardly ever a word by themselves, else 0. */
+  readonly boundSyllable: Uint8Array;
+  /** V: log2 of one more than the number of listed pairs that hold the syllable, in sixteenths. */
+  readonly partnerVariety: Uint8Array;
+  /** V: share of its occurrences that the most frequent pair of a syllable takes, in 255ths. */
+  readonly partnerDevotion: Uint8Array;
   /** V+1: where the followers of each id begin in the bigram sections. */
   readonly bigramStart: Uint32Array;
   /** V+1: where the neighbours of each id begin in the neighbour sections. */
@@ -47,7 +53,7 @@ export interface ModelTables {
   readonly bigramBackoff: Uint8Array;
   /** B: log2 of the count, in eighths. */
   readonly bigramCount: Uint8Array;
-  /** B: 1 when the pair is part of a phrase that the project lists itself, else 0. */
+  /** B: 2 when the pair is part of a word that the project lists itself, 1 of another phrase, else 0. */
   readonly bigramAuthored: Uint8Array;
   /** T: cost of the third id. */
   readonly trigramCost: Uint8Array;
@@ -130,7 +136,8 @@ export class ModelError extends Error {
 
 /** The sections in file order, with the bytes of an element. */
 const LAYOUT = [
-  ['vocabulary', 2], ['vocabularyStart', 2], ['unigramCost', 1], ['unigramCount', 1], ['unigramBackoff', 1], ['functionWord', 1], ['bigramStart', 4],
+  ['vocabulary', 2], ['vocabularyStart', 2], ['unigramCost', 1], ['unigramCount', 1], ['unigramBackoff', 1], ['functionWord', 1], ['boundSyllable', 1],
+  ['partnerVariety', 1], ['partnerDevotion', 1], ['bigramStart', 4],
   ['neighbourStart', 4], ['bigramFilter', 4], ['bigramNext', 2], ['trigramBlock', 4], ['trigramOffset', 2], ['trigramNext', 2],
   ['neighbour', 2], ['bigramCost', 1], ['bigramBackoff', 1], ['bigramCount', 1], ['bigramAuthored', 1], ['trigramCost', 1],
   ['neighbourCost', 1], ['wordHash', 4], ['wordId', 2], ['partOnset', 1], ['partRime', 1], ['partTone', 1], ['partMarks', 1],
@@ -185,7 +192,8 @@ export function unpackTables(bytes: Uint8Array): SpellingTables {
   const u32 = (name: (typeof LAYOUT)[number][0]): Uint32Array => new Uint32Array(...place(name));
   return {
     vocabulary: u16('vocabulary'), vocabularyStart: u16('vocabularyStart'), unigramCost: u8('unigramCost'), unigramCount: u8('unigramCount'), unigramBackoff: u8('unigramBackoff'),
-    functionWord: u8('functionWord'), bigramStart: u32('bigramStart'), neighbourStart: u32('neighbourStart'), bigramFilter: u32('bigramFilter'),
+    functionWord: u8('functionWord'), boundSyllable: u8('boundSyllable'), partnerVariety: u8('partnerVariety'), partnerDevotion: u8('partnerDevotion'),
+    bigramStart: u32('bigramStart'), neighbourStart: u32('neighbourStart'), bigramFilter: u32('bigramFilter'),
     bigramNext: u16('bigramNext'), trigramBlock: u32('trigramBlock'), trigramOffset: u16('trigramOffset'), trigramNext: u16('trigramNext'),
     neighbour: u16('neighbour'), bigramCost: u8('bigramCost'), bigramBackoff: u8('bigramBackoff'), bigramCount: u8('bigramCount'),
     bigramAuthored: u8('bigramAuthored'), trigramCost: u8('trigramCost'), neighbourCost: u8('neighbourCost'), wordHash: u32('wordHash'),
