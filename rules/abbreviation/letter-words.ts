@@ -83,17 +83,25 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
 const SHORT_NAME = /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
 
+/** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
+const NAME_IN_BRACKETS = /\(\s*(?:\p{Lu}\p{Ll}*\s+){1,2}$/u;
+
 const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
-  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ?? SHORT_NAME.exec(before);
+  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ?? endingWith(SHORT_NAME, before);
   if (opening !== null && /^[”"’]?\s*[),;:]/u.test(after)) {
     const close = after.indexOf(')');
     const lead = text.slice(0, opening.index);
     const full = expansionBefore(lead, word.text) ?? likelyExpansion(lead, word.text);
     return { ...word, bracketStart: opening.index, bracketEnd: close < 0 ? word.end : word.end + close + 1, ...(full === undefined ? {} : { full }) };
+  }
+  const bracketed = endingWith(NAME_IN_BRACKETS, before);
+  if (bracketed !== null && /^\s*\)/u.test(after)) {
+    const full = expansionBefore(text.slice(0, bracketed.index), word.text);
+    if (full !== undefined) return { ...word, full, bracketStart: bracketed.index, bracketEnd: word.end + after.indexOf(')') + 1 };
   }
   const listed = listedIn(text, word);
   if (listed !== undefined) return listed;
@@ -106,12 +114,23 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
   return undefined;
 }
 
+/** How long brackets with letters in them may be. */
+const LONGEST_BRACKET = 80;
+
+/** Where the brackets begin that end with `text` in the form of the pattern. */
+function endingWith(pattern: RegExp, text: string): { readonly index: number } | null {
+  const from = Math.max(0, text.length - LONGEST_BRACKET);
+  const match = pattern.exec(text.slice(from));
+  return match === null ? null : { index: from + match.index };
+}
+
 const LETTER_LIST = /^\(\s*\p{Lu}[\p{Lu}\d&-]*(?:\s*[,;]\s*\p{Lu}[\p{Lu}\d&-]*)+\s*\)/u;
 
 /** A later member of “cán bộ, giáo viên, nhân viên (CB, GV, NV)”. */
 function listedIn(text: string, word: LetterWord): Introduction | undefined {
-  const opening = text.lastIndexOf('(', word.start);
-  const list = opening < 0 ? null : LETTER_LIST.exec(text.slice(opening, opening + 80));
+  const from = Math.max(0, word.start - LONGEST_BRACKET);
+  const opening = from + text.slice(from, word.start).lastIndexOf('(');
+  const list = opening < from ? null : LETTER_LIST.exec(text.slice(opening, opening + LONGEST_BRACKET));
   if (list === null || opening + list[0].length < word.end) return undefined;
   const named = initials(text.slice(Math.max(0, opening - 120), opening)).includes(lettersOf(word.text));
   return named ? { ...word, bracketStart: opening, bracketEnd: opening + list[0].length } : undefined;

@@ -25,7 +25,7 @@ export default defineBlockRule({
       text: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; ⟦Phối⟧ hợp nắm bắt phản ánh; ⟦Công⟧ khai thủ tục.\n',
       fixed: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; phối hợp nắm bắt phản ánh; công khai thủ tục.\n',
     },
-    { text: 'Các hộ đã ký cam kết; ⟦Các⟧ hộ còn lại ký sau.\n', fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau.\n' },
+    { text: 'Các hộ đã ký cam kết; ⟦Các⟧ hộ còn lại ký sau; ⟦Hồ⟧ sơ lưu tại xã.\n', fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau; hồ sơ lưu tại xã.\n' },
   ],
   good: [
     { text: 'Đơn vị phối hợp chặt chẽ; UBND xã ban hành kế hoạch; Sở Nội vụ thẩm định; Nguyễn Văn A chủ trì; Kế hoạch số 12/KH-UBND; Thị đoàn, Chi nhánh Văn phòng; Bệnh viện tỉnh; Ban đại diện cha mẹ; Nhân dân đồng tình.\n' },

@@ -16,6 +16,9 @@ const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|m
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
 
+/** The noun is the field of a body: “Vụ Chính quyền địa phương”. */
+const BODY_BEFORE = /(?<!\p{L})(?:Vụ|Cục|Viện|Phòng|Ban|Bộ|Sở|Trung tâm|Học viện)\s$/u;
+
 interface Place extends TextRange {
   readonly noun: string;
   readonly plural: boolean;
@@ -45,7 +48,7 @@ function find(content: BlockContent): Nouns {
       sheltered ??= shelterOf(content);
       cited ??= citedOf(content);
       const after = /[;–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
-      const inName = NAME_PARTS.has(noun) && (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed));
+      const inName = BODY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || NAME_PARTS.has(noun) && (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed));
       if (!after && !inName && !sheltered(start) && !cited(start)) capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }
   }
@@ -71,7 +74,7 @@ export default defineReportRule({
     },
   ],
   good: [
-    { text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch; Luật Doanh nghiệp giúp doanh nghiệp; Tập thể lao động xuất sắc cho 02 tập thể.\n' },
+    { text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch; Vụ Chính quyền địa phương; Luật Doanh nghiệp giúp doanh nghiệp; Tập thể lao động xuất sắc cho 02 tập thể.\n' },
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
   *check({ report }) {

@@ -18,9 +18,9 @@ export default defineReportRule({
     { text: 'Kỷ niệm ⟦cách mạng tháng tám⟧ và ⟦chiến thắng Điện Biên Phủ⟧.\n', fixed: 'Kỷ niệm Cách mạng tháng Tám và Chiến thắng Điện Biên Phủ.\n' },
   ],
   good: [
-    { text: 'Kỷ niệm Cách mạng tháng Tám; bảo vệ tổ quốc; quyền của nhân dân; hiến pháp các nước.\n' },
+    { text: 'Kỷ niệm Cách mạng tháng Tám, Cách mạng Tháng Tám; bảo vệ tổ quốc; quyền của nhân dân; hiến pháp các nước.\n' },
   ],
   *check({ report }) {
-    yield* nameFindings(report, ['event', 'special'], asHint);
+    yield* nameFindings(report, ['event', 'special'], (place) => (/^Cách mạng Tháng Tám$/u.test(place.typed) ? 'no' : asHint(place)));
   },
 });

@@ -7,6 +7,9 @@ import { caseEdits } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { type NamePlace, namePlacesOf } from './name-places.ts';
 
+/** How much of the text behind a name is shown to the judgement. */
+const AFTER = 16;
+
 interface Placed {
   readonly block: Block;
   readonly place: NamePlace;
@@ -27,13 +30,13 @@ function placesOf(report: Report): readonly Placed[] {
 }
 
 /**
- * One finding for every name of the groups that is written with wrong capitals. `accept` says which of them are certain: their fix is
+ * One finding for every name of the groups that is written with wrong capitals. `accept` says, from the name and the text behind it, which of them are certain: their fix is
  * safe and their weight that of the rule; the others are hints that ask, or are left alone.
  */
-export function* nameFindings(report: Report, groups: readonly CapitalGroup[], accept: (place: NamePlace) => 'sure' | 'maybe' | 'no'): Generator<RuleFinding> {
+export function* nameFindings(report: Report, groups: readonly CapitalGroup[], accept: (place: NamePlace, after: string) => 'sure' | 'maybe' | 'no'): Generator<RuleFinding> {
   for (const { block, place } of placesOf(report)) {
     if (!groups.includes(place.name.group)) continue;
-    const verdict = accept(place);
+    const verdict = accept(place, block.text.slice(place.end, place.end + AFTER));
     const edits = verdict === 'no' ? undefined : caseEdits(block, place.start, place.proper);
     if (edits === undefined) continue;
     yield {

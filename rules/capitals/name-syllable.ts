@@ -9,6 +9,8 @@ const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặn
 const NAME = new RegExp(String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`, 'gmu');
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
 const MIDDLE = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`, 'gu');
+/** A small family name there: “ông nguyễn Văn Sáu”. */
+const HEAD = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+\p{Lu}\p{Ll})`, 'gu');
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 
@@ -24,13 +26,13 @@ export default defineBlockRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu vắng.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu vắng.\n' }],
+  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu và ông ⟦trần⟧ Văn Tư vắng.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu và ông Trần Văn Tư vắng.\n' }],
   good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài; bà Lê thị sát.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const { text } = block;
     if (!/[Vv]ăn|[Tt]hị/u.test(text)) return;
-    for (const match of [...text.matchAll(NAME), ...text.matchAll(MIDDLE)]) {
+    for (const match of [...text.matchAll(NAME), ...text.matchAll(MIDDLE), ...text.matchAll(HEAD)]) {
       const { head = '', last = '' } = match.groups ?? {};
       if (NOT_A_NAME.has(last) || shelterOf(block.content)(match.index)) continue;
       const at = match.index + head.length;

@@ -6,6 +6,9 @@ import { messages } from './messages.ts';
 /** “đảng” where only the Party can be meant; đảng viên, đảng bộ, đảng ủy stay small. */
 const PARTY = /(?<!\p{L})đảng(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)(?!\p{L}))/gu;
 
+/** The member of the Party inside a sentence, where the word is an ordinary noun. */
+const MEMBER = /(?<=\p{Ll},?\s)Đảng(?=\s+viên(?!\p{L}))/gu;
+
 export default defineBlockRule({
   id: 'capitals/party-noun',
   code: 'VH-16',
@@ -19,17 +22,19 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['đảng'],
   options: {},
-  bad: [{ text: 'Chủ trương của ⟦đảng⟧ ta và chính sách của ⟦đảng⟧ và Nhà nước.\n', fixed: 'Chủ trương của Đảng ta và chính sách của Đảng và Nhà nước.\n' }],
+  bad: [{ text: 'Chủ trương của ⟦đảng⟧ ta và chính sách của ⟦đảng⟧ và Nhà nước; 25 cán bộ, ⟦Đảng⟧ viên dự.\n', fixed: 'Chủ trương của Đảng ta và chính sách của Đảng và Nhà nước; 25 cán bộ, đảng viên dự.\n' }],
   good: [{ text: 'Đảng ta; 25 đảng viên; đảng bộ xã; đảng ủy và nhà trường; “đảng ta”; các đảng cánh tả.\n' }],
   *check({ block }) {
-    if (!isWorded(block.role) || !block.text.includes('đảng')) return;
+    if (!isWorded(block.role) || !/[Đđ]ảng/u.test(block.text)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(PARTY)) {
-      if (sheltered(match.index)) continue;
+    const found = [...[...block.text.matchAll(PARTY)].map((match) => ({ at: match.index, right: 'Đảng' })), ...[...block.text.matchAll(MEMBER)].map((match) => ({ at: match.index, right: 'đảng' }))];
+    for (const { at, right } of found) {
+      if (sheltered(at)) continue;
+      const letter = right.charAt(0);
       yield {
-        span: block.spanOf(match.index, match.index + 4),
-        message: messages.name('đảng', 'Đảng'),
-        fixes: [{ title: messages.write('Đảng'), safety: 'ask', edits: [{ span: block.spanOf(match.index, match.index + 1), text: 'Đ' }] }],
+        span: block.spanOf(at, at + 4),
+        message: messages.name(block.text.slice(at, at + 4), right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: block.spanOf(at, at + 1), text: letter }] }],
       };
     }
   },

@@ -18,7 +18,7 @@ export default defineBlockRule({
   mentions: ['minh', 'nội'],
   options: {},
   bad: [
-    { text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧.\n', fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội.\n' },
+    { text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧, đi qua ⟦Thành Phố Hồ Chí Minh⟧.\n', fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội, đi qua Thành phố Hồ Chí Minh.\n' },
   ],
   good: [
     { text: 'Đoàn học tập tại Thành phố Hồ Chí Minh, Thủ đô Hà Nội, thành phố Hà Nội.\n' },
@@ -28,9 +28,9 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(/(?<!\p{L})(?:thành phố\s+Hồ\s+Chí\s+Minh|thủ đô\s+Hà\s+Nội)(?!\p{L})/gu)) {
+    for (const match of text.matchAll(/(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu)) {
       if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-      const right = raised(match[0]);
+      const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
       const edits = caseEdits(block, match.index, right);
       if (edits === undefined) continue;
       yield { span: block.spanOf(match.index, match.index + right.length), message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'safe', edits }] };

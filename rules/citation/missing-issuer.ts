@@ -1,5 +1,7 @@
 import { bodiesByCode } from '../data/issuing-bodies.ts';
 import type { Citation } from '../model/citation.ts';
+import type { Block } from '../model/block.ts';
+import type { Report } from '../model/report.ts';
 import { defineReportRule, type Fix } from '../rule.ts';
 import { CITING, CITING_BEFORE } from './basis.ts';
 import { firstMentions, headText, isOwnBody } from './mentions.ts';
@@ -28,13 +30,14 @@ export default defineReportRule({
   good: [
     { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
+    { frame: 'body', text: 'UBND xã đã ban hành các văn bản sau:\n\n- Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính;\n\n- Quyết định số 146/QĐ-UBND ngày 10/4/2026 về việc kiện toàn Tổ công tác.\n' },
     { frame: 'body', text: '- Ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính, Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n- Dự án được UBND tỉnh phê duyệt tại Quyết định số 102/QĐ-UBND ngày 30/3/2026.\n' },
     { frame: 'body', text: 'Thực hiện Thông tư số 17/2009/TT-BGDĐT ngày 25/7/2009 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình giáo dục mầm non, được sửa đổi, bổ sung bởi Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 và Thông tư số 51/2020/TT-BGDĐT ngày 31/12/2020. Phòng đã tham mưu Tỉnh ủy ban hành Chương trình số 22-CTr/TU ngày 25/5/2024.\n' },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n' },
   ],
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {
-      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(citation)) continue;
+      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(report, citation)) continue;
       if (earlier.some((other) => other.issuer !== undefined || other.actor !== undefined)) continue;
       const fix = issuerFix(citation);
       yield { span: citation.span, message: messages.noIssuer(headText(citation)), ...(fix === undefined ? {} : { fixes: [fix] }) };
@@ -62,10 +65,27 @@ const VERB_FIRST = /(?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|k�
  * True when the sentence says who issued this document, or an earlier one of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch
  * số …”, “Ban hành Kế hoạch số …”.
  */
-function isIssuedInSentence({ block, start, bodyCodes }: Citation): boolean {
+function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citation): boolean {
+  if (isListed(report, block)) return true;
   if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
   const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
-  return before.some((facts) => facts.bodyCodes.join('-') === bodyCodes.join('-')
-    && (facts.actor !== undefined || VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))
+  const listed = /[;,]\s+(?:và\s+)?$/u.test(block.text.slice(Math.max(0, start - 6), start));
+  return before.some((facts) => ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-'))
+    || ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) && VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start))))
     && !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)));
+}
+
+/** A sentence that says who issued the documents listed under it: “UBND xã đã ban hành các văn bản:”. */
+const ANNOUNCES = /(?<!\p{L})(?:ban\s+hành|tham\s+mưu|xây\s+dựng|phát\s+hành|ký)(?!\p{L})[^.;]*:\s*$/u;
+
+/** How many items of a list are looked over. */
+const LONGEST_LIST = 100;
+
+/** True for an item of a list of documents whose first sentence says that they were issued. */
+function isListed(report: Report, block: Block): boolean {
+  const kind = block.marker?.kind;
+  if (kind !== 'dash' && kind !== 'plus') return false;
+  let above = report.blocks[block.index - 1];
+  for (let steps = 0; above?.marker?.kind === kind && steps < LONGEST_LIST; steps++) above = report.blocks[above.index - 1];
+  return above !== undefined && ANNOUNCES.test(above.text);
 }

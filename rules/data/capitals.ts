@@ -98,6 +98,9 @@ const places: readonly CapitalName[] = [
     'Thủ đô Hà Nội|Thành phố Hồ Chí Minh|quần đảo Hoàng Sa|quần đảo Trường Sa|Hoàng Sa|Trường Sa|vịnh Hạ Long|Cửa Lò|Vũng Tàu|Lạch Trường|Vàm Cỏ|Cầu Giấy|biển Cửa Lò|chợ Bến Thành|sông Vàm Cỏ|sông Hồng|sông Cửu Long|sông Mê Công|' +
     'hồ Hoàn Kiếm|Hòn Gai|Gò Vấp|Bến Thành|Bến Lức|Vũng Áng|Vũng Liêm|Cù Lao Dung|Lao Bảo|Phú Quốc|Côn Đảo|Lý Sơn|Điện Biên Phủ|Quảng trường Ba Đình'),
   ...names('place', false, 'Hồ Gươm|Bến Cát|Núi Thành|Đèo Ngang|Cầu Kè|Cửa Việt|Cửa Tùng|Đầm Dơi|Cồn Cỏ|Sông Cầu|Sông Công|Lăng Chủ tịch Hồ Chí Minh|Phủ Chủ tịch|Nhà Quốc hội|Hoàng thành Thăng Long|Đền Hùng'),
+  ...names('place', false,
+    'Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Quảng Ninh|Quảng Nam|Quảng Ngãi|Quảng Trị|Quảng Bình|Nghệ An|Hà Tĩnh|Thanh Hóa|Lào Cai|Yên Bái|Lạng Sơn|Bắc Giang|Bắc Ninh|Phú Thọ|Vĩnh Phúc|Hải Dương|Hưng Yên|Nam Định|Ninh Bình|' +
+    'Khánh Hòa|Lâm Đồng|Gia Lai|Bình Định|Phú Yên|Đồng Nai|Bình Dương|Bình Phước|Tây Ninh|Tiền Giang|Bến Tre|Trà Vinh|Vĩnh Long|Đồng Tháp|An Giang|Kiên Giang|Hậu Giang|Sóc Trăng|Bạc Liêu|Cà Mau|Điện Biên|Lai Châu|Sơn La|Tuyên Quang|Thái Nguyên'),
 ];
 
 const honours: readonly CapitalName[] = [
@@ -125,7 +128,7 @@ const daysAndEvents: readonly CapitalName[] = [
 const officesAndLaws: readonly CapitalName[] = [
   ...names('office', true,
     'Chủ tịch nước|Phó Chủ tịch nước|Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Thủ tướng Chính phủ|Phó Thủ tướng Chính phủ|Tổng Bí thư|Thường trực Ban Bí thư|Bộ trưởng Bộ Nội vụ|Chánh án Tòa án nhân dân tối cao|Viện trưởng Viện kiểm sát nhân dân tối cao|Tổng Thanh tra Chính phủ|' +
-    'Tổng Kiểm toán nhà nước|Thống đốc Ngân hàng Nhà nước|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch Hội đồng nhân dân|Phó Chủ tịch Hội đồng nhân dân|Chủ tịch HĐND|Phó Chủ tịch HĐND|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Đảng ủy|Phó Bí thư Đảng ủy|' +
+    'Tổng Kiểm toán nhà nước|Thống đốc Ngân hàng Nhà nước|Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch UBND|Phó Chủ tịch UBND|Chủ tịch Hội đồng nhân dân|Phó Chủ tịch Hội đồng nhân dân|Chủ tịch HĐND|Phó Chủ tịch HĐND|Bí thư Tỉnh ủy|Phó Bí thư Tỉnh ủy|Bí thư Thành ủy|Phó Bí thư Thành ủy|Bí thư Huyện ủy|Phó Bí thư Huyện ủy|Bí thư Thị ủy|Bí thư Quận ủy|Bí thư Đảng ủy|Phó Bí thư Đảng ủy|' +
     'Chánh Văn phòng Ủy ban nhân dân|Giám đốc Sở Nội vụ|Giám đốc Sở Tài chính'),
   ...names('law', true,
     'Bộ luật Hình sự|Bộ luật Dân sự|Bộ luật Lao động|Bộ luật Tố tụng hình sự|Bộ luật Tố tụng dân sự|Luật Tổ chức Quốc hội|Luật Tổ chức Chính phủ|Luật Tổ chức chính quyền địa phương|Luật Thi đua, khen thưởng|Luật Cán bộ, công chức|Luật Viên chức|Luật Đất đai|Luật Đầu tư công|Luật Ngân sách nhà nước|' +

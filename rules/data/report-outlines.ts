@@ -129,7 +129,7 @@ const explanation: ReportTypeRow = {
   period: false,
   citesBasis: true,
   sections: [
-    { id: 'lay-y-kien', heading: 'Quá trình lấy ý kiến', match: 'lấy ý kiến|tổng hợp ý kiến', figures: true },
+    { id: 'lay-y-kien', heading: 'Quá trình lấy ý kiến', match: 'lấy ý kiến|tổng hợp', figures: true },
     { id: 'tiep-thu', heading: 'Nội dung tiếp thu', match: 'tiếp thu' },
     { id: 'giai-trinh', heading: 'Nội dung giải trình', match: 'giải trình' },
     { id: 'xin-y-kien', heading: 'Nội dung còn xin ý kiến', match: 'xin ý kiến', required: 'optional' },

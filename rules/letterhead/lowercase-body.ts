@@ -24,7 +24,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const line of bodyLines(report)) {
-      const edits = [...line.text.matchAll(/\p{L}*\p{Ll}\p{L}*/gu)].map((match): Edit => {
+      const edits = [...line.text.matchAll(/\p{L}*\p{Ll}\p{L}*/gu)].filter((match) => !isInSymbol(line.text, match.index)).map((match): Edit => {
         const start = line.start + match.index;
         return { span: line.block.spanOf(start, start + match[0].length), text: match[0].toUpperCase() };
       });
@@ -34,6 +34,12 @@ export default defineReportRule({
     }
   },
 });
+
+/** Letters of a number such as “62/QĐ-TTr” keep their case. */
+function isInSymbol(text: string, at: number): boolean {
+  const start = text.lastIndexOf(' ', at) + 1;
+  return /\d.*\//u.test(text.slice(start, at));
+}
 
 function bodyLines({ letterhead }: Report): readonly Passage[] {
   return [...(letterhead.parentBody === undefined ? [] : [letterhead.parentBody]), ...letterhead.issuingBody];

@@ -16,6 +16,7 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    { frame: 'letterhead', text: head('Độc lập - Tự do - Hạnh phúc⟦.⟧'), fixed: head('Độc lập - Tự do - Hạnh phúc') },
     { frame: 'letterhead', text: head('⟦Đôc⟧ lập - Tự do - Hạnh phúc'), fixed: head('Độc lập - Tự do - Hạnh phúc') },
     { frame: 'letterhead', text: head('**Độc ⟦Lập - Tự Do - Hạnh Phúc⟧**'), fixed: head('**Độc lập - Tự do - Hạnh phúc**') },
     { frame: 'letterhead', text: head('Độc ⟦lâp – Tư⟧ do – Hạnh phúc'), fixed: head('Độc lập – Tự do – Hạnh phúc') },
@@ -34,7 +35,12 @@ export default defineReportRule({
       return;
     }
     const [first, ...others] = wrong;
-    if (first === undefined) return;
+    if (first === undefined) {
+      const sign = /^[.,;:]/u.exec(motto.block.text.slice(motto.end))?.[0];
+      const span = motto.block.spanOf(motto.end, motto.end + 1);
+      if (sign !== undefined) yield { span, message: messages.motto(`${motto.text}${sign}`, MOTTO), fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span, text: '' }] }], atMost: 'warning' };
+      return;
+    }
     const last = others[others.length - 1] ?? first;
     yield {
       span: motto.block.spanOf(first.syllable.start, last.syllable.end),

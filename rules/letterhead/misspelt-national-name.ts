@@ -22,6 +22,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ ⟦NGHỈA⟧ VIỆT NAM'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('**⟦Cộng hòa xã hội chủ nghĩa Việt Nam⟧**'), fixed: head('**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**') },
     { frame: 'letterhead', text: head('CỘNG ⟦HOÀ⟧ XÃ HỘI CHỦ NGHĨA VIỆT NAM'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
+    { frame: 'letterhead', text: head('⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆTNAM⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
   ],
   good: [

@@ -22,6 +22,7 @@ export default defineReportRule({
   good: [
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM') },
+    { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM') },
   ],
   *check({ report }) {
     const { nationalName } = report.letterhead;

@@ -96,8 +96,8 @@ function codedFacts(text: string, folded: string, code: WrittenCode, lead: Numbe
     : typeCode === undefined && (code.groups.length >= 2 || lead.type?.name === 'công văn') ? 'letter' : 'administrative';
   const bodyCodes = (typeCode === undefined ? code.groups : others).map((group) => group.text);
   const symbol = code.groups.map((group, i) => (i === 0 ? '' : group.sign) + group.text).join('');
-  const joint = bodyCodes.length >= 2 || /liên tịch|phối hợp|liên ngành/u.test(folded.slice(lead.start, code.start));
-  const tail = readTail(folded, code.end, joint, lead.issuer !== undefined);
+  const severalIssued = /liên\s+tịch|phối\s+hợp|liên\s+ngành/iu.test(folded.slice(lead.start, code.start)) || /(?:LT|LN)$/u.test(first.text);
+  const tail = readTail(folded, code.end, severalIssued || bodyCodes.length >= 2, lead.issuer !== undefined, severalIssued);
   const issuer = lead.issuer ?? tail.issuer;
   const preceding = readPreceding(folded, lead.start);
   const end = Math.max(code.end, tail.end);

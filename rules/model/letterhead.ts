@@ -6,7 +6,7 @@ import { headPassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
-const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s+NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
+const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
 const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
@@ -31,7 +31,11 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
-  for (const line of headPassages(blocks)) {
+  const lines = headPassages(blocks);
+  for (const [i, line] of lines.entries()) {
+    const over = nationalName === undefined ? nameOverTwoLines(line, lines[i + 1]) : undefined;
+    if (over !== undefined) nationalName = over;
+    if (nationalName !== undefined && nationalName.block === line.block && nationalName.start <= line.start && line.end <= nationalName.end) continue;
     const base = baseLetters(line.text).toUpperCase();
     let rest: Passage[] = [line];
     const cutOut = (part: { start: number; end: number }): void => {
@@ -76,6 +80,13 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
     ...(numberLine === undefined ? {} : { numberLine }),
     ...(placeAndDate === undefined ? {} : { placeAndDate }),
   };
+}
+
+/** The national name in a narrow cell, cut before “CHỦ NGHĨA”. */
+function nameOverTwoLines(line: Passage, next: Passage | undefined): Passage | undefined {
+  if (next?.block !== line.block || !/^CONG\s+HOA(?:\s+XA\s+HOI)?$/u.test(baseLetters(line.text).toUpperCase())) return undefined;
+  const whole = passage(line.block, line.start, next.end);
+  return /^CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM$/u.test(baseLetters(whole.text).toUpperCase()) ? whole : undefined;
 }
 
 function isMistyped(base: string, right: string): boolean {

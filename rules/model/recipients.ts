@@ -4,7 +4,7 @@ import { columnPassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
 import { beginsSignature, isSignerName, parseSignatureLine } from './signature.ts';
 
-const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận)\s*[:.;]?/u;
+const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận|Nơi\s+gửi(?=\s*:))\s*[:.;]?/u;
 const ITEM = /^[-–—+*•]\s*|^\d{1,2}[.)]\s+/u;
 
 /** The label with wrong or missing marks; only with a colon and nothing else on the line. */

@@ -14,6 +14,9 @@ const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
 const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}$`, 'u');
+/** A middle name typed small, which is still part of a name. */
+const SMALL_MIDDLE = /(?<=^\p{Lu}\p{Ll}+\s)(?:văn|thị|hữu|đức)(?=\s\p{Lu})/u;
+const raise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const NOTE = /^[([]|^(?:đã ký|ký tên|chữ ký|ký bởi|người ký\s*:|thời gian ký|ngày ký)/iu;
 
 /** Reads one line as authority mark with its holder, or as a bare title of office; undefined when it is neither. */
@@ -54,7 +57,7 @@ export function signerDegree(name: string): string {
 
 /** True when the line has the form of a signer's name: two to six capitalised syllables, a degree or rank before them allowed. */
 export function isSignerName(text: string): boolean {
-  return NAME.test(text) && !isTitleText(text) && text.length <= 60;
+  return NAME.test(text.replace(SMALL_MIDDLE, raise)) && !isTitleText(text) && text.length <= 60;
 }
 
 /**

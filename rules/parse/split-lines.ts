@@ -1,7 +1,7 @@
 import { parseSectionMarker } from '../model/section-marker.ts';
 import { isTypeTitle } from '../model/type-title.ts';
 
-const COMPONENT_START = /^(?:Nơi\s+nhận|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?\p{Lu}|^[TK]\/[MTL][. ]/u;
+const COMPONENT_START = /^(?:Nơi\s+(?:nhận|gửi)|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?\p{Lu}|^[TK]\/[MTL][. ]/u;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
 /** Lines shorter than this do not come from wrapping at a margin. */
 const WRAPPED = 60;

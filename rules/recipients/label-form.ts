@@ -19,6 +19,7 @@ export default defineReportRule({
     { frame: 'footer', text: '***⟦Nơi nhận⟧***\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: '***Nơi nhận:***\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: 'CHỦ TỊCH\n⟦nơi nhận:⟧\n- Lưu: VT.\nNguyễn Văn A\n', fixed: 'CHỦ TỊCH\nNơi nhận:\n- Lưu: VT.\nNguyễn Văn A\n' },
     { frame: 'footer', text: '| **⟦NƠI NHẬN⟧**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n', fixed: '| **Nơi nhận:**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n' },
+    { frame: 'footer', text: '⟦Nơi gửi:⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: '⟦Nơi nhận :⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
   ],
   good: [

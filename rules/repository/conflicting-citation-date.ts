@@ -1,8 +1,7 @@
 import { SAME_DETAILS } from '../citation/basis.ts';
 import { defineRepositoryRule } from '../rule.ts';
-import { disagreements } from './disagreements.ts';
+import { conflicts } from './conflicts.ts';
 import { exampleReport } from './example-reports.ts';
-import { messages } from './messages.ts';
 import type { CitedDocument, Mention } from './gather.ts';
 import { isOneDocument, yearOf } from './identity.ts';
 
@@ -33,29 +32,15 @@ export default defineRepositoryRule({
       exampleReport({ path: 'nam-truoc.md', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2025 của UBND xã về cải cách hành chính năm 2025.' }),
     ],
   }],
-  *check(part) {
-    for (const document of part.documents) {
-      const reports = reportsByDate(document);
-      if (reports.size < 2) continue;
-      const isRenewed = (a: Mention, b: Mention): boolean => yearOf(a.date ?? '') !== yearOf(b.date ?? '') && [a, b].every(({ date }) => (reports.get(date ?? '')?.size ?? 0) > 1);
-      const found = disagreements(document, {
-        valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
-        agree: () => false,
-        isOne: (a, b) => isOneDocument(a, b) && !isRenewed(a, b),
-      });
-      for (const { mention, others } of found) {
-        const { date, code } = mention.citation;
-        const [usual] = others;
-        if (date === undefined) continue;
-        yield {
-          path: mention.report.path,
-          place: date,
-          message: messages.date(code.text, date.text, usual.citation.date?.text ?? '', usual.report.path),
-          related: others.flatMap(({ report, citation }) => (citation.date === undefined ? [] : [{ path: report.path, place: citation.date, message: messages.writtenHere(citation.date.text) }])),
-        };
-      }
-    }
-  },
+  check: (part) => conflicts(part, 'date', (document) => {
+    const reports = reportsByDate(document);
+    const isRenewed = (a: Mention, b: Mention): boolean => yearOf(a.date ?? '') !== yearOf(b.date ?? '') && [a, b].every(({ date }) => (reports.get(date ?? '')?.size ?? 0) > 1);
+    return {
+      valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
+      agree: () => false,
+      isOne: (a, b) => isOneDocument(a, b) && !isRenewed(a, b),
+    };
+  }),
 });
 
 function reportsByDate(document: CitedDocument): Map<string, Set<string>> {

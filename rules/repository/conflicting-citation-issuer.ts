@@ -2,9 +2,8 @@ import { SAME_DETAILS } from '../citation/basis.ts';
 import { lookupKey } from '../data/fold.ts';
 import { defineRepositoryRule } from '../rule.ts';
 import { compareBodies } from './bodies.ts';
-import { disagreements } from './disagreements.ts';
+import { conflicts } from './conflicts.ts';
 import { exampleReport } from './example-reports.ts';
-import { messages } from './messages.ts';
 import { isOneDocument } from './identity.ts';
 
 export default defineRepositoryRule({
@@ -33,24 +32,9 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND xã về phòng, chống thiên tai.' }),
     ],
   }],
-  *check(part) {
-    for (const document of part.documents) {
-      const found = disagreements(document, {
-        valueOf: ({ body }) => (body === undefined ? undefined : lookupKey(body.names.join('|'))),
-        agree: (a, b) => compareBodies(a.body, b.body) !== 'different',
-        isOne: (a, b) => compareBodies(a.body, b.body) === 'different' && isOneDocument(a, b),
-      });
-      for (const { mention, others } of found) {
-        const { issuer, code } = mention.citation;
-        const [usual] = others;
-        if (issuer === undefined) continue;
-        yield {
-          path: mention.report.path,
-          place: issuer,
-          message: messages.issuer(code.text, issuer.text, usual.citation.issuer?.text ?? '', usual.report.path),
-          related: others.flatMap(({ report, citation }) => (citation.issuer === undefined ? [] : [{ path: report.path, place: citation.issuer, message: messages.writtenHere(citation.issuer.text) }])),
-        };
-      }
-    }
-  },
+  check: (part) => conflicts(part, 'issuer', () => ({
+    valueOf: ({ body }) => (body === undefined ? undefined : lookupKey(body.names.join('|'))),
+    agree: (a, b) => compareBodies(a.body, b.body) !== 'different',
+    isOne: (a, b) => compareBodies(a.body, b.body) === 'different' && isOneDocument(a, b),
+  })),
 });

@@ -1,8 +1,7 @@
 import { SAME_DETAILS } from '../citation/basis.ts';
 import { defineRepositoryRule } from '../rule.ts';
-import { disagreements } from './disagreements.ts';
+import { conflicts } from './conflicts.ts';
 import { exampleReport } from './example-reports.ts';
-import { messages } from './messages.ts';
 import { isOneDocument } from './identity.ts';
 import { compareSubjects } from './subjects.ts';
 
@@ -33,24 +32,9 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.' }),
     ],
   }],
-  *check(part) {
-    for (const document of part.documents) {
-      const found = disagreements(document, {
-        valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
-        agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
-        isOne: (a, b) => a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
-      });
-      for (const { mention, others } of found) {
-        const { subject, code } = mention.citation;
-        const [usual] = others;
-        if (subject === undefined) continue;
-        yield {
-          path: mention.report.path,
-          place: subject,
-          message: messages.subject(code.text, subject.text, usual.citation.subject?.text ?? '', usual.report.path),
-          related: others.flatMap(({ report, citation }) => (citation.subject === undefined ? [] : [{ path: report.path, place: citation.subject, message: messages.writtenHere(citation.subject.text) }])),
-        };
-      }
-    }
-  },
+  check: (part) => conflicts(part, 'subject', () => ({
+    valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
+    agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
+    isOne: (a, b) => a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
+  })),
 });

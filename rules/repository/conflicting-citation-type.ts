@@ -2,9 +2,8 @@ import { SAME_DETAILS } from '../citation/basis.ts';
 import { typesMeet } from '../citation/type-names.ts';
 import { typesByCodeAnyCase } from '../data/document-types.ts';
 import { defineRepositoryRule } from '../rule.ts';
-import { disagreements } from './disagreements.ts';
+import { conflicts } from './conflicts.ts';
 import { exampleReport } from './example-reports.ts';
-import { messages } from './messages.ts';
 import type { Mention } from './gather.ts';
 import { isOneDocument } from './identity.ts';
 
@@ -33,27 +32,12 @@ export default defineRepositoryRule({
       exampleReport({ path: 'quy-2.md', text: 'Thực hiện Nghị quyết số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
     ],
   }],
-  *check(part) {
-    for (const document of part.documents) {
-      const found = disagreements(document, {
-        valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
-        agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),
-        isOne: isOneDocument,
-        prefers: fitsSymbol,
-      });
-      for (const { mention, others } of found) {
-        const { type, typeName, code } = mention.citation;
-        const [usual] = others;
-        if (type === undefined || typeName === undefined) continue;
-        yield {
-          path: mention.report.path,
-          place: type,
-          message: messages.type(code.text, typeName, usual.citation.typeName ?? '', usual.report.path),
-          related: others.flatMap(({ report, citation }) => (citation.type === undefined ? [] : [{ path: report.path, place: citation.type, message: messages.writtenHere(citation.type.text) }])),
-        };
-      }
-    }
-  },
+  check: (part) => conflicts(part, 'type', () => ({
+    valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
+    agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),
+    isOne: isOneDocument,
+    prefers: fitsSymbol,
+  })),
 });
 
 function fitsSymbol({ citation: { typeCode, typeName, form } }: Mention): boolean {

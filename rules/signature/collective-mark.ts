@@ -88,6 +88,7 @@ function* shortened(line: SignatureLine): Generator<RuleFinding> {
   const start = line.end - line.holder.length;
   yield {
     span: line.span,
+    atMost: 'warning',
     message: messages.shortBody(line.text, `${line.mark ?? 'TM.'} ${full}${line.holder.slice(short.length)}`),
     fixes: [{ title: messages.write(full), safety: 'ask', edits: [{ span: line.block.spanOf(start, start + short.length), text: full }] }],
   };

@@ -20,11 +20,14 @@ export default defineReportRule({
   bad: [
     { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\n⟦Chủ tịch⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
     { frame: 'footer', text: '**KT. ⟦Giám đốc⟧**\n**⟦Phó Giám đốc⟧**\n\n**⟦NGUYỄN VĂN A⟧**\n', fixed: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n' },
+    { frame: 'footer', text: 'GIÁM ĐỐC\n\n⟦Nguyễn văn An⟧\n', fixed: 'GIÁM ĐỐC\n\nNguyễn Văn An\n' },
   ],
   good: [{ frame: 'footer', text: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nH’Hoa Niê\n' }],
   *check({ report }) {
     const { signature } = report;
     for (const line of signature?.lines ?? []) {
+      // The signer’s office below the name, as the head of a team writes it, is no title of the signature.
+      if (signature?.name !== undefined && line.span.start > signature.name.span.start) continue;
       const right = line.holder.toUpperCase();
       if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
       yield {
@@ -37,9 +40,10 @@ export default defineReportRule({
     if (name === undefined) return;
     const start = name.start + signerDegree(name.text).length;
     const own = name.block.text.slice(start, name.end);
-    if (own !== own.toUpperCase() || own.replace(/[^\p{L}]/gu, '').length < 4) return;
-    const right = own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
+    const small = /\s\p{Ll}/u.test(own);
+    if (!small && (own !== own.toUpperCase() || own.replace(/[^\p{L}]/gu, '').length < 4)) return;
+    const right = small ? own.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
     const span = name.block.spanOf(start, name.end);
-    yield { span, message: messages.nameCase(own, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
+    yield { span, message: small ? messages.smallSyllable(own, right) : messages.nameCase(own, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
   },
 });

@@ -47,6 +47,7 @@ export const messages = {
   dropDegree: (degree: string): Localized => ({ vi: `Bỏ “${degree}”`, en: `Remove “${degree}”` }),
 
   titleCase: (title: string, right: string): Localized => ({ vi: `Chức vụ “${title}” viết in hoa: “${right}”`, en: `The title “${title}” is set in capitals: “${right}”` }),
+  smallSyllable: (text: string, right: string): Localized => ({ vi: `Họ tên “${text}” viết hoa mọi âm tiết: “${right}”`, en: `Every syllable of “${text}” takes a capital: “${right}”` }),
   nameCase: (name: string, right: string): Localized => ({ vi: `Họ tên “${name}” viết thường: “${right}”`, en: `The name “${name}” is not set in capitals: “${right}”` }),
 
   shortTitle: (title: string, right: string): Localized => ({ vi: `Chức vụ “${title}” cần viết đủ: “${right}”`, en: `The title “${title}” is written in full: “${right}”` }),

@@ -47,8 +47,7 @@ function unindented(report: Report, block: Block): Edit[] {
   for (let line = source.positionAt(block.span.start).line; line <= last; line++) {
     const span = source.lineSpan(line);
     const length = /^[ \t]*/u.exec(source.slice(span))?.[0].length ?? 0;
-    // A block cut out of one line with another begins behind words of that line.
-    if (length > 0 && span.start + length <= block.span.end) edits.push({ span: { start: span.start, end: span.start + length }, text: '' });
+    if (length > 0 && span.start + length >= block.span.start && span.start + length <= block.span.end) edits.push({ span: { start: span.start, end: span.start + length }, text: '' });
   }
   return edits;
 }

@@ -70,8 +70,9 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
     .filter((i) => !inNamedPeriod(subject.map((w) => w.key), i));
   const [first, last] = [differing[0], differing.at(-1)];
   if (repetition !== undefined && first !== undefined && last !== undefined) {
-    const start = repetition[Math.max(0, first - 1)]?.start ?? 0;
-    const end = repetition[last]?.end ?? start;
+    const [from, to] = shownRange(subject.map((w) => w.key), first, last);
+    const start = repetition[from]?.start ?? 0;
+    const end = repetition[to]?.end ?? start;
     const edits = differing.flatMap((i): Edit[] => {
       const [here, there] = [repetition[i], subject[i]];
       return here === undefined || there === undefined ? [] : [{ span: closing.spanOf(here.start, here.end), text: subjectText.slice(there.start, there.end) }];
@@ -79,12 +80,14 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
     const [edit, ...more] = edits;
     yield {
       span: closing.spanOf(start, end),
-      message: messages.closingDiffers(closing.text.slice(start, end), subjectText.slice(subject[Math.max(0, first - 1)]?.start, subject[last]?.end)),
+      message: messages.closingDiffers(closing.text.slice(start, end), subjectText.slice(subject[from]?.start, subject[to]?.end)),
       ...(edit === undefined ? {} : { fixes: [{ title: messages.useSubject, safety: 'ask', edits: [edit, ...more] }] }),
       related,
     };
     return;
   }
+  // Where the subject begins behind the type name, the rest of it may stand in a paragraph of its own.
+  if (report.title?.alone !== true) return;
   const tail = TAIL.exec(rest);
   const words = tail?.groups?.['tail'];
   if (tail === null || words === undefined) return;
@@ -97,6 +100,14 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
     fixes: [{ title: messages.drop(words), safety: 'ask', edits: [{ span, text: '' }] }],
     related,
   };
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['tháng', 'năm', 'tuần', 'ngày', 'quý']);
+
+/** The differing words with what they belong to: “năm 2025”, “6 tháng đầu năm”. */
+function shownRange(keys: readonly string[], first: number, last: number): [number, number] {
+  const counts = /^\d+$/u.test(keys[first] ?? '') && COUNTED.has(keys[first + 1] ?? '') && !COUNTED.has(keys[first - 1] ?? '');
+  return counts ? [first, Math.min(keys.length - 1, Math.max(last, first + 2))] : [Math.max(0, first - 1), last];
 }
 
 /** The period of a named campaign (“giai đoạn 2021 - 2025”) is compared with its other mentions by a rule of its own. */

@@ -9,6 +9,10 @@ const BODY = String.raw`(?<body>(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân
 const OPENING = new RegExp(String.raw`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+cáo`, 'u');
 const CLOSING = new RegExp(String.raw`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`, 'u');
 
+/** The closing names the body at its very end: “… của UBND xã Bình An./.”. */
+const CLOSING_OF = new RegExp(String.raw`(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`, 'u');
+const LEVELS: readonly (readonly string[])[] = [['xã', 'phường', 'thị trấn', 'đặc khu'], ['huyện', 'quận', 'thị xã'], ['tỉnh', 'thành phố']];
+
 export default defineReportRule({
   id: 'structure/inconsistent-body',
   code: 'RT-02',
@@ -27,15 +31,24 @@ export default defineReportRule({
       text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, ⟦UBND xã Sơn Hạ⟧ kính báo cáo./.\n',
       fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, UBND xã Bình An kính báo cáo./.\n',
     },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của ⟦UBND phường Bình An⟧./.\n',
+      fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n',
+    },
   ],
   good: [
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, UBND xã Bình An kính báo cáo./.\n' },
+    { frame: 'closing', text: 'UBND xã Bình An rất mong nhận được sự quan tâm của UBND tỉnh Hòa Sơn./.\n' },
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, Ủy ban nhân dân xã Bình An kính báo cáo./.\n' },
   ],
   *check({ report }) {
     const { closing } = report;
     const there = report.opening.map((b) => bodyIn(b, OPENING)).find((p) => p !== undefined);
-    const here = closing === undefined ? undefined : bodyIn(closing, CLOSING);
+    const named = closing === undefined ? undefined : bodyIn(closing, CLOSING);
+    // “… của UBND tỉnh./.” may speak of another body; one of the same level is the reporting one under another name.
+    const last = closing === undefined || there === undefined ? undefined : bodyIn(closing, CLOSING_OF);
+    const here = named ?? (last !== undefined && there !== undefined && levelOf(last) === levelOf(there) ? last : undefined);
     if (there === undefined || here === undefined || placeOf(there) === undefined || placeOf(here) === placeOf(there)) return;
     yield {
       span: here.span,
@@ -51,6 +64,12 @@ function bodyIn(block: Block, pattern: RegExp): Passage | undefined {
   const body = match?.groups?.['body'];
   if (match === null || body === undefined) return undefined;
   return passage(block, match.index, match.index + body.length);
+}
+
+/** Index of the level of the body's unit. */
+function levelOf(body: Passage): number {
+  const unit = placeOf(body) ?? '';
+  return LEVELS.findIndex((units) => units.some((noun) => unit.startsWith(`${noun} `)));
 }
 
 /** Level and name of the place, whatever the form of the body's kind. */

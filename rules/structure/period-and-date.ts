@@ -36,6 +36,8 @@ export default defineReportRule({
     for (const part of title.subject) {
       const match = PERIOD.exec(part.text);
       if (match === null) continue;
+      // The working year of the courts ends in September.
+      if (/^(?:\s+năm)?\s+công\s+tác\s+\d{4}/u.test(part.text.slice(match.index + match[0].length))) return;
       const year = /\d{4}/u.exec(part.text.slice(match.index))?.[0];
       const last = lastMonth(match.groups ?? {});
       if (year === undefined || last === undefined) return;

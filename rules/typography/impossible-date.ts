@@ -5,6 +5,8 @@ import { messages } from './messages.ts';
 /** A day without its year, and a month outside the calendar. */
 const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/giu;
 const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/giu;
+/** A period whose last year comes before its first. */
+const PERIOD = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
 /** The words before them. */
 const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/iu;
 const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/iu;
@@ -17,8 +19,8 @@ export default defineBlockRule({
   code: 'CT-15',
   summary: { vi: 'Ngày không có trong lịch', en: 'A date that is not in the calendar' },
   why: {
-    vi: 'Ngày như 31/4 hay 15/13 là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
-    en: 'A date such as 31/4 or 15/13 is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
+    vi: 'Ngày như 31/4 hay 15/13, giai đoạn có năm cuối trước năm đầu là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
+    en: 'A date such as 31/4 or 15/13, or a period that ends before it begins, is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
   },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
@@ -26,6 +28,7 @@ export default defineBlockRule({
   options: {},
   bad: [
     { text: 'Hạn nộp hồ sơ là ngày ⟦31/11/2026⟧; phiên họp ngày ⟦15/13/2026⟧ và ngày ⟦29 tháng 02 năm 2026⟧ đã hoãn.\n' },
+    { text: 'Giai đoạn ⟦2025 - 2021⟧ đạt 12 tiêu chí; năm học 2025 - 2026 có 12 lớp.\n' },
     { text: 'Từ ngày ⟦31/4⟧ đến ngày 05/5 và trong tháng ⟦13⟧/2026, xã tổ chức ra quân.\n' },
   ],
   good: [
@@ -47,6 +50,11 @@ export default defineBlockRule({
       const month = Number(match.groups?.['month']);
       if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchDay(match[0]) };
+    }
+    for (const match of text.matchAll(PERIOD)) {
+      const { years = '', first = '', last = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      if (Number(last) < Number(first)) yield { span: block.spanOf(end - years.length, end), message: messages.periodBackwards(years) };
     }
     for (const match of text.matchAll(SHORT_MONTH)) {
       if (!AFTER_MONTH_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;

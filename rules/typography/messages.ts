@@ -89,6 +89,7 @@ export const messages = {
   oneSpace: { vi: 'Để một dấu cách', en: 'Keep one space' } satisfies Localized,
 
   noSuchDay: (date: string): Localized => ({ vi: `Ngày “${short(date)}” không có trong lịch`, en: `There is no such day as “${short(date)}”` }),
+  periodBackwards: (years: string): Localized => ({ vi: `“${years}” có năm cuối trước năm đầu`, en: `“${years}” ends before it begins` }),
   noSuchMonth: (month: string): Localized => ({ vi: `Không có tháng “${month}”`, en: `There is no month “${month}”` }),
 
   decomposed: (word: string, count: number): Localized => ({

@@ -20,10 +20,11 @@ export function citationList(repository: Repository): ListTable {
   };
 }
 
-function citedRow({ mentions }: CitedDocument): { order: string; cells: Record<string, string | number | readonly string[]> } {
+function citedRow({ mentions }: CitedDocument): { order: string; cells: ListTable['rows'][number] } {
   const citations = mentions.map(({ citation }) => citation);
-  const date = usual(citations.map((citation) => citation.date?.text));
-  const iso = citations.find((citation) => citation.date?.text === date)?.date?.iso ?? '';
+  const usualDate = usual(citations.map((citation) => citation.date?.text));
+  const date = citations.find((citation) => citation.date?.text === usualDate)?.date;
+  const iso = date?.iso ?? '';
   const type = usual(citations.map((citation) => citation.typeName)) ?? '';
   const [first] = citations;
   const code = nameOf(first, usual(citations.map((citation) => citation.code.text)) ?? '');

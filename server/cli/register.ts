@@ -18,7 +18,7 @@ export function registerList(repository: Repository): ListTable {
     ],
     rows: rows.map(({ report: { path, number, date, title, subject, signer, issuingBody } }) => ({
       code: codeOf(number),
-      date: date?.text ?? '',
+      date: date ?? '',
       type: title?.text ?? '',
       subject: subject?.text ?? '',
       signer: signer?.text ?? '',

@@ -154,12 +154,12 @@ describe('the lists', () => {
     put(folder, 'a.md', `${HEAD}**Kết quả "đợt 1"**\n\nThực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh về cải cách hành chính. Theo Kế hoạch số 145/KH-UBND, báo cáo gửi hằng quý.\n`);
     put(folder, '=cong.md', `${HEAD.replace('05/BC', '04/BC')}**Kết quả đợt 0**\n\nCông tác được duy trì.\n`);
     expect((await command(folder, 'register', '-f', 'csv', '--bom', '--no-config')).output).toBe('\ufeff"Số, ký hiệu","Ngày","Tên loại","Trích yếu","Người ký","Cơ quan ban hành","Tệp"\r\n'
-      + '"04/BC-UBND","05/02/2026","BÁO CÁO","Kết quả đợt 0","","UBND XÃ BÌNH AN","\'=cong.md"\r\n'
-      + '"05/BC-UBND","05/02/2026","BÁO CÁO","Kết quả ""đợt 1""","","UBND XÃ BÌNH AN","a.md"\r\n');
+      + '"04/BC-UBND","2026-02-05","BÁO CÁO","Kết quả đợt 0","","UBND XÃ BÌNH AN","\'=cong.md"\r\n'
+      + '"05/BC-UBND","2026-02-05","BÁO CÁO","Kết quả ""đợt 1""","","UBND XÃ BÌNH AN","a.md"\r\n');
     expect((await command(folder, 'citations', '-f', 'csv', '--no-config')).output.split('\r\n')[1])
-      .toBe('"145/KH-UBND","Kế hoạch","09/01/2026","UBND tỉnh","cải cách hành chính","2","a.md:11; a.md:11"');
+      .toBe('"145/KH-UBND","Kế hoạch","2026-01-09","UBND tỉnh","cải cách hành chính","2","a.md:11; a.md:11"');
     const json: unknown = JSON.parse((await command(folder, 'citations', '-f', 'json', '--no-config')).output);
-    expect(json).toMatchObject({ version: 1, citations: [{ code: '145/KH-UBND', count: 2, places: ['a.md:11', 'a.md:11'] }] });
+    expect(json).toMatchObject({ version: 1, citations: [{ code: '145/KH-UBND', date: '09/01/2026', count: 2, places: ['a.md:11', 'a.md:11'] }] });
     expect((await command(folder, 'register', '-f', 'md', '--lang', 'en', '--no-config')).output.split('\n')[0]).toBe('| Number | Date | Type | Subject | Signer | Issuing body | File |');
   });
 

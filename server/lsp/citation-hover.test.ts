@@ -43,7 +43,7 @@ test('a cited report of the workspace speaks for itself, in plain text and in En
     kind: 'plaintext',
     value: [
       '12/BC-UBND', 'Type: Báo cáo (BC)', 'Bodies in the symbol: Ủy ban nhân dân (UBND)', 'Year: 2026', 'Date: 05/03/2026 (quy-1.md:6)',
-      'Issuing body: ỦY BAN NHÂN DÂN XÃ BÌNH AN (quy-1.md:1); UBND xã Bình An (line 12)', 'Subject: Kết quả cải cách hành chính (quy-1.md:10)',
+      'Issuing body: ỦY BAN NHÂN DÂN XÃ BÌNH AN (quy-1.md:1)', 'Subject: Kết quả cải cách hành chính (quy-1.md:10)',
       'In this workspace: quy-1.md', 'Cited: 1 times in 1 reports',
     ].join('\n'),
   });

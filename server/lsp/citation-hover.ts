@@ -69,20 +69,30 @@ function yearOf({ year }: CitationFact, { mentions, report }: CitedDocument): st
 
 type Detail = 'date' | 'issuer' | 'subject';
 
-/** The values given for a detail: that of the report itself first, each once with the place where it is first given. */
+/**
+ * The values given for a detail: that of the report itself first, each once with the place where it is first given; a body that was
+ * already named, as fully or more, in whatever spelling (UBND, Ủy ban nhân dân) is no other value.
+ */
 function told({ report: cited, mentions }: CitedDocument, here: IndexedReport, detail: Detail, language: Language): string {
   const places: [IndexedReport, PlacedText | undefined][] = [
     ...(cited === undefined ? [] : [cited]).map((report): [IndexedReport, PlacedText | undefined] => [report, ownDetail(report, detail)]),
     ...[...mentions].sort((a, b) => Number(b.report === here) - Number(a.report === here)).map(({ report, fact }): [IndexedReport, PlacedText | undefined] => [report, fact[detail]]),
   ];
   const seen = new Map<string, string>();
+  const bodies: string[] = [];
   for (const [report, value] of places) {
     if (value === undefined) continue;
     const same = 'iso' in value && typeof value.iso === 'string' ? value.iso : lookupKey(value.text);
+    if (detail === 'issuer' && bodies.some((body) => body.startsWith(spelledOut(value.text)))) continue;
+    if (detail === 'issuer') bodies.push(spelledOut(value.text));
     const place = report === here ? textOf(language, 'citation.line', String(value.line)) : `${report.facts.path}:${value.line}`;
     if (!seen.has(same)) seen.set(same, `${value.text} (${place})`);
   }
   return [...seen.values()].slice(0, MOST).join('; ');
+}
+
+function spelledOut(body: string): string {
+  return lookupKey(body).replace(/(?<!\p{L})ubnd(?!\p{L})/u, 'ủy ban nhân dân').replace(/(?<!\p{L})hđnd(?!\p{L})/u, 'hội đồng nhân dân');
 }
 
 function ownDetail({ facts: { date, issuingBody, subject } }: IndexedReport, detail: Detail): PlacedText | undefined {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DefinitionLink, Location } from 'vscode-languageserver/node';
+import { MemoryFiles } from '../host/testing/memory-files.ts';
 import { PLAIN_CAPABILITIES, type TestClient } from './testing/client.ts';
 import { positionIn, rangeIn, reportText, startOver, uriOf } from './testing/workspace.ts';
 
@@ -113,9 +114,21 @@ describe('references', () => {
     expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'))).toEqual([]);
   });
 
-  test('stay in the open documents when the workspace is not to be read', async () => {
-    ({ client } = await startOver(FILES, { settings: () => ({ workspaceIndex: false }), capabilities: PLAIN_CAPABILITIES, initializationOptions: { workspaceIndex: false } }));
+  test.each([true, false])('read the workspace only where that is wanted: %s', async (workspaceIndex) => {
+    const read: string[] = [];
+    class WatchedFiles extends MemoryFiles {
+      override read(path: string): ReturnType<MemoryFiles['read']> {
+        read.push(path);
+        return super.read(path);
+      }
+    }
+    const fileSystem = new WatchedFiles({ '/kho/quy-1.md': QUARTER, '/kho/6-thang.md': HALF });
+    ({ client } = await startOver({}, { fileSystem, settings: () => ({ workspaceIndex }), capabilities: PLAIN_CAPABILITIES, initializationOptions: { workspaceIndex } }));
     await client.open(uriOf('quy-1.md'), QUARTER);
-    expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'))).toEqual([]);
+    // Told of a file, an index reads it before later requests are answered.
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('6-thang.md'), type: 2 }] });
+    for (let i = 0; i < 5; i++) await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'));
+    expect(read.includes('/kho/6-thang.md')).toBe(workspaceIndex);
+    if (!workspaceIndex) expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'))).toEqual([]);
   });
 });

@@ -53,6 +53,18 @@ describe('a rename', () => {
       .toBe(text.replaceAll('Bình An', 'Hòa Bình').replace('Hòa Bình Thượng', 'Bình An Thượng').replace('BÌNH AN', 'HÒA BÌNH'));
   });
 
+  test('reaches the bodies that citations name', async () => {
+    const text = await open('Nhân dân xã Bình An đồng thuận. UBND xã Bình An ban hành Kế hoạch số 12/KH-UBND; Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã Bình An về trồng rừng được duy trì.');
+    const changed = text.replaceAll('Bình An', 'Hòa Bình').replace('BÌNH AN', 'HÒA BÌNH');
+    expect(await renamed(text, positionIn(text, 'Bình An đồng'), 'Hòa Bình')).toBe(changed);
+    expect(await renamed(text, positionIn(text, 'Bình An về'), 'Hòa Bình')).toBe(changed);
+  });
+
+  test('of an abbreviation reaches the subjects that the report gives with it', async () => {
+    const text = await open(`${NAMES} Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh về CCHC năm 2026 được duy trì.`);
+    expect(await renamed(text, positionIn(text, 'CCHC'), 'CC')).toBe(text.replace('(CCHC)', '(CC)').replaceAll('về CCHC', 'về CC'));
+  });
+
   test('goes without versions to a client that does not take them', async () => {
     const text = reportText('12/BC-UBND', '2026-03-05', NAMES);
     ({ client } = await startOver({}, { capabilities: PLAIN_CAPABILITIES }));
@@ -74,9 +86,9 @@ describe('is refused', () => {
     await expect(rename(positionIn(text, 'CCHC'), 'CC')).rejects.toThrow('nằm trong lời trích nguyên văn');
   });
 
-  test('when a use stands in a citation, and on a citation itself', async () => {
-    const text = await open('Nhân dân xã Bình An đồng thuận với Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã Bình An.');
-    await expect(prepare(positionIn(text, 'Bình An đồng'))).rejects.toThrow('“Bình An” ở dòng 12 nằm trong viện dẫn một văn bản khác');
+  test('on a citation, and when a unit is named in the subject of a cited document or in the name of a law', async () => {
+    const text = await open('Nhân dân xã Bình An đồng thuận với Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh về quy hoạch xã Bình An.');
+    await expect(prepare(positionIn(text, 'Bình An đồng'))).rejects.toThrow('“Bình An” ở dòng 12 nằm trong trích yếu của văn bản được viện dẫn');
     await expect(prepare(positionIn(text, '45/KH'))).rejects.toThrow('Không đổi được chữ trong viện dẫn');
   });
 

@@ -23,7 +23,8 @@ export function prepareRenameAt(view: DocumentView, offset: number): { range: Ra
 
 /**
  * The edits that give a name of the report another text wherever it stands; capitals stay capitals. Refused when the new text is no such
- * name, when the report uses it already, and when a place lies in quoted text or in a citation, whose words are those of another document.
+ * name, when the report uses it already, and when a place lies in quoted text, in the number or law name of a citation or, for a unit, in
+ * the subject of a cited document: these words are those of another document. The body that a citation names changes with the rest.
  */
 export function renameAt(view: DocumentView, offset: number, wanted: string, abilities: ClientAbilities): WorkspaceEdit | Refusal | null {
   const name = nameAt(view, offset);
@@ -48,7 +49,7 @@ function keptUse(view: DocumentView, name: ReportName): Refusal | undefined {
   return use?.kept === undefined ? undefined : refusal(view, KEPT[use.kept], name.text, lineOf(view, use.span));
 }
 
-const KEPT = { quotation: 'rename.inQuotation', citation: 'rename.inCitation', formatting: 'rename.inFormatting' } as const satisfies Readonly<Record<string, TextKey>>;
+const KEPT = { quotation: 'rename.inQuotation', citation: 'rename.inCitation', 'cited-subject': 'rename.inCitedSubject', formatting: 'rename.inFormatting' } as const satisfies Readonly<Record<string, TextKey>>;
 
 function wrongText(view: DocumentView, { kind }: ReportName, text: string): Refusal | undefined {
   if (text === '' || text.length > 80 || /[\p{Cc}*_`[\]<>\\~|“”"()]/u.test(text)) return refusal(view, 'rename.unfit');

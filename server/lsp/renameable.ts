@@ -1,5 +1,6 @@
 import { findQuotations, insideQuotation } from '../../rules/model/citations/quotation.ts';
 import type { Block } from '../../rules/model/block.ts';
+import type { Citation } from '../../rules/model/citation.ts';
 import { lookupKey } from '../../rules/data/fold.ts';
 import { overlaps, type Span } from '../../rules/text/span.ts';
 import type { DocumentView } from './navigation.ts';
@@ -13,7 +14,7 @@ export interface NameUse {
   /** Written in capitals throughout, as in a letterhead. */
   readonly capitals: boolean;
   /** Why this place must not be touched. */
-  readonly kept?: 'quotation' | 'citation' | 'formatting';
+  readonly kept?: 'quotation' | 'citation' | 'cited-subject' | 'formatting';
 }
 
 /** A name of the report with every place where it stands, in order. */
@@ -81,7 +82,7 @@ function unitUses(view: DocumentView, noun: string, name: string): NameUse[] {
   const named = usesOf(view, pattern, undefined, 'name');
   const { letterhead: { placeAndDate, issuingBody } } = view.analysis.result.report;
   const own = lookupKey(issuingBody.map(({ text }) => text).join(' ')).endsWith(lookupKey(`${noun} ${name}`));
-  if (own && placeAndDate !== undefined && lookupKey(placeAndDate.place) === lookupKey(name)) named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false));
+  if (own && placeAndDate !== undefined && lookupKey(placeAndDate.place) === lookupKey(name)) named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false, true));
   return named.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -95,19 +96,25 @@ function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefine
       if (group !== undefined && /^[^\S\n]\p{Lu}\p{L}/u.test(block.text.slice(end))) continue;
       const span = block.spanOf(start, end);
       const isDefinition = definition !== undefined && overlaps(definition, span);
-      out.push(useOf(view, block, span, !isDefinition && isQuoted(start)));
+      out.push(useOf(view, block, span, !isDefinition && isQuoted(start), group !== undefined));
     }
   }
   return out;
 }
 
-function useOf({ analysis }: DocumentView, block: Block, span: Span, quoted: boolean): NameUse {
+/** @param isUnit in the subject of a cited document the name of a unit is that document's own, an abbreviation is the report's */
+function useOf({ analysis }: DocumentView, block: Block, span: Span, quoted: boolean, isUnit: boolean): NameUse {
   const { source, report } = analysis.result;
   const written = source.slice(span);
   const kept = quoted || block.content.place.quoted ? 'quotation'
-    : report.citations.some((citation) => overlaps(citation.span, span)) ? 'citation'
-      : /[*_`[\]<>\\~&]/u.test(written.replaceAll('&', '')) ? 'formatting' : undefined;
+    : report.citations.some((citation) => isWordOfCited(citation, span)) ? 'citation'
+      : isUnit && report.citations.some(({ subject }) => subject !== undefined && overlaps(subject.span, span)) ? 'cited-subject' : /[*_`[\]<>\\~&]/u.test(written.replaceAll('&', '')) ? 'formatting' : undefined;
   return { span, capitals: written.length > 1 && written === written.toUpperCase(), ...(kept === undefined ? {} : { kept }) };
+}
+
+/** True inside a citation but for the bodies it names: these are written in the words of the report. */
+function isWordOfCited({ span, issuer, issuerNow, actor }: Citation, use: Span): boolean {
+  return overlaps(span, use) && ![issuer, issuerNow, actor].some((body) => body !== undefined && overlaps(body.span, use));
 }
 
 function wordPattern(text: string, flags: string): RegExp {

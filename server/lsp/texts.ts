@@ -44,6 +44,7 @@ const TEXTS = {
   'rename.citation': { vi: 'Không đổi được chữ trong viện dẫn: đó là số, ký hiệu, tên của văn bản khác', en: 'The words of a citation belong to another document and are not renamed' },
   'rename.inQuotation': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong lời trích nguyên văn', en: 'Not renamed: “{0}” on line {1} stands in quoted text' },
   'rename.inCitation': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong viện dẫn một văn bản khác', en: 'Not renamed: “{0}” on line {1} stands in the citation of another document' },
+  'rename.inCitedSubject': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong trích yếu của văn bản được viện dẫn', en: 'Not renamed: “{0}” on line {1} stands in the subject of a cited document' },
   'rename.inFormatting': { vi: 'Không đổi tên được: “{0}” ở dòng {1} có dấu định dạng xen giữa', en: 'Not renamed: “{0}” on line {1} has formatting signs inside' },
   'rename.unfit': { vi: 'Tên mới phải có chữ và không có dấu ngoặc hay dấu định dạng', en: 'The new name must hold letters and no brackets, quotation marks or formatting signs' },
   'rename.unfitAbbreviation': { vi: 'Chữ viết tắt mới phải bắt đầu bằng chữ in hoa và chỉ gồm chữ, số, dấu & hoặc dấu gạch nối', en: 'The new abbreviation must begin with a capital and hold only letters, figures, & and hyphens' },

@@ -1,8 +1,10 @@
 // Installs the packaged extension into the VS Code server and uses it as a person would: squiggle, status item, Problems,
-// outline, quick fix, rule page. Screenshots go to E2E_SHOTS (default .cache/screenshots).
+// outline, quick fix, rule page, citations. Screenshots go to E2E_SHOTS (default .cache/screenshots);
+// E2E_ONLY=citations leaves the rest out.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { useCitations } from './ui-citations.mjs';
 import { keepConsole, launchBrowser, makeSandbox, root, serverCommand, startServer, workbenchAddress } from './host.mjs';
 
 const STEP_TIMEOUT_MS = 60_000;
@@ -13,8 +15,11 @@ const sandbox = makeSandbox({ 'editor.minimap.enabled': false });
 const workspace = path.join(sandbox, 'workspace');
 cpSync(path.join(root, 'client/test/workspace'), workspace, { recursive: true });
 const report = path.join(workspace, 'bao-cao.md');
+const citing = path.join(sandbox, 'kho');
+cpSync(path.join(root, 'client/test/workspace-citations'), citing, { recursive: true });
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const startedAt = Date.now();
+const shot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
 const step = (words) => console.log(`${String(Date.now() - startedAt).padStart(6)} ms  ${words}`);
 
 await serverCommand(sandbox, ['--install-extension', path.join(root, 'dist/lint-report.vsix')]);
@@ -29,9 +34,13 @@ let failure;
 try {
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
   keepConsole(page, sandbox);
-  const opened = [['openFile', `vscode-remote://${server.authority}${report}`]];
-  await page.goto(workbenchAddress(server.authority, workspace, opened));
-  await useExtension();
+  const open = (folder, file) => page.goto(workbenchAddress(server.authority, folder, [['openFile', `vscode-remote://${server.authority}${file}`]]));
+  if (process.env.E2E_ONLY !== 'citations') {
+    await open(workspace, report);
+    await useExtension();
+  }
+  await open(citing, path.join(citing, '6-thang.md'));
+  await useCitations(page, { shot, step });
 } catch (error) {
   failure = error;
   await page.screenshot({ path: path.join(shots, 'failure.png') }).catch(() => {});
@@ -49,7 +58,6 @@ step(`done, screenshots in ${path.relative(root, shots)}`);
 process.exit(0);
 
 async function useExtension() {
-  const shot = (name) => page.screenshot({ path: path.join(shots, `${name}.png`) });
   // Editor lines hold no-break spaces: text is matched by a string, for which white space is folded.
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const line = (text) => editor.locator('.view-line').filter({ hasText: text });

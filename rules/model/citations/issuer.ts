@@ -21,6 +21,8 @@ const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d
 /** “xã hội” is no unit. */
 const SOCIETY_AFTER = /\s+hội(?!\p{L})/uy;
 const ORDINAL_AT = /lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
+/** What the members of a team do: the words belong to its name. */
+const TEAM_AT = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|công\s+tác|thẩm\s+định|khảo\s+sát|kiểm\s+toán|giúp\s+việc)(?!\p{L})/uy;
 const START_LOWER = setOf('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban');
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
 const BOUNDARIES = setOf(
@@ -32,7 +34,7 @@ const NUMBER_AFTER = /\s+(?:số\s+)?(?=\d)/uy;
 const PLAN_AT = /kế\s+hoạch/uy;
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 /** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
-const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)\s+/uy;
+const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}(?:\s+Việt\s+Nam|\s+VN)?\s*\)\s+/uy;
 const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
@@ -45,9 +47,9 @@ export interface ReadIssuer {
 /**
  * Reads the name of a body or office that begins at `start` of `text` (NFC, tone placement folded): capitalised words, unit nouns with their proper names and
  * the lower-case words that names of bodies hold, up to the first word that cannot belong to a name. With `joint` a second body after
- * “và” belongs to it (liên tịch). Undefined when no name begins there.
+ * “và” belongs to it, with `listed` also one after a comma (liên tịch). Undefined when no name begins there.
  */
-export function readIssuer(text: string, start: number, joint: boolean): ReadIssuer | undefined {
+export function readIssuer(text: string, start: number, joint: boolean, listed = false): ReadIssuer | undefined {
   const folded = text.slice(start, start + 240);
   const small = smallLetters(folded);
   let at = 0;
@@ -81,8 +83,10 @@ export function readIssuer(text: string, start: number, joint: boolean): ReadIss
       if (!capital) placeName = false;
       previous = word;
     }
-    const next = joiner(folded, small, end, { joint, previous, head: folded.slice(0, end) });
+    const next = joiner(folded, small, end, { joint, listed, previous, head: folded.slice(0, end) });
     if (next === undefined) break;
+    // Behind “và” or a comma a name begins anew.
+    if (folded.slice(end, next).trim() !== '') placeName = false;
     at = next;
   }
   return end < 0 ? undefined : { start, end: start + end };
@@ -106,6 +110,8 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
     return lower === 0 ? undefined : { end: at + lower, capital: true };
   }
   if (!upper) {
+    const team = /^(?:Đoàn|Tổ)$/u.test(state.previous) ? matchAt(TEAM_AT, folded, at) : undefined;
+    if (team !== undefined) return { end: at + team.length, capital: false };
     const inner = INNER.lengthAt(folded, at) || (matchAt(ORDINAL_AT, folded, at)?.length ?? 0);
     if (inner > 0 && !state.placeName) return { end: at + inner, capital: false };
     if (BOUNDARIES.lengthAt(folded, at) > 0) return undefined;
@@ -118,7 +124,7 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   return { end: at + word.length, capital: true };
 }
 
-function joiner(folded: string, small: string, end: number, around: { joint: boolean; previous: string; head: string }): number | undefined {
+function joiner(folded: string, small: string, end: number, around: { joint: boolean; listed: boolean; previous: string; head: string }): number | undefined {
   const letters = matchAt(LETTERS_AT, folded, end);
   if (letters !== undefined && UNITS.lengthAt(folded, end + letters.length) > 0) return end + letters.length;
   JOINERS.lastIndex = end;
@@ -134,7 +140,7 @@ function joiner(folded: string, small: string, end: number, around: { joint: boo
     if (headNext) return around.joint || (around.head === 'HĐND' && folded.startsWith('UBND', next)) ? next : undefined;
     return capitalNext ? next : undefined;
   }
-  if (!capitalNext || headNext) return around.joint && headNext && sign !== ',' ? next : undefined;
+  if (!capitalNext || headNext) return headNext && (sign === ',' ? around.listed && capitalNext : around.joint) ? next : undefined;
   if (isNumberedType(small, next)) return undefined;
   if (sign !== ',') return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.

@@ -20,14 +20,17 @@ const GAP = /(?:\s*,)?\s+/uy;
 const OPEN_DATE = /\s*\(\s*(?=[Nn]gày)/uy;
 const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/uy;
 const OF = /của\s+|CỦA\s+/uy;
+const BETWEEN = /giữa\s+/uy;
+/** The movement that a steering committee is named after. */
+const MOVEMENT = /\s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|đặc\s+khu)(?!\p{L})(?:\s+\p{Lu}\p{L}*){0,3})?/uy;
 const BY = /do\s+/uy;
 const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
 
 /**
  * Reads what follows the number that ends at `numberEnd` of `text` (NFC, tone placement folded): `ngày …` and `của …` in either order, `(nay là …)` after the body, then
- * the subject. `joint`: the symbol names more than one body. `issuerKnown`: the body stood before the number.
+ * the subject. `joint`: the symbol names more than one body; `listed`: the type says that several issued it. `issuerKnown`: the body stood before the number.
  */
-export function readTail(text: string, numberEnd: number, joint: boolean, issuerKnown: boolean): Tail {
+export function readTail(text: string, numberEnd: number, joint: boolean, issuerKnown: boolean, listed = false): Tail {
   let end = numberEnd;
   let date: DateFacts | undefined;
   let issuer: ReadIssuer | undefined;
@@ -49,7 +52,7 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
       if (read === undefined && gap !== undefined && !gap.includes(',') && isPartialDate(text, at)) partialDate = true;
     }
     if (issuer === undefined && !issuerKnown && gap !== undefined) {
-      const read = readBody(text, end + gap.length, joint);
+      const read = readBody(text, end + gap.length, joint, listed);
       if (read !== undefined) {
         issuer = read.issuer;
         end = read.end;
@@ -85,11 +88,14 @@ function dateBelongs(text: string, numberEnd: number, gap: string, dateEnd: numb
   return /^\s*,/u.test(after) && PARTY_NUMBER.test(text.slice(Math.max(0, numberEnd - 24), numberEnd));
 }
 
-function readBody(text: string, at: number, joint: boolean): { issuer: ReadIssuer; end: number } | undefined {
-  const of = matchAt(OF, text, at);
+function readBody(text: string, at: number, joint: boolean, listed: boolean): { issuer: ReadIssuer; end: number } | undefined {
+  const of = matchAt(OF, text, at) ?? (joint ? matchAt(BETWEEN, text, at) : undefined);
   if (of !== undefined) {
-    const issuer = readIssuer(text, at + of.length, joint);
-    return issuer === undefined ? undefined : { issuer, end: issuer.end };
+    const issuer = readIssuer(text, at + of.length, joint, listed);
+    if (issuer === undefined) return undefined;
+    const movement = /^(?:Ban|Hội\s+đồng|Tổ)\s/u.test(text.slice(issuer.start, issuer.start + 9)) ? matchAt(MOVEMENT, text, issuer.end) : undefined;
+    const end = issuer.end + (movement?.length ?? 0);
+    return { issuer: { start: issuer.start, end }, end };
   }
   const by = matchAt(BY, text, at);
   if (by === undefined) return undefined;

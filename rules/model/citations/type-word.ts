@@ -17,6 +17,8 @@ export interface NumberLead {
   readonly issuer?: ReadIssuer;
 }
 
+/** Decrees of the first years after 1945, numbered as no document is today. */
+const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/iu;
 const REACH = 170;
 const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
@@ -35,6 +37,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
   const numberWord = word !== null;
   const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
   const bare = word === null ? numberStart : from + word.index;
+  if (OLD_DECREE.test(head)) return { start: bare, numberWord, otherThing: true };
   const named = head.replace(OPENING, '');
   const type = typeAtEnd(named);
   if (type !== undefined) return lead(from, type.start, named.length, type.name, numberWord);

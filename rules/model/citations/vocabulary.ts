@@ -42,7 +42,7 @@ const VERBS = phrases(
   + 'tăng cường|đẩy mạnh|nâng cao|phân công|phân cấp|phân bổ|điều chỉnh|chấn chỉnh|hỗ trợ|khen thưởng|tặng|công nhận|cho phép|chi tiết|kiểm tra|'
   + 'giám sát|xây dựng|xử lý|chỉ đạo|chấp thuận|thống nhất|thông qua|bảo đảm|đảm bảo|phòng, chống|phòng chống|ứng phó|quản lý|sử dụng|đánh giá|'
   + 'rà soát|sơ kết|tổng kết|trả lời|hợp nhất|bổ nhiệm|đính chính|quán triệt|phát triển|bố trí|tiếp tục|chuyển đổi|thi hành|khắc phục|thu hồi|'
-  + 'xác định|quyết định|yêu cầu|đề nghị|báo cáo|kết luận|thông báo|cải cách|cải thiện|học tập|lãnh đạo|thí điểm|tuyên truyền|tiếp nhận|lập|xây lắp',
+  + 'xác định|quyết định|yêu cầu|đề nghị|báo cáo|kết luận|thông báo|cải cách|cải thiện|học tập|lãnh đạo|thí điểm|tuyên truyền|tiếp nhận|lập|xây lắp|gửi|lấy ý kiến|xin ý kiến',
 ).map(foldTonePlacement);
 
 /** Alternatives for the verbs with which the subject of a document begins without “về”. */

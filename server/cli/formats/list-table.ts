@@ -2,22 +2,32 @@ import type { Language, Localized } from '../../../rules/rule.ts';
 import type { ListFormat } from '../command-line.ts';
 import { displayWidth, padEndCells, printable } from '../display-width.ts';
 
+/** A day as the reports write it, with its ISO date when it is in the calendar. */
+export interface DateCell {
+  readonly text: string;
+  readonly iso?: string;
+}
+
+/** What a cell of a list holds. */
+export type ListCell = string | number | DateCell | readonly string[];
+
 /** A list to print: rows of cells under columns. */
 export interface ListTable {
   /** Key of the rows in JSON. */
   readonly name: string;
   readonly columns: readonly { readonly key: string; readonly title: Localized; /** Widest cell of the table for people, in columns of the terminal. */ readonly most: number }[];
-  readonly rows: readonly Readonly<Record<string, string | number | readonly string[]>>[];
+  readonly rows: readonly Readonly<Record<string, ListCell>>[];
 }
 
 /**
  * The list as text with a line break at its end. `csv`: RFC 4180 with every cell quoted, CRLF, and an apostrophe before a cell that a
- * spreadsheet would take for a formula; `json`: `version` and the rows, lists as arrays; `table` cuts long cells, the others never.
+ * spreadsheet would take for a formula, dates in ISO form, the only one that no spreadsheet reads with day and month exchanged; `json`:
+ * `version` and the rows, lists as arrays; `table` cuts long cells, the others never.
  */
 export function formatList(table: ListTable, format: ListFormat, language: Language): string {
   const titles = table.columns.map(({ title }) => title[language]);
-  if (format === 'json') return `${JSON.stringify({ version: 1, [table.name]: table.rows })}\n`;
-  const rows = table.rows.map((row) => table.columns.map(({ key }) => cellText(row[key])));
+  if (format === 'json') return `${JSON.stringify({ version: 1, [table.name]: table.rows.map(plainRow) })}\n`;
+  const rows = table.rows.map((row) => table.columns.map(({ key }) => cellText(row[key], format === 'csv')));
   switch (format) {
     case 'csv': return [titles, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
     case 'md': return [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(markdownCell))].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
@@ -25,8 +35,17 @@ export function formatList(table: ListTable, format: ListFormat, language: Langu
   }
 }
 
-function cellText(value: string | number | readonly string[] | undefined): string {
-  return value === undefined ? '' : typeof value === 'object' ? value.join('; ') : String(value);
+function isDate(cell: ListCell): cell is DateCell {
+  return typeof cell === 'object' && 'text' in cell;
+}
+
+function plainRow(row: Readonly<Record<string, ListCell>>): object {
+  return Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, isDate(cell) ? cell.text : cell]));
+}
+
+function cellText(cell: ListCell = '', iso: boolean): string {
+  if (isDate(cell)) return iso ? cell.iso ?? cell.text : cell.text;
+  return typeof cell === 'object' ? cell.join('; ') : String(cell);
 }
 
 function csvCell(text: string): string {
