@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import Module from 'node:module';
 import { devNull } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
 
@@ -21,9 +22,15 @@ const shared = {
 };
 
 for (const name of ['lint-report.js', 'command.utf16', 'command.cache', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+/** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
+const packedWords = {
+  name: 'packed-words',
+  setup: ({ onResolve }) => onResolve({ filter: /\/authored-words\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-authored-words.ts') })),
+};
+const withData = { ...shared, plugins: [letterClassPlugin, packedWords] };
 const [command] = await Promise.all([
-  build({ ...shared, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
-  build({ ...shared, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
+  build({ ...withData, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
+  build({ ...withData, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
     ...shared, entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spellingTestData } from '../tools/spelling-testing.ts';
 import { ArchiveBuilder } from './archive.ts';
 import { createSpellingChecker, runsOn, type SpellingParagraph, type SpellingSuspect } from './checker.ts';
-import { SPELLING_MEMORY } from './memory-index.ts';
+import { SPELLING_MEMORY } from './authored-words.ts';
 import { ModelError } from './model/packed-tables.ts';
 import { WordList } from './word-list.ts';
 

@@ -1,7 +1,7 @@
 /** What the checker needs in every document: vocabulary, model, memory. Made once. */
-import { SYLLABLES } from './lexicon/syllables.ts';
-import { MemoryIndex, SPELLING_MEMORY, type SpellingMemory } from './memory-index.ts';
-import { compileMemory, withMemoryWords } from './memory-tables.ts';
+import { SPELLING_MEMORY, SYLLABLES } from './authored-words.ts';
+import { MemoryIndex } from './memory-index.ts';
+import { compileMemory, type SpellingMemory, withMemoryWords } from './memory-tables.ts';
 import { ContextScorer } from './model/context-scorer.ts';
 import { HashedWords, hashWords } from './model/hashed-words.ts';
 import { NeighbourIndex } from './model/neighbour-index.ts';
@@ -49,8 +49,9 @@ export class SpellingEngine {
     this.memory = new MemoryIndex(compileMemory(used, this.index, words.length), this.index);
   }
 
-  /** True when lists hold the syllable (lower-case NFC) although the model does not know it. */
+  /** True when lists hold the syllable (lower-case NFC) although the model does not know it, or when there are no lists to ask. */
   isListed(word: string): boolean {
+    if (this.#tables === undefined && SYLLABLES.length === 0) return true;
     this.#listed ??= new HashedWords(this.#tables?.listedHash ?? hashWords(SYLLABLES));
     return this.#listed.has(word);
   }

@@ -1,28 +1,12 @@
 /** The curated memory ready for matching over one vocabulary. */
-import { confusionPairs } from './memory/confusion-pairs.ts';
-import { missingSyllables } from './memory/missing-syllables.ts';
-import { names } from './memory/names.ts';
-import { reduplications } from './memory/reduplications.ts';
-import { splitOrJoinedWords } from './memory/split-joined.ts';
 import type { MemoryLevel } from './memory/types.ts';
-import { phraseIds, readRecord, type MemoryRecord, type SpellingMemory } from './memory-tables.ts';
+import { phraseIds, readRecord, type MemoryRecord } from './memory-tables.ts';
 import { HashedWords } from './model/hashed-words.ts';
 import { textOf, type MemoryTables } from './model/packed-tables.ts';
 import type { TokenStream } from './model/scanner.ts';
 import { UNKNOWN } from './model/symbols.ts';
 import type { WordIndex } from './model/word-index.ts';
 import { LONGEST_PHRASE, PhraseTable, standsAt, standsNear, touches } from './phrase-matcher.ts';
-
-export type { SpellingMemory } from './memory-tables.ts';
-
-/** The memory of the project. */
-export const SPELLING_MEMORY: SpellingMemory = {
-  confusions: confusionPairs,
-  missing: missingSyllables,
-  splits: splitOrJoinedWords,
-  reduplications,
-  names,
-};
 
 /** One entry of the memory that fires at tokens `from`…`to` (`to` excluded) of a stream. */
 export interface MemoryHit {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AUTHORED_PHRASES, AUTHORED_WORDS } from '../spelling/lexicon/phrases.ts';
 import { SYLLABLES } from '../spelling/lexicon/syllables.ts';
-import { SPELLING_MEMORY } from '../spelling/memory-index.ts';
+import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import { compileMemory, withMemoryWords } from '../spelling/memory-tables.ts';
 import { hashWords } from '../spelling/model/hashed-words.ts';
 import { packTables } from '../spelling/model/packed-tables.ts';

@@ -19,7 +19,7 @@ import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
 import { ScannedText } from '../spelling/scanned-text.ts';
 import { syllableKey } from '../spelling/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
-import { SPELLING_MEMORY } from '../spelling/memory-index.ts';
+import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import { paragraphsOf } from './spelling-files.ts';
 import { chanceFrom, slipOf } from './spelling-slips.ts';
 

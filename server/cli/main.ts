@@ -1,17 +1,18 @@
 import { join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { parseCommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
 import { helpPage } from './help.ts';
+import { WORKER_ARGUMENT } from './pool.ts';
 import { processTerminal } from './terminal.ts';
 
 /** Version of the package, put in by the build. */
 declare const LINT_REPORT_VERSION: string;
 
-if (isMainThread) {
+if (process.argv[2] === WORKER_ARGUMENT && !process.getBuiltinModule('node:worker_threads').isMainThread) void import('./worker.ts').then(({ runWorker }) => runWorker());
+else {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   void main();
-} else void import('./worker.ts').then(({ runWorker }) => runWorker());
+}
 
 async function main(): Promise<void> {
   // The program as it is started, so that workers come from the code cache as well.

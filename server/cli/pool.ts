@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Localized } from '../../rules/rule.ts';
 import { displayName } from './display-name.ts';
 import type { FileExaminer } from './document-checker.ts';
@@ -10,6 +10,9 @@ export interface WorkerRequest {
   /** Absolute. */
   readonly path: string;
 }
+
+/** The one argument that a worker is started with. */
+export const WORKER_ARGUMENT = '--worker-thread';
 
 /** Files that a worker holds at a time: one in work, others so that it need not wait for the next. */
 const HELD = 3;
@@ -64,7 +67,8 @@ export class ExaminerPool implements FileExaminer {
   }
 
   private start(): void {
-    const running: Running = { worker: new Worker(this.program, { workerData: this.workerData }), held: [] };
+    const threads = process.getBuiltinModule('node:worker_threads');
+    const running: Running = { worker: new threads.Worker(this.program, { workerData: this.workerData, argv: [WORKER_ARGUMENT] }), held: [] };
     this.running.add(running);
     let reason = '';
     running.worker.on('message', (examined: Examined) => {

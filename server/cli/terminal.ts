@@ -20,18 +20,12 @@ export interface Terminal {
  * @param workerProgram file of this program for worker threads to run
  */
 export function processTerminal(workerProgram: string): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
   return {
     folder: process.cwd(),
     workerProgram,
     color: wantsColor(process.env, process.stdout.isTTY),
-    write: (content) => void process.stdout.write(content),
-    tell: (line) => void process.stderr.write(`${line}\n`),
+    write: (content) => void guarded(process.stdout).write(content),
+    tell: (line) => void guarded(process.stderr).write(`${line}\n`),
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -46,4 +40,16 @@ export function wantsColor(environment: Readonly<Record<string, string | undefin
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return isTerminal && TERM !== 'dumb';
+}
+
+const guardedStreams = new WeakSet<NodeJS.WriteStream>();
+
+/** The stream, whose reader may go away. A stream that is not used is not opened. */
+function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (guardedStreams.has(stream)) return stream;
+  guardedStreams.add(stream);
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
 }

@@ -5,14 +5,15 @@ import { createSpellingChecker, type LoadedResources, type Localized, type OwnSp
 /** The packed spelling model: beside the bundle, or in `dist/` when the sources run unbundled. */
 function modelPath(): string {
   const beside = join(__dirname, 'spelling.bin');
-  return existsSync(beside) ? beside : join(__dirname, '..', '..', 'dist', 'spelling.bin');
+  const built = join(__dirname, '..', '..', 'dist', 'spelling.bin');
+  return !existsSync(beside) && existsSync(built) ? built : beside;
 }
 
 /**
  * The resources of this installation. The spelling model is read when a spelling rule first asks for it, once for the process; every set
  * of own words and figures has one checker.
  *
- * @param tell is told when the model cannot be read; spelling then goes on with the rules of syllables and the list of confusions
+ * @param tell is told when the model cannot be read; spelling then goes on with the rules of syllables
  */
 export function installedResources(tell: (problem: Localized) => void): LoadedResources {
   const none: OwnSpelling = { words: new WordList() };
