@@ -21,6 +21,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'],
   options: {},
   bad: [{ text: 'Mức thu được ⟦Công⟧ khai tại nhà văn hóa; xã đã ⟦Triển⟧ khai kế hoạch.\n', fixed: 'Mức thu được công khai tại nhà văn hóa; xã đã triển khai kế hoạch.\n' }],
   good: [

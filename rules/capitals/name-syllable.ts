@@ -25,6 +25,7 @@ export default defineBlockRule({
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['văn', 'thị'],
   options: {},
   bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu và ông ⟦trần⟧ Văn Tư vắng.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu và ông Trần Văn Tư vắng.\n' }],
   good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài; bà Lê thị sát.\n' }],

@@ -19,6 +19,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: ['. ', '? ', '! ', '.\t', '?\t', '!\t', '.\u00A0', '?\u00A0', '!\u00A0'],
   options: {},
   bad: [{ text: 'Công tác đạt kết quả tốt. ⟦các⟧ đơn vị tiếp tục thực hiện.\n', fixed: 'Công tác đạt kết quả tốt. Các đơn vị tiếp tục thực hiện.\n' }],
   good: [

@@ -17,6 +17,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['tỉnh', 'thành', 'xã', 'phường', 'huyện', 'thị', 'khu'],
   options: {},
   bad: [
     { text: 'Các sở của ⟦Tỉnh⟧ Bình An và UBND ⟦Xã⟧ Tân Hòa phối hợp.\n', fixed: 'Các sở của tỉnh Bình An và UBND xã Tân Hòa phối hợp.\n' },

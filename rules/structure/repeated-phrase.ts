@@ -27,6 +27,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: [' ', '\n', '\u00A0'],
   options: {},
   bad: [
     { frame: 'body', text: 'Chi ngân sách ⟦bảo đảm kịp thời bảo đảm kịp thời⟧ lương và phụ cấp.\n', fixed: 'Chi ngân sách bảo đảm kịp thời lương và phụ cấp.\n' },

@@ -26,6 +26,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: [...DASH_SIGNS],
   options: {},
   bad: [
     {

@@ -34,6 +34,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: ['xã', 'khen', 'nội', 'kế', 'thương'],
   options: {},
   bad: [
     {

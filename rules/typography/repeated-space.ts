@@ -15,6 +15,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
+  mentions: ['  ', '\u00A0\u00A0', ' \u00A0', '\u00A0 '],
   options: {},
   bad: [
     { text: 'Công trình⟦  ⟧hoàn thành trước hạn.⟦   ⟧Nhân dân phấn khởi.\n', fixed: 'Công trình hoàn thành trước hạn. Nhân dân phấn khởi.\n' },

@@ -17,6 +17,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
+  mentions: [' ', '\t', '\u00A0', '\u2009', '\u202F'],
   options: {},
   bad: [
     {

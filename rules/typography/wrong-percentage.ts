@@ -17,6 +17,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
+  mentions: ['%'],
   options: {},
   bad: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' }],
   good: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt 80%; có 118/131 kiến nghị được giải quyết, đạt 90,1%; 2/3 hộ, chiếm 66,67%; 12/15 thôn tham gia, tăng 5%; 7/9 hộ đạt chuẩn. Tỷ lệ 30%.\n' }],

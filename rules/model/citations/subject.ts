@@ -134,6 +134,8 @@ const PREDICATE = new RegExp(String.raw`\s+(?:`
   + String.raw`|giúp\s+(?:giảm|tăng|rút)|(?:đặt|đề)\s+ra\s+\d+|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)|có\s+nêu|thì|theo\s+đó|qua\s+đó|từ\s+đó`
   + String.raw`|(?:bao\s+)?(?:gồm|với)\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`
   + String.raw`|yêu\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan))(?!\p{L})`, 'gu');
+/** The first words of {@link PREDICATE}: most subjects hold none, and the expression need not be compiled for them. */
+const MAY_HOLD_PREDICATE = /\s(?:đã|đang|sẽ|được|là|giúp|đặt|đề|có|hết|thì|theo|qua|từ|bao|gồm|với|yêu)(?!\p{L})/u;
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
 const RELATIVE = /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
@@ -143,7 +145,7 @@ const TO_PEOPLE = /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|m�
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {
   let end = nextDocument(masked);
-  for (const { index } of masked.slice(0, end).matchAll(PREDICATE)) {
+  for (const { index } of MAY_HOLD_PREDICATE.test(masked) ? masked.slice(0, end).matchAll(PREDICATE) : []) {
     const before = masked.slice(0, index);
     if (wordsOf(before) < 2 || RELATIVE.test(before)) continue;
     end = index;
