@@ -8,7 +8,8 @@ export const EVIDENCE = [
   'bias', 'cost', 'gain', 'worstGain', 'surprise', 'frequencyHere', 'frequencyCandidate', 'seenHere', 'seenCandidate', 'bondHere',
   'bondCandidate', 'demandHere', 'demandCandidate', 'authoredHere', 'authoredCandidate', 'triplesHere', 'triplesCandidate', 'documentHere',
   'documentCandidate', 'name', 'alone', 'orphan', 'unsupported', 'unsupportedGain', 'rareHere', 'bothSides',
-  'smallHere', 'smallCandidate', 'smallBoth', 'bondGain', 'documentWord', 'varietyHere', 'devotionHere', 'varietyBeside', 'varietyCandidate', 'boundHere', 'boundBeside', 'strandedBoth', 'wordHere', 'wordCandidate',
+  'smallHere', 'smallCandidate', 'smallBoth', 'bondGain', 'documentWord',
+  'varietyHere', 'devotionHere', 'varietyBeside', 'varietyCandidate', 'boundHere', 'boundBeside', 'strandedBoth', 'wordHere', 'wordCandidate',
 ] as const;
 
 /** Length of an evidence vector. */
