@@ -82,11 +82,17 @@ suite('citations and names as symbols', () => {
     ]);
   });
 
-  test('a rename that touches a citation is refused with the reason', async () => {
+  test('a rename of the words of a citation is refused with the reason', async () => {
     await assert.rejects(
-      async () => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', half.uri, at(half, 'XÃ BÌNH AN', 0, 5), 'Hòa Bình'),
-      /nằm trong viện dẫn/u,
+      async () => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', quarter.uri, at(quarter, '245/KH-UBND', 0, 5), '246/KH-UBND'),
+      /viện dẫn/u,
     );
+  });
+
+  test('the name of a unit is renamed with the bodies that citations name', async () => {
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', half.uri, at(half, 'XÃ BÌNH AN', 0, 5), 'Hòa Bình');
+    const changed = edit.get(half.uri).map(({ newText }) => newText);
+    assert.ok(changed.length >= 2 && changed.includes('HÒA BÌNH') && changed.includes('Hòa Bình'), changed.join(' | '));
   });
 
   test('the number line says in how many places the report is cited', async () => {

@@ -143,4 +143,5 @@ export const initials: readonly ConfusionPair[] = [
   { wrong: 'đề suất', right: ['đề xuất'], level: 'warning', example: 'Các kiến nghị, ⟦đề suất⟧ được tiếp thu.', counter: 'Sở đề xuất tăng lãi suất hỗ trợ.' },
   { wrong: 'để giành', right: ['để dành'], not: ['giành giải', 'giành thắng lợi', 'giành chiến thắng', 'giành quyền', 'giành huy chương', 'giành chức', 'giành lại', 'giành ưu thế', 'giành thế', 'giành điểm', 'giành chính quyền'], level: 'warning', example: 'Phụ nữ tiết kiệm, ⟦để giành⟧ vốn làm ăn.', counter: 'Họ luyện tập để giành giải nhất.' },
   { wrong: 'đột suất', right: ['đột xuất'], level: 'warning', example: 'Tiến hành kiểm tra ⟦đột suất⟧ 15 cơ sở.', counter: 'Báo cáo đột xuất khi có yêu cầu.' },
+  { wrong: 'xát sao', right: ['sát sao'], level: 'warning', example: 'Cấp ủy chỉ đạo ⟦xát sao⟧ việc khắc phục.', counter: 'Thường trực Đảng ủy theo dõi sát sao.' },
 ];

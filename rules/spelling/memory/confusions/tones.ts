@@ -280,4 +280,5 @@ export const otherTones: readonly ConfusionPair[] = [
   { wrong: 'ảnh hường', right: ['ảnh hưởng'], level: 'warning', example: 'Gây ⟦ảnh hường⟧ xấu.', counter: 'Chịu ảnh hưởng.' },
   { wrong: 'ồn định', right: ['ổn định'], not: ['tiếng ồn', 'định mức', 'định kỳ'], level: 'warning', example: 'Giữ vững ⟦ồn định⟧ tình hình.', counter: 'Tiếng ồn định mức là 70 dBA.' },
   { wrong: 'ổn đinh', right: ['ổn định'], level: 'warning', example: 'Giữ vững ⟦ổn đinh⟧ chính trị.', counter: 'Tình hình ổn định.' },
+  { wrong: 'khắc phúc', right: ['khắc phục'], level: 'warning', example: 'Kịp thời ⟦khắc phúc⟧ hậu quả mưa lũ.', counter: 'Cơ sở khắc phục hạn chế.' },
 ];

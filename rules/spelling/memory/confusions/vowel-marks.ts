@@ -55,4 +55,5 @@ export const vowelMarks: readonly ConfusionPair[] = [
   { wrong: 'đại điện', right: ['đại diện'], not: ['hiện đại', 'điện tử', 'điện ảnh'], level: 'warning', example: '⟦Đại điện⟧ các hộ dân ký nhận.', counter: 'Trang thiết bị hiện đại, điện ổn định, đại diện hai bên ký.' },
   { wrong: 'đối tắc', right: ['đối tác'], level: 'warning', example: 'Ký kết với ⟦đối tắc⟧ nước ngoài.', counter: 'Các đối tác chiến lược.' },
   { wrong: 'ổn dịnh', right: ['ổn định'], level: 'warning', example: 'Sản xuất ⟦ổn dịnh⟧.', counter: 'Ổn định đời sống.' },
+  { wrong: 'giải ngan', right: ['giải ngân'], level: 'warning', example: 'Vốn đầu tư công ⟦giải ngan⟧ đạt 87%.', counter: 'Tỷ lệ giải ngân tăng.' },
 ];
