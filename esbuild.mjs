@@ -1,6 +1,7 @@
 // Builds dist/: the command (lint-report.js, which starts command.utf16 from a code cache), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
 import { execFileSync } from 'node:child_process';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import Module from 'node:module';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +22,8 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
-for (const name of ['lint-report.js', 'command.utf16', 'command.cache', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.cache$/.test(name)) : [];
+for (const name of [...caches, 'lint-report.js', 'command.utf16', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
 /** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
 const packedWords = {
   name: 'packed-words',

@@ -19,7 +19,7 @@ export interface LintOptions {
   readonly resources?: LoadedResources;
   /** Pass the same cache again after an edit: unchanged blocks are neither parsed nor checked again. */
   readonly cache?: LintCache;
-  /** Asked between rules; true ends the lint with what was found so far. */
+  /** Asked between blocks and between rules; true ends the lint with what was found so far. */
   readonly isCancelled?: () => boolean;
 }
 
@@ -50,7 +50,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     isReport: report.isReport,
     ...(report.date === undefined ? {} : { date: report.date }),
   };
-  cache.beginLint(JSON.stringify([circumstances, settings.rules, rules.length]));
+  cache.beginLint(JSON.stringify([circumstances, settings.rules, rules.map(({ id }) => id)]));
   const holds = wordsTest(report.blocks);
   const isCancelled = (): boolean => options.isCancelled?.() === true;
   const active = new Set<string>();

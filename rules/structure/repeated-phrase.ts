@@ -1,4 +1,3 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import type { Block } from '../model/block.ts';
 import { defineBlockRule, type RuleFinding } from '../rule.ts';
 import { messages } from './messages.ts';
@@ -64,8 +63,6 @@ function mayRepeat(forms: readonly string[]): boolean {
 
 function wordsOf(block: Block): Word[] {
   const { text, content } = block;
-  const lower = text.toLowerCase();
-  const folded = lower.length === text.length ? foldTonePlacement(lower) : undefined;
   const words: Word[] = [];
   let token = 0;
   let previousEnd = -1;
@@ -76,7 +73,7 @@ function wordsOf(block: Block): Word[] {
     const shielded = (content.tokens[token]?.start ?? Infinity) < end || /\d/u.test(match[0]);
     words.push({
       start, end, typed: match[0],
-      key: shielded ? '' : (folded?.slice(start, end) ?? foldTonePlacement(match[0].toLowerCase())),
+      key: shielded ? '' : content.plain.slice(start, end),
       follows: previousEnd >= 0 && start - previousEnd <= 4 && text.slice(previousEnd, start).trim() === '',
     });
     previousEnd = end;

@@ -1,5 +1,5 @@
-// Starts the command from V8's code cache: compiling the bundle costs more than reading a report. The cache is made by the build for
-// the Node that builds; another version rejects it and compiles, with the same result. The bundle lies beside it as UTF-16, the form in
+// Starts the command from V8's code cache: compiling the bundle costs more than reading a report. The cache is made by the build for the
+// V8 that builds and bears its version; under another the bundle is compiled, with the same result. The bundle lies beside it as UTF-16, the form in
 // which V8 holds a text with Vietnamese letters, so that it is copied into memory and not decoded.
 'use strict';
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
@@ -9,10 +9,11 @@ const { setFlagsFromString } = require('node:v8');
 const { Script, constants } = require('node:vm');
 
 const file = join(__dirname, 'command.utf16');
-const cacheFile = join(__dirname, 'command.cache');
+const cacheFile = join(__dirname, `command.${process.versions.v8}.cache`);
 const making = process.env.LINT_REPORT_MAKE_CODE_CACHE === '1';
 const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
-// One report is over before optimised code pays for itself: only what runs much longer is optimised. Part of what the cache is checked by.
+// One report is over before optimised code pays for itself: only what runs much longer is optimised. Only where the cache
+// was made, since the flag is one of this V8 and part of what the cache is checked by.
 if (making || cachedData !== undefined) setFlagsFromString('--interrupt-budget=1000000');
 const script = new Script(readFileSync(file, 'utf16le'), {
   filename: file,

@@ -1,6 +1,7 @@
 import { foldTonePlacement, phrases } from '../../data/fold.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
 import { smallLetters } from '../../text/small-letters.ts';
+import { matchAt } from './match-at.ts';
 import { BODY_HEAD_SET, SUBJECT_VERB_LIST, TYPE_NAME_SET } from './vocabulary.ts';
 
 function setOf(list: string, ...more: readonly string[]): PhraseSet {
@@ -158,9 +159,4 @@ function isNumberedType(small: string, at: number): boolean {
 function unitAt(folded: string, small: string, at: number): string | undefined {
   const unit = UNITS.lengthAt(small, at);
   return unit === 0 || matchAt(SOCIETY_AFTER, small, at + unit) !== undefined ? undefined : folded.slice(at, at + unit);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../block-content.ts';
 import { smallLetters } from '../../text/small-letters.ts';
 import { readIssuer } from './issuer.ts';
+import { matchAt } from './match-at.ts';
 import { BODY_HEAD_SET, SUBJECT_VERBS, TYPE_NAME_SET } from './vocabulary.ts';
 
 /** The subject (trích yếu) of a mention and the word that leads to it. */
@@ -173,9 +174,4 @@ function wordsOf(text: string): number {
 function sentenceBefore(text: string, end: number): string {
   const before = text.slice(Math.max(0, end - 240), end);
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }

@@ -1,6 +1,7 @@
 import type { TextRange } from '../block-content.ts';
 import { isPartialDate, readDate, type DateFacts } from './date.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
+import { matchAt } from './match-at.ts';
 import { readSubject } from './subject.ts';
 
 /** What stands after a document number: date, issuing body, subject. */
@@ -102,11 +103,6 @@ function readBody(text: string, at: number, joint: boolean, listed: boolean): { 
   const issuer = readIssuer(text, at + by.length, joint);
   const verb = issuer === undefined ? undefined : matchAt(ISSUED, text, issuer.end);
   return issuer === undefined || verb === undefined ? undefined : { issuer, end: issuer.end + verb.length };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
 }
 
 function matchGroup(pattern: RegExp, text: string, at: number): { inner: TextRange; end: number } | undefined {
