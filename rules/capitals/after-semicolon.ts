@@ -34,7 +34,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     const { text } = block;
-    if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell' || !text.includes(';')) return;
+    if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell') return;
     const sheltered = shelterOf(block.content);
     for (const match of text.matchAll(CAPITAL)) {
       const word = match.groups?.['word'] ?? '';

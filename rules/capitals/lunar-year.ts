@@ -16,7 +16,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['tý', 'sửu', 'dần', 'mão', 'thìn', 'tỵ', 'ngọ', 'mùi', 'thân', 'dậu', 'tuất', 'hợi'],
+  mentions: [...new Set(lunarYearNames.map((name) => name.toLowerCase().split(' ')[1] ?? ''))],
   options: {},
   bad: [
     { text: 'Tết Nguyên đán ⟦bính ngọ⟧ và xuân ⟦Đinh mùi⟧ được tổ chức chu đáo.\n', fixed: 'Tết Nguyên đán Bính Ngọ và xuân Đinh Mùi được tổ chức chu đáo.\n' },

@@ -32,7 +32,6 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const { text } = block;
-    if (!/[Vv]ăn|[Tt]hị/u.test(text)) return;
     for (const match of [...text.matchAll(NAME), ...text.matchAll(MIDDLE), ...text.matchAll(HEAD)]) {
       const { head = '', last = '' } = match.groups ?? {};
       if (NOT_A_NAME.has(last) || shelterOf(block.content)(match.index)) continue;

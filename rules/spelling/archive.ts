@@ -2,8 +2,8 @@
  * What an office's past reports teach: how often two syllables stood side by side. Figures only; no sentence can be read back,
  * pairs of capitalised words (names) are left out, and a pair is kept only when it occurs at least three times.
  */
-import type { BlockRole } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
+import { isSpelled } from './spelled-roles.ts';
 import { syllableKey } from './syllable.ts';
 
 /** Occurrences below which a pair is not kept. */
@@ -53,12 +53,9 @@ export class OfficeArchive {
   }
 }
 
-/** Parts of names and abbreviations, in which the spelling rules look for nothing either. */
-const UNREAD_ROLES: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'recipients', 'signature', 'footer']);
-
 /** The paragraphs of a report that are learned from, for {@link ArchiveBuilder.add}. */
 export function* learnableText(report: Report): Generator<string> {
-  for (const { role, text } of report.blocks) if (!UNREAD_ROLES.has(role)) yield text;
+  for (const { role, text } of report.blocks) if (isSpelled(role)) yield text;
 }
 
 /** Counts the pairs of reports, one paragraph after the other. */

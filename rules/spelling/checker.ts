@@ -9,7 +9,7 @@ import { RepeatJudge } from './judge-repeats.ts';
 import { UnknownWordJudge } from './judge-unknown.ts';
 import { asciiLetters, stripTones } from './letters.ts';
 import type { MemoryHit } from './memory-index.ts';
-import type { SpellingMemory } from './memory-tables.ts';
+import { EMPTY_MEMORY, type SpellingMemory } from './memory-tables.ts';
 import { reportMemoryHit } from './memory-report.ts';
 import { TokenFlag } from './model/scanner.ts';
 import { type PairCounts, Sequence } from './model/sequence.ts';
@@ -46,14 +46,6 @@ export interface SpellingChecker {
   /** Words near to `word` in spelling; slow, for a user who asks. */
   suggest(word: string): readonly string[];
 }
-
-const EMPTY_MEMORY: SpellingMemory = {
-  confusions: [],
-  missing: [],
-  splits: [],
-  reduplications: { doubledWords: [], variedWords: [], boundaryRepeats: [] },
-  names: { familyNames: [], middleNames: [], givenNames: [], minoritySyllables: [], places: [] },
-};
 
 class DocumentChecker implements SpellingChecker {
   readonly #engine: SpellingEngine;

@@ -17,6 +17,15 @@ export interface SpellingMemory {
   readonly names: NameLists;
 }
 
+/** A memory without entries. */
+export const EMPTY_MEMORY: SpellingMemory = {
+  confusions: [],
+  missing: [],
+  splits: [],
+  reduplications: { doubledWords: [], variedWords: [], boundaryRepeats: [] },
+  names: { familyNames: [], middleNames: [], givenNames: [], minoritySyllables: [], places: [] },
+};
+
 /** What fires when the phrase of an entry is found; the fields that a kind does not use are empty. */
 export interface MemoryRecord {
   readonly kind: 'confusion' | 'missing-syllable' | 'split';

@@ -5,6 +5,7 @@ import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
 import type { Span } from '../text/span.ts';
 import { findLegacyText } from '../typography/legacy/find-legacy-text.ts';
 import { CharClass, charClass } from './model/char-classes.ts';
+import { isSpelled } from './spelled-roles.ts';
 import { tonePlacement, withTonePlacement } from './tone-mark.ts';
 import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from './checker.ts';
 
@@ -19,9 +20,6 @@ interface PlacedSuspect {
 /** One check serves all spelling rules of a lint. */
 const checked = new WeakMap<Report, readonly PlacedSuspect[]>();
 let plain: SpellingChecker | undefined;
-
-/** Parts made of names and abbreviations, which no word list knows. */
-const SILENT_ROLES = new Set(['letterhead', 'recipients', 'signature', 'footer']);
 
 /** Findings of the given kinds in a report that are at least as sure as `least`, each with its suggestions as fixes. */
 export function* spellingFindings(report: Report, resources: Resources, kinds: readonly SuspectKind[], least: Severity = 'hint'): Generator<RuleFinding> {
@@ -48,7 +46,7 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   if (known !== undefined) return known;
   const checker = resources.spelling?.() ?? (plain ??= createSpellingChecker(undefined));
   // Text in an old encoding is one finding of its own rule, not a fault in every word.
-  const blocks = report.blocks.filter((b) => !SILENT_ROLES.has(b.role) && findLegacyText(b.content) === undefined);
+  const blocks = report.blocks.filter((b) => isSpelled(b.role) && findLegacyText(b.content) === undefined);
   const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
   const placed: PlacedSuspect[] = [];
   let newStyle: boolean | undefined;
