@@ -12,9 +12,10 @@ const file = join(__dirname, 'command.utf16');
 const cacheFile = join(__dirname, `command.${process.versions.v8}.cache`);
 const making = process.env.LINT_REPORT_MAKE_CODE_CACHE === '1';
 const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
-// One report is over before optimised code pays for itself: only what runs much longer is optimised. Only where the cache
-// was made, since the flag is one of this V8 and part of what the cache is checked by.
-if (making || cachedData !== undefined) setFlagsFromString('--interrupt-budget=1000000');
+// One report is over before optimised code pays for itself: only what runs much longer is optimised, and the code of an expression that
+// is matched once is not shortened. Only where the cache was made, since the flags are those of this V8 and part of what the cache is
+// checked by.
+if (making || cachedData !== undefined) for (const flag of ['--interrupt-budget=1000000', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
 const script = new Script(readFileSync(file, 'utf16le'), {
   filename: file,
   cachedData,
@@ -23,4 +24,10 @@ const script = new Script(readFileSync(file, 'utf16le'), {
 const main = { exports: {} };
 script.runInThisContext().call(main.exports, main.exports, createRequire(file), main, file, dirname(file));
 // The build asks for the cache after a run, so that it holds the functions a run needs.
-if (making) process.on('exit', () => writeFileSync(cacheFile, script.createCachedData()));
+if (making) {
+  process.on('exit', () => {
+    // The flags are again those under which the cache will be taken.
+    setFlagsFromString('--semi-space-growth-factor=2');
+    writeFileSync(cacheFile, script.createCachedData());
+  });
+}

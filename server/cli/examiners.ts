@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { FileExaminer } from './document-checker.ts';
 import type { DocumentExaminer, Examined, ExaminerData } from './examine.ts';
 import { ExaminerPool } from './pool.ts';
+import { letYoungGenerationGrow } from './young-generation.ts';
 
 /** A worker has made up for its start after about this many reports of one page. */
 const WORTH_A_WORKER = 20;
@@ -27,6 +28,7 @@ export class Examiners implements FileExaminer {
   ) {}
 
   expectFiles(paths: readonly string[]): void {
+    if (paths.length > 1) letYoungGenerationGrow();
     const jobs = jobsFor(paths.length, this.asked, availableParallelism());
     if (this.program === undefined || jobs === 1) return;
     this.pool = new ExaminerPool(this.program, this.data, jobs);

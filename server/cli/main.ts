@@ -3,7 +3,8 @@ import { parseCommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
 import { helpPage } from './help.ts';
 import { WORKER_ARGUMENT } from './pool.ts';
-import { processTerminal } from './terminal.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { holdYoungGeneration } from './young-generation.ts';
 
 /** Version of the package, put in by the build. */
 declare const LINT_REPORT_VERSION: string;
@@ -11,12 +12,14 @@ declare const LINT_REPORT_VERSION: string;
 if (process.argv[2] === WORKER_ARGUMENT && !process.getBuiltinModule('node:worker_threads').isMainThread) void import('./worker.ts').then(({ runWorker }) => runWorker());
 else {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  void main();
-}
-
-async function main(): Promise<void> {
   // The program as it is started, so that workers come from the code cache as well.
   const terminal = processTerminal(join(__dirname, 'lint-report.js'));
+  // Ends at once: taking the memory down piece by piece, as V8 does at the end of a program, takes as long as checking a page.
+  void main(terminal).then(() => terminal.written()).then(() => process.exit());
+}
+
+async function main(terminal: Terminal): Promise<void> {
+  holdYoungGeneration();
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) {
     terminal.tell(`lint-report: ${parsed.problem[parsed.language]}`);

@@ -14,12 +14,24 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
 }
 
+/** The terminal of a process. */
+export interface ProcessTerminal extends Terminal {
+  /** Fulfilled when all that was written has left the process. */
+  written(): Promise<void>;
+}
+
 /**
  * The terminal this process runs in. A reader that goes away (`| head`) ends the process without a word.
  *
  * @param workerProgram file of this program for worker threads to run
  */
-export function processTerminal(workerProgram: string): Terminal {
+export function processTerminal(workerProgram: string): ProcessTerminal {
+  const used = new Set<NodeJS.WriteStream>();
+  const guarded = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
+    if (!used.has(stream)) guard(stream);
+    used.add(stream);
+    return stream;
+  };
   return {
     folder: process.cwd(),
     workerProgram,
@@ -31,6 +43,8 @@ export function processTerminal(workerProgram: string): Terminal {
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    // Streams hand writes over in their order: an empty one is done when all before it are.
+    written: async () => void await Promise.all([...used].map((stream) => new Promise((resolve) => stream.write('', resolve)))),
   };
 }
 
@@ -42,13 +56,9 @@ export function wantsColor(environment: Readonly<Record<string, string | undefin
   return isTerminal && TERM !== 'dumb';
 }
 
-const guardedStreams = new WeakSet<NodeJS.WriteStream>();
-
-/** The stream, whose reader may go away. A stream that is not used is not opened. */
-function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  if (guardedStreams.has(stream)) return stream;
-  guardedStreams.add(stream);
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
+/** A reader may go away from a stream. */
+function guard(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
