@@ -2,6 +2,7 @@ import { foldTonePlacement } from '../data/fold.ts';
 import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
 import { citedOf, isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { documentWords } from './document-words.ts';
 import { messages } from './messages.ts';
 
@@ -43,7 +44,7 @@ export default defineReportRule({
         if ((block.role !== 'body' && block.role !== 'opening') || block.index < from.index || headings.has(block) || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
         const cited = citedOf(block.content);
-        for (const match of block.content.folded.matchAll(pattern)) {
+        for (const match of everyMatch(pattern, block.content.folded)) {
           if ((block === from && match.index < word.end) || sheltered(match.index) || cited(match.index) || opensSentence(block.content, match.index)) continue;
           const span = block.spanOf(match.index, match.index + match[0].length);
           yield { span, message: messages.fullAgain(full, word.text), fixes: [{ title: messages.write(word.text), safety: 'ask', edits: [{ span, text: word.text }] }] };

@@ -2,6 +2,7 @@ import { abbreviationByForm, isKnown, isNotAbbreviation } from '../data/abbrevia
 import type { BlockContent } from '../model/block-content.ts';
 import { isSyllable } from '../spelling/syllable.ts';
 import { citedOf, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A word of capitals in running text that stands for a longer name. */
 export interface LetterWord {
@@ -45,7 +46,7 @@ export function findLetterWords(content: BlockContent): LetterWords {
   if (!/\p{Lu}[\p{Lu}&-]/u.test(text)) return { used, introduced };
   const sheltered = shelterOf(content);
   const cited = citedOf(content);
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of everyMatch(TOKEN, text)) {
     const word = { text: match[0].replace(/\s?[-–]\s?/gu, '-'), start: match.index, end: match.index + match[0].length };
     if ((word.text.match(/\p{Lu}/gu) ?? []).length < 2) continue;
     const introduction = introductionAt(text, word);
@@ -141,7 +142,7 @@ function lettersOf(abbr: string): string {
 }
 
 function initials(words: string): string {
-  return [...words.matchAll(/\p{L}+/gu)].map((match) => match[0].charAt(0).toUpperCase()).join('');
+  return everyMatch(/\p{L}+/gu, words).map((match) => match[0].charAt(0).toUpperCase()).join('');
 }
 
 /** Words that carry no letter of their own in an abbreviation. */
@@ -150,7 +151,7 @@ const UNLETTERED: ReadonlySet<string> = new Set(['và', 'của', 'các', 'về',
 /** The last words of `text` whose first letters make up the abbreviation, or undefined. */
 function expansionBefore(text: string, abbr: string): string | undefined {
   const letters = lettersOf(abbr);
-  const words = [...text.slice(-160).matchAll(/\p{L}+/gu)];
+  const words = everyMatch(/\p{L}+/gu, text.slice(-160));
   const base = Math.max(0, text.length - 160);
   let left = letters.length;
   for (let i = words.length - 1; i >= 0 && left > 0; i--) {
@@ -166,7 +167,7 @@ function expansionBefore(text: string, abbr: string): string | undefined {
 /** As many last words as the abbreviation has letters, when the first and most of the others agree with it. */
 function likelyExpansion(text: string, abbr: string): string | undefined {
   const letters = lettersOf(abbr);
-  const words = [...text.slice(-160).matchAll(/\p{L}+/gu)].slice(-letters.length);
+  const words = everyMatch(/\p{L}+/gu, text.slice(-160)).slice(-letters.length);
   const [first] = words;
   if (first === undefined || letters.length < 3 || words.length < letters.length || /[,;.]/u.test(text.slice(Math.max(0, text.length - 160) + first.index))) return undefined;
   const agreeing = words.filter((word, i) => word[0].charAt(0).toUpperCase() === letters.charAt(i)).length;

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Passage } from '../model/report.ts';
 import { passage } from '../model/passage.ts';
 import { romanValue } from '../model/section-marker.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A place in the text that names an annex. */
 export interface AppendixMention extends Passage {
@@ -22,7 +23,7 @@ const OWN_BEFORE = /(?<!\p{L})(?:[Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+th�
 export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
   const out: AppendixMention[] = [];
   for (const block of blocks) {
-    for (const match of block.text.matchAll(MENTION)) {
+    for (const match of everyMatch(MENTION, block.text)) {
       const end = match.index + match[0].length;
       const own = isOwn(block.text.slice(0, match.index), block.text.slice(end));
       const list = match.groups?.['list'];
@@ -33,7 +34,7 @@ export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
       const listStart = end - list.length;
       let previous: number | undefined;
       let previousEnd = 0;
-      for (const label of list.matchAll(new RegExp(LABEL, 'gu'))) {
+      for (const label of everyMatch(new RegExp(LABEL, 'gu'), list)) {
         const value = valueOf(label[0]);
         const start = listStart + label.index;
         const place = passage(block, previous === undefined ? match.index : start, start + label[0].length);

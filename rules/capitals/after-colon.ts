@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -28,7 +29,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(/:[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/gu)) {
+    for (const match of everyMatch(/:[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/gu, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const edits = sheltered(start) || opensName(text.slice(start)) ? undefined : caseEdits(block, start, lowered(word));

@@ -1,6 +1,7 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
 import { CLAUSE_OPENERS, NAME_FOLLOWS } from './clause-openers.ts';
 import { caseEdits, lowered } from './letter-case.ts';
@@ -36,7 +37,7 @@ export default defineBlockRule({
     const { text } = block;
     if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell') return;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(CAPITAL)) {
+    for (const match of everyMatch(CAPITAL, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const rest = text.slice(start);

@@ -4,6 +4,7 @@ import { overCapitalised } from '../data/capitals.ts';
 import { defineReportRule } from '../rule.ts';
 import { citedOf, opensSentence, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -38,7 +39,7 @@ function find(content: BlockContent): Nouns {
   const small = new Set<string>();
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const match of plain.matchAll(NOUN)) {
+  for (const match of everyMatch(NOUN, plain)) {
     const found = match.groups?.['noun'] ?? '';
     const noun = found.replace(/\s+/gu, ' ');
     const start = match.index + match[0].length - found.length;

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
 import { isAllCapitals, opensSentence, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -16,7 +17,7 @@ interface Definition {
   readonly end: number;
 }
 
-const definitionsOf = perContent(({ text }) => [...text.matchAll(DEFINITION)].map((match) => {
+const definitionsOf = perContent(({ text }) => everyMatch(DEFINITION, text).map((match) => {
   const term = match.groups?.['term'] ?? '';
   const start = match.index + match[0].length - term.length;
   return { term, start, end: start + term.length };
@@ -61,7 +62,7 @@ export default defineReportRule({
       for (const block of blocks) {
         if (block.index < definition.block.index || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
-        for (const match of block.content.folded.matchAll(pattern)) {
+        for (const match of everyMatch(pattern, block.content.folded)) {
           const start = match.index;
           const typed = block.text.slice(start, start + match[0].length);
           if ((block === definition.block && start <= definition.start) || sheltered(start) || opensSentence(block.content, start)) continue;

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { BODIES } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -28,7 +29,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(NAME)) {
+    for (const match of everyMatch(NAME, block.text)) {
       if (sheltered(match.index)) continue;
       const right = match[0].toUpperCase();
       const span = block.spanOf(match.index, match.index + right.length);

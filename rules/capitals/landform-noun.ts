@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PLACES } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,7 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(/(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu)) {
+    for (const match of everyMatch(/(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu, text)) {
       const { before = '', noun = '', name = '' } = match.groups ?? {};
       if (sheltered(match.index) || !/^\p{Ll}/u.test(before) || NAMED.has(before)) continue;
       const edits = caseEdits(block, match.index, lowered(noun));

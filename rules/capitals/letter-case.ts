@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Edit } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** The text with its first letter in capitals. */
 export function raised(text: string): string {
@@ -16,8 +17,8 @@ export function lowered(text: string): string {
  * words do not agree letter for letter in number.
  */
 export function inCaseOf(typed: string, right: string): string | undefined {
-  const models = [...right.matchAll(/\p{L}+/gu)];
-  const words = [...typed.matchAll(/\p{L}+/gu)];
+  const models = everyMatch(/\p{L}+/gu, right);
+  const words = everyMatch(/\p{L}+/gu, typed);
   if (models.length !== words.length) return undefined;
   let out = '';
   let done = 0;

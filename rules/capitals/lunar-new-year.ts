@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -25,7 +26,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(/(?<!\p{L})Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))/gu)) {
+    for (const match of everyMatch(/(?<!\p{L})Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))/gu, block.text)) {
       if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
       const span = block.spanOf(match.index, match.index + 1);
       yield { span: block.spanOf(match.index, match.index + 3), message: messages.name('Tết', 'tết'), fixes: [{ title: messages.write('tết'), safety: 'ask', edits: [{ span, text: 't' }] }] };

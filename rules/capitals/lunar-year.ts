@@ -1,6 +1,7 @@
 import { lunarYearNames } from '../data/capitals.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(YEAR)) {
+    for (const match of everyMatch(YEAR, block.text)) {
       const typed = match.groups?.['year'] ?? '';
       const start = match.index + match[0].length - typed.length;
       const right = typed.split(/(\s+)/u).map(raised).join('');

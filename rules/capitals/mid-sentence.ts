@@ -1,6 +1,7 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
 import { CLAUSE_OPENERS, NAME_FOLLOWS } from './clause-openers.ts';
 import { caseEdits, lowered } from './letter-case.ts';
@@ -32,7 +33,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     let sheltered: ((offset: number) => boolean) | undefined;
-    for (const match of text.matchAll(VERB)) {
+    for (const match of everyMatch(VERB, text)) {
       const word = match[0];
       const rest = text.slice(match.index);
       if (!CLAUSE_OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || NAMED_SERVICE.test(rest)) continue;

@@ -2,6 +2,7 @@ import { type CapitalName, capitalNames, standsAsName } from '../data/capitals.t
 import { foldTonePlacement } from '../data/fold.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { perContent } from '../model/per-content.ts';
 import { inCaseOf, lowered, raised } from './letter-case.ts';
@@ -65,7 +66,7 @@ function judge(content: BlockContent, name: CapitalName, start: number, end: num
   const proper = inCaseOf(typed, right);
   if (proper === undefined || proper === typed) return undefined;
   // Words of capitals inside it are stressed or abbreviated.
-  if ([...typed.matchAll(/\p{L}{2,}/gu)].some(([word]) => isAllCapitals(word) && !proper.includes(word))) return undefined;
+  if (everyMatch(/\p{L}{2,}/gu, typed).some(([word]) => isAllCapitals(word) && !proper.includes(word))) return undefined;
   const seen = opens ? typed.slice(1) : typed;
   const own = proper.match(/\p{Lu}{2,}/gu) ?? [];
   const headOnly = proper.slice(1) === typed.slice(1) && typed.charAt(0) === lowered(typed).charAt(0);

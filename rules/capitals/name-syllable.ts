@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PERSONS } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -32,7 +33,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const { text } = block;
-    for (const match of [...text.matchAll(NAME), ...text.matchAll(MIDDLE), ...text.matchAll(HEAD)]) {
+    for (const match of [...everyMatch(NAME, text), ...everyMatch(MIDDLE, text), ...everyMatch(HEAD, text)]) {
       const { head = '', last = '' } = match.groups ?? {};
       if (NOT_A_NAME.has(last) || shelterOf(block.content)(match.index)) continue;
       const at = match.index + head.length;

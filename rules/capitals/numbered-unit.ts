@@ -1,6 +1,7 @@
 import { honouredNames } from '../data/capitals.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PLACES } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -29,7 +30,7 @@ export default defineBlockRule({
     const { text } = block;
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(UNIT)) {
+    for (const match of everyMatch(UNIT, text)) {
       const typed = match[0];
       if (sheltered(match.index) || COUNT_BEFORE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
       const edits = caseEdits(block, match.index, raised(typed));

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -27,7 +28,7 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(OFFICE)) {
+    for (const match of everyMatch(OFFICE, text)) {
       const typed = match[0];
       if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
       const edits = caseEdits(block, match.index, raised(typed));

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -27,7 +28,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    const found = [...[...block.text.matchAll(PARTY)].map((match) => ({ at: match.index, right: 'Đảng' })), ...[...block.text.matchAll(MEMBER)].map((match) => ({ at: match.index, right: 'đảng' }))];
+    const found = [...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: 'Đảng' })), ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: 'đảng' }))];
     for (const { at, right } of found) {
       if (sheltered(at)) continue;
       const letter = right.charAt(0);

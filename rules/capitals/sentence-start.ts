@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -30,7 +31,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     let sheltered: ((offset: number) => boolean) | undefined;
-    for (const match of text.matchAll(SMALL)) {
+    for (const match of everyMatch(SMALL, text)) {
       const { last = '', sign = '', word = '' } = match.groups ?? {};
       const start = match.index + match[0].length - word.length;
       sheltered ??= shelterOf(block.content);

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PLACES } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -28,7 +29,7 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(/(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu)) {
+    for (const match of everyMatch(/(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu, text)) {
       if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
       const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
       const edits = caseEdits(block, match.index, right);

@@ -4,6 +4,7 @@ import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
 import { citedOf, shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -50,11 +51,11 @@ function find(content: BlockContent): readonly Place[] {
   for (const { right, small, pattern, compounds } of NOUNS) {
     if (!small.split(' ').every((word) => folded.includes(word))) continue;
     let taken: readonly TextRange[] | undefined;
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, plain)) {
       const length = match.groups?.['noun']?.length ?? 0;
       const start = match.index + match[0].length - length;
       if (!/^\p{Ll}+\s+\p{Ll}+$/u.test(folded.slice(start, start + length)) || sheltered(start) || cited(start)) continue;
-      taken ??= [...plain.matchAll(compounds)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+      taken ??= everyMatch(compounds, plain).map((found) => ({ start: found.index, end: found.index + found[0].length }));
       if (!taken.some((range) => range.start <= start && start < range.end)) out.push({ right, start, end: start + length });
     }
   }

@@ -3,6 +3,7 @@ import type { BlockContent } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
 import { shelterOf, wordedBlocks } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -51,7 +52,7 @@ const runsOf = perContent((content) => {
   const { text } = content;
   if (!/\p{Ll}/u.test(text)) return [];
   const sheltered = shelterOf(content);
-  return [...text.matchAll(RUN)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start }) => !sheltered(start));
+  return everyMatch(RUN, text).map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start }) => !sheltered(start));
 });
 
 /** True when the text has the two words beside each other, both in small letters. */

@@ -2,6 +2,7 @@ import { honouredNames } from '../data/capitals.ts';
 import { lookupKey } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PLACES } from './basis.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -30,7 +31,7 @@ export default defineBlockRule({
     const { text } = block;
     if (!isWorded(block.role) || isAllCapitals(text)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of text.matchAll(UNIT)) {
+    for (const match of everyMatch(UNIT, text)) {
       const { noun = '', name = '' } = match.groups ?? {};
       if (sheltered(match.index) || opensSentence(block.content, match.index) || honoured.has(lookupKey(name)) || isAllCapitals(name)) continue;
       if (NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;

@@ -1,5 +1,6 @@
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { OTHERS } from './basis.ts';
 import { caseEdits, raised } from './letter-case.ts';
 import { messages } from './messages.ts';
@@ -26,7 +27,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of block.text.matchAll(DAY)) {
+    for (const match of everyMatch(DAY, block.text)) {
       const typed = match[0];
       const start = match.index;
       const right = /^chủ/u.test(typed) ? raised(typed) : typed.replace(/(\s+)(\p{Ll})/u, (_, blank: string, letter: string) => blank + letter.toUpperCase());

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { CITING, CITING_BEFORE } from './basis.ts';
 import { factsOf, firstMentions } from './mentions.ts';
 import { messages } from './messages.ts';
@@ -28,7 +29,7 @@ export default defineReportRule({
       const subject = factsOf(citation)?.subject;
       if (subject === undefined) continue;
       const quotations = findQuotations(subject.text);
-      for (const match of subject.text.matchAll(ABBREVIATION)) {
+      for (const match of everyMatch(ABBREVIATION, subject.text)) {
         if (KNOWN.has(match[0]) || /^[IVXLC]+$/u.test(match[0]) || subject.text === subject.text.toUpperCase()) continue;
         if (quotations.some((quote) => quote.start <= match.index && match.index < quote.end)) continue;
         if (isIntroduced(report, match[0])) continue;

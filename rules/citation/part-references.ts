@@ -1,3 +1,5 @@
+import { everyMatch } from '../text/every-match.ts';
+
 /** One part named in a reference: `khoản 2`, `Điều 103`, `điểm a, b`. */
 export interface PartReference {
   readonly start: number;
@@ -30,7 +32,7 @@ const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
  */
 export function findPartReferences(text: string): PartReference[][] {
   const runs: PartReference[][] = [];
-  for (const match of text.matchAll(PART)) {
+  for (const match of everyMatch(PART, text)) {
     const level = LEVELS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
     const part: PartReference = {
       start: match.index, end: match.index + match[0].length, level,

@@ -2,6 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import type { Block, BlockRole } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { nameClusters } from './quoted-names.ts';
 
 /** A period of years attached to a named campaign, programme or plan. */
@@ -67,7 +68,7 @@ function periodsIn(content: BlockContent): readonly FoundPeriod[] {
   const before = known.get(content);
   if (before !== undefined) return before;
   const { text } = content;
-  const out = [...text.matchAll(ANYWHERE)].map((match) => {
+  const out = everyMatch(ANYWHERE, text).map((match) => {
     const end = match.index + match[0].length;
     return { match, type: OF_TYPE.exec(text.slice(end, end + 40))?.[1], owner: ownerBefore(text.slice(Math.max(0, match.index - 220), match.index)) };
   });

@@ -1,4 +1,5 @@
 import { type RuleFinding, defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
@@ -29,7 +30,7 @@ export default defineReportRule({
     const line = report.letterhead.placeAndDate;
     if (line === undefined) return;
     const part = datePartOf(line);
-    for (const match of part.text.matchAll(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu)) {
+    for (const match of everyMatch(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu, part.text)) {
       const [word] = match;
       // Without a place the first word begins the line.
       if (word === word.toLowerCase() || (line.place === '' && match.index === 0)) continue;

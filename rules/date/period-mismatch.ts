@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { head } from './examples.ts';
 import { messages } from './messages.ts';
@@ -68,7 +69,7 @@ interface SubjectPeriod {
 function periodOf({ title }: Report): SubjectPeriod | undefined {
   let before = '';
   for (const part of title?.subject ?? []) {
-    for (const match of part.text.matchAll(PERIOD)) {
+    for (const match of everyMatch(PERIOD, part.text)) {
       const start = part.start + match.index;
       const words = `${before} ${part.text.slice(0, match.index)}`;
       return { year: Number(match.groups?.['year']), text: match[0], span: part.block.spanOf(start, start + match[0].length), part: match.groups?.['part'] !== undefined, ahead: AHEAD.test(words) };

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A short name where the report defines it. */
 export interface NameDefinition {
@@ -18,7 +19,7 @@ export function findDefinedNames(report: Report): NameDefinition[] {
   const out: NameDefinition[] = [];
   for (const block of report.blocks) {
     if (block.content.place.quoted || !/(?:gọi|viết)/u.test(block.text)) continue;
-    for (const match of block.text.matchAll(DEFINITION)) {
+    for (const match of everyMatch(DEFINITION, block.text)) {
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = block.text.slice(start, end);
       if (end === start || /^[\p{Lu}\d&-]+$/u.test(name)) continue;

@@ -1,4 +1,5 @@
 import { type Edit, defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -42,7 +43,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const line of report.letterhead.issuingBody) {
-      const found = [...line.text.matchAll(SHORT)].map((match) => ({ start: line.start + match.index, text: match[0], full: FULL.get(match[0]) ?? match[0] }));
+      const found = everyMatch(SHORT, line.text).map((match) => ({ start: line.start + match.index, text: match[0], full: FULL.get(match[0]) ?? match[0] }));
       const [first, ...others] = found;
       if (first === undefined) continue;
       const last = others[others.length - 1] ?? first;

@@ -1,6 +1,7 @@
 import { type IssuingBody, bodiesByName, bodyExistsAt } from '../data/issuing-bodies.ts';
 import type { Passage, Report } from '../model/report.ts';
 import { baseLetters } from '../text/base-letters.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** The lines of a body's name on one line: `ỦY BAN NHÂN DÂN` and `XÃ BÌNH AN` → `ỦY BAN NHÂN DÂN XÃ BÌNH AN`. */
 export function nameOf(lines: readonly Passage[]): string {
@@ -27,7 +28,7 @@ export function isTakenFrom(code: string, name: string): boolean {
 
 /** The first letters of the syllables of a name, marks aside: `SỞ NỘI VỤ` → `SNV`. */
 export function initialsOf(name: string): string {
-  return [...baseLetters(name).toUpperCase().matchAll(/\p{L}+/gu)].map((match) => match[0].charAt(0)).join('');
+  return everyMatch(/\p{L}+/gu, baseLetters(name).toUpperCase()).map((match) => match[0].charAt(0)).join('');
 }
 
 /** The bodies of the list none of which existed on the day; undefined when one did or nothing is known. */

@@ -1,5 +1,6 @@
 import type { Passage, Report } from '../model/report.ts';
 import { type Edit, defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
@@ -24,7 +25,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const line of bodyLines(report)) {
-      const edits = [...line.text.matchAll(/\p{L}*\p{Ll}\p{L}*/gu)].filter((match) => !isInSymbol(line.text, match.index)).map((match): Edit => {
+      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text).filter((match) => !isInSymbol(line.text, match.index)).map((match): Edit => {
         const start = line.start + match.index;
         return { span: line.block.spanOf(start, start + match[0].length), text: match[0].toUpperCase() };
       });

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
 /** Quốc hiệu as NĐ 30/2020/NĐ-CP prescribes it (Phụ lục I, Phần I, Mục II, khoản 1). */
@@ -24,7 +25,7 @@ export interface Syllable {
 
 /** The runs of letters of a passage, in order. */
 export function syllablesOf(part: Passage): Syllable[] {
-  return [...part.text.matchAll(/\p{L}+/gu)].map((match) => {
+  return everyMatch(/\p{L}+/gu, part.text).map((match) => {
     const start = part.start + match.index;
     const end = start + match[0].length;
     return { text: match[0], start, end, span: part.block.spanOf(start, end) };

@@ -1,4 +1,5 @@
 import type { Regime } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { addresseeLabelLength, beginsAddressee } from './addressee-label.ts';
 import { Block, type BlockRole } from './block.ts';
@@ -214,7 +215,7 @@ function addresseeIn(blocks: readonly Block[]): { label: Passage; items: readonl
 function endMarksIn(blocks: readonly Block[]): Passage[] {
   const out: Passage[] = [];
   for (const block of blocks) {
-    for (const match of block.text.matchAll(END_MARK)) out.push(passage(block, match.index, match.index + match[0].length));
+    for (const match of everyMatch(END_MARK, block.text)) out.push(passage(block, match.index, match.index + match[0].length));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
 /** A day of the Gregorian calendar. */
@@ -56,7 +57,7 @@ const WRITTEN = /(?<![\d/.\-])(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})-(\d{1,2
  */
 export function findDates(text: string, spanOf: (start: number, end: number) => Span): WrittenDate[] {
   const out: WrittenDate[] = [];
-  for (const match of text.matchAll(WRITTEN)) {
+  for (const match of everyMatch(WRITTEN, text)) {
     const group = [1, 4, 7, 10].find((g) => match[g] !== undefined) ?? 1;
     const dayText = match[group] ?? '';
     const monthText = match[group + 1] ?? '';

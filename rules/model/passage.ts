@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './report.ts';
 
@@ -48,7 +49,7 @@ export function columnPassages(blocks: readonly Block[]): Passage[] {
     if (!/[ \u00a0]{4}|\t|^(?:Nơi\s|[-–+]|Lưu)/u.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
-    const gaps = [COLUMN_GAP, LOST_GAP, LOST_GAP_BEFORE_NAME].map((pattern) => [...line.text.matchAll(pattern)]).find((found) => found.length > 0);
+    const gaps = [COLUMN_GAP, LOST_GAP, LOST_GAP_BEFORE_NAME].map((pattern) => everyMatch(pattern, line.text)).find((found) => found.length > 0);
     for (const gap of gaps ?? []) {
       out.push(passage(line.block, from, line.start + gap.index));
       from = line.start + gap.index + gap[0].length;

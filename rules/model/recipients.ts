@@ -1,4 +1,5 @@
 import { baseLetters } from '../text/base-letters.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import { columnPassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
@@ -70,7 +71,7 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
 function cutItems(line: Passage): Passage[] {
   const out: Passage[] = [];
   let from = line.start;
-  for (const gap of line.text.matchAll(/(?<=;)\s+(?=[-–]\s)/gu)) {
+  for (const gap of everyMatch(/(?<=;)\s+(?=[-–]\s)/gu, line.text)) {
     out.push(passage(line.block, from, line.start + gap.index));
     from = line.start + gap.index + gap[0].length;
   }

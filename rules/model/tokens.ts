@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import type { TextRange } from './block-content.ts';
 
 /** What a protected token is. */
@@ -32,7 +33,7 @@ const SCANNER = new RegExp(PATTERNS.map(([, source], i) => `(?<t${i}>${source.re
 /** Protected tokens of a visible text, in order, never overlapping. */
 export function findProtectedTokens(text: string): ProtectedToken[] {
   const out: ProtectedToken[] = [];
-  for (const match of text.matchAll(SCANNER)) {
+  for (const match of everyMatch(SCANNER, text)) {
     const groups = match.groups ?? {};
     const index = PATTERNS.findIndex((_, i) => groups[`t${i}`] !== undefined);
     const kind = PATTERNS[index]?.[0] ?? 'opaque';

@@ -1,4 +1,5 @@
 import type { NumberLine } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
 /** A sign between two parts of the number line, with the blanks typed around it: ` - ` of `12/BC - UBND`. */
@@ -34,7 +35,7 @@ export function lineSigns(line: NumberLine): LineSign[] {
   }
   const symbolStart = line.end - line.symbol.length;
   let first = true;
-  for (const match of line.symbol.matchAll(GROUP_SIGN)) {
+  for (const match of everyMatch(GROUP_SIGN, line.symbol)) {
     const start = symbolStart + match.index;
     const sign = match.groups?.['sign'] ?? '';
     out.push({ place: 'group', sign, spaced: sign !== '' && match[0] !== sign, span: line.block.spanOf(start, start + match[0].length), right: party && first ? '/' : '-' });

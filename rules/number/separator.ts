@@ -1,4 +1,5 @@
 import { type RuleFinding, defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './basis.ts';
 import { partyHead, stateHead } from './examples.ts';
 import { isDash, lineSigns } from './line-signs.ts';
@@ -45,7 +46,7 @@ export default defineReportRule({
       }
     }
     for (const line of issuingBody) {
-      for (const match of line.text.matchAll(SLASHED)) {
+      for (const match of everyMatch(SLASHED, line.text)) {
         const span = line.block.spanOf(line.start + match.index, line.start + match.index + 1);
         yield { span, message: messages.dash('/'), ...joined(span, 'ask'), atMost: 'warning' };
       }

@@ -3,6 +3,7 @@ import type { SiblingGroup } from '../model/numbering.ts';
 import type { Report } from '../model/report.ts';
 import { ordinalText, romanValue } from '../model/section-marker.ts';
 import type { Edit } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![\p{L}\d/%]|[.,]\d)`;
 const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALUE}`;
@@ -25,10 +26,10 @@ export function referenceEdits(report: Report, groups: readonly SiblingGroup[], 
   const edits: Edit[] = [];
   for (const block of report.content) {
     if (block.content.place.quoted) continue;
-    for (const match of block.text.matchAll(CHAIN)) {
+    for (const match of everyMatch(CHAIN, block.text)) {
       const end = match.index + match[0].length;
       if (ELSEWHERE.test(block.text.slice(end, end + 40))) continue;
-      const levels: Level[] = [...match[0].matchAll(SINGLE)].map((m) => ({ start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length, value: m.groups?.['value'] ?? '' }));
+      const levels: Level[] = everyMatch(SINGLE, match[0]).map((m) => ({ start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length, value: m.groups?.['value'] ?? '' }));
       edits.push(...chainEdits(block, levels, groups, changes));
     }
   }

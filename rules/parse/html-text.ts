@@ -1,3 +1,5 @@
+import { everyMatch } from '../text/every-match.ts';
+
 /** A run of text or a line break inside a piece, in offsets of the HTML source. */
 export interface HtmlRun {
   readonly start: number;
@@ -33,7 +35,7 @@ export function cutHtml(source: string): HtmlPiece[] {
     if (first !== undefined && last !== undefined) pieces.push({ kind: 'text', start: first.start, end: last.end, runs, cell, row, column });
     runs = [];
   };
-  for (const match of source.matchAll(TAG)) {
+  for (const match of everyMatch(TAG, source)) {
     const end = match.index + match[0].length;
     text(done, match.index);
     done = end;

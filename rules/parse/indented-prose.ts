@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/block-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A letter that Vietnamese has and programs do not. */
 const VIETNAMESE = /[À-ỹ]/u;
@@ -14,7 +15,7 @@ export function indentedProse(source: string, start: number, end: number): TextR
   if (/^[ \t]*(?:`{3}|~{3})/u.test(text) || !VIETNAMESE.test(text)) return [];
   const out: TextRange[] = [];
   let open: TextRange | undefined;
-  for (const line of text.matchAll(/[^\r\n]+/gu)) {
+  for (const line of everyMatch(/[^\r\n]+/gu, text)) {
     const from = line[0].search(/[^ \t]/u);
     const place = { start: start + line.index + Math.max(from, 0), end: start + line.index + line[0].trimEnd().length };
     const blankBetween = open !== undefined && /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/u.test(source.slice(open.end, place.start));

@@ -1,6 +1,7 @@
 import { successorOf } from '../data/issuing-bodies.ts';
 import type { RecipientItem } from '../model/report.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { bodyOf, itemsOf } from './items.ts';
 import { messages } from './messages.ts';
 
@@ -49,7 +50,7 @@ export default defineReportRule({
 /** The whole item when it names one body, otherwise its parts between semicolons and commas. */
 function partsOf(item: RecipientItem): { start: number; end: number; text: string }[] {
   const body = bodyOf(item);
-  const parts = /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text) ? [...body.text.matchAll(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu)] : [...body.text.matchAll(/^.+$/gsu)];
+  const parts = /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text) ? everyMatch(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu, body.text) : everyMatch(/^.+$/gsu, body.text);
   return parts.map((part) => {
     const lead = part[0].length - part[0].trimStart().length;
     const text = part[0].trim().replace(/[;,.:]+$/u, '').replace(/\s*\([^)]*\)$/u, '');

@@ -1,5 +1,6 @@
 import type { RecipientItem } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './basis.ts';
 import { closingSign, endOf, itemsOf, lastWord, nameOf } from './items.ts';
 import { messages } from './messages.ts';
@@ -52,7 +53,7 @@ function missingEnds(first: RecipientItem, others: readonly RecipientItem[]): Ru
 }
 
 function* missingCommas(item: RecipientItem): Generator<RuleFinding> {
-  for (const match of item.text.matchAll(/(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>\p{Lu}{2,}[\p{L}\d&-]*)(?=[\s,;.(]|$))/gu)) {
+  for (const match of everyMatch(/(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>\p{Lu}{2,}[\p{L}\d&-]*)(?=[\s,;.(]|$))/gu, item.text)) {
     const gap = match.groups?.['gap'] ?? ' ';
     const unit = match.groups?.['unit'] ?? '';
     const start = item.start + match.index;

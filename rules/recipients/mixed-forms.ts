@@ -1,5 +1,6 @@
 import type { Localized } from '../rule.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { itemsOf } from './items.ts';
 import { messages } from './messages.ts';
@@ -32,7 +33,7 @@ export default defineReportRule({
   *check({ report }) {
     const items = itemsOf(report);
     const placesOf = (form: RegExp): Place[] =>
-      items.flatMap((item) => [...item.text.matchAll(form)].map((m) => ({ text: m[0], span: item.block.spanOf(item.start + m.index, item.start + m.index + m[0].length) })));
+      items.flatMap((item) => everyMatch(form, item.text).map((m) => ({ text: m[0], span: item.block.spanOf(item.start + m.index, item.start + m.index + m[0].length) })));
     for (const [, full, short] of FORMS) {
       const [long, abbreviated] = [placesOf(full), placesOf(short)];
       if (long.length === 0 || abbreviated.length === 0) continue;

@@ -2,6 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import { isCollectiveBody } from '../data/signing-titles.ts';
 import { declared } from '../model/front-matter.ts';
 import type { Report } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** The collective in whose name a report is made. */
 export interface ActingCollective {
@@ -45,7 +46,7 @@ export function actingCollective(report: Report): ActingCollective | undefined {
 
 function actingSubjects(report: Report): { chairman: boolean; collective: boolean } {
   const texts = [...report.opening, ...report.content.slice(0, 2), ...report.content.slice(-2), ...(report.closing === undefined ? [] : [report.closing])].map((b) => b.text);
-  const found = texts.flatMap((text) => [...text.matchAll(ACTOR)]);
+  const found = texts.flatMap((text) => everyMatch(ACTOR, text));
   return {
     chairman: found.some((m) => m.groups?.['chairman'] !== undefined) || /(?<!\p{L})Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)/u.test(report.title?.subjectText ?? ''),
     collective: found.some((m) => m.groups?.['chairman'] === undefined),

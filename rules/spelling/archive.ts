@@ -3,6 +3,7 @@
  * pairs of capitalised words (names) are left out, and a pair is kept only when it occurs at least three times.
  */
 import type { Report } from '../model/report.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { isSpelled } from './spelled-roles.ts';
 import { syllableKey } from './syllable.ts';
 
@@ -67,7 +68,7 @@ export class ArchiveBuilder {
     let before: string | undefined;
     let beforeCapital = false;
     let end = -1;
-    for (const match of text.matchAll(WORD)) {
+    for (const match of everyMatch(WORD, text)) {
       const word = match[0];
       const key = syllableKey(word);
       const capital = word.charAt(0) !== word.charAt(0).toLowerCase() && (word.length === 1 || word !== word.toUpperCase());

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { Resources } from '../resources.ts';
 import { type RuleFinding, SEVERITIES, type Severity } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { findLegacyText } from '../typography/legacy/find-legacy-text.ts';
 import { CharClass, charClass } from './model/char-classes.ts';
@@ -76,7 +77,7 @@ function paragraphOf(block: Block, before: Block | undefined): SpellingParagraph
 function prefersNewStyle(blocks: readonly Block[]): boolean {
   let balance = 0;
   for (const { text } of blocks) {
-    for (const { index, 0: rime } of text.matchAll(OPEN_RIME)) {
+    for (const { index, 0: rime } of everyMatch(OPEN_RIME, text)) {
       const placement = tonePlacement(text.slice(wordStart(text, index), index + rime.length));
       balance += placement === 'new' ? 1 : placement === 'old' ? -1 : 0;
     }
@@ -97,7 +98,7 @@ function wordStart(text: string, at: number): number {
 function inNewStyle(text: string): string {
   let out = '';
   let done = 0;
-  for (const { index, 0: rime } of text.matchAll(OPEN_RIME)) {
+  for (const { index, 0: rime } of everyMatch(OPEN_RIME, text)) {
     const start = wordStart(text, index);
     const end = index + rime.length;
     out += text.slice(done, start) + withTonePlacement(text.slice(start, end), 'new');

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
 export type LeftoverKind = 'instruction' | 'blank' | 'doubtful';
@@ -37,21 +38,21 @@ export function leftoversOf(block: Block): Leftover[] {
     if (block.content.tokens.some((t) => t.kind !== 'opaque' && t.start < end && start < t.end)) return;
     out.push({ start, end, kind });
   };
-  for (const match of text.matchAll(IF_ANY)) {
+  for (const match of everyMatch(IF_ANY, text)) {
     if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block)) add(match.index, match.index + match[0].length, 'instruction');
   }
-  for (const match of text.matchAll(INSTRUCTION)) {
+  for (const match of everyMatch(INSTRUCTION, text)) {
     const end = match.index + match[0].length;
     if (standsApart(block, match.index, end) || isTitle(block)) add(match.index, end, 'instruction');
     else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
   }
-  for (const match of text.matchAll(SQUARE)) add(match.index, match.index + match[0].length, 'instruction');
-  for (const match of text.matchAll(ANGLE)) add(match.index, match.index + match[0].length, 'instruction');
-  for (const match of text.matchAll(FOREIGN)) add(match.index, match.index + match[0].length, 'instruction');
-  for (const match of text.matchAll(CROSSES)) add(match.index, match.index + match[0].length, 'blank');
+  for (const match of everyMatch(SQUARE, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(ANGLE, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(FOREIGN, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(CROSSES, text)) add(match.index, match.index + match[0].length, 'blank');
   if (block.content.place.kind !== 'table-cell') {
     for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of everyMatch(pattern, text)) {
         const end = match.index + match[0].length;
         if (!isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
       }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { defineBlockRule, type RuleFinding } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { isDoubledWord, isRightPair } from './repeats.ts';
 
@@ -66,7 +67,7 @@ function wordsOf(block: Block): Word[] {
   const words: Word[] = [];
   let token = 0;
   let previousEnd = -1;
-  for (const match of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
+  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((content.tokens[token]?.end ?? Infinity) <= start) token++;

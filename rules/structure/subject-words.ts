@@ -1,4 +1,5 @@
 import { foldTonePlacement } from '../data/fold.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A word of a text with its range and the key under which it is compared. */
 export interface ComparedWord {
@@ -13,7 +14,7 @@ export interface ComparedWord {
 /** Words of a text for comparing a subject with a sentence that repeats it; signs and dashes count for nothing. NFC text. */
 export function comparedWords(text: string): ComparedWord[] {
   const words: ComparedWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
+  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
     const key = foldTonePlacement(match[0].toLowerCase());
     const before = words.at(-1)?.key ?? '';
     const figure = /^\d+$/u.test(key) || (/^[ivx]+$/u.test(key) && (before === 'quý' || before === 'kỳ'));

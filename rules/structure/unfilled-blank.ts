@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { messages } from './messages.ts';
 
@@ -36,5 +37,5 @@ export default defineReportRule({
 
 function blanksOf(block: Block): Span[] {
   if (!ROLES.has(block.role) || block.content.place.kind === 'table-cell' || block.content.place.quoted) return [];
-  return [...block.text.matchAll(BLANK)].map(({ index }) => block.spanOf(index, index + 1));
+  return everyMatch(BLANK, block.text).map(({ index }) => block.spanOf(index, index + 1));
 }

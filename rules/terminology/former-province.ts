@@ -3,6 +3,7 @@ import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { formerProvinces, isGoneAt, mergerDate, successorAt } from '../data/provinces.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
@@ -20,7 +21,7 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   if (isAllCapitals(content.text)) return out;
   const text = content.text;
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of everyMatch(NAMED, text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (shelterOf(content)(start) || citedOf(content)(start) || isAboutPast(text, start, end, mergerDate)) continue;

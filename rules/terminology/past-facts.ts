@@ -1,5 +1,6 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import { pastMarkers } from '../data/wordings.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { clauseAround } from './shelter.ts';
 
 const MARKERS = new RegExp(pastMarkers.map((marker) => {
@@ -17,8 +18,8 @@ export function isAboutPast(text: string, start: number, end: number, from: stri
   const folded = foldTonePlacement(text.toLowerCase());
   if (MARKERS.test(folded) || CHANGE.test(folded)) return true;
   const clause = clauseAround(text, start, end);
-  for (const [, day = '', month = '', year = ''] of clause.matchAll(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu)) {
+  for (const [, day = '', month = '', year = ''] of everyMatch(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu, clause)) {
     if (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` < from) return true;
   }
-  return [...clause.matchAll(/(?<![\d/.])(?:19|20)\d{2}(?![\d/])/gu)].some(([year]) => year < from.slice(0, 4));
+  return everyMatch(/(?<![\d/.])(?:19|20)\d{2}(?![\d/])/gu, clause).some(([year]) => year < from.slice(0, 4));
 }

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { isAllCapitals, isWorded } from './shelter.ts';
 
@@ -26,7 +27,7 @@ export default defineBlockRule({
   good: [{ text: 'Cải cách hành chính (sau đây viết tắt là CCHC); Đề án du lịch (sau đây gọi tắt là Đề án); Ủy ban (sau đây viết tắt là UBND tỉnh).\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
-    for (const match of block.text.matchAll(SAID)) {
+    for (const match of everyMatch(SAID, block.text)) {
       const name = match.groups?.['name'] ?? '';
       if (name.split(/\s+/u).some((word) => word.length > 1 && isAllCapitals(word))) continue;
       const span = block.spanOf(match.index, match.index + match[0].length);

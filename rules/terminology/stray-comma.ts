@@ -1,5 +1,6 @@
 import { strayCommas } from '../data/series.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { isWorded, shelterOf } from './shelter.ts';
 
@@ -29,7 +30,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || !block.text.includes(',')) return;
     const sheltered = shelterOf(block.content);
     for (const { pattern, strong } of MATCHERS) {
-      for (const match of block.content.plain.matchAll(pattern)) {
+      for (const match of everyMatch(pattern, block.content.plain)) {
         const sign = match.indices?.groups?.['sign'];
         if (sign === undefined || sheltered(match.index)) continue;
         const typed = block.text.slice(match.index, match.index + match[0].length).trimEnd();

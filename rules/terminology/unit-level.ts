@@ -3,6 +3,7 @@ import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { provinceByName } from '../data/provinces.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
@@ -27,7 +28,7 @@ function find(content: BlockContent): readonly Mention[] {
   const sheltered = shelterOf(content);
   const cited = citedOf(content);
   const out: Mention[] = [];
-  for (const match of [...text.matchAll(WITH_LEVEL), ...text.matchAll(BARE)]) {
+  for (const match of [...everyMatch(WITH_LEVEL, text), ...everyMatch(BARE, text)]) {
     const { level = '', name = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (!sheltered(match.index) && !cited(match.index)) out.push({ name: name.replace(/\s+/gu, ' '), level: level.toLowerCase(), start: match.index, end, nameStart: end - name.length });

@@ -1,5 +1,6 @@
 import { foldTonePlacement } from '../data/fold.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { TermEntry, TermList } from './term-list.ts';
 
 /** A wrong form in a visible text. */
@@ -86,7 +87,7 @@ export class TermMatcher {
   }
 
   private hits(text: string): Hit[] {
-    const tokens = [...text.matchAll(TOKEN)].map((match) => ({ start: match.index, end: match.index + match[0].length, key: keyOf(match[0]) }));
+    const tokens = everyMatch(TOKEN, text).map((match) => ({ start: match.index, end: match.index + match[0].length, key: keyOf(match[0]) }));
     const out: Hit[] = [];
     for (const [i, { start }] of tokens.entries()) {
       let node: TrieNode | undefined = this.root;
@@ -145,7 +146,7 @@ function isSame(typed: string, { text, compare }: Phrase): boolean {
 }
 
 function keysOf(text: string): string[] {
-  return [...text.matchAll(TOKEN)].map(([token]) => keyOf(token));
+  return everyMatch(TOKEN, text).map(([token]) => keyOf(token));
 }
 
 function keyOf(token: string): string {

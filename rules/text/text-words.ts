@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts';
+
 /**
  * Words of a text: runs of letters and digits, as `[\p{L}\d]+` finds them, without a match object for each.
  */
@@ -50,6 +52,6 @@ export function isWordCode(code: number): boolean {
 function wordCodes(size: number): Uint8Array {
   const codes = new Uint8Array(size);
   const all = Array.from({ length: size }, (_, code) => String.fromCharCode(code)).join('');
-  for (const { index } of all.matchAll(/[\p{L}\d]/gu)) codes[index] = 1;
+  for (const { index } of everyMatch(/[\p{L}\d]/gu, all)) codes[index] = 1;
   return codes;
 }

@@ -1,3 +1,5 @@
+import { everyMatch } from './every-match.ts';
+
 /**
  * What a reader sees of a piece of Markdown source, and the way back: NFC text without emphasis signs, escapes and entities, with a
  * map from every range of it to the source. Nothing ever searches for a text again to find its place.
@@ -97,7 +99,7 @@ export class VisibleTextBuilder {
       return;
     }
     let done = 0;
-    for (const match of piece.matchAll(CLUSTER)) {
+    for (const match of everyMatch(CLUSTER, piece)) {
       const composed = match[0].normalize('NFC');
       if (composed === match[0]) continue;
       if (match.index > done) this.push(piece.slice(done, match.index), start + done, match.index - done);

@@ -1,4 +1,5 @@
 import { romanNumeral } from '../model/section-marker.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** Kinds of periods that a subject and the opening both name. */
 export type PeriodKind = 'year' | 'quarter' | 'month' | 'half';
@@ -20,7 +21,7 @@ const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])|(?
 export function findPeriods(text: string): NamedPeriod[] {
   const masked = text.replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, (part) => '\uFFFC'.repeat(part.length));
   const out: NamedPeriod[] = [];
-  for (const match of masked.matchAll(PATTERN)) {
+  for (const match of everyMatch(PATTERN, masked)) {
     const { quarter, half, month, year } = match.groups ?? {};
     const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
     const written = quarter ?? half ?? month ?? year ?? '';

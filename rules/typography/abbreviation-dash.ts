@@ -1,5 +1,6 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { DASH_SIGNS } from './dashes.ts';
 import { messages } from './messages.ts';
 
@@ -37,7 +38,7 @@ export default defineBlockRule({
   good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
   *check({ block }) {
     if (!MAY_HOLD.test(block.text)) return;
-    for (const match of block.text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, block.text)) {
       if (isProtected(block.content.tokens, match.index)) continue;
       const end = match.index + match[0].length;
       const right = match[0].replace(/[^\p{L}&]+/u, '-');

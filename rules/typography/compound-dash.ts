@@ -2,6 +2,7 @@ import { dashCompounds } from '../data/series.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm } from './dashes.ts';
 import { messages } from './messages.ts';
 
@@ -55,7 +56,7 @@ export default defineBlockRule({
     if (!MAY_HOLD.test(block.text)) return;
     const text = block.content.folded;
     for (const { pattern, strong, named } of MATCHERS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of everyMatch(pattern, text)) {
         const { left = '', sep = '', right = '' } = match.groups ?? {};
         const missing = sep.trim() === '';
         const end = match.index + match[0].length;

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { DIGITAL_FORM } from './basis.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
@@ -14,7 +15,7 @@ const rangesOf = perContent((content): readonly TextRange[] => {
   const { raw, text } = content;
   if (!/\p{M}/u.test(raw) || raw === raw.normalize('NFC')) return [];
   const out: { start: number; end: number }[] = [];
-  for (const word of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of everyMatch(/[\p{L}\p{M}]+/gu, text)) {
     const end = word.index + word[0].length;
     const source = raw.slice(content.sourceStart(word.index), content.sourceEnd(word.index, end));
     if (source !== word[0] && source.normalize('NFC') === word[0]) out.push({ start: word.index, end });

@@ -1,5 +1,6 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
@@ -23,9 +24,9 @@ export default defineBlockRule({
   *check({ block }) {
     const { text } = block;
     if (!text.includes('—')) return;
-    const others = [...text.matchAll(ELSEWHERE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const others = everyMatch(ELSEWHERE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const from = block.marker?.contentStart ?? 0;
-    for (const match of text.matchAll(/(?<!—)—(?!—)/gu)) {
+    for (const match of everyMatch(/(?<!—)—(?!—)/gu, text)) {
       const at = match.index;
       const alone = /(?:^|\n)\s*$/u.test(text.slice(0, at)) || /^\s*$/u.test(text.slice(at + 1));
       if (at < from || alone || isProtected(block.content.tokens, at) || others.some((o) => o.start <= at && at < o.end)) continue;

@@ -1,5 +1,6 @@
 import { findDates, isRealDate } from '../model/civil-date.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** A day without its year, and a month outside the calendar. */
@@ -44,19 +45,19 @@ export default defineBlockRule({
     for (const { start, end, date } of dates) {
       if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
     }
-    for (const match of text.matchAll(SHORT_DAY)) {
+    for (const match of everyMatch(SHORT_DAY, text)) {
       if (!AFTER_DAY_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       const day = Number(match.groups?.['day']);
       const month = Number(match.groups?.['month']);
       if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchDay(match[0]) };
     }
-    for (const match of text.matchAll(PERIOD)) {
+    for (const match of everyMatch(PERIOD, text)) {
       const { years = '', first = '', last = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       if (Number(last) < Number(first)) yield { span: block.spanOf(end - years.length, end), message: messages.periodBackwards(years) };
     }
-    for (const match of text.matchAll(SHORT_MONTH)) {
+    for (const match of everyMatch(SHORT_MONTH, text)) {
       if (!AFTER_MONTH_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       if (dates.some((date) => date.start <= match.index && match.index < date.end)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchMonth(match[0]) };

@@ -1,4 +1,5 @@
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { findLegacyText } from './legacy/find-legacy-text.ts';
 import { messages } from './messages.ts';
@@ -12,7 +13,7 @@ const IN_PICTURE = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]$/u;
 const placesOf = perContent((content) => {
   // In TCVN3 the soft hyphen is a letter.
   if (!/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(content.text) || findLegacyText(content) !== undefined) return [];
-  return [...content.text.matchAll(INVISIBLE)]
+  return everyMatch(INVISIBLE, content.text)
     .filter((match) => match[0] !== '\u200D' || !IN_PICTURE.test(content.text.slice(Math.max(0, match.index - 3), match.index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 });

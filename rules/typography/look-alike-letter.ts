@@ -1,4 +1,5 @@
 import { defineBlockRule, type Edit } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { findLegacyText } from './legacy/find-legacy-text.ts';
 import { messages } from './messages.ts';
 
@@ -8,7 +9,7 @@ const GREEK = 'οoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 const LATIN = 'ðđÐĐɖđƉĐ';
 
 const TWINS: ReadonlyMap<string, string> = new Map(
-  [...(CYRILLIC + GREEK + LATIN).matchAll(/(.)(.)/gu)].map((pair) => [pair[1] ?? '', pair[2] ?? '']),
+  everyMatch(/(.)(.)/gu, (CYRILLIC + GREEK + LATIN)).map((pair) => [pair[1] ?? '', pair[2] ?? '']),
 );
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 const WORD = /[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu;
@@ -38,7 +39,7 @@ export default defineBlockRule({
   *check({ block }) {
     const { text } = block;
     if (!SUSPECT.test(text) || findLegacyText(block.content) !== undefined) return;
-    for (const match of text.matchAll(WORD)) {
+    for (const match of everyMatch(WORD, text)) {
       const word = match[0];
       if (!SUSPECT.test(word) || OTHER_SCRIPT.test(word)) continue;
       const edits: Edit[] = [];

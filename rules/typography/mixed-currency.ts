@@ -1,4 +1,5 @@
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere } from './deviations.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -14,7 +15,7 @@ interface CurrencyWord {
   readonly unit: string;
 }
 
-const wordsOf = perContent(({ text }): readonly CurrencyWord[] => [...text.matchAll(AMOUNT)].map((match) => ({
+const wordsOf = perContent(({ text }): readonly CurrencyWord[] => everyMatch(AMOUNT, text).map((match) => ({
   start: match.index,
   end: match.index + match[0].length,
   unit: match.groups?.['unit'] ?? '',

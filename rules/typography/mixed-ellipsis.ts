@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -14,7 +15,7 @@ const BLANK_AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số:?)\s*$/iu;
 
 const placesOf = perContent(({ text }): readonly TextRange[] => {
   if (!text.includes(SIGN) && !text.includes(DOTS)) return [];
-  return [...text.matchAll(ELLIPSIS)]
+  return everyMatch(ELLIPSIS, text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => text.charAt(end) !== '/' && !BLANK_AFTER.test(text.slice(Math.max(0, start - 8), start)) && text.trim().length > end - start);
 });

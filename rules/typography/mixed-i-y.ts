@@ -1,5 +1,6 @@
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -41,7 +42,7 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   const { text } = content;
   const out: WrittenVowel[] = [];
   const quotations = findQuotations(text);
-  for (const match of text.replace(/\s/gu, ' ').matchAll(WORD)) {
+  for (const match of everyMatch(WORD, text.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);
     const length = VARYING.exec(match[0])?.[0].length ?? 0;
     if (at < 0 || quotations.some((q) => q.start <= match.index && match.index < q.end)) continue;

@@ -3,6 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { isProtected } from '../model/tokens.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './dashes.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -28,7 +29,7 @@ const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/iu;
 const rangesOf = perContent((content): readonly YearRange[] => {
   const out: YearRange[] = [];
   const { text } = content;
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of everyMatch(RANGE, text)) {
     const { from = '', sep = '', to = '' } = match.groups ?? {};
     if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index)) continue;
     // A quoted name keeps the signs of the document that gave it.

@@ -1,5 +1,6 @@
 import { findQuotations } from '../model/citations/quotation.ts';
 import { defineReportRule, type Edit } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
@@ -28,9 +29,9 @@ const factsOf = perContent((content): Facts => {
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
   if (text.includes(' – ')) {
-    for (const match of text.slice(from).matchAll(CHAIN)) {
+    for (const match of everyMatch(CHAIN, text.slice(from))) {
       const start = from + match.index;
-      const signs = [...match[0].matchAll(/–/gu)].map((sign) => start + sign.index);
+      const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
       const whole = edge(text.charAt(start - 1)) && edge(text.charAt(start + match[0].length));
       if (signs.length < 2 || !whole) continue;
       slogans.push({ start, end: start + match[0].length, signs, quoted: findQuotations(text).some((q) => q.start <= start && start < q.end) });

@@ -1,4 +1,5 @@
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -24,7 +25,7 @@ const LEAST_PADDED = 3;
 const countsOf = perContent(({ text, marker, place }): readonly SmallCount[] => {
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
-  return [...text.matchAll(COUNT)]
+  return everyMatch(COUNT, text)
     .filter(({ index }) => index >= from && !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) && !ORDINAL.test(text.slice(Math.max(0, index - 12), index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
 });

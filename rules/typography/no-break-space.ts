@@ -1,5 +1,6 @@
 import type { TextRange } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './deviations.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
@@ -12,7 +13,7 @@ const placesOf = perContent((content): readonly TextRange[] => {
   const { text, marker } = content;
   if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
   const from = marker?.contentStart ?? 0;
-  return [...text.matchAll(ODD_SPACE)].filter(({ index }) => index >= from && !keepsTogether(text, index))
+  return everyMatch(ODD_SPACE, text).filter(({ index }) => index >= from && !keepsTogether(text, index))
     // An entity was typed on purpose.
     .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
     .map(({ index }) => ({ start: index, end: index + 1 }));

@@ -1,5 +1,6 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineReportRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 import { perContent } from '../model/per-content.ts';
 import { runningBlocks } from './running-blocks.ts';
@@ -41,7 +42,7 @@ const factsOf = perContent((content): Facts => {
   if (!/\d[.,]\d/u.test(text)) return NOTHING;
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
-  const foreign = [...text.matchAll(FOREIGN)]
+  const foreign = everyMatch(FOREIGN, text)
     .filter(({ index }) => !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) && !isProtected(places, index) && !REFERENCE.test(text.slice(Math.max(0, index - 12), index)))
     .map((match): ForeignNumber => ({
       start: match.index,

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 const PATTERN = /(?<![\p{L}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)%/gu;
@@ -19,7 +20,7 @@ export default defineBlockRule({
   bad: [{ text: 'Tỷ lệ đạt ⟦81 %⟧, tăng ⟦2,5\u00A0%⟧ so với năm trước.\n', fixed: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước.\n' }],
   good: [{ text: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước; cột (%) ghi tỷ lệ.\n' }],
   *check({ block }) {
-    for (const match of block.text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, block.text)) {
       const { number = '', space = '' } = match.groups ?? {};
       const start = match.index + number.length;
       yield {

@@ -1,4 +1,5 @@
 import { perContent } from '../model/per-content.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A quotation mark that has no partner of its own kind in its block. */
 export interface LoneSign {
@@ -44,7 +45,7 @@ export function readQuotationSigns(text: string): QuotationSigns {
   const lone: LoneSign[] = [];
   const open: { readonly at: number; readonly curly: boolean }[] = [];
   let curlyAt = -1;
-  for (const match of text.matchAll(/[“”"]/gu)) {
+  for (const match of everyMatch(/[“”"]/gu, text)) {
     const at = match.index;
     const sign = match[0];
     if (sign === '“' || (sign === '"' && opens(text, at, open.length > 0))) {

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** A wider gap is a blank to be filled in or a column of a flattened table. */
@@ -29,7 +30,7 @@ export default defineBlockRule({
     const { role, text } = block;
     if (role === 'letterhead' || role === 'signature') return;
     const from = block.marker?.contentStart ?? 0;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, text)) {
       const end = match.index + match[0].length;
       if (match.index < from || isBlank(text, match.index, end)) continue;
       const span = block.spanOf(match.index, end);

@@ -1,6 +1,7 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule, type RuleFinding } from '../rule.ts';
 import type { Block } from '../model/block.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** A sign that something follows at once. */
@@ -51,7 +52,7 @@ export default defineBlockRule({
     if (block.role === 'recipients' && /^[-–+*]?\s*lưu/iu.test(block.text)) return;
     const from = block.marker?.end ?? 0;
     yield* missingSpaces(block, from);
-    for (const match of block.text.matchAll(OPENING)) {
+    for (const match of everyMatch(OPENING, block.text)) {
       const { space = '' } = match.groups ?? {};
       if (match.index < from || isProtected(block.content.tokens, match.index)) continue;
       const sign = match[0].charAt(0);
@@ -66,7 +67,7 @@ export default defineBlockRule({
 
 function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
   const { text } = block;
-  for (const match of text.matchAll(CLOSE)) {
+  for (const match of everyMatch(CLOSE, text)) {
     const at = match.index;
     const sign = match[0];
     const near = MISSING[sign];

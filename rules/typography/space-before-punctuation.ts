@@ -1,5 +1,6 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 const PATTERN = /(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))/gu;
@@ -34,7 +35,7 @@ export default defineBlockRule({
     if (block.role === 'letterhead' || block.role === 'signature') return;
     const { text } = block;
     const from = block.marker?.end ?? 0;
-    for (const match of text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, text)) {
       const { space = '', sign = '' } = match.groups ?? {};
       const at = match.index + space.length;
       if (match.index <= from || space.length >= BLANK_WIDTH || isLabel(text, at, sign)) continue;

@@ -1,6 +1,7 @@
 import type { TextRange } from '../model/block-content.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
 import { type TonePlacement, tonePlacement } from '../spelling/tone-mark.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A syllable that shows a tone placement, as a range of the visible text. */
 export interface PlacedTone {
@@ -24,7 +25,7 @@ const COMMON_NOUN = /^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)(?!
 export function placedTones(text: string, from: number): readonly PlacedTone[] {
   const out: PlacedTone[] = [];
   let quotations: readonly TextRange[] | undefined;
-  for (const match of text.matchAll(TONED_PAIR)) {
+  for (const match of everyMatch(TONED_PAIR, text)) {
     const end = match.index + match[0].length;
     const start = match.index - (WORD_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SYLLABLE), match.index))?.[0].length ?? 0);
     if (start < from) continue;

@@ -1,5 +1,6 @@
 import { isProtected } from '../model/tokens.ts';
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** Units written with letters, longest first where one begins another. */
@@ -21,7 +22,7 @@ export default defineBlockRule({
   bad: [{ text: 'Gieo trồng ⟦412ha⟧, làm ⟦2,5km⟧ đường, lượng mưa 200-⟦216mm⟧, chi ⟦3tỷ⟧ đồng.\n', fixed: 'Gieo trồng 412 ha, làm 2,5 km đường, lượng mưa 200-216 mm, chi 3 tỷ đồng.\n' }],
   good: [{ text: 'Gieo trồng 86 ha, 8.000 m³ đất; mạng 4G, vùng phủ sóng 24/24h, khổ A4, dự án H2-120m, trang https://vi-du.vn/120ha.\n' }],
   *check({ block }) {
-    for (const match of block.text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, block.text)) {
       if (isProtected(block.content.tokens, match.index)) continue;
       const { number = '', unit = '' } = match.groups ?? {};
       const end = match.index + match[0].length;

@@ -1,4 +1,5 @@
 import { defineBlockRule } from '../rule.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
 /** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
@@ -22,7 +23,7 @@ export default defineBlockRule({
   bad: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' }],
   good: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt 80%; có 118/131 kiến nghị được giải quyết, đạt 90,1%; 2/3 hộ, chiếm 66,67%; 12/15 thôn tham gia, tăng 5%; 7/9 hộ đạt chuẩn. Tỷ lệ 30%.\n' }],
   *check({ block }) {
-    for (const match of block.text.matchAll(PATTERN)) {
+    for (const match of everyMatch(PATTERN, block.text)) {
       const { part = '', whole = '', between = '', percent = '', decimals = '' } = match.groups ?? {};
       const [a, b] = [Number(part.replaceAll('.', '')), Number(whole.replaceAll('.', ''))];
       if (b === 0 || OF_CHANGE.test(between)) continue;

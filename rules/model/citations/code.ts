@@ -1,5 +1,6 @@
 import { typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../data/document-types.ts';
 import { bodiesByCode, bodyByWrongCode } from '../../data/issuing-bodies.ts';
+import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
 
 /** One group of letters in a symbol. */
@@ -28,7 +29,7 @@ const GROUP = /\p{L}[\p{L}\d]*(?:[&.]\p{Lu}[\p{Lu}\d]*(?![\p{L}\d]))*/uy;
 export function findWrittenCodes(text: string): WrittenCode[] {
   const out: WrittenCode[] = [];
   let from = 0;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of everyMatch(NUMBER, text)) {
     if (match.index < from) continue;
     const code = readCode(text, match.index, match[0]);
     if (code === undefined) continue;

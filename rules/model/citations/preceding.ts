@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
 import { readIssuer } from './issuer.ts';
 
@@ -75,7 +76,7 @@ function actorBefore(text: string, from: number, before: string): TextRange | un
 /** True when a body stands right before the verb, though others come before it: “… đã tham mưu Tỉnh ủy ban hành”. */
 function endsWithBody(text: string, from: number, before: string): boolean {
   const end = from + before.trimEnd().length;
-  for (const word of text.slice(Math.max(from, end - 90), end).matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
+  for (const word of everyMatch(/(?<![\p{L}\d])\p{Lu}/gu, text.slice(Math.max(from, end - 90), end))) {
     if (readIssuer(text, Math.max(from, end - 90) + word.index, false)?.end === end) return true;
   }
   return false;

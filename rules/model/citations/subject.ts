@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
 import { smallLetters } from '../../text/small-letters.ts';
 import { readIssuer } from './issuer.ts';
@@ -102,7 +103,7 @@ function numberedType(small: string, at: number): boolean {
 /** Index of the first comma of `masked` that opens a clause of its own; the length when there is none. */
 function commaClause(written: string, masked: string): number {
   const small = smallLetters(masked);
-  for (const { 0: comma, index } of masked.matchAll(/\s*,\s+/gu)) {
+  for (const { 0: comma, index } of everyMatch(/\s*,\s+/gu, masked)) {
     const before = masked.slice(0, index);
     const at = index + comma.length;
     if (matchAt(CONNECTS, masked, at) !== undefined) return index;
@@ -146,7 +147,7 @@ const TO_PEOPLE = /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|m�
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {
   let end = nextDocument(masked);
-  for (const { index } of MAY_HOLD_PREDICATE.test(masked) ? masked.slice(0, end).matchAll(PREDICATE) : []) {
+  for (const { index } of MAY_HOLD_PREDICATE.test(masked) ? everyMatch(PREDICATE, masked.slice(0, end)) : []) {
     const before = masked.slice(0, index);
     if (wordsOf(before) < 2 || RELATIVE.test(before)) continue;
     end = index;
@@ -159,7 +160,7 @@ function predicate(masked: string, spread: boolean): number {
 /** Index of “và” before another document; the length when there is none or when the subject is about documents itself. */
 function nextDocument(masked: string): number {
   const small = smallLetters(masked);
-  for (const { 0: joint, index, groups } of small.matchAll(JOINED)) {
+  for (const { 0: joint, index, groups } of everyMatch(JOINED, small)) {
     const at = index + joint.length;
     const isDocument = groups?.['count'] === undefined ? numberedType(small, at) : TYPE_NAME_SET.lengthAt(small, at) > 0;
     if (isDocument) return NAMES_DOCUMENT.test(masked.slice(0, index)) ? masked.length : index;

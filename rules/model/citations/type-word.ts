@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
 import { smallLetters } from '../../text/small-letters.ts';
@@ -70,7 +71,7 @@ const MOST_WORDS = 10;
 /** The type name that ends the text, with up to two words that narrow it behind; the longest reading, its first word after any sign. */
 function typeAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
   const small = smallLetters(text);
-  for (const { index: start } of [...small.matchAll(/[\p{L}\d]+/gu)].slice(-MOST_WORDS)) {
+  for (const { index: start } of everyMatch(/[\p{L}\d]+/gu, small).slice(-MOST_WORDS)) {
     const length = TYPE_NAME_SET.lengthAt(small, start);
     if (length > 0 && isNarrowed(small.slice(start + length))) return { start, name: text.slice(start, start + length) };
   }

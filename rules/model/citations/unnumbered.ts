@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
 import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -31,7 +32,7 @@ export function findUnnumbered(text: string): UnnumberedMention[] {
 
 function numberedWithoutSymbol(text: string): UnnumberedMention[] {
   const out: UnnumberedMention[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of everyMatch(NUMBERED, text)) {
     const groups = match.groups;
     const [name, code, number] = [groups?.['name'], groups?.['code'], groups?.['number']];
     if (name === undefined || code === undefined || number === undefined) continue;
@@ -59,7 +60,7 @@ function numberedWithoutSymbol(text: string): UnnumberedMention[] {
 
 function lawsByName(text: string): UnnumberedMention[] {
   const out: UnnumberedMention[] = [];
-  for (const match of text.matchAll(LAW)) {
+  for (const match of everyMatch(LAW, text)) {
     const groups = match.groups;
     const [type, law, year] = [groups?.['type'], groups?.['law'], groups?.['year']];
     if (type === undefined || law === undefined || year === undefined) continue;

@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import { isSyllable } from '../../spelling/syllable.ts';
 import { perContent } from '../../model/per-content.ts';
+import { everyMatch } from '../../text/every-match.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 
@@ -39,7 +40,7 @@ const ENCODINGS = [
  */
 export const findLegacyText: (content: BlockContent) => LegacyText | undefined = perContent(({ text }) => {
   if (!SUSPECT.test(text)) return undefined;
-  const words = [...text.matchAll(WORD)].map((match) => ({ start: match.index, text: match[0] })).filter((word) => LATIN_1.test(word.text) && /[\u00A1-\u00FE]/u.test(word.text));
+  const words = everyMatch(WORD, text).map((match) => ({ start: match.index, text: match[0] })).filter((word) => LATIN_1.test(word.text) && /[\u00A1-\u00FE]/u.test(word.text));
   const strange = words.filter((word) => /[A-Za-z]/u.test(word.text) && !isSyllable(word.text));
   if (strange.length < LEAST_WORDS) return undefined;
   let best: { readonly encoding: LegacyText['encoding']; readonly convert: (word: string) => string; readonly good: number } | undefined;
