@@ -1,12 +1,15 @@
-// Builds dist/: the command (lint-report.js, which starts command.utf16 from a code cache), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
+// Builds dist/: the command (lint-report.js, which starts command.js from a code cache, and rule-pages.json), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import Module from 'node:module';
 import { devNull } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { asciiSource } from './rules/tools/ascii-source.mjs';
 import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
+import { textlessRulesPlugin } from './rules/tools/textless-rules.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const shared = {
@@ -23,23 +26,25 @@ const shared = {
 };
 
 const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.cache$/.test(name)) : [];
-for (const name of [...caches, 'lint-report.js', 'command.utf16', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+for (const name of [...caches, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
 /** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
 const packedWords = {
   name: 'packed-words',
   setup: ({ onResolve }) => onResolve({ filter: /\/authored-words\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-authored-words.ts') })),
 };
-const withData = { ...shared, plugins: [letterClassPlugin, packedWords] };
 const [command] = await Promise.all([
-  build({ ...withData, entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
-  build({ ...withData, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
+  build({ ...shared, plugins: [textlessRulesPlugin, letterClassPlugin, packedWords], entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
+  build({ ...shared, plugins: [letterClassPlugin, packedWords], entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
     ...shared, entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm',
     platform: 'neutral', mainFields: ['module', 'main'], conditions: ['node'], external: ['node:*'],
   }),
 ]);
-await writeFile('dist/command.utf16', Module.wrap(command.outputFiles[0].text), 'utf16le');
+await writeFile('dist/command.js', asciiSource(Module.wrap(command.outputFiles[0].text)), 'latin1');
+const { catalogue, rulePage } = await import(pathToFileURL(resolve('dist/index.mjs')).href);
+const pages = catalogue.map((rule) => [rule.id, Object.fromEntries(['vi', 'en'].map((language) => [language, `${rulePage(rule, language).trimEnd()}\n`]))]);
+await writeFile('dist/rule-pages.json', JSON.stringify(Object.fromEntries(pages)));
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
 // The packed spelling model, read by the command and the server when first needed.

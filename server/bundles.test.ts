@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../rules/index.ts';
 
-const bundle = (name: string, encoding: 'utf8' | 'utf16le' = 'utf8'): string => readFileSync(`dist/${name}`, encoding);
+const bundle = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
 
 describe('bundles in dist', () => {
   it('the command carries no language server', () => {
-    expect(bundle('command.utf16', 'utf16le')).not.toContain('textDocument/publishDiagnostics');
+    expect(bundle('command.js')).not.toContain('textDocument/publishDiagnostics');
+  });
+
+  it('the command is all ASCII and carries no pages of rules', () => {
+    expect(bundle('command.js')).toMatch(/^[\0-\x7f]*$/u);
+    for (const { why } of catalogue) expect(bundle('command.js')).not.toContain(why.en);
   });
 
   it('the editor client carries no rules', () => {
@@ -17,6 +23,6 @@ describe('bundles in dist', () => {
   });
 
   it('nothing opens a connection', () => {
-    for (const text of [bundle('command.utf16', 'utf16le'), bundle('index.mjs'), bundle('remark.mjs')]) expect(text.match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
+    for (const text of [bundle('command.js'), bundle('index.mjs'), bundle('remark.mjs')]) expect(text.match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
   });
 });

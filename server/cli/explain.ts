@@ -1,19 +1,19 @@
-import { nearestRuleId, ruleById, rulePage } from '../../rules/index.ts';
+import { nearestRuleId, ruleById } from '../../rules/index.ts';
 import type { Language } from '../../rules/rule.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
 import { EXIT } from './exit-code.ts';
+import { pageOf } from './rule-pages.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Prints the page of a rule; of a rule that does not exist, its nearest neighbour. Returns the exit code. */
 export function explain(id: string, language: Language, terminal: Terminal): number {
-  const rule = ruleById(id);
-  if (rule === undefined) {
+  if (ruleById(id) === undefined) {
     const near = nearestRuleId(id);
     const said = near === undefined ? unknownRule(id, KNOWN_RULES) : { vi: `Không có quy tắc “${id}”; gần nhất là “${near}”`, en: `There is no rule “${id}”; the nearest is “${near}”` };
     terminal.tell(`lint-report: ${said[language]}`);
     return EXIT.failure;
   }
-  terminal.write(`${rulePage(rule, language).trimEnd()}\n`);
+  terminal.write(pageOf(id, language));
   return EXIT.clean;
 }

@@ -1,0 +1,1 @@
+export declare function asciiSource(source: string): string;
