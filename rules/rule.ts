@@ -218,12 +218,17 @@ export interface RepositoryRuleSpec extends RuleBase<Readonly<Record<string, nev
 /** Option values as the engine holds them: already validated against the rule's specification. */
 export type ResolvedOptions = Readonly<Record<string, unknown>>;
 
+/** A block rule ready for the blocks of one lint. */
+export interface BlockCheck {
+  check(block: Block): Iterable<RuleFinding>;
+}
+
 /** A block rule with its option types folded away. */
 export interface BlockRule extends RuleBase<OptionSpecs> {
   readonly scope: 'block';
   readonly inQuotations: boolean;
   /** Gives the check of one lint, under option values of any type (see {@link readOptions}). */
-  readonly begin: (circumstances: Circumstances, options: ResolvedOptions) => (block: Block) => Iterable<RuleFinding>;
+  readonly begin: (circumstances: Circumstances, options: ResolvedOptions) => BlockCheck;
 }
 
 /** A report rule with its option types folded away. */
@@ -250,7 +255,9 @@ export type Rule = DocumentRule | RepositoryRule;
 export function readOptions<const S extends OptionSpecs>(specs: S, values: ResolvedOptions): OptionValues<S>;
 export function readOptions(specs: OptionSpecs, values: ResolvedOptions): ResolvedOptions {
   const out: Record<string, unknown> = {};
-  for (const [name, spec] of Object.entries(specs)) {
+  for (const name in specs) {
+    const spec = specs[name];
+    if (spec === undefined) continue;
     const value = values[name];
     out[name] = value !== undefined && optionProblem(spec, value) === undefined ? value : spec.default;
   }
@@ -282,11 +289,43 @@ export function defineBlockRule<const S extends OptionSpecs>(spec: BlockRuleSpec
     ...spec,
     scope: 'block',
     inQuotations: spec.inQuotations ?? false,
-    begin: (circumstances, values) => {
-      const shared = { ...circumstances, options: readOptions(spec.options, values) };
-      return (block) => spec.check({ ...shared, block });
-    },
+    begin: (circumstances, values) => new BegunBlockRule(spec, circumstances, readOptions(spec.options, values)),
   };
+}
+
+/** One class for the checks of all rules: V8 learns the shape of what they are given once and not for every rule. */
+class BegunBlockRule<S extends OptionSpecs> implements BlockCheck {
+  constructor(private readonly spec: BlockRuleSpec<S>, private readonly circumstances: Circumstances, private readonly options: OptionValues<S>) {}
+
+  check(block: Block): Iterable<RuleFinding> {
+    return this.spec.check(new BlockView(this.circumstances, block, this.options));
+  }
+}
+
+class View implements Circumstances {
+  readonly stage: Stage;
+  readonly regime: Regime;
+  readonly isReport: boolean;
+  readonly date?: string;
+
+  constructor({ stage, regime, isReport, date }: Circumstances) {
+    this.stage = stage;
+    this.regime = regime;
+    this.isReport = isReport;
+    if (date !== undefined) this.date = date;
+  }
+}
+
+class BlockView<O> extends View implements BlockContext<O> {
+  constructor(circumstances: Circumstances, readonly block: Block, readonly options: O) {
+    super(circumstances);
+  }
+}
+
+class ReportView<O> extends View implements ReportContext<O> {
+  constructor(circumstances: Circumstances, readonly report: Report, readonly resources: Resources, readonly options: O) {
+    super(circumstances);
+  }
 }
 
 /** Declares a rule that sees the assembled report. */
@@ -294,7 +333,7 @@ export function defineReportRule<const S extends OptionSpecs>(spec: ReportRuleSp
   return {
     ...spec,
     scope: 'report',
-    check: (context) => spec.check({ ...context, options: readOptions(spec.options, context.options) }),
+    check: (context) => spec.check(new ReportView(context, context.report, context.resources, readOptions(spec.options, context.options))),
   };
 }
 

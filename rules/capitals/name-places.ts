@@ -41,8 +41,9 @@ function find(content: BlockContent): readonly NamePlace[] {
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
   for (let at = 0; at < words.count; at++) {
-    if ((words.starts[at] ?? 0) < from) continue;
-    for (const { value: name, start, end } of NAMES.matchesAt(words, at)) {
+    const matches = NAMES.matchesAt(words, at);
+    if (matches.length === 0 || (words.starts[at] ?? 0) < from) continue;
+    for (const { value: name, start, end } of matches) {
       const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
       if (!standsAsName(name, before, text.slice(end, end + 24).trimStart())) continue;
       from = end;

@@ -1,12 +1,12 @@
 import { Block } from '../model/block.ts';
-import type { BlockRule, Circumstances, Fix, ResolvedOptions, RuleFinding } from '../rule.ts';
+import type { BlockCheck, BlockRule, Circumstances, Fix, ResolvedOptions, RuleFinding } from '../rule.ts';
 import { shift } from '../text/span.ts';
 import type { LintCache } from './cache.ts';
 
 /** A block rule that is on, ready for the blocks of one lint. */
 export interface ReadyBlockRule {
   readonly rule: BlockRule;
-  readonly check: (block: Block) => Iterable<RuleFinding>;
+  readonly begun: BlockCheck;
 }
 
 /** What one block rule found in one block. */
@@ -26,7 +26,7 @@ export interface CheckedBlocks {
 
 /** Prepares a rule for the blocks of one lint. */
 export function readyBlockRule(rule: BlockRule, circumstances: Circumstances, options: ResolvedOptions): ReadyBlockRule {
-  return { rule, check: rule.begin(circumstances, options) };
+  return { rule, begun: rule.begin(circumstances, options) };
 }
 
 /**
@@ -57,12 +57,12 @@ function checkBlock(block: Block, rules: readonly ReadyBlockRule[], failures: Ma
   const found: BlockFinding[] = [];
   const { content } = block;
   let complete = true;
-  for (const { rule, check } of rules) {
+  const { plain, place: { quoted } } = content;
+  for (const { rule, begun } of rules) {
     const { id, mentions } = rule;
-    if (content.place.quoted && !rule.inQuotations) continue;
-    if (mentions !== undefined && !mentions.some((words) => content.plain.includes(words))) continue;
+    if ((quoted && !rule.inQuotations) || (mentions !== undefined && !holdsOne(plain, mentions))) continue;
     try {
-      for (const finding of check(block)) found.push({ ruleId: id, finding });
+      for (const finding of begun.check(block)) found.push({ ruleId: id, finding });
     } catch (error) {
       complete = false;
       if (!failures.has(id)) failures.set(id, error);
@@ -72,6 +72,11 @@ function checkBlock(block: Block, rules: readonly ReadyBlockRule[], failures: Ma
 }
 
 const NONE: readonly BlockFinding[] = [];
+
+function holdsOne(text: string, mentions: readonly string[]): boolean {
+  for (let i = 0; i < mentions.length; i++) if (text.includes(mentions[i] ?? '')) return true;
+  return false;
+}
 
 function moved(finding: RuleFinding, by: number): RuleFinding {
   return {

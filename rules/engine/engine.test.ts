@@ -75,10 +75,10 @@ describe('the engine', () => {
   });
 
   it('meets a rule that throws in one block again, and counts nothing else of it', () => {
-    const fragile: Rule = { ...word, begin: (circumstances, options) => (block) => {
+    const fragile: Rule = { ...word, begin: (circumstances, options) => ({ check: (block) => {
       if (block.text.includes('hỏng')) throw new Error('hỏng');
-      return word.begin(circumstances, options)(block);
-    } };
+      return word.begin(circumstances, options).check(block);
+    } }) };
     const cache = new LintCache();
     for (const text of ['sai\n\nhỏng\n', 'sai thêm\n\nhỏng\n']) {
       expect(lintWith([fragile], text, { settings, cache }).findings.map((f) => f.ruleId)).toEqual(['internal/rule-failure']);

@@ -42,7 +42,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;
-    if (!mayRepeat(block.content.words.forms)) return;
+    if (!mayRepeat(block.content.words.numbers)) return;
     const words = wordsOf(block);
     for (let i = 0; i < words.length; i++) {
       const length = repeatAt(words, i);
@@ -54,10 +54,11 @@ export default defineBlockRule({
 });
 
 /** Cheap sign of a repeat: a word again at once, or two words again after a few. */
-function mayRepeat(forms: readonly string[]): boolean {
-  for (let i = 0; i < forms.length; i++) {
-    const form = forms[i];
-    for (let n = 1; n <= LONGEST; n++) if (forms[i + n] === form && (n === 1 || forms[i + n + 1] === forms[i + 1])) return true;
+function mayRepeat(words: readonly number[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    if (words[i - 1] === word) return true;
+    for (let n = 2; n <= LONGEST; n++) if (words[i - n] === word && words[i - n + 1] === words[i + 1]) return true;
   }
   return false;
 }

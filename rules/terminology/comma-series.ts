@@ -57,8 +57,9 @@ export function findSeries(content: BlockContent): readonly SeriesPlace[] {
   let sheltered: ((offset: number) => boolean) | undefined;
   let from = 0;
   for (let at = 0; at < words.count; at++) {
-    if ((words.starts[at] ?? 0) < from) continue;
-    for (const match of SERIES.matchesAt(words, at)) {
+    const matches = SERIES.matchesAt(words, at);
+    if (matches.length === 0 || (words.starts[at] ?? 0) < from) continue;
+    for (const match of matches) {
       const matcher = match.value;
       const place = read(words, match);
       sheltered ??= shelterOf(content);

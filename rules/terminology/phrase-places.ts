@@ -30,7 +30,9 @@ export class PhraseTable<Row extends PhraseRow> {
     const { words } = content;
     let found: TextRange[][] | undefined;
     for (let at = 0; at < words.count; at++) {
-      for (const { value, start, end } of this.index.matchesAt(words, at)) {
+      const matches = this.index.matchesAt(words, at);
+      if (matches.length === 0) continue;
+      for (const { value, start, end } of matches) {
         const own = ((found ??= [])[value] ??= []);
         if ((own.at(-1)?.end ?? 0) <= start) own.push({ start, end });
       }

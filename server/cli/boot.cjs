@@ -2,7 +2,7 @@
 // V8 that builds and bears its version; under another the bundle is compiled, with the same result. The bundle is all ASCII, so that
 // it is copied into memory and not decoded.
 'use strict';
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
@@ -11,16 +11,21 @@ const { Script, constants } = require('node:vm');
 const file = join(__dirname, 'command.js');
 const cacheFile = join(__dirname, `command.${process.versions.v8}.cache`);
 const making = process.env.LINT_REPORT_MAKE_CODE_CACHE === '1';
-const cachedData = existsSync(cacheFile) ? readFileSync(cacheFile) : undefined;
+const cached = !making && existsSync(cacheFile);
 // One report is over before optimised code pays for itself: only what runs much longer is optimised, and the code of an expression that
 // is matched once is not shortened. Only where the cache was made, since the flags are those of this V8 and part of what the cache is
 // checked by.
-if (making || cachedData !== undefined) for (const flag of ['--interrupt-budget=1000000', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
-const script = new Script(readFileSync(file, 'latin1'), {
+if (making || cached) for (const flag of ['--interrupt-budget=1000000', '--no-regexp-peephole-optimization']) setFlagsFromString(flag);
+
+// The bundle, its cache and later the spelling data are read into the same memory, one when the other is done with: touching memory for
+// the first time costs more than reading into it.
+const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)));
+const script = new Script(read(file).latin1Slice(), {
   filename: file,
-  cachedData,
+  cachedData: cached ? read(cacheFile) : undefined,
   importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
+Reflect.set(globalThis, Symbol.for('lint-report.room'), room);
 const main = { exports: {} };
 script.runInThisContext().call(main.exports, main.exports, createRequire(file), main, file, dirname(file));
 // The build asks for the cache after a run, so that it holds the functions a run needs.
@@ -30,4 +35,13 @@ if (making) {
     setFlagsFromString('--semi-space-growth-factor=2');
     writeFileSync(cacheFile, script.createCachedData());
   });
+}
+
+/** The bytes of a file, until the next is read. */
+function read(path) {
+  const descriptor = openSync(path);
+  let length = 0;
+  for (let count = -1; count !== 0; length += count) count = readSync(descriptor, room, length, room.length - length, null);
+  closeSync(descriptor);
+  return room.subarray(0, length);
 }

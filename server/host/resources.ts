@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSpellingChecker, type LoadedResources, type Localized, type OwnSpelling, type SpellingChecker, WordList } from '../../rules/index.ts';
 
@@ -40,10 +40,28 @@ let model: Uint8Array | undefined;
 function loadChecker(own: OwnSpelling, tell: (problem: Localized) => void): SpellingChecker {
   const path = modelPath();
   try {
-    return createSpellingChecker((model ??= readFileSync(path)), own);
+    return createSpellingChecker((model ??= readModel(path)), own);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     tell({ vi: `Không đọc được dữ liệu chính tả ${path}: ${reason}; kiểm tra chính tả kém đầy đủ`, en: `Cannot read the spelling data ${path}: ${reason}; spelling is checked less fully` });
     return createSpellingChecker(undefined, own);
+  }
+}
+
+/** Name under which the program that started this one leaves memory that it is done with, for the model to be read into. */
+const ROOM = Symbol.for('lint-report.room');
+
+function readModel(path: string): Uint8Array {
+  const room: unknown = Reflect.get(globalThis, ROOM);
+  Reflect.deleteProperty(globalThis, ROOM);
+  if (!(room instanceof Uint8Array)) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size > room.length) return readFileSync(path);
+    let length = 0;
+    for (let count = -1; count !== 0; length += count) count = readSync(file, room, length, room.length - length, null);
+    return room.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
