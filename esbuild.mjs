@@ -47,6 +47,8 @@ const pages = catalogue.map((rule) => [rule.id, Object.fromEntries(['vi', 'en'].
 await writeFile('dist/rule-pages.json', JSON.stringify(Object.fromEntries(pages)));
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
+// Node reads the nearest package.json when a program starts; that of the extension is long.
+await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 // The packed spelling model, read by the command and the server when first needed.
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });
 execFileSync(process.execPath, ['dist/lint-report.js', '--no-config', '-o', devNull, 'fixtures/reports/kt-xh-20-trang.md'], {

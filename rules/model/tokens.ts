@@ -28,15 +28,17 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['opaque', String.raw`\uFFFC|\.\/\.`],
 ];
 
-const SCANNER = new RegExp(PATTERNS.map(([, source], i) => `(?<t${i}>${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'), 'gu');
+/** One group for each pattern, and the one that a pattern may hold inside it. */
+const SCANNER = new RegExp(PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'), 'gu');
+const KINDS: readonly TokenKind[] = PATTERNS.flatMap(([kind, source]) => (source.includes('\\1') ? [kind, kind] : [kind]));
 
 /** Protected tokens of a visible text, in order, never overlapping. */
 export function findProtectedTokens(text: string): ProtectedToken[] {
   const out: ProtectedToken[] = [];
   for (const match of everyMatch(SCANNER, text)) {
-    const groups = match.groups ?? {};
-    const index = PATTERNS.findIndex((_, i) => groups[`t${i}`] !== undefined);
-    const kind = PATTERNS[index]?.[0] ?? 'opaque';
+    let group = 1;
+    while (group < match.length && match[group] === undefined) group++;
+    const kind = KINDS[group - 1] ?? 'opaque';
     let end = match.index + match[0].length;
     // A sentence's own punctuation at the end of an address does not belong to it.
     if (kind === 'url') while (end > match.index && /[.,;:!?]/u.test(text.charAt(end - 1))) end--;

@@ -70,7 +70,8 @@ export function isWordCode(code: number): boolean {
 
 function wordCodes(): Uint8Array {
   const codes = new Uint8Array(TABLE_SIZE);
-  const all = String.fromCharCode(...Array(TABLE_SIZE).keys());
+  let all = '';
+  for (let code = 0; code < TABLE_SIZE; code++) all += String.fromCharCode(code);
   for (const { 0: run, index } of everyMatch(/[\p{L}\d]+/gu, all)) codes.fill(1, index, index + run.length);
   return codes;
 }

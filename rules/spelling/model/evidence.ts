@@ -21,6 +21,10 @@ export type Weights = readonly number[];
 /** The score of a vector: positive when the candidate is likelier than what stands there. */
 export function score(weights: Weights, vector: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < EVIDENCE_SIZE; i++) sum += (weights[i] ?? 0) * (vector[i] ?? 0);
+  for (let i = 0; i < EVIDENCE_SIZE; i++) {
+    const number = vector[i] ?? 0;
+    // Most numbers of most vectors are 0.
+    if (number !== 0) sum += (weights[i] ?? 0) * number;
+  }
   return sum;
 }
