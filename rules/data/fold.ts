@@ -17,6 +17,8 @@ const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎ
  * `thuyết`, where the styles agree, are left as they are.
  */
 export function foldTonePlacement(text: string): string {
+  // Most texts of the tables hold no such pair, and looking for one costs less than replacing none.
+  if (text.search(NEW_STYLE) < 0) return text;
   return text.replace(NEW_STYLE, (pair) => {
     const at = TONED.indexOf(pair.charAt(1));
     const toned = GLIDE[pair.charAt(0)]?.charAt(at % 5) ?? '';
@@ -67,4 +69,10 @@ export function words(literal: string): readonly string[] {
 /** The entries of a literal separated by `|`; an empty literal gives none. Keeps the tables of this folder compact. */
 export function phrases(literal: string): readonly string[] {
   return literal === '' ? [] : literal.split('|');
+}
+
+/** Keys (see `lookupKey`) of the entries of a literal separated by `|` that is not blank, folded in one go. */
+export function phraseKeys(literal: string): readonly string[] {
+  const key = lookupKey(literal);
+  return phrases(key.includes(' |') || key.includes('| ') ? key.replace(/ ?\| ?/gu, '|') : key);
 }
