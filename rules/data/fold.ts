@@ -61,14 +61,16 @@ export function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<str
   return { get: (key) => (index ??= fill()).get(key) };
 }
 
+const NONE: readonly string[] = [];
+
 /** The words of a space-separated literal; an empty literal gives no words. Keeps the tables of this folder compact. */
 export function words(literal: string): readonly string[] {
-  return literal === '' ? [] : literal.split(' ');
+  return literal === '' ? NONE : literal.split(' ');
 }
 
 /** The entries of a literal separated by `|`; an empty literal gives none. Keeps the tables of this folder compact. */
 export function phrases(literal: string): readonly string[] {
-  return literal === '' ? [] : literal.split('|');
+  return literal === '' ? NONE : literal.split('|');
 }
 
 /** Keys (see `lookupKey`) of the entries of a literal separated by `|` that is not blank, folded in one go. */
