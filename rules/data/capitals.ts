@@ -182,6 +182,6 @@ export function standsAsName(name: CapitalName, before: string, after: string): 
 }
 
 export {
-  administrativeNouns, documentParts, honouredNames, isLowerCompound, landformNouns, lowerNhaNuoc, lowerNhanDan, lunarYearNames,
+  administrativeNouns, documentParts, honouredNames, isLowerCompound, landformNouns, lowerNhaNuoc, lowerNhanDan, lunarBranches, lunarYearNames,
   monthNames, overCapitalised, weekdayNames,
 } from './capital-words.ts';
