@@ -13,7 +13,7 @@ import { messages } from './messages.ts';
 const OFTEN_A_NAME: ReadonlySet<string> = new Set(['hội nghị', 'lãnh đạo', 'phòng', 'hội thảo', 'hội thi', 'đơn vị', 'cơ quan', 'phong trào', 'dự án', 'công trình', 'tổ chức', 'địa phương', 'cuộc họp', 'giải pháp', 'nhiệm vụ']);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.map((noun) => noun.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})`, 'gu');
+const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`, 'gu');
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
 

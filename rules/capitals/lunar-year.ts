@@ -1,4 +1,4 @@
-import { lunarYearNames } from '../data/capitals.ts';
+import { lunarBranches, lunarYearNames } from '../data/capitals.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../terminology/shelter.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -17,7 +17,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: [...new Set(lunarYearNames.map((name) => name.toLowerCase().split(' ')[1] ?? ''))],
+  mentions: lunarBranches.map((branch) => branch.toLowerCase()),
   options: {},
   bad: [
     { text: 'Tết Nguyên đán ⟦bính ngọ⟧ và xuân ⟦Đinh mùi⟧ được tổ chức chu đáo.\n', fixed: 'Tết Nguyên đán Bính Ngọ và xuân Đinh Mùi được tổ chức chu đáo.\n' },
@@ -39,4 +39,4 @@ export default defineBlockRule({
   },
 });
 
-const YEAR = new RegExp(String.raw`(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?<year>${lunarYearNames.map((name) => name.replace(' ', String.raw`\s+`)).join('|')})(?!\p{L})`, 'giu');
+const YEAR = new RegExp(String.raw`(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?<year>${lunarYearNames.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`, 'giu');

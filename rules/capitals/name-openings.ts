@@ -11,5 +11,5 @@ export function opensName(text: string): boolean {
   if (NAME_NOUNS.test(`${folded} `)) return true;
   const key = lookupKey(folded);
   const names = capitalNamesByFirstWord.get(key.split(' ', 1)[0] ?? '') ?? [];
-  return names.some((name) => key.startsWith(lookupKey(name.right)));
+  return names.some((name) => key.startsWith(name.key));
 }

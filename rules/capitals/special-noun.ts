@@ -14,20 +14,21 @@ interface Noun {
   readonly small: string;
   /** The small noun behind a word that shows it is meant as the special noun. */
   readonly pattern: RegExp;
-  /** Compounds in which it stays small, directly before or around it. */
-  readonly compounds: RegExp;
+  /** Compounds in which it stays small, directly before or around it; made when one of the nouns is met. */
+  readonly compounds: () => RegExp;
 }
 
 const LEAD = String.raw`(?<lead>(?<!\p{L})`;
 
 function noun(right: string, leads: string, compounds: readonly string[], more: string): Noun {
   const small = right.toLowerCase();
-  const listed = compounds.map((form) => form.toLowerCase().replace(/ /gu, String.raw`\s+`)).join('|');
+  const spaced = (forms: string): string => forms.replaceAll(' ', String.raw`\s+`);
+  let expression: RegExp | undefined;
   return {
     right,
     small,
-    pattern: new RegExp(String.raw`${LEAD}(?:${leads.replace(/ /gu, String.raw`\s+`)})\s+)(?<noun>${small.replace(' ', String.raw`\s+`)})(?!\p{L})`, 'gu'),
-    compounds: new RegExp(String.raw`(?<!\p{L})(?:${listed}|${more.replace(/ /gu, String.raw`\s+`)})(?!\p{L})`, 'gu'),
+    pattern: new RegExp(String.raw`${LEAD}(?:${spaced(leads)})\s+)(?<noun>${spaced(small)})(?!\p{L})`, 'gu'),
+    compounds: () => (expression ??= new RegExp(String.raw`(?<!\p{L})(?:${spaced(`${compounds.join('|').toLowerCase()}|${more}`)})(?!\p{L})`, 'gu')),
   };
 }
 
@@ -55,7 +56,7 @@ function find(content: BlockContent): readonly Place[] {
       const length = match.groups?.['noun']?.length ?? 0;
       const start = match.index + match[0].length - length;
       if (!/^\p{Ll}+\s+\p{Ll}+$/u.test(folded.slice(start, start + length)) || sheltered(start) || cited(start)) continue;
-      taken ??= everyMatch(compounds, plain).map((found) => ({ start: found.index, end: found.index + found[0].length }));
+      taken ??= everyMatch(compounds(), plain).map((found) => ({ start: found.index, end: found.index + found[0].length }));
       if (!taken.some((range) => range.start <= start && start < range.end)) out.push({ right, start, end: start + length });
     }
   }

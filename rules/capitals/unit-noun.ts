@@ -1,5 +1,5 @@
 import { honouredNames } from '../data/capitals.ts';
-import { lookupKey } from '../data/fold.ts';
+import { indexBy, lookupKey } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../terminology/shelter.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -33,7 +33,7 @@ export default defineBlockRule({
     const sheltered = shelterOf(block.content);
     for (const match of everyMatch(UNIT, text)) {
       const { noun = '', name = '' } = match.groups ?? {};
-      if (sheltered(match.index) || opensSentence(block.content, match.index) || honoured.has(lookupKey(name)) || isAllCapitals(name)) continue;
+      if (sheltered(match.index) || opensSentence(block.content, match.index) || honoured.get(lookupKey(name)) !== undefined || isAllCapitals(name)) continue;
       if (NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
       const edits = caseEdits(block, match.index, lowered(noun));
       if (edits === undefined) continue;
@@ -49,4 +49,4 @@ export default defineBlockRule({
 const UNIT = /(?<!\p{L})(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})/gu;
 /** A company or school that bears the words as its own name. */
 const NAME_BEFORE = /(?<!\p{L})(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:\p{L}+\s+)?$/u;
-const honoured: ReadonlySet<string> = new Set([...honouredNames, 'Hồ Chí Minh'].map(lookupKey));
+const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

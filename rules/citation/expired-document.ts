@@ -1,9 +1,10 @@
+import { indexBy } from '../data/fold.ts';
 import { citationKey } from '../model/citations/key.ts';
 import { defineReportRule } from '../rule.ts';
 import { CITING, CITING_BEFORE } from './basis.ts';
 import { headSpan, inSentence } from './mentions.ts';
 import { messages } from './messages.ts';
-import { replacedDocuments, type ReplacedDocument } from './replaced-documents.ts';
+import { replacedDocuments } from './replaced-documents.ts';
 
 export default defineReportRule({
   id: 'citation/expired-document',
@@ -23,7 +24,7 @@ export default defineReportRule({
     if (date === undefined) return;
     const reported = new Set<string>();
     for (const citation of report.citations) {
-      const replaced = byKey.get(citation.key);
+      const replaced = byKey.get(citation.key)?.[0];
       if (replaced === undefined || date < replaced.since || reported.has(citation.key) || !inSentence(citation)) continue;
       reported.add(citation.key);
       const [year, month, day] = replaced.since.split('-');
@@ -32,7 +33,7 @@ export default defineReportRule({
   },
 });
 
-const byKey: ReadonlyMap<string, ReplacedDocument> = new Map(replacedDocuments.map((row) => {
+const byKey = indexBy(replacedDocuments, (row) => {
   const [, number = '', , year, symbol = ''] = /^(\d+)([/-])(?:(\d{4})\/)?(.+)$/u.exec(row.number) ?? [];
-  return [citationKey({ number, year: year === undefined ? undefined : Number(year), symbol }), row];
-}));
+  return [citationKey({ number, year: year === undefined ? undefined : Number(year), symbol })];
+});

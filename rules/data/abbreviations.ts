@@ -25,9 +25,9 @@ export interface Abbreviation {
   readonly clash: readonly string[];
   /** Misspellings of the form. */
   readonly nearMiss: readonly string[];
-  /** Present when only Party documents use it. */
-  readonly regime?: 'party';
-  readonly note?: Localized;
+  /** `party` when only Party documents use it. */
+  readonly regime: 'party' | undefined;
+  readonly note: Localized | undefined;
 }
 
 interface Extra {
@@ -43,40 +43,45 @@ interface Extra {
 type Row = readonly [forms: string, full: string, extra?: Extra];
 
 const TEXT: readonly AbbreviationScope[] = ['text'];
+const RECIPIENTS: readonly AbbreviationScope[] = ['recipients'];
+const SYMBOL: readonly AbbreviationScope[] = ['symbol', 'recipients'];
+const NOTHING: Extra = {};
+const KNOWN: Extra = { known: true };
+const TO_RECIPIENTS: Extra = { scope: RECIPIENTS };
 
-function table(rows: readonly Row[], defaults: Extra = {}): readonly Abbreviation[] {
-  return rows.map(([forms, full, own = {}]) => {
-    const extra: Extra = { ...defaults, ...own };
-    const [abbr = '', ...alt] = phrases(forms);
+function table(rows: readonly Row[], defaults: Pick<Extra, 'known' | 'scope'> = NOTHING): readonly Abbreviation[] {
+  return rows.map(([forms, full, own = NOTHING]): Abbreviation => {
+    const end = forms.indexOf('|');
     return {
-      abbr, alt, full, known: extra.known ?? false, scope: extra.scope ?? TEXT,
-      clash: phrases(extra.clash ?? ''), nearMiss: words(extra.near ?? ''),
-      ...(extra.regime === undefined ? {} : { regime: extra.regime }),
-      ...(extra.note === undefined ? {} : { note: extra.note }),
+      abbr: end < 0 ? forms : forms.slice(0, end),
+      alt: phrases(end < 0 ? '' : forms.slice(end + 1)),
+      full,
+      known: own.known ?? defaults.known ?? false,
+      scope: own.scope ?? defaults.scope ?? TEXT,
+      clash: phrases(own.clash ?? ''),
+      nearMiss: words(own.near ?? ''),
+      regime: own.regime,
+      note: own.note,
     };
   });
 }
-
-const KNOWN: Extra = { known: true };
-const RECIPIENTS: Extra = { scope: ['recipients'] };
-const SYMBOL: Extra = { scope: ['symbol', 'recipients'] };
 
 const stateAndParty = table([
   ['UBND', 'Ủy ban nhân dân', KNOWN], ['HĐND', 'Hội đồng nhân dân', KNOWN], ['MTTQ', 'Mặt trận Tổ quốc', KNOWN],
   ['MTTQVN|MTTQ VN', 'Mặt trận Tổ quốc Việt Nam'], ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'], ['UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
   ['ĐBQH', 'đại biểu Quốc hội'],
-  ['TTg', 'Thủ tướng Chính phủ', { ...SYMBOL, known: true }], ['CP', 'Chính phủ', { ...SYMBOL, known: true, clash: 'cổ phần' }],
+  ['TTg', 'Thủ tướng Chính phủ', { scope: SYMBOL, known: true }], ['CP', 'Chính phủ', { scope: SYMBOL, known: true, clash: 'cổ phần' }],
   ['VPCP', 'Văn phòng Chính phủ'], ['TW|TƯ', 'Trung ương'], ['BCĐ', 'Ban Chỉ đạo'], ['BQL', 'Ban Quản lý'],
   ['BCH', 'Ban Chấp hành', { clash: 'Bộ Chỉ huy' }], ['BTV', 'Ban Thường vụ', { clash: 'biên tập viên' }],
-  ['TTHĐND|TT HĐND', 'Thường trực Hội đồng nhân dân', RECIPIENTS],
-  ['TT', 'Thường trực', { ...RECIPIENTS, clash: 'Thông tư|Trung tâm|thị trấn|thông tin' }],
-  ['CT', 'Chủ tịch', { ...RECIPIENTS, clash: 'Chỉ thị|chính trị|chương trình' }], ['PCT', 'Phó Chủ tịch', RECIPIENTS],
-  ['CVP', 'Chánh Văn phòng', RECIPIENTS], ['PCVP|PVP', 'Phó Chánh Văn phòng', RECIPIENTS],
-  ['GĐ', 'Giám đốc', { ...RECIPIENTS, clash: 'gia đình|giai đoạn' }], ['PGĐ', 'Phó Giám đốc', RECIPIENTS],
-  ['LĐ', 'lãnh đạo', { ...RECIPIENTS, clash: 'lao động' }], ['CV', 'chuyên viên', { ...RECIPIENTS, clash: 'công văn' }],
+  ['TTHĐND|TT HĐND', 'Thường trực Hội đồng nhân dân', TO_RECIPIENTS],
+  ['TT', 'Thường trực', { scope: RECIPIENTS, clash: 'Thông tư|Trung tâm|thị trấn|thông tin' }],
+  ['CT', 'Chủ tịch', { scope: RECIPIENTS, clash: 'Chỉ thị|chính trị|chương trình' }], ['PCT', 'Phó Chủ tịch', TO_RECIPIENTS],
+  ['CVP', 'Chánh Văn phòng', TO_RECIPIENTS], ['PCVP|PVP', 'Phó Chánh Văn phòng', TO_RECIPIENTS],
+  ['GĐ', 'Giám đốc', { scope: RECIPIENTS, clash: 'gia đình|giai đoạn' }], ['PGĐ', 'Phó Giám đốc', TO_RECIPIENTS],
+  ['LĐ', 'lãnh đạo', { scope: RECIPIENTS, clash: 'lao động' }], ['CV', 'chuyên viên', { scope: RECIPIENTS, clash: 'công văn' }],
   ['VP', 'Văn phòng', { scope: ['recipients', 'symbol'] }],
-  ['VT', 'Văn thư', { ...RECIPIENTS, known: true, clash: 'vận tải|viễn thông' }],
-  ['ĐU', 'Đảng ủy', SYMBOL], ['TU', 'Tỉnh ủy', SYMBOL], ['ĐCSVN', 'Đảng Cộng sản Việt Nam'],
+  ['VT', 'Văn thư', { scope: RECIPIENTS, known: true, clash: 'vận tải|viễn thông' }],
+  ['ĐU', 'Đảng ủy', { scope: SYMBOL }], ['TU', 'Tỉnh ủy', { scope: SYMBOL }], ['ĐCSVN', 'Đảng Cộng sản Việt Nam'],
   ['CHXHCN', 'Cộng hòa xã hội chủ nghĩa', { note: { vi: 'Không viết tắt trong Quốc hiệu', en: 'Never in the national name of the header' } }],
   ['CHXHCNVN', 'Cộng hòa xã hội chủ nghĩa Việt Nam', { note: { vi: 'Không viết tắt trong Quốc hiệu', en: 'Never in the national name of the header' } }],
   ['XHCN', 'xã hội chủ nghĩa'], ['CT-XH', 'chính trị - xã hội'], ['LLVT', 'lực lượng vũ trang'], ['CAND', 'Công an nhân dân'], ['QĐND', 'Quân đội nhân dân'],
@@ -136,7 +141,7 @@ const economyAndSociety = table([
   ['VHTTDL|VH,TT&DL|VHTT&DL', 'văn hóa, thể thao và du lịch'], ['QLDA', 'quản lý dự án'], ['BQLDA', 'Ban Quản lý dự án'], ['TSC', 'tài sản công'],
   ['TP|TP.', 'thành phố', { known: true, note: { vi: 'Trong địa danh viết đầy đủ', en: 'Written in full in the place line' } }],
   ['TP.HCM|TPHCM|TP. HCM', 'Thành phố Hồ Chí Minh', { known: true, note: { vi: 'Không dùng ở phần đầu văn bản và khi viện dẫn', en: 'Not in the header or in citations' } }],
-  ['P.', 'phường', { ...RECIPIENTS, clash: 'phòng' }],
+  ['P.', 'phường', { scope: RECIPIENTS, clash: 'phòng' }],
 ]);
 
 const schoolsHealthAndDefence = table([
@@ -155,7 +160,7 @@ const signature = table([
 
 const formulae = table([
   ['V/v', 'về việc', { scope: ['subject'], note: { vi: 'Chỉ dùng trong công văn; không viết V/V, v/v, vv', en: 'Only in a công văn; not V/V, v/v, vv' } }],
-  ['b/c|(b/c)', 'để báo cáo', RECIPIENTS], ['p/h|(p/h)|(phối hợp)', 'để phối hợp', RECIPIENTS], ['t/h|(t/h)', 'để thực hiện', RECIPIENTS],
+  ['b/c|(b/c)', 'để báo cáo', TO_RECIPIENTS], ['p/h|(p/h)|(phối hợp)', 'để phối hợp', TO_RECIPIENTS], ['t/h|(t/h)', 'để thực hiện', TO_RECIPIENTS],
   ['./.', 'hết nội dung', { scope: ['body'] }], ['đ/c', 'đồng chí', { scope: ['text', 'recipients'] }],
   ['v.v.|v.v...|vv|V.v.', 'vân vân', { note: { vi: 'Dùng v.v. hoặc dấu ba chấm, không dùng cả hai', en: 'Write v.v. or an ellipsis, not both' } }],
 ], KNOWN);

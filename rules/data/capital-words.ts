@@ -5,7 +5,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II; official names for the compounds; general practice for the nouns that are
  * often written with a capital without need.
  */
-import { lookupKey, phrases } from './fold.ts';
+import { indexBy, lookupKey, phrases } from './fold.ts';
 
 /** Right forms of compounds in which `nhân dân` is small although Nhân dân as a noun of its own is capital. */
 export const lowerNhanDan: readonly string[] = phrases(
@@ -22,11 +22,11 @@ export const lowerNhaNuoc: readonly string[] = phrases(
   'công vụ nhà nước|khen thưởng cấp nhà nước|cấp nhà nước|đề tài cấp nhà nước|ngoài nhà nước|doanh nghiệp ngoài nhà nước|khu vực ngoài nhà nước|biên giới nhà nước|tổ chức nhà nước|kế toán nhà nước|phi nhà nước|lý luận nhà nước và pháp luật',
 );
 
-const lowerKeys: ReadonlySet<string> = new Set([...lowerNhanDan, ...lowerNhaNuoc].map(lookupKey));
+const lowerKeys = indexBy([...lowerNhanDan, ...lowerNhaNuoc], (form) => [lookupKey(form)]);
 
 /** True when the phrase is one of the compounds in which `nhân dân` or `nhà nước` stays small; case and tone style are folded. */
 export function isLowerCompound(phrase: string): boolean {
-  return lowerKeys.has(lookupKey(phrase));
+  return lowerKeys.get(lookupKey(phrase)) !== undefined;
 }
 
 /** A level of the division of documents, in the order from large to small. */
@@ -59,10 +59,11 @@ export const monthNames: readonly string[] = phrases(
 );
 
 const STEMS = phrases('Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý');
-const BRANCHES = phrases('Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi');
+/** The second syllables of lunar years, in the order of the cycle. */
+export const lunarBranches: readonly string[] = phrases('Tý|Sửu|Dần|Mão|Thìn|Tỵ|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi');
 
 /** The 60 lunar years of a cycle from Giáp Tý to Quý Hợi; both syllables capital. */
-export const lunarYearNames: readonly string[] = Array.from({ length: 60 }, (_, i) => `${STEMS[i % 10] ?? ''} ${BRANCHES[i % 12] ?? ''}`);
+export const lunarYearNames: readonly string[] = Array.from({ length: 60 }, (_, i) => `${STEMS[i % 10] ?? ''} ${lunarBranches[i % 12] ?? ''}`);
 
 /** Nouns of landforms and built places that stay small before a proper name: `vịnh Hạ Long`, `chợ Bến Thành`. */
 export const landformNouns: readonly string[] = phrases(

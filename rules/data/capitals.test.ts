@@ -14,6 +14,10 @@ describe('capitals', () => {
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
   });
 
+  test('the key of a name is the one it is looked up by', () => {
+    for (const name of capitalNames) expect(name.key).toBe(lookupKey(name.right));
+  });
+
   test('every name holds a capital letter', () => {
     for (const name of capitalNames) expect(name.right).toMatch(/\p{Lu}/u);
   });
@@ -46,12 +50,11 @@ describe('capitals', () => {
   });
 
   test('capitalNamesByFirstWord holds every name once, longest first', () => {
-    let count = 0;
-    for (const [first, names] of capitalNamesByFirstWord) {
-      for (const name of names) expect(lookupKey(name.right).split(' ')[0]).toBe(first);
-      count += names.length;
+    for (const name of capitalNames) {
+      const names = capitalNamesByFirstWord.get(lookupKey(name.right).split(' ')[0] ?? '') ?? [];
+      expect(names.filter((other) => other === name)).toHaveLength(1);
+      expect(names).toEqual(capitalNames.filter((other) => names.includes(other)));
     }
-    expect(count).toBe(capitalNames.length);
     expect(capitalNamesByFirstWord.get('huân')?.[0]?.right.length).toBeGreaterThan('Huân chương Sao vàng'.length);
   });
 

@@ -37,12 +37,12 @@ export interface DocumentType {
   readonly basis: string;
   readonly status: TypeStatus;
   /** The only body that issues this type under this row: `Thủ tướng Chính phủ`. */
-  readonly issuer?: string;
+  readonly issuer: string | undefined;
   /** Shape of the number where it differs from the regime's usual one; `NN` = number, `yyyy` = year, `kk` = term. */
-  readonly numberForm?: string;
+  readonly numberForm: string | undefined;
   /** Real numbers of this shape. */
-  readonly examples?: readonly string[];
-  readonly note?: Localized;
+  readonly examples: readonly string[];
+  readonly note: Localized | undefined;
 }
 
 interface Extra {
@@ -69,7 +69,7 @@ interface Defaults {
 }
 
 function types(defaults: Defaults, rows: readonly Row[]): readonly DocumentType[] {
-  return rows.map(([name, code, extra = {}]) => ({
+  return rows.map(([name, code, extra = NOTHING]): DocumentType => ({
     name,
     title: extra.title === undefined ? name.toUpperCase() : extra.title,
     code,
@@ -80,12 +80,14 @@ function types(defaults: Defaults, rows: readonly Row[]): readonly DocumentType[
     verified: extra.verified ?? defaults.verified,
     basis: extra.basis ?? defaults.basis,
     status: defaults.status,
-    ...(extra.issuer === undefined ? {} : { issuer: extra.issuer }),
-    ...(extra.form === undefined ? {} : { numberForm: extra.form }),
-    ...(extra.examples === undefined ? {} : { examples: words(extra.examples) }),
-    ...(extra.note === undefined ? {} : { note: extra.note }),
+    issuer: extra.issuer,
+    numberForm: extra.form,
+    examples: words(extra.examples ?? ''),
+    note: extra.note,
   }));
 }
+
+const NOTHING: Extra = {};
 
 function oldCode(code: string): Localized {
   return { vi: `${code} là chữ viết tắt dùng trước năm 2020`, en: `${code} was the code before 2020` };

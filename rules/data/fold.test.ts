@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { foldTonePlacement, indexBy, lookupKey } from './fold.ts';
+import { foldTonePlacement, indexBy, lookupKey, phraseKeys, phrases } from './fold.ts';
 
 describe('foldTonePlacement', () => {
   test.each([
@@ -24,6 +24,15 @@ describe('foldTonePlacement', () => {
 
   test('lookupKey folds case, tone style, dashes and spaces', () => {
     expect(lookupKey('  Thi đua –  KHEN thưởng, Hoà ')).toBe('thi đua-khen thưởng, hòa');
+  });
+
+  test('phraseKeys are the keys of the phrases', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'hoàÀuỷqQ -–|\t'), maxLength: 30 }).filter((text) => text.trim() !== ''), (literal) => {
+        expect(phraseKeys(literal)).toEqual(phrases(literal).map(lookupKey));
+      }),
+    );
+    expect(phraseKeys('')).toEqual([]);
   });
 
   test('indexBy keeps the order and drops repeats of one item under a key', () => {

@@ -17,6 +17,8 @@ const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎ
  * `thuyết`, where the styles agree, are left as they are.
  */
 export function foldTonePlacement(text: string): string {
+  // Most texts of the tables hold no such pair, and looking for one costs less than replacing none.
+  if (text.search(NEW_STYLE) < 0) return text;
   return text.replace(NEW_STYLE, (pair) => {
     const at = TONED.indexOf(pair.charAt(1));
     const toned = GLIDE[pair.charAt(0)]?.charAt(at % 5) ?? '';
@@ -59,12 +61,20 @@ export function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<str
   return { get: (key) => (index ??= fill()).get(key) };
 }
 
+const NONE: readonly string[] = [];
+
 /** The words of a space-separated literal; an empty literal gives no words. Keeps the tables of this folder compact. */
 export function words(literal: string): readonly string[] {
-  return literal === '' ? [] : literal.split(' ');
+  return literal === '' ? NONE : literal.split(' ');
 }
 
 /** The entries of a literal separated by `|`; an empty literal gives none. Keeps the tables of this folder compact. */
 export function phrases(literal: string): readonly string[] {
-  return literal === '' ? [] : literal.split('|');
+  return literal === '' ? NONE : literal.split('|');
+}
+
+/** Keys (see `lookupKey`) of the entries of a literal separated by `|` that is not blank, folded in one go. */
+export function phraseKeys(literal: string): readonly string[] {
+  const key = lookupKey(literal);
+  return phrases(key.includes(' |') || key.includes('| ') ? key.replace(/ ?\| ?/gu, '|') : key);
 }

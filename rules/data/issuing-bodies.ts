@@ -41,16 +41,16 @@ export interface IssuingBody {
   readonly level: BodyLevel;
   readonly mode: SigningMode;
   /** Superior body printed above it (cơ quan chủ quản), if any. */
-  readonly parent?: string;
+  readonly parent: string | undefined;
   readonly place: PlaceKind;
   /** First day in existence, when later than 2024. */
-  readonly from?: string;
+  readonly from: string | undefined;
   /** Last day in existence. */
-  readonly until?: string;
-  /** Main successor; absent for a body that ended without one. */
-  readonly now?: string;
+  readonly until: string | undefined;
+  /** Main successor; undefined for a body that ended without one. */
+  readonly now: string | undefined;
   /** Fields that went elsewhere. */
-  readonly transfers?: readonly FieldTransfer[];
+  readonly transfers: readonly FieldTransfer[];
   /** True when name and letters were read in a public text; false for practice. */
   readonly verified: boolean;
   /** True when further words after the name belong to the name (`Ban Chỉ đạo chuyển đổi số`). */
@@ -74,24 +74,31 @@ interface Extra {
 /** First word of `codes` is the usual code, the others are alternatives. */
 type Row = readonly [codes: string, name: string, extra?: Extra];
 
-function bodies(level: BodyLevel, place: PlaceKind, rows: readonly Row[], defaults: Extra = {}): readonly IssuingBody[] {
-  return rows.map(([codes, name, own = {}]) => {
-    const extra: Extra = { ...defaults, ...own };
-    const [code = '', ...alt] = words(codes);
+function bodies(level: BodyLevel, place: PlaceKind, rows: readonly Row[], defaults: Pick<Extra, 'mode' | 'parent' | 'until' | 'seen'> = NOTHING): readonly IssuingBody[] {
+  return rows.map(([codes, name, own = NOTHING]): IssuingBody => {
+    const end = codes.indexOf(' ');
     return {
-      code, alt, wrong: words(extra.wrong ?? ''), name, otherNames: phrases(extra.also ?? ''),
-      level, mode: extra.mode ?? 'head', place: extra.place ?? place,
-      ...(extra.parent === undefined ? {} : { parent: extra.parent }),
-      ...(extra.from === undefined ? {} : { from: extra.from }),
-      ...(extra.until === undefined ? {} : { until: extra.until }),
-      ...(extra.now === undefined ? {} : { now: extra.now }),
-      ...(extra.transfers === undefined ? {} : { transfers: extra.transfers }),
-      verified: extra.seen ?? false,
-      openEnded: extra.open ?? false,
+      code: end < 0 ? codes : codes.slice(0, end),
+      alt: words(end < 0 ? '' : codes.slice(end + 1)),
+      wrong: words(own.wrong ?? ''),
+      name,
+      otherNames: phrases(own.also ?? ''),
+      level,
+      mode: own.mode ?? defaults.mode ?? 'head',
+      parent: own.parent ?? defaults.parent,
+      place: own.place ?? place,
+      from: own.from,
+      until: own.until ?? defaults.until,
+      now: own.now,
+      transfers: own.transfers ?? NO_TRANSFERS,
+      verified: own.seen ?? defaults.seen ?? false,
+      openEnded: own.open ?? false,
     };
   });
 }
 
+const NOTHING: Extra = {};
+const NO_TRANSFERS: readonly FieldTransfer[] = [];
 const MERGED = '2025-03-01';
 const BEFORE_MERGER = '2025-02-28';
 const DISTRICT_END = '2025-06-30';
@@ -142,8 +149,8 @@ const judicial = bodies('judicial', 'central', [
 ]);
 
 const province = bodies('province', 'unit', [
-  ['HĐND', 'Hội đồng nhân dân tỉnh', { ...SEEN_COLLECTIVE, also: 'Hội đồng nhân dân thành phố' }],
-  ['UBND', 'Ủy ban nhân dân tỉnh', { ...SEEN_COLLECTIVE, also: 'Ủy ban nhân dân thành phố', wrong: 'UB UBNN' }],
+  ['HĐND', 'Hội đồng nhân dân tỉnh', { mode: 'collective', seen: true, also: 'Hội đồng nhân dân thành phố' }],
+  ['UBND', 'Ủy ban nhân dân tỉnh', { mode: 'collective', seen: true, also: 'Ủy ban nhân dân thành phố', wrong: 'UB UBNN' }],
   ['ĐĐBQH', 'Đoàn đại biểu Quốc hội tỉnh', { mode: 'collective', also: 'Đoàn đại biểu Quốc hội thành phố' }],
   ['VP VPUBND', 'Văn phòng Ủy ban nhân dân tỉnh', { also: 'Văn phòng Ủy ban nhân dân thành phố', parent: 'UBND tỉnh', seen: true }],
   ['VPĐĐBQHHĐND VP VPĐĐBQH&HĐND', 'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh', {
@@ -198,8 +205,8 @@ const communeOffices = bodies('commune', 'unit', [
 ], { parent: 'UBND xã' });
 
 const district = bodies('district', 'unit', [
-  ['HĐND', 'Hội đồng nhân dân huyện', { ...SEEN_COLLECTIVE, also: 'Hội đồng nhân dân quận|Hội đồng nhân dân thị xã|Hội đồng nhân dân thành phố' }],
-  ['UBND', 'Ủy ban nhân dân huyện', { ...SEEN_COLLECTIVE, also: 'Ủy ban nhân dân quận|Ủy ban nhân dân thị xã|Ủy ban nhân dân thành phố' }],
+  ['HĐND', 'Hội đồng nhân dân huyện', { mode: 'collective', seen: true, also: 'Hội đồng nhân dân quận|Hội đồng nhân dân thị xã|Hội đồng nhân dân thành phố' }],
+  ['UBND', 'Ủy ban nhân dân huyện', { mode: 'collective', seen: true, also: 'Ủy ban nhân dân quận|Ủy ban nhân dân thị xã|Ủy ban nhân dân thành phố' }],
   ['NV PNV', 'Phòng Nội vụ'],
   ['TCNV', 'Cơ quan Tổ chức - Nội vụ', { seen: true }],
   ['TCKH', 'Phòng Tài chính - Kế hoạch'],
@@ -212,25 +219,25 @@ const district = bodies('district', 'unit', [
 ], { until: DISTRICT_END });
 
 const party = bodies('party', 'unit', [
-  ['TW', 'Ban Chấp hành Trung ương Đảng', { ...SEEN_COLLECTIVE, place: 'central', also: 'Ban Chấp hành Trung ương|Trung ương Đảng|Bộ Chính trị|Ban Bí thư' }],
+  ['TW', 'Ban Chấp hành Trung ương Đảng', { mode: 'collective', seen: true, place: 'central', also: 'Ban Chấp hành Trung ương|Trung ương Đảng|Bộ Chính trị|Ban Bí thư' }],
   ['VPTW', 'Văn phòng Trung ương Đảng', { place: 'central', seen: true }],
   ['BTCTW', 'Ban Tổ chức Trung ương', { place: 'central' }],
   ['BTGDVTW', 'Ban Tuyên giáo và Dân vận Trung ương', { place: 'central', from: '2025-02-01' }],
   ['UBKTTW', 'Ủy ban Kiểm tra Trung ương', { mode: 'collective', place: 'central' }],
   ['BNCTW', 'Ban Nội chính Trung ương', { place: 'central' }],
-  ['TU', 'Tỉnh ủy', { ...SEEN_COLLECTIVE, also: 'Thành ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy' }],
+  ['TU', 'Tỉnh ủy', { mode: 'collective', seen: true, also: 'Thành ủy|Ban Thường vụ Tỉnh ủy|Ban Thường vụ Thành ủy' }],
   ['VPTU', 'Văn phòng Tỉnh ủy', { also: 'Văn phòng Thành ủy' }],
   ['BTCTU', 'Ban Tổ chức Tỉnh ủy', { also: 'Ban Tổ chức Thành ủy', seen: true }],
   ['BTGDVTU', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', { also: 'Ban Tuyên giáo và Dân vận Thành ủy', seen: true }],
-  ['UBKTTU', 'Ủy ban Kiểm tra Tỉnh ủy', { ...SEEN_COLLECTIVE, also: 'Ủy ban Kiểm tra Thành ủy' }],
+  ['UBKTTU', 'Ủy ban Kiểm tra Tỉnh ủy', { mode: 'collective', seen: true, also: 'Ủy ban Kiểm tra Thành ủy' }],
   ['BNCTU', 'Ban Nội chính Tỉnh ủy', { also: 'Ban Nội chính Thành ủy' }],
-  ['ĐU', 'Đảng ủy', { ...SEEN_COLLECTIVE, open: true, also: 'Ban Thường vụ Đảng ủy' }],
-  ['CB', 'Chi bộ', { ...SEEN_COLLECTIVE, open: true }],
-  ['ĐH', 'Đại hội', { ...SEEN_COLLECTIVE, open: true }],
+  ['ĐU', 'Đảng ủy', { mode: 'collective', seen: true, open: true, also: 'Ban Thường vụ Đảng ủy' }],
+  ['CB', 'Chi bộ', { mode: 'collective', seen: true, open: true }],
+  ['ĐH', 'Đại hội', { mode: 'collective', seen: true, open: true }],
 ]);
 
 const partyFormer = bodies('party', 'unit', [
-  ['HU', 'Huyện ủy', { ...SEEN_COLLECTIVE, until: DISTRICT_END, also: 'Quận ủy|Thị ủy' }],
+  ['HU', 'Huyện ủy', { mode: 'collective', seen: true, until: DISTRICT_END, also: 'Quận ủy|Thị ủy' }],
   ['BTGTU', 'Ban Tuyên giáo Tỉnh ủy', { now: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' }],
   ['BDVTU', 'Ban Dân vận Tỉnh ủy', { now: 'Ban Tuyên giáo và Dân vận Tỉnh ủy' }],
   ['BCSĐ', 'Ban cán sự đảng', { open: true }],
@@ -344,7 +351,7 @@ export function successorOf(name: string, date: string): Successor | undefined {
   const found = bodiesByName(name, date);
   const body = found[0];
   if (body === undefined || body.until === undefined || found.some((other) => other.until === undefined || date <= other.until)) return undefined;
-  return { name: body.now ?? null, until: body.until, transfers: body.transfers ?? [] };
+  return { name: body.now ?? null, until: body.until, transfers: body.transfers };
 }
 
 export { authorityPatterns, fieldUnits } from './symbol-fields.ts';

@@ -83,7 +83,7 @@ export const currentProvinces: readonly Province[] = CURRENT.map(([code, name, m
     from: mergerDate,
     until: null,
     code,
-    formedFrom: [...phrases(merged), name],
+    formedFrom: merged === '' ? [name] : phrases(`${merged}|${name}`),
     now: null,
   };
 });
@@ -107,7 +107,7 @@ export const olderProvinces: readonly Province[] = [
 
 const allProvinces = [...currentProvinces, ...formerProvinces, ...olderProvinces];
 const byKey = indexBy(allProvinces, (unit) => [unit.name, ...unit.variants].map(provinceKey));
-const currentByName = new Map(currentProvinces.map((unit) => [unit.name, unit]));
+const currentByName = indexBy(currentProvinces, (unit) => [unit.name]);
 
 function provinceKey(name: string): string {
   return lookupKey(name).replace(/^(?:tỉnh|thành phố|tp\.?|t\.p\.?) ?(?=\S)/u, '');
@@ -140,7 +140,7 @@ export function provinceAt(name: string, date: string): ProvinceAtDate | undefin
   const current = units.find((unit) => inForce(unit, date));
   if (current !== undefined) return { current };
   const gone = units.find((unit) => unit.until !== null && unit.until < date);
-  const successor = gone === undefined || gone.now === null ? undefined : currentByName.get(gone.now);
+  const successor = gone === undefined || gone.now === null ? undefined : currentByName.get(gone.now)?.[0];
   return successor === undefined ? { current: null } : { current: null, formerOf: successor };
 }
 

@@ -7,7 +7,7 @@
  * quyết 76/NQ-CP of 2021. Titles and phrases are generic and our own.
  */
 import type { Localized } from '../rule.ts';
-import { lookupKey, phrases } from './fold.ts';
+import { lookupKey, phraseKeys } from './fold.ts';
 import { REPORT_TYPE_ROWS } from './report-outlines.ts';
 
 /** `yes`: the outline expects it; `hint`: usual; `optional`: may be there. */
@@ -93,25 +93,28 @@ function section(row: SectionRow): OutlineSection {
   return {
     id: row.id,
     heading: row.heading,
-    match: [...new Set([row.heading, ...phrases(row.match ?? '')].map(lookupKey))],
+    match: [...new Set([lookupKey(row.heading), ...phraseKeys(row.match ?? '')])],
     required: row.required ?? 'yes',
     figures: row.figures === true,
     children: (row.children ?? []).map(section),
   };
 }
 
-/** The report type a row describes. Texts are NFC. */
+/** The report type a row describes; its outline is read when first asked for, since a report has one type. Texts are NFC. */
 export function reportTypeFrom(row: ReportTypeRow): ReportType {
+  let titles: ReportType['titles'] | undefined;
+  let sections: ReportType['sections'] | undefined;
+  let closing: ReportType['closing'] | undefined;
   return {
     id: row.id,
     name: row.name,
-    titles: phrases(row.titles).map((way) => way.split('+').map(lookupKey)),
-    sections: row.sections.map(section),
+    get titles() { return (titles ??= phraseKeys(row.titles).map((way) => way.split('+'))); },
+    get sections() { return (sections ??= row.sections.map(section)); },
     levels: row.levels ?? ['roman', 'arabic', 'lower-letter'],
     order: row.order ?? true,
     figures: row.figures ?? true,
     period: row.period ?? true,
-    closing: phrases(row.closing ?? 'trên đây là').map(lookupKey),
+    get closing() { return (closing ??= phraseKeys(row.closing ?? 'trên đây là')); },
     citesBasis: row.citesBasis === true,
     sampleTitle: row.sampleTitle,
     ...(row.variantOf === undefined ? {} : { variantOf: row.variantOf }),

@@ -18,7 +18,7 @@ export interface FixedSeries {
   /** Off unless the user asks for it, because the form without the sign is common in good texts. */
   readonly disabled: boolean;
   /** Places where another form is right. */
-  readonly note?: string;
+  readonly note: string | undefined;
 }
 
 /** A comma that breaks one phrase in two. */
@@ -31,9 +31,10 @@ export interface StrayComma {
 type Row = readonly [right: string, alt?: string, extra?: { readonly disabled?: true; readonly note?: string }];
 
 function series(strong: boolean, rows: readonly (string | Row)[]): readonly FixedSeries[] {
-  return rows.map((row) => {
-    const [right, alt = '', extra = {}]: Row = typeof row === 'string' ? [row] : row;
-    return { right, strong, alt: phrases(alt), disabled: extra.disabled === true, ...(extra.note === undefined ? {} : { note: extra.note }) };
+  return rows.map((row): FixedSeries => {
+    if (typeof row === 'string') return { right: row, strong, alt: phrases(''), disabled: false, note: undefined };
+    const [right, alt = '', extra] = row;
+    return { right, strong, alt: phrases(alt), disabled: extra?.disabled === true, note: extra?.note };
   });
 }
 

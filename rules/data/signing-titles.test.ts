@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates } from './data-checks.ts';
+import { lookupKey } from './fold.ts';
 import { deputyTitleOf, isCollectiveBody, isDeputyOf, isOneHeadBody, isTitle, mayTakeTm, otherTitles, titlePairs } from './signing-titles.ts';
 
 describe('signing titles', () => {
@@ -8,6 +9,10 @@ describe('signing titles', () => {
     for (const title of all) expect(title).toBe(title.toUpperCase());
     expect(duplicates(titlePairs.map((pair) => pair.head))).toEqual([]);
     expect(duplicates([...otherTitles])).toEqual([]);
+  });
+
+  test('the keys of a pair are those of its titles', () => {
+    for (const pair of titlePairs) expect([pair.headKey, ...pair.deputyKeys]).toEqual([pair.head, ...pair.deputies].map(lookupKey));
   });
 
   test.each([

@@ -4,13 +4,16 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 (marks and their order); the lists of
  * titles and bodies are general administrative practice.
  */
-import { indexBy, lookupKey, phrases } from './fold.ts';
+import { indexBy, lookupKey, phraseKeys, phrases } from './fold.ts';
 
 /** A head and the deputies who may sign KT. for that head. All in capitals, NFC, old tone style. */
 export interface TitlePair {
   readonly head: string;
   /** Accepted deputy titles, the full official one first. */
   readonly deputies: readonly [string, ...string[]];
+  /** Head and deputies under `lookupKey`. */
+  readonly headKey: string;
+  readonly deputyKeys: readonly string[];
   /** True when the words after the head name a unit of any kind (`TRƯỞNG PHÒNG NỘI VỤ`). */
   readonly open: boolean;
 }
@@ -42,11 +45,16 @@ const IRREGULAR: readonly (readonly [head: string, deputies: string])[] = [
 
 function buildPairs(): readonly TitlePair[] {
   const pairs = new Map<string, TitlePair>();
-  const openHeads = new Set(phrases(OPEN_HEADS));
-  for (const head of [...openHeads, ...phrases(PLAIN_HEADS)]) pairs.set(head, { head, deputies: [`PHÓ ${head}`], open: openHeads.has(head) });
-  for (const [head, deputies] of IRREGULAR) {
-    const [first = '', ...others] = phrases(deputies);
-    pairs.set(head, { head, deputies: [first, ...others], open: openHeads.has(head) });
+  for (const [literal, open] of [[OPEN_HEADS, true], [PLAIN_HEADS, false]] as const) {
+    const keys = phraseKeys(literal);
+    phrases(literal).forEach((head, i) => {
+      const headKey = keys[i] ?? '';
+      pairs.set(head, { head, deputies: [`PHÓ ${head}`], headKey, deputyKeys: [`phó ${headKey}`], open });
+    });
+  }
+  for (const [head, literal] of IRREGULAR) {
+    const [first = '', ...others] = phrases(literal);
+    pairs.set(head, { head, deputies: [first, ...others], headKey: lookupKey(head), deputyKeys: phraseKeys(literal), open: pairs.get(head)?.open === true });
   }
   return [...pairs.values()].sort((a, b) => b.head.length - a.head.length || (a.head < b.head ? -1 : 1));
 }
@@ -54,13 +62,14 @@ function buildPairs(): readonly TitlePair[] {
 /** Heads and their deputies, longest head first. */
 export const titlePairs: readonly TitlePair[] = buildPairs();
 
-/** Titles that sign without being a head or a deputy with a KT. pair. In capitals. */
-export const otherTitles: readonly string[] = phrases(
+const OTHER_TITLES =
   'TỔNG BÍ THƯ|THƯỜNG TRỰC BAN BÍ THƯ|ỦY VIÊN BỘ CHÍNH TRỊ|ỦY VIÊN THƯỜNG TRỰC|ỦY VIÊN|ỦY VIÊN BAN THƯỜNG VỤ|BÍ THƯ THƯỜNG TRỰC|THƯ KÝ|THƯ KÝ CUỘC HỌP|' +
   'THÀNH VIÊN|CHUYÊN VIÊN|CHUYÊN VIÊN CHÍNH|CHUYÊN VIÊN CAO CẤP|THANH TRA VIÊN|KIỂM TOÁN VIÊN|KẾ TOÁN|THỦ QUỸ|VĂN THƯ|CÁN BỘ|CÔNG CHỨC|' +
   'NGƯỜI LẬP BIỂU|NGƯỜI LẬP|NGƯỜI BÁO CÁO|NGƯỜI VIẾT BÁO CÁO|NGƯỜI TỔNG HỢP|CÁN BỘ TỔNG HỢP|ĐẠI DIỆN LÃNH ĐẠO|PHỤ TRÁCH KẾ TOÁN|TRƯỞNG THÔN|TRƯỞNG ẤP|TRƯỞNG BUÔN|TRƯỞNG BẢN|TRƯỞNG KHU PHỐ|' +
-  'GIÁO VIÊN CHỦ NHIỆM|BÍ THƯ CHI BỘ|BÍ THƯ ĐẢNG ỦY|BÍ THƯ ĐOÀN|TRỢ LÝ|THẨM PHÁN|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|HIỆU PHÓ|PHỤ TRÁCH',
-);
+  'GIÁO VIÊN CHỦ NHIỆM|BÍ THƯ CHI BỘ|BÍ THƯ ĐẢNG ỦY|BÍ THƯ ĐOÀN|TRỢ LÝ|THẨM PHÁN|KIỂM SÁT VIÊN|CHẤP HÀNH VIÊN|HIỆU PHÓ|PHỤ TRÁCH';
+
+/** Titles that sign without being a head or a deputy with a KT. pair. In capitals. */
+export const otherTitles: readonly string[] = phrases(OTHER_TITLES);
 
 /** First words of a body that may follow a plain title: `GIÁM ĐỐC SỞ NỘI VỤ`, `CHỦ TỊCH UBND XÃ`. */
 const BODY_NOUNS = phrases(
@@ -71,7 +80,6 @@ const BODY_NOUNS = phrases(
 );
 
 const key = (text: string): string => lookupKey(text).replace(/[.,;:]+$/u, '');
-const pairKeys = titlePairs.map((pair) => ({ pair, head: key(pair.head), deputies: pair.deputies.map(key) }));
 
 /** The rest after `start` when `text` is `start` or goes on with a space; undefined otherwise. */
 function restAfter(text: string, start: string): string | undefined {
@@ -104,8 +112,8 @@ function followsTitle(pair: TitlePair, rest: string): boolean {
  */
 export function deputyTitleOf(headTitle: string): string | undefined {
   const text = key(headTitle);
-  for (const { pair, head } of pairKeys) {
-    const rest = restAfter(text, head);
+  for (const pair of titlePairs) {
+    const rest = restAfter(text, pair.headKey);
     if (rest === undefined || !followsTitle(pair, rest)) continue;
     return rest === '' ? pair.deputies[0] : `${pair.deputies[0]} ${rest.toUpperCase()}`;
   }
@@ -119,10 +127,10 @@ export function deputyTitleOf(headTitle: string): string | undefined {
 export function isDeputyOf(deputy: string, headTitle: string): boolean {
   const headText = key(headTitle);
   const deputyText = key(deputy);
-  return pairKeys.some(({ pair, head, deputies }) => {
-    const unit = restAfter(headText, head);
+  return titlePairs.some((pair) => {
+    const unit = restAfter(headText, pair.headKey);
     if (unit === undefined) return false;
-    return deputies.some((title) => {
+    return pair.deputyKeys.some((title) => {
       const own = restAfter(deputyText, title);
       if (own === undefined) return false;
       if (own === '' || startsWithAny(own, ADDITIONS)) return true;
@@ -131,14 +139,22 @@ export function isDeputyOf(deputy: string, headTitle: string): boolean {
   });
 }
 
+interface KeyedTitle {
+  readonly title: string;
+  mayFollow(rest: string): boolean;
+}
+
+function* everyTitle(): Generator<KeyedTitle> {
+  for (const title of phraseKeys(OTHER_TITLES)) yield { title, mayFollow: namesBody };
+  for (const { headKey, deputyKeys, open } of titlePairs) {
+    const mayFollow = open ? namesUnit : namesBody;
+    yield { title: headKey, mayFollow };
+    for (const title of deputyKeys) yield { title, mayFollow };
+  }
+}
+
 /** Every title with what may follow it, by its first word. */
-const titlesByFirstWord = indexBy(
-  [
-    ...otherTitles.map((title) => ({ title: key(title), mayFollow: namesBody })),
-    ...pairKeys.flatMap(({ pair, head, deputies }) => [head, ...deputies].map((title) => ({ title, mayFollow: (rest: string) => followsTitle(pair, rest) }))),
-  ],
-  ({ title }) => [title.split(' ', 1)[0] ?? ''],
-);
+const titlesByFirstWord = indexBy(everyTitle(), ({ title }) => [title.split(' ', 1)[0] ?? '']);
 
 /**
  * True when a line of the signature block without its mark reads as a title: a head or deputy, alone or with the name of a
@@ -162,10 +178,10 @@ const COLLECTIVE = phrases(
 /** Bodies that may sign either way: a team signs as TM. the team or as its leader. */
 const EITHER = phrases('đoàn|tổ|tổ công tác|nhóm|ban giám hiệu|ban giám đốc|ban lãnh đạo|tập thể|hội|liên đoàn|liên minh|liên hiệp|công đoàn|tiểu ban|ban');
 /** Bodies under one head: TM. before them is wrong. */
-const ONE_HEAD = phrases(
+const ONE_HEAD = phraseKeys(
   'sở|phòng|cục|chi cục|tổng cục|vụ|bộ|văn phòng|trung tâm|thanh tra|viện|học viện|trường|đại học|bệnh viện|trạm y tế|trạm|kho bạc|ngân hàng|công an|bảo hiểm xã hội|bảo tàng|thư viện|' +
   'ban quản lý|ban thi đua - khen thưởng|ban tiếp công dân|chi nhánh|tòa án|viện kiểm sát|kiểm toán|hạt|đài|tạp chí|báo|thuế|hải quan|công ty|tổng công ty|bộ chỉ huy',
-).map(key);
+);
 
 /** True when the body signs as a collective, so that TM. must stand before it: `ỦY BAN NHÂN DÂN`, `BAN CHỈ ĐẠO …`. NFC text, any case. */
 export function isCollectiveBody(name: string): boolean {

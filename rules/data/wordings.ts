@@ -12,11 +12,11 @@ import { phrases } from './fold.ts';
 export interface DatedWording {
   readonly id: string;
   /** Literal phrases, lower case, NFC, old tone style, words parted by one space; any of them is the wording. */
-  readonly phrases: readonly [string, ...string[]];
+  readonly phrases: readonly string[];
   /** Phrases that contain one of `phrases` and are right: a match inside them is none. */
   readonly except: readonly string[];
   /** What to write instead; absent when it depends on the sentence. */
-  readonly replacement?: string;
+  readonly replacement: string | undefined;
   /** First day on which the new wording holds, ISO `yyyy-mm-dd`. */
   readonly from: string;
   readonly note: Localized;
@@ -27,11 +27,11 @@ export interface DatedWording {
 export interface WordChoice {
   readonly id: string;
   /** Literal phrases that are not preferred. */
-  readonly phrases: readonly [string, ...string[]];
+  readonly phrases: readonly string[];
   /** Phrases that contain one of `phrases` and mean something else: a match inside them is none. */
   readonly except: readonly string[];
   /** The preferred word; absent when the sentence has to be recast. */
-  readonly preferred?: string;
+  readonly preferred: string | undefined;
   /** True when the first form is a slip rather than a matter of taste. */
   readonly correction: boolean;
   readonly note: Localized;
@@ -43,12 +43,10 @@ interface DatedExtra {
   readonly verified?: true;
 }
 
-function dated(id: string, from: string, old: string, vi: string, en: string, extra: DatedExtra = {}): DatedWording {
-  const [first = '', ...rest] = phrases(old);
-  return {
-    id, phrases: [first, ...rest], except: phrases(extra.except ?? ''), from, note: { vi, en }, verified: extra.verified === true,
-    ...(extra.to === undefined ? {} : { replacement: extra.to }),
-  };
+const NOTHING: DatedExtra = {};
+
+function dated(id: string, from: string, old: string, vi: string, en: string, extra: DatedExtra = NOTHING): DatedWording {
+  return { id, phrases: phrases(old), except: phrases(extra.except ?? ''), replacement: extra.to, from, note: { vi, en }, verified: extra.verified === true };
 }
 
 const TWO_TIERS = '2025-07-01';
@@ -105,8 +103,7 @@ export const pastMarkers: readonly string[] = phrases(
 );
 
 function choice(id: string, words: string, vi: string, en: string, preferred?: string, correction = false, except = ''): WordChoice {
-  const [first = '', ...rest] = phrases(words);
-  return { id, phrases: [first, ...rest], except: phrases(except), correction, note: { vi, en }, ...(preferred === undefined ? {} : { preferred }) };
+  return { id, phrases: phrases(words), except: phrases(except), preferred, correction, note: { vi, en } };
 }
 
 /** Word choices of house style, off by default. Mixing the two members of a pair inside one document is worth a note. */

@@ -1,4 +1,4 @@
-import { foldTonePlacement } from '../data/fold.ts';
+import { foldTonePlacement, indexBy } from '../data/fold.ts';
 import { baseLetters } from '../text/base-letters.ts';
 
 /**
@@ -34,11 +34,11 @@ export function typeTitleOf(line: string): string | undefined {
   return TYPE_TITLES.has(folded) ? folded : undefined;
 }
 
-const BY_BASE_LETTERS = new Map([...TYPE_TITLES].map((title) => [baseLetters(title), title]));
+const byBaseLetters = indexBy(TYPE_TITLES, (title) => [baseLetters(title)]);
 
 /** The type title a line in capitals was meant as when only marks are wrong in it: `BÁO CAO` → `BÁO CÁO`. */
 export function mistypedTypeTitle(line: string): string | undefined {
-  return line.trim() === line.trim().toUpperCase() ? BY_BASE_LETTERS.get(baseLetters(foldTitle(line))) : undefined;
+  return line.trim() === line.trim().toUpperCase() ? byBaseLetters.get(baseLetters(foldTitle(line)))?.[0] : undefined;
 }
 
 /** The type title a line of capitals begins with, followed by more words on the same line (`BÁO CÁO SƠ KẾT …`). */

@@ -1,4 +1,4 @@
-import { issuingBodies } from '../data/issuing-bodies.ts';
+import { bodiesByCode } from '../data/issuing-bodies.ts';
 import type { Citation } from '../model/citation.ts';
 import { defineReportRule } from '../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './basis.ts';
@@ -6,7 +6,6 @@ import { messages } from './messages.ts';
 
 /** Letters that stand for cán bộ, đại học and other words as well. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['CB', 'ĐH']);
-const PARTY_CODES: ReadonlySet<string> = new Set(issuingBodies.filter((body) => body.level === 'party').flatMap((body) => [body.code, ...body.alt]).filter((code) => !AMBIGUOUS.has(code)));
 const STATE_CODES: ReadonlySet<string> = new Set(['UBND', 'HĐND', 'CP', 'TTg']);
 
 export default defineReportRule({
@@ -51,7 +50,11 @@ export default defineReportRule({
 function rightForm({ code, form, number, typeCode, bodyCodes, year }: Citation): string | undefined {
   const body = bodyCodes[0];
   if (body === undefined || bodyCodes.length > 1 || typeCode === undefined || year !== undefined) return undefined;
-  if (form === 'administrative' && PARTY_CODES.has(body) && code.text === `${number}/${typeCode}-${body}`) return `${number}-${typeCode}/${body}`;
+  if (form === 'administrative' && isPartyCode(body) && code.text === `${number}/${typeCode}-${body}`) return `${number}-${typeCode}/${body}`;
   if (form === 'party' && STATE_CODES.has(body) && code.text === `${number}-${typeCode}/${body}`) return `${number}/${typeCode}-${body}`;
   return undefined;
+}
+
+function isPartyCode(code: string): boolean {
+  return !AMBIGUOUS.has(code) && bodiesByCode(code).some(({ level }) => level === 'party');
 }

@@ -84,7 +84,7 @@ function loneDeputy(lines: readonly SignatureLine[]): { line: SignatureLine; hea
   if (line === undefined || line.mark !== undefined || lines.length > (committee ? 2 : 1)) return undefined;
   const text = lookupKey(line.holder);
   if (/(?:phụ trách|điều hành)/u.test(text)) return undefined;
-  const pair = titlePairs.find(({ deputies }) => deputies.some((deputy) => lookupKey(deputy) === text));
+  const pair = titlePairs.find(({ deputyKeys }) => deputyKeys.includes(text));
   return pair === undefined ? undefined : { line, head: pair.head };
 }
 

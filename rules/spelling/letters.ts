@@ -15,10 +15,8 @@ export const TONE_NAMES: readonly string[] = ['ngang', 'huyền', 'sắc', 'hỏ
 /** English tone names, indexed by {@link Tone}. */
 export const TONE_NAMES_EN: readonly string[] = ['level', 'grave', 'acute', 'hook', 'tilde', 'dot'];
 
-const COMBINING: readonly string[] = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-
-/** The lower-case vowel letters without tone. */
-export const VOWELS = 'aăâeêioôơuưy';
+/** The lower-case vowel letters, each followed by itself with the other tones in the order of {@link TONES}. */
+const TONED_VOWELS = 'aàáảãạ ăằắẳẵặ âầấẩẫậ eèéẻẽẹ êềếểễệ iìíỉĩị oòóỏõọ ôồốổỗộ ơờớởỡợ uùúủũụ ưừứửữự yỳýỷỹỵ';
 
 /** A lower-case letter without its tone, and the tone that it carried. */
 export interface BareLetter {
@@ -28,13 +26,11 @@ export interface BareLetter {
 
 const bareByLetter = new Map<string, BareLetter>();
 const tonedByLetter = new Map<string, readonly string[]>();
-for (const vowel of VOWELS) {
-  const toned = COMBINING.map((mark) => (vowel + mark).normalize('NFC'));
-  tonedByLetter.set(vowel, toned);
-  for (const tone of TONES) {
-    const letter = toned[tone];
-    if (letter !== undefined) bareByLetter.set(letter, { letter: vowel, tone });
-  }
+for (const row of TONED_VOWELS.split(' ')) {
+  const letter = row.charAt(0);
+  const toned = row.split('');
+  tonedByLetter.set(letter, toned);
+  for (const tone of TONES) bareByLetter.set(toned[tone] ?? '', { letter, tone });
 }
 for (const consonant of 'bcdđfghjklmnpqrstvwxz') bareByLetter.set(consonant, { letter: consonant, tone: 0 });
 

@@ -1,7 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { issuingBodies, type IssuingBody } from '../data/issuing-bodies.ts';
-import { lookupKey } from '../data/fold.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { messages } from './messages.ts';
@@ -10,10 +9,9 @@ import { PhraseTable } from './phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 /** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
-const GONE: ReadonlyMap<string, IssuingBody> = new Map(issuingBodies
+const NAMES = new PhraseTable(issuingBodies
   .filter((body) => body.until !== undefined && body.now !== undefined && (body.level === 'central' || body.level === 'province') && body.code !== 'TCT' && body.code !== 'BDT')
-  .map((body) => [lookupKey(body.name), body]));
-const NAMES = new PhraseTable([...GONE.values()].map((body) => ({ body, phrases: [body.name.toLowerCase()] })));
+  .map((body) => ({ body, phrases: [body.name.toLowerCase()] })));
 
 interface Place extends TextRange {
   readonly body: IssuingBody;

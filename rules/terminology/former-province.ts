@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
-import { formerProvinces, isGoneAt, mergerDate, successorAt } from '../data/provinces.ts';
+import { formerProvinces, mergerDate, successorAt } from '../data/provinces.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -8,8 +8,8 @@ import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
-const GONE = formerProvinces.map((unit) => unit.name).filter((name) => isGoneAt(name, mergerDate));
-const NAMED = new RegExp(String.raw`(?<!\p{L})[Tt]ỉnh\s+(?<name>${[...GONE].sort((a, b) => b.length - a.length).map((name) => name.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
+const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
+const NAMED = new RegExp(String.raw`(?<!\p{L})[Tt]ỉnh\s+(?<name>${GONE.sort((a, b) => b.length - a.length).map((name) => name.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
 
 interface Place extends TextRange {
   readonly name: string;

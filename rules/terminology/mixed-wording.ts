@@ -11,7 +11,7 @@ import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
 const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id)).map((choice) => ({
   id: choice.id,
-  forms: [choice.phrases[0], choice.preferred ?? ''] as const,
+  forms: [choice.phrases[0] ?? '', choice.preferred ?? ''] as const,
   phrases: [choice.phrases, [choice.preferred ?? '']] as const,
   except: choice.except,
 }));

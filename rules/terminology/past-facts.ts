@@ -3,10 +3,15 @@ import { pastMarkers } from '../data/wordings.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { clauseAround } from './shelter.ts';
 
-const MARKERS = new RegExp(pastMarkers.map((marker) => {
-  const words = marker.replace(/[()/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
-  return `${/^\p{L}/u.test(marker) ? String.raw`(?<!\p{L})` : ''}${words}${/\p{L}$/u.test(marker) ? String.raw`(?!\p{L})` : ''}`;
-}).join('|'), 'u');
+let markers: RegExp | undefined;
+
+function makeMarkers(): RegExp {
+  return new RegExp(pastMarkers.map((marker) => {
+    const words = marker.replace(/[()/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
+    return `${/^\p{L}/u.test(marker) ? String.raw`(?<!\p{L})` : ''}${words}${/\p{L}$/u.test(marker) ? String.raw`(?!\p{L})` : ''}`;
+  }).join('|'), 'u');
+}
+
 /** Words about the change itself: a sentence that tells of it names what was there before. */
 const CHANGE = /(?<!\p{L})(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển\s+giao|bàn\s+giao|tiếp\s+nhận\s+từ|giải\s+thể|tổ\s+chức\s+lại|đổi\s+tên|chuyển\s+tiếp|kế\s+thừa|thay\s+thế|không\s+còn)(?!\p{L})/u;
 
@@ -16,7 +21,8 @@ const CHANGE = /(?<!\p{L})(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển
  */
 export function isAboutPast(text: string, start: number, end: number, from: string): boolean {
   const folded = foldTonePlacement(text.toLowerCase());
-  if (MARKERS.test(folded) || CHANGE.test(folded)) return true;
+  markers ??= makeMarkers();
+  if (markers.test(folded) || CHANGE.test(folded)) return true;
   const clause = clauseAround(text, start, end);
   for (const [, day = '', month = '', year = ''] of everyMatch(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu, clause)) {
     if (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` < from) return true;

@@ -1,11 +1,8 @@
 import { administrativeTypes, documentTypes, partyTypes } from '../data/document-types.ts';
-import { defineReportRule } from '../rule.ts';
+import { defineReportRule, type Regime } from '../rule.ts';
 import { TYPES } from './basis.ts';
 import { titled } from './examples.ts';
 import { messages } from './messages.ts';
-
-const STATE: ReadonlySet<string | null> = new Set(documentTypes.filter((type) => type.regime !== 'party').map((type) => type.title));
-const PARTY: ReadonlySet<string | null> = new Set([...partyTypes, ...administrativeTypes].map((type) => type.title));
 
 export default defineReportRule({
   id: 'title/unlisted-type',
@@ -28,8 +25,12 @@ export default defineReportRule({
   *check({ report }) {
     const { title } = report;
     if (title === undefined || title.typeName.startsWith('BÁO CÁO ')) return;
-    const known = report.regime === 'party' ? PARTY : STATE;
-    if (known.has(title.typeName)) return;
+    if (isListed(title.typeName, report.regime)) return;
     yield { span: title.type.span, message: report.regime === 'party' ? messages.unlistedParty(title.typeName) : messages.unlisted(title.typeName) };
   },
 });
+
+function isListed(typeName: string, regime: Regime): boolean {
+  const types = regime === 'party' ? [...partyTypes, ...administrativeTypes] : documentTypes.filter((type) => type.regime !== 'party');
+  return types.some((type) => type.title === typeName);
+}

@@ -1,9 +1,10 @@
 /** The tables by which the checker finds the syllables near to a word outside the vocabulary. */
 import { asciiLetters, stripTones } from '../spelling/letters.ts';
-import { MAX_COST, onsetCost, rimeCost } from '../spelling/model/confusion-costs.ts';
+import { onsetCost, rimeCost } from '../spelling/model/confusion-costs.ts';
 import { hashOf } from '../spelling/model/hashed-words.ts';
 import { marksOf } from '../spelling/model/neighbour-index.ts';
 import { NO_COST, NO_PART, type NeighbourTables } from '../spelling/model/packed-tables.ts';
+import { MAX_COST } from '../spelling/model/slip-cost.ts';
 import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
 import { ONSETS, RIMES } from '../spelling/rimes.ts';
 import { analyseSyllable } from '../spelling/syllable.ts';

@@ -9,10 +9,13 @@ const PAIRS: readonly string[] = [
   'KT-XH', 'CT-XH', 'VH-XH', 'QP-AN', 'AN-QP', 'AN-TT', 'KH-CN', 'KH-KT', 'KT-KT', 'TC-KH', 'TC-NV', 'TC-HC', 'HC-TC', 'HC-TH', 'TĐ-KT', 'NN-PTNT', 'TN-MT', 'KT-HT',
   'VH-TT', 'VH-TTDL', 'VH-VN', 'TD-TT', 'LĐ-TBXH', 'LĐ-TB&XH', 'XD-ĐT', 'KT-TC', 'DS-KHHGĐ', 'GD-ĐT', 'PCTT-TKCN',
 ];
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?:${PAIRS.map((pair) => pair.replace('-', `(?:[ \\t\\u00A0]+[${DASH_SIGNS}][ \\t\\u00A0]*|[${DASH_SIGNS}][ \\t\\u00A0]+|[${DASH_SIGNS.slice(0, -1)}])`)).join('|')})(?![\\p{L}\\d/${DASH_SIGNS}])`,
-  'gu',
-);
+let pattern: RegExp | undefined;
+
+function makePattern(): RegExp {
+  const dash = `(?:[ \\t\\u00A0]+[${DASH_SIGNS}][ \\t\\u00A0]*|[${DASH_SIGNS}][ \\t\\u00A0]+|[${DASH_SIGNS.slice(0, -1)}])`;
+  return new RegExp(`(?<![\\p{L}\\d/.${DASH_SIGNS}])(?:${PAIRS.join('|').replaceAll('-', dash)})(?![\\p{L}\\d/${DASH_SIGNS}])`, 'gu');
+}
+
 /** Cheap sign of two abbreviations with a dash between them. */
 const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
 
@@ -38,7 +41,7 @@ export default defineBlockRule({
   good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
   *check({ block }) {
     if (!MAY_HOLD.test(block.text)) return;
-    for (const match of everyMatch(PATTERN, block.text)) {
+    for (const match of everyMatch(pattern ??= makePattern(), block.text)) {
       if (isProtected(block.content.tokens, match.index)) continue;
       const end = match.index + match[0].length;
       const right = match[0].replace(/[^\p{L}&]+/u, '-');

@@ -8,9 +8,7 @@ const CYRILLIC = 'аaеeоoрpсcуyхxіiѕsјjһhАAВBЕEКKМMНHОOРPСCТ
 const GREEK = 'οoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 const LATIN = 'ðđÐĐɖđƉĐ';
 
-const TWINS: ReadonlyMap<string, string> = new Map(
-  everyMatch(/(.)(.)/gu, (CYRILLIC + GREEK + LATIN)).map((pair) => [pair[1] ?? '', pair[2] ?? '']),
-);
+const TWINS = CYRILLIC + GREEK + LATIN;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 const WORD = /[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu;
 const SUSPECT = /[\u00F0\u00D0\u0256\u0189\u0370-\u04FF\uFF01-\uFF5E]/u;
@@ -62,7 +60,8 @@ export default defineBlockRule({
 
 function latinTwin(sign: string): string | undefined {
   if (FULL_WIDTH.test(sign)) return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
-  return TWINS.get(sign);
+  for (let i = 0; i < TWINS.length; i += 2) if (TWINS.charAt(i) === sign) return TWINS.charAt(i + 1);
+  return undefined;
 }
 
 /** A foreign letter proves a slip beside a Latin one; eth and full-width signs prove it alone. */

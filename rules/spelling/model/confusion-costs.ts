@@ -1,18 +1,9 @@
 /**
- * How likely one syllable is written for another, as a cost in bits (lower is likelier), from spelling alone: tone, onset and rime.
+ * How likely one onset and one rime is written for another, as a cost in bits (lower is likelier), from spelling alone. Only the build of
+ * the packed tables asks for them.
  * Sources of the costs: the common classes of slips (hỏi/ngã, ch/tr, s/x, d/gi/r, l/n, n/ng, t/c), one Telex key lost or hit beside,
  * one vowel mark lost in scanning.
  */
-
-/** Costs above this are no candidates. */
-export const MAX_COST = 8;
-
-/** Cost of writing tone `b` for tone `a`; symmetric. */
-export function toneCost(a: number, b: number): number {
-  if (a === b) return 0;
-  if ((a === 3 && b === 4) || (a === 4 && b === 3)) return 2;
-  return 3;
-}
 
 const ONSET_PAIRS =
   'ch-tr 2.5,s-x 2.5,d-gi 2.5,d-r 3.5,gi-r 3.5,d-đ 3.5,l-n 3.5,d-v 4.5,gi-v 4.5,c-qu 4,k-qu 4,n-nh 4.5,n-ng 5,ng-nh 5,ngh-nh 5,t-th 4.5,' +
@@ -109,17 +100,4 @@ export function rimeCost(a: string, b: string): number {
   const codaA = CODAS.exec(a)?.[0] ?? '';
   const codaB = CODAS.exec(b)?.[0] ?? '';
   return codaCost(codaA, codaB) + vowelCost(a.slice(0, a.length - codaA.length), b.slice(0, b.length - codaB.length));
-}
-
-/**
- * Cost of writing one syllable for another, from the costs of its parts; undefined when it is above {@link MAX_COST} or no slip.
- * @param drags one of the two rimes ends in a stop coda and the other does not: a stop admits two tones only, so that the change drags the
- * tone along
- */
-export function slipCost(onset: number, rime: number, toneA: number, toneB: number, drags: boolean): number | undefined {
-  let tone = toneCost(toneA, toneB);
-  if (drags) tone = Math.min(tone, 2);
-  const changes = (onset > 0 ? 1 : 0) + (rime > 0 ? 1 : 0) + (tone > 0 ? 1 : 0);
-  const cost = onset + rime + tone + (changes === 2 ? 0.5 : changes === 3 ? 2 : 0);
-  return cost === 0 || cost > MAX_COST ? undefined : cost;
 }

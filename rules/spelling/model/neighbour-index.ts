@@ -2,7 +2,7 @@
 import { asciiLetters, stripTones, type Tone } from '../letters.ts';
 import { isStopRime, ONSETS, RIMES } from '../rimes.ts';
 import type { Syllable } from '../syllable.ts';
-import { MAX_COST, slipCost } from './confusion-costs.ts';
+import { MAX_COST, slipCost } from './slip-cost.ts';
 import { hashOf } from './hashed-words.ts';
 import { NO_COST, type NeighbourTables } from './packed-tables.ts';
 

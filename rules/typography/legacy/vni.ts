@@ -19,25 +19,30 @@ const SINGLES: readonly (readonly [sign: string, letter: string])[] = [
   ['ñ', 'đ'], ['ô', 'ơ'], ['ö', 'ư'], ['í', 'í'], ['ì', 'ì'], ['æ', 'ỉ'], ['ó', 'ĩ'], ['ò', 'ị'], ['î', 'ỵ'],
 ];
 
-/** Unicode letter of each VNI code of one or two signs, capitals included. */
-export const VNI: ReadonlyMap<string, string> = new Map([
-  ...SINGLES.flatMap(([sign, letter]): [string, string][] => [[sign, letter], [sign.toUpperCase(), letter.toUpperCase()]]),
-  ...PAIRS.flatMap(([base, signs, letters]) => [...signs].flatMap((sign, i): [string, string][] => {
-    const letter = letters.charAt(i);
-    const [capital, Base, Sign] = [letter.toUpperCase(), base.toUpperCase(), sign.toUpperCase()];
-    return [[base + sign, letter], [Base + Sign, capital], [Base + sign, capital]];
-  })),
-]);
+let table: ReadonlyMap<string, string> | undefined;
+
+/** Unicode letter of each VNI code of one or two signs, capitals included; made when first asked for, since few texts are in VNI. */
+export function vniLetters(): ReadonlyMap<string, string> {
+  return (table ??= new Map([
+    ...SINGLES.flatMap(([sign, letter]): [string, string][] => [[sign, letter], [sign.toUpperCase(), letter.toUpperCase()]]),
+    ...PAIRS.flatMap(([base, signs, letters]) => [...signs].flatMap((sign, i): [string, string][] => {
+      const letter = letters.charAt(i);
+      const [capital, Base, Sign] = [letter.toUpperCase(), base.toUpperCase(), sign.toUpperCase()];
+      return [[base + sign, letter], [Base + Sign, capital], [Base + sign, capital]];
+    })),
+  ]));
+}
 
 /** A word typed in VNI as Unicode text; signs outside the table are kept. */
 export function fromVni(word: string): string {
+  const known = vniLetters();
   let out = '';
   for (let i = 0; i < word.length; i++) {
-    const pair = VNI.get(word.slice(i, i + 2));
+    const pair = known.get(word.slice(i, i + 2));
     if (pair !== undefined && i + 1 < word.length) {
       out += pair;
       i++;
-    } else out += VNI.get(word.charAt(i)) ?? word.charAt(i);
+    } else out += known.get(word.charAt(i)) ?? word.charAt(i);
   }
   return out;
 }
