@@ -1,10 +1,11 @@
 import { linePassages, passage } from '../model/passage.ts';
 import type { Letterhead, Passage } from '../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../rule.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { APPENDICES, APPENDICES_BEFORE } from './basis.ts';
 import { messages } from './messages.ts';
 
-const REFERENCE = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo(?!\p{L})/iu;
+const REFERENCE = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo(?!\p{L})/u;
 const NUMBER = /số\s*:?\s*(?<number>\d{1,5}\p{L}?)?[\s.…_]*\/\s*(?<symbol>\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*)/u;
 const DATE = /ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?/u;
 
@@ -43,7 +44,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const appendix of report.appendices) {
-      const line = linePassages([appendix.heading.block, ...appendix.blocks.slice(0, 6)]).find((l) => REFERENCE.test(l.text));
+      const line = linePassages([appendix.heading.block, ...appendix.blocks.slice(0, 6)]).find((l) => REFERENCE.test(smallLetters(l.text)));
       if (line !== undefined) yield* compare(passage(line.block, line.start, line.block.text.length), report.letterhead);
     }
   },

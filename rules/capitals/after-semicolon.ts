@@ -1,9 +1,8 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
-import { CLAUSE_OPENERS, NAME_FOLLOWS } from './clause-openers.ts';
+import { NAME_FOLLOWS, opensClause } from './clause-openers.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { opensName } from './name-openings.ts';
@@ -41,7 +40,7 @@ export default defineBlockRule({
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const rest = text.slice(start);
-      if (sheltered(start) || !CLAUSE_OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || isLabelled(text, start)) continue;
+      if (sheltered(start) || !opensClause(rest) || opensName(rest) || NAME_FOLLOWS.test(rest) || isLabelled(text, start)) continue;
       const edits = caseEdits(block, start, lowered(word));
       if (edits === undefined) continue;
       yield {

@@ -28,9 +28,11 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(YEAR, block.text)) {
-      const typed = match.groups?.['year'] ?? '';
-      const start = match.index + match[0].length - typed.length;
+    for (const match of everyMatch(LEAD, block.content.plain)) {
+      const year = match.groups?.['year'] ?? '';
+      if (!YEARS.has(year.replace(/\s+/u, ' '))) continue;
+      const start = match.index + match[0].length;
+      const typed = block.text.slice(start, start + year.length);
       const right = typed.split(/(\s+)/u).map(raised).join('');
       const edits = isAllCapitals(typed) || sheltered(start) ? undefined : caseEdits(block, start, right);
       if (edits === undefined) continue;
@@ -39,4 +41,6 @@ export default defineBlockRule({
   },
 });
 
-const YEAR = new RegExp(String.raw`(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?<year>${lunarYearNames.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`, 'giu');
+const YEARS: ReadonlySet<string> = new Set(lunarYearNames.map((name) => name.toLowerCase()));
+/** The word before a lunar year; the year itself may be another word of the kind (“năm tết …”). */
+const LEAD = /(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?=(?<year>\p{L}+\s+\p{L}+))/gu;

@@ -1,9 +1,8 @@
-import { foldTonePlacement } from '../data/fold.ts';
 import { defineBlockRule } from '../rule.ts';
 import { isWorded, shelterOf } from '../terminology/shelter.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { SENTENCES } from './basis.ts';
-import { CLAUSE_OPENERS, NAME_FOLLOWS } from './clause-openers.ts';
+import { NAME_FOLLOWS, opensClause } from './clause-openers.ts';
 import { caseEdits, lowered } from './letter-case.ts';
 import { messages } from './messages.ts';
 import { opensName } from './name-openings.ts';
@@ -36,7 +35,7 @@ export default defineBlockRule({
     for (const match of everyMatch(VERB, text)) {
       const word = match[0];
       const rest = text.slice(match.index);
-      if (!CLAUSE_OPENERS.test(foldTonePlacement(rest.slice(0, 24))) || opensName(rest) || NAME_FOLLOWS.test(rest) || NAMED_SERVICE.test(rest)) continue;
+      if (!opensClause(rest) || opensName(rest) || NAME_FOLLOWS.test(rest) || NAMED_SERVICE.test(rest)) continue;
       sheltered ??= shelterOf(block.content);
       const edits = sheltered(match.index) ? undefined : caseEdits(block, match.index, lowered(word));
       if (edits === undefined) continue;

@@ -1,4 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
+import { smallLetters } from '../text/small-letters.ts';
 
 /** One part named in a reference: `khoản 2`, `Điều 103`, `điểm a, b`. */
 export interface PartReference {
@@ -12,17 +13,17 @@ export interface PartReference {
   readonly value: string;
 }
 
-const LEVELS = ['điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần'] as const;
+const LEVELS: readonly string[] = ['điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần'];
 const RIGHT_WORDS = ['điểm', 'khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần'] as const;
 const VALUES = {
   letters: String.raw`[a-zđ]\d?(?:\.\d+)?(?![\p{L}\d])(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?(?![\p{L}\d]))*`,
   figures: String.raw`\d{1,4}[a-zđ]?(?![\p{L}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![\p{L}\d/%]|[.,]\d))*`,
-  numerals: String.raw`(?:[IVXLC]{1,7}|\d{1,2})(?![\p{L}\d/%]|[.,]\d)`,
+  numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![\p{L}\d/%]|[.,]\d)`,
 } as const;
+/** In small letters. */
 const PART = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?<w0>điểm)\s+(?<v0>${VALUES.letters})|(?<w1>khoản)\s+(?<v1>${VALUES.figures})|(?<w2>điều)\s+(?<v2>${VALUES.figures})`
-  + String.raw`|(?<w3>tiểu\s+mục)\s+(?<v3>${VALUES.numerals})|(?<w4>mục)\s+(?<v4>${VALUES.numerals})|(?<w5>chương)\s+(?<v5>${VALUES.numerals})|(?<w6>phần)\s+(?<v6>${VALUES.numerals}))`,
-  'giu',
+  String.raw`(?<![\p{L}\d])(?:điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})|(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals}))`,
+  'gu',
 );
 const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
 
@@ -32,12 +33,11 @@ const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
  */
 export function findPartReferences(text: string): PartReference[][] {
   const runs: PartReference[][] = [];
-  for (const match of everyMatch(PART, text)) {
-    const level = LEVELS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined);
-    const part: PartReference = {
-      start: match.index, end: match.index + match[0].length, level,
-      word: match.groups?.[`w${level}`] ?? '', value: match.groups?.[`v${level}`] ?? '',
-    };
+  for (const { 0: found, index: start, groups } of everyMatch(PART, smallLetters(text))) {
+    const end = start + found.length;
+    const value = text.slice(end - (groups?.['letters'] ?? groups?.['figures'] ?? groups?.['numerals'] ?? '').length, end);
+    const word = text.slice(start, end - value.length).trimEnd();
+    const part: PartReference = { start, end, level: LEVELS.indexOf(word.toLowerCase().replace(/\s+/u, ' ')), word, value };
     const run = runs.at(-1);
     const previous = run?.at(-1);
     if (run !== undefined && previous !== undefined && BETWEEN.test(text.slice(previous.end, part.start))) run.push(part);

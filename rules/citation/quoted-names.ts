@@ -32,7 +32,8 @@ export interface NameCluster {
 }
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
-const KIND = /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/iu;
+/** In small letters. */
+const KIND = /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/u;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
@@ -72,7 +73,7 @@ function namesIn(content: BlockContent): readonly Omit<QuotedName, 'block'>[] {
     const name = text.slice(range.start, range.end);
     const count = wordsOf(name).length;
     if (count < MIN_WORDS || count > MAX_WORDS) continue;
-    const kind = KIND.exec(text.slice(Math.max(0, range.start - 60), range.start - 1))?.[1] ?? '';
+    const kind = KIND.exec(content.plain.slice(Math.max(0, range.start - 60), range.start - 1))?.[1] ?? '';
     out.push({ ...range, text: name, kind: lookupKey(kind) });
   }
   knownNames.set(content, out);

@@ -1,5 +1,6 @@
 import { type RuleFinding, defineReportRule } from '../rule.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './basis.ts';
 import { datePartOf } from './date-words.ts';
 import { head } from './examples.ts';
@@ -30,8 +31,8 @@ export default defineReportRule({
     const line = report.letterhead.placeAndDate;
     if (line === undefined) return;
     const part = datePartOf(line);
-    for (const match of everyMatch(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/giu, part.text)) {
-      const [word] = match;
+    for (const match of everyMatch(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/gu, smallLetters(part.text))) {
+      const word = part.text.slice(match.index, match.index + match[0].length);
       // Without a place the first word begins the line.
       if (word === word.toLowerCase() || (line.place === '' && match.index === 0)) continue;
       const start = part.start + match.index;

@@ -3,11 +3,13 @@ import { isGoneAt, provinceAt } from '../data/provinces.ts';
 import type { PlaceAndDate, Report } from '../model/report.ts';
 import { type Fix, type Localized, type Severity, type RuleFinding, defineReportRule } from '../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PROVINCES } from './basis.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { head } from './examples.ts';
 import { type IssuerUnit, placeOf, unitOfIssuer } from './issuer-unit.ts';
 import { messages } from './messages.ts';
 
-const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/iu;
+/** In small letters. */
+const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/u;
 /** Family names: a unit named after a person keeps its noun (Phường Trần Phú). */
 const FAMILY_NAME = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)(?!\p{L})/u;
 const DEPARTMENT = /^SỞ(?!\p{L})/iu;
@@ -58,8 +60,9 @@ export default defineReportRule({
 
 function judge({ place }: PlaceAndDate, report: Report): Judgement | undefined {
   const unit = unitOfIssuer(report);
-  const noun = NOUN.exec(place)?.groups?.['noun']?.toLowerCase();
-  const name = NOUN.exec(place)?.groups?.['name'] ?? place;
+  const written = NOUN.exec(smallLetters(place))?.groups;
+  const noun = written?.['noun'];
+  const name = place.slice(place.length - (written?.['name'] ?? place).length);
   const local = unit !== undefined && unit.noun !== 'tỉnh' && unit.noun !== 'thành phố';
   if (name === 'Hồ Chí Minh' && !local) {
     if (noun === 'thành phố') return undefined;

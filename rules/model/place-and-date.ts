@@ -1,4 +1,5 @@
 import { isRealDate, isoDate } from './civil-date.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
@@ -9,7 +10,8 @@ const NO_DAY_WORD = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
-  const match = WORDED.exec(line.text) ?? NUMERIC.exec(line.text) ?? NO_DAY_WORD.exec(line.text);
+  const withDayWord = smallLetters(line.text).includes('ngày') ? WORDED.exec(line.text) ?? NUMERIC.exec(line.text) : null;
+  const match = withDayWord ?? (line.text.includes(',') ? NO_DAY_WORD.exec(line.text) : null);
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const place = (groups['place'] ?? '').trim();

@@ -139,7 +139,8 @@ function numericMarker(text: string): SectionMarker | undefined {
 }
 
 function wordedMarker(text: string): SectionMarker | undefined {
-  const part = PART.exec(text);
+  const opening = text.slice(0, 3).toLowerCase();
+  const part = opening === 'phầ' ? PART.exec(text) : null;
   if (part !== null && (part[4] !== '' || part[0].length === text.length || part[5] !== '')) {
     const word = part[2]?.toLowerCase();
     const ordinal = word !== undefined ? ORDINAL_WORDS.indexOf(word) + 1 : numeral(part[3] ?? '');
@@ -149,14 +150,14 @@ function wordedMarker(text: string): SectionMarker | undefined {
       return marker('part', part[1] ?? '', [ordinal], part[4] ?? '', part[0].length);
     }
   }
-  const chapter = CHAPTER.exec(text);
+  const chapter = opening === 'chư' || opening === 'chơ' ? CHAPTER.exec(text) : null;
   if (chapter !== null) {
     const rest = text.slice(chapter[0].length);
     if (rest === '' || chapter[3] !== '' || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
       return marker('chapter', chapter[1] ?? '', [numeral(chapter[2] ?? '')], chapter[3] ?? '', chapter[0].length);
     }
   }
-  const article = ARTICLE.exec(text);
+  const article = opening === 'điề' ? ARTICLE.exec(text) : null;
   if (article !== null) return marker('article', (article[1] ?? '') + (article[3] ?? ''), [Number(article[2])], article[3] ?? '', article[0].length);
   return undefined;
 }

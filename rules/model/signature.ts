@@ -26,7 +26,7 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
   if (match !== null && groups !== undefined) {
     const mark = (groups['mark'] ?? '') + (groups['point'] ?? '');
     const holder = groups['holder'] ?? '';
-    const isBody = /^T\W*M/iu.test(mark) && (mayTakeTm(holder) || isOneHeadBody(holder));
+    const isBody = /^[Tt]\W*[Mm]/u.test(mark) && (mayTakeTm(holder) || isOneHeadBody(holder));
     if (!isCapitals(holder) && !isTitleText(holder) && !isBody) return undefined;
     const holderStart = line.end - holder.length;
     const letters = mark.replace(/[^\p{L}]/gu, '').toUpperCase();

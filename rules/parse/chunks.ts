@@ -91,7 +91,7 @@ export function cutChunks(text: string): Chunk[] {
       leavesInterrupt = LEAVES_INTERRUPT.test(line);
       blankBefore = false;
       // Other tags than those of HTML blocks, and any tag inside a paragraph, may or may not begin one: from there on nothing is cut.
-      if (!inMatter && fence === undefined && htmlEnd === undefined && !inHtml && TAG_LINE.test(line) && (offset > start || !BLOCK_TAG.test(line))) divisible = false;
+      if (!inMatter && fence === undefined && htmlEnd === undefined && !inHtml && line.includes('<') && TAG_LINE.test(line) && (offset > start || !BLOCK_TAG.test(line))) divisible = false;
       if (!inMatter) ({ fence, htmlEnd, inHtml } = openConstruct(line, { fence, htmlEnd, inHtml }));
       if (inMatter && next > matterEnd) {
         close(Math.min(next, text.length));
@@ -136,6 +136,7 @@ function openConstruct(line: string, open: OpenConstruct): OpenConstruct {
   if (open.inHtml) return open;
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined) return { ...open, fence };
+  if (!line.includes('<')) return open;
   for (const [begin, end] of HTML_ENDS) {
     const match = begin.exec(line);
     if (match !== null) return end.test(line.slice(match[0].length)) ? open : { ...open, htmlEnd: end };

@@ -86,7 +86,7 @@ function prefersNewStyle(blocks: readonly Block[]): boolean {
 }
 
 /** An open oa, oe, uy with a tone mark at the end of a word. */
-const OPEN_RIME = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?!\p{L})/giu;
+const OPEN_RIME = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
 /** Where the letters before `at` begin. */
 function wordStart(text: string, at: number): number {

@@ -7,7 +7,7 @@ import { analyseSyllable, composeSyllable, type TonePlacement } from './syllable
 
 export type { TonePlacement } from './syllable.ts';
 
-const OPEN_TONED = /[òóỏõọùúủũụ][aey](?!\p{L})|[ou](?:[àáảãạ]|[èéẻẽẹ]|[ỳýỷỹỵ])(?!\p{L})/iu;
+const OPEN_TONED = /[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?!\p{L})|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u;
 const LETTER_RUN = /[\p{Script=Latin}\p{M}]+/gu;
 
 /** The placement that a syllable shows, or undefined when both styles write it alike or it is no Vietnamese syllable. */

@@ -12,24 +12,24 @@ export interface Leftover {
   readonly kind: LeftoverKind;
 }
 
-const INSTRUCTION = /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/giu;
-const IF_ANY = /\(\s*nếu\s+có\s*\)/giu;
-const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/giu;
+const INSTRUCTION = /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
+const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
+const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/gu;
 const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
 const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
 const CROSSES = /(?<![\p{L}\d]|\d[.\-\s])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
 const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
-const FORM_NUMBER = /^Mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/iu;
+const FORM_NUMBER = /^mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/u;
 /** A sentence that asks someone to state something may hold such a bracket. */
 const REQUEST = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)(?!\p{L})/iu;
 
 /** Leftovers of one block in order, never overlapping. */
 export function leftoversOf(block: Block): Leftover[] {
-  const { text } = block;
-  const form = FORM_NUMBER.exec(text.trim());
-  if (form !== null) return [{ start: text.indexOf(form[0]), end: text.indexOf(form[0]) + form[0].length, kind: 'instruction' }];
+  const { text, plain } = block.content;
+  const form = FORM_NUMBER.exec(plain.trim());
+  if (form !== null) return [{ start: plain.indexOf(form[0]), end: plain.indexOf(form[0]) + form[0].length, kind: 'instruction' }];
   const quotations = findQuotations(text);
   const out: Leftover[] = [];
   const add = (start: number, end: number, kind: LeftoverKind): void => {
@@ -38,15 +38,15 @@ export function leftoversOf(block: Block): Leftover[] {
     if (block.content.tokens.some((t) => t.kind !== 'opaque' && t.start < end && start < t.end)) return;
     out.push({ start, end, kind });
   };
-  for (const match of everyMatch(IF_ANY, text)) {
+  for (const match of everyMatch(IF_ANY, plain)) {
     if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block)) add(match.index, match.index + match[0].length, 'instruction');
   }
-  for (const match of everyMatch(INSTRUCTION, text)) {
+  for (const match of everyMatch(INSTRUCTION, plain)) {
     const end = match.index + match[0].length;
     if (standsApart(block, match.index, end) || isTitle(block)) add(match.index, end, 'instruction');
     else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
   }
-  for (const match of everyMatch(SQUARE, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(ANGLE, text)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(FOREIGN, text)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(CROSSES, text)) add(match.index, match.index + match[0].length, 'blank');

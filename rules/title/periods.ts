@@ -1,5 +1,6 @@
 import { romanNumeral } from '../model/section-marker.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { smallLetters } from '../text/small-letters.ts';
 
 /** Kinds of periods that a subject and the opening both name. */
 export type PeriodKind = 'year' | 'quarter' | 'month' | 'half';
@@ -15,18 +16,20 @@ export interface NamedPeriod {
   readonly text: string;
 }
 
-const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>IV|I{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/giu;
+/** In small letters. */
+const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/gu;
 
 /** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
 export function findPeriods(text: string): NamedPeriod[] {
-  const masked = text.replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, (part) => '\uFFFC'.repeat(part.length));
+  const masked = smallLetters(text).replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, (part) => '\uFFFC'.repeat(part.length));
   const out: NamedPeriod[] = [];
   for (const match of everyMatch(PATTERN, masked)) {
     const { quarter, half, month, year } = match.groups ?? {};
     const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
     const written = quarter ?? half ?? month ?? year ?? '';
     const value = kind === 'quarter' && /\d/u.test(written) ? romanNumeral(Number(written)) : kind === 'month' ? String(Number(written)) : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
-    out.push({ kind, value, start: match.index, end: match.index + match[0].length, text: match[0] });
+    const end = match.index + match[0].length;
+    out.push({ kind, value, start: match.index, end, text: text.slice(match.index, end) });
   }
   return out;
 }

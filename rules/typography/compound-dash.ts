@@ -8,13 +8,17 @@ import { messages } from './messages.ts';
 
 const BLANK = String.raw`[ \t\u00A0\n]`;
 const MATCHERS = dashCompounds.filter((compound) => !compound.disabled).map((compound) => {
-  const [left = '', right = ''] = compound.right.split(' - ').map((part) => part.split(' ').join(`${BLANK}+`));
+  const parts = compound.right.toLowerCase().split(' - ').map((part) => part.split(' '));
+  const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
   const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
   return {
     strong: compound.strong,
     /** A name of a body: without its dash it is recognised by its capitals only. */
     named,
-    pattern: new RegExp(String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`, 'giu'),
+    /** First words of the parts: a text without them holds no such compound. */
+    openings: parts.map(([word = '']) => word),
+    /** In small letters. */
+    pattern: new RegExp(String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`, 'gu'),
   };
 });
 /** Cheap sign of a second part of a compound. */
@@ -54,16 +58,17 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (!MAY_HOLD.test(block.text)) return;
-    const text = block.content.folded;
-    for (const { pattern, strong, named } of MATCHERS) {
-      for (const match of everyMatch(pattern, text)) {
-        const { left = '', sep = '', right = '' } = match.groups ?? {};
+    const { folded: text, plain } = block.content;
+    for (const { openings, pattern, strong, named } of MATCHERS) {
+      if (!openings.every((word) => plain.includes(word))) continue;
+      for (const match of everyMatch(pattern, plain)) {
+        const { left = '', sep = '' } = match.groups ?? {};
         const missing = sep.trim() === '';
         const end = match.index + match[0].length;
         if ((!missing && separatorForm(sep) === ' - ') || isProtected(block.content.tokens, match.index)) continue;
         if (missing) {
           if (OTHER_PHRASE.test(text.slice(end)) || IN_SERIES.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
-          if (named && (isLower(left) || isLower(right))) continue;
+          if (named && (isLower(text.charAt(match.index)) || isLower(text.charAt(match.index + left.length + sep.length)))) continue;
         }
         const start = match.index + left.length;
         const edit = separatorEdit(block, { start, end: start + sep.length, text: sep }, ' - ');
@@ -82,8 +87,8 @@ export default defineBlockRule({
   },
 });
 
-function isLower(text: string): boolean {
-  return text.charAt(0) === text.charAt(0).toLowerCase();
+function isLower(letter: string): boolean {
+  return letter === letter.toLowerCase();
 }
 
 function oneLine(text: string): string {

@@ -3,14 +3,14 @@ import { defineBlockRule } from '../rule.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { messages } from './messages.ts';
 
-/** A day without its year, and a month outside the calendar. */
-const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/giu;
-const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/giu;
+/** A day without its year, and a month outside the calendar, in small letters. */
+const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/gu;
+const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/gu;
 /** A period whose last year comes before its first. */
 const PERIOD = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
-/** The words before them. */
-const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/iu;
-const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/iu;
+/** The words before a day and a month, in small letters. */
+const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/u;
+const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/u;
 const WORD_LENGTH = 10;
 /** February 29 stands in every fourth year; without a year it is possible. */
 const LEAP_YEAR = 2024;
@@ -38,27 +38,28 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (block.role === 'letterhead') return;
-    const { text } = block;
+    const { text, plain } = block.content;
     if (!/\d/u.test(text)) return;
     const isCited = (at: number): boolean => block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
-    const dates = findDates(text, (start, end) => ({ start, end }));
+    const dates = findDates(plain, (start, end) => ({ start, end }));
     for (const { start, end, date } of dates) {
       if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
     }
-    for (const match of everyMatch(SHORT_DAY, text)) {
-      if (!AFTER_DAY_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
+    for (const match of everyMatch(SHORT_DAY, plain)) {
+      if (!AFTER_DAY_WORD.test(plain.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       const day = Number(match.groups?.['day']);
       const month = Number(match.groups?.['month']);
       if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
-      yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchDay(match[0]) };
+      const end = match.index + match[0].length;
+      yield { span: block.spanOf(match.index, end), message: messages.noSuchDay(text.slice(match.index, end)) };
     }
     for (const match of everyMatch(PERIOD, text)) {
       const { years = '', first = '', last = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       if (Number(last) < Number(first)) yield { span: block.spanOf(end - years.length, end), message: messages.periodBackwards(years) };
     }
-    for (const match of everyMatch(SHORT_MONTH, text)) {
-      if (!AFTER_MONTH_WORD.test(text.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
+    for (const match of everyMatch(SHORT_MONTH, plain)) {
+      if (!AFTER_MONTH_WORD.test(plain.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
       if (dates.some((date) => date.start <= match.index && match.index < date.end)) continue;
       yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchMonth(match[0]) };
     }

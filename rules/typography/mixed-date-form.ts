@@ -18,7 +18,7 @@ interface NumericDate {
 
 const SIGNS = { numeric: '/', dashed: '-', dotted: '.' } as const;
 
-const datesOf = perContent(({ text }): readonly NumericDate[] => (/\d[/.-]\d/u.test(text) ? findDates(text, (start, end) => ({ start, end })) : [])
+const datesOf = perContent(({ text, plain }): readonly NumericDate[] => (/\d[/.-]\d/u.test(text) ? findDates(plain, (start, end) => ({ start, end })) : [])
   .flatMap(({ start, end, form, dayText, monthText, yearText, date }) => (form === 'worded' || date === undefined ? []
     : [{ start, end, day: dayText, month: monthText, year: yearText, sign: SIGNS[form] }])));
 

@@ -18,38 +18,38 @@ interface WrittenVowel {
 
 /** Key of the words with kỹ, kỷ, kỳ, lý, mỹ: who writes one of them with i does so in all. */
 const STYLE = 'style';
-const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/iu;
+const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/u;
 
 /**
  * Words of which both spellings are in use, recognised with their second syllable, which tells them from names and from other words of
- * the same letters (“tỉ lệ” but not “tỉ mỉ”). Tỷ lệ, hy vọng, ký kết and bác sĩ vary by habit of the single word.
+ * the same letters (“tỉ lệ” but not “tỉ mỉ”). Tỷ lệ, hy vọng, ký kết and bác sĩ vary by habit of the single word. In small letters.
  */
 const FIRST = [
   'k[ỹĩ] (?:thuật|năng|sư|nghệ|lưỡng|càng)', 'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)', 'k[ỳì] (?:họp|thi|hạn|nghỉ|báo|vọng)', 'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
   'l[ýí] (?:do|luận|lịch|thuyết|tưởng)', 't[ỷỉ] (?:lệ|đồng|trọng|giá|suất)', 'h[yi] (?:vọng|sinh)', 'm[ỹĩ] (?:thuật|quan)', 'qu[ýí] (?:báu|mến|trọng)', 's[ỹĩ] (?:quan|số)',
 ];
 const SECOND = ['quản l[ýí]', 'xử l[ýí]', 'hợp l[ýí]', 'pháp l[ýí]', 'đại l[ýí]', 'đăng k[ýí]', 'chữ k[ýí]', 'thư k[ýí]', 'thời k[ỳì]', 'nhiệm k[ỳì]', 'định k[ỳì]', 'học k[ỳì]', 'chu k[ỳì]', 'thế k[ỷỉ]', 'thẩm m[ỹĩ]', '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]'];
-const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'giu');
+const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
 /** Cheap sign of a word that may be spelled with i where y is usual; a document without one is not read further. */
-const WITH_I = /[klmts][ĩỉìí](?!\p{L})|quí|hi (?:vọng|sinh)/iu;
-const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/iu;
+const WITH_I = /[klmts][ĩỉìí](?!\p{L})|quí|hi (?:vọng|sinh)/u;
+const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';
 
-const mayHoldI = perContent(({ text }) => WITH_I.test(text));
+const mayHoldI = perContent(({ plain }) => WITH_I.test(plain));
 
 const vowelsOf = perContent((content): readonly WrittenVowel[] => {
-  const { text } = content;
+  const { text, plain } = content;
   const out: WrittenVowel[] = [];
   const quotations = findQuotations(text);
-  for (const match of everyMatch(WORD, text.replace(/\s/gu, ' '))) {
+  for (const match of everyMatch(WORD, plain.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);
     const length = VARYING.exec(match[0])?.[0].length ?? 0;
     if (at < 0 || quotations.some((q) => q.start <= match.index && match.index < q.end)) continue;
     const start = match.index + at;
-    const word = text.slice(start, start + length);
-    const vowel = word.charAt(length - 1);
-    out.push({ start, end: start + length, text: word, withY: Y.includes(vowel), key: OF_STYLE.test(word) ? STYLE : exchange(match[0].toLowerCase(), at + length - 1, I, Y) });
+    const word = match[0].slice(at, at + length);
+    const withY = Y.includes(word.charAt(length - 1));
+    out.push({ start, end: start + length, text: text.slice(start, start + length), withY, key: OF_STYLE.test(word) ? STYLE : exchange(match[0], at + length - 1, I, Y) });
   }
   return out;
 });

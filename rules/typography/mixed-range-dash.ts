@@ -24,7 +24,7 @@ const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
 const RANGE = new RegExp(String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`, 'gu');
 /** Signs before a year that is part of a longer number, date or code. */
 const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
-const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/iu;
+const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
 
 const rangesOf = perContent((content): readonly YearRange[] => {
   const out: YearRange[] = [];
@@ -41,7 +41,7 @@ const rangesOf = perContent((content): readonly YearRange[] => {
       text: match[0].replace(/\s+/gu, ' '),
       separator: { start, end: start + sep.length, text: sep },
       form: separatorForm(sep),
-      schoolYear: SCHOOL_YEAR.test(text.slice(Math.max(0, match.index - 40), match.index)),
+      schoolYear: SCHOOL_YEAR.test(content.plain.slice(Math.max(0, match.index - 40), match.index)),
     });
   }
   return out;

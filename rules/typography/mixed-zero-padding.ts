@@ -17,16 +17,16 @@ const COUNTED = 'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiế
 const COUNT = new RegExp(String.raw`0?[1-9](?=\s+(?:${COUNTED})(?!\p{L}))`, 'gu');
 /** Signs before a figure that is part of a longer number, code or range. */
 const PART_OF_NUMBER = /(?:[\p{L}\d.,/:%–-]|[–-]\s)$/u;
-/** An ordinal, a class or a grade is a name and takes no zero. */
-const ORDINAL = /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/iu;
+/** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
+const ORDINAL = /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/u;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 
-const countsOf = perContent(({ text, marker, place }): readonly SmallCount[] => {
+const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCount[] => {
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
   return everyMatch(COUNT, text)
-    .filter(({ index }) => index >= from && !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) && !ORDINAL.test(text.slice(Math.max(0, index - 12), index)))
+    .filter(({ index }) => index >= from && !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) && !ORDINAL.test(plain.slice(Math.max(0, index - 12), index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
 });
 

@@ -49,7 +49,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature') return;
-    if (block.role === 'recipients' && /^[-–+*]?\s*lưu/iu.test(block.text)) return;
+    if (block.role === 'recipients' && /^[-–+*]?\s*lưu/u.test(block.content.plain)) return;
     const from = block.marker?.end ?? 0;
     yield* missingSpaces(block, from);
     for (const match of everyMatch(OPENING, block.text)) {

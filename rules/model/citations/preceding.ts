@@ -1,5 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { readIssuer } from './issuer.ts';
 
 /** What the words before a mention tell about the document. */
@@ -49,12 +50,12 @@ export function readPreceding(text: string, start: number): Preceding {
   return { issuer: false, subject: ATTACHED.test(before) };
 }
 
-const AT_CITATION = /(?<!\p{L})(?:tại|trong)\s+(?:các\s+)?$/iu;
+const AT_CITATION = /(?<!\p{L})(?:tại|trong)\s+(?:các\s+)?$/u;
 const DECIDES = /^\s+(?:đã\s+)?(?:phê\s+duyệt|ban\s+hành|quyết\s+định|giao|yêu\s+cầu|chỉ\s+đạo|quy\s+định|công\s+nhận|thống\s+nhất|thành\s+lập)(?!\p{L})/u;
 
 /** True when the clause behind the mention names its body and matter: `Tại Quyết định số …, Thủ tướng Chính phủ phê duyệt …`. */
 export function isExplainedAfter(text: string, start: number, end: number): boolean {
-  if (!AT_CITATION.test(text.slice(Math.max(0, start - 12), start)) || text.charAt(end) !== ',') return false;
+  if (!AT_CITATION.test(smallLetters(text.slice(Math.max(0, start - 12), start))) || text.charAt(end) !== ',') return false;
   const body = readIssuer(text, end + 1 + (/^\s*/u.exec(text.slice(end + 1, end + 5))?.[0].length ?? 0), false);
   return body !== undefined && DECIDES.test(text.slice(body.end, body.end + 24));
 }

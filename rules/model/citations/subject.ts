@@ -1,5 +1,8 @@
+import { phrases } from '../../data/fold.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../block-content.ts';
+import { OpeningPatterns } from '../../text/opening-patterns.ts';
+import { PhraseSet } from '../../text/phrase-set.ts';
 import { smallLetters } from '../../text/small-letters.ts';
 import { readIssuer } from './issuer.ts';
 import { matchAt } from './match-at.ts';
@@ -61,7 +64,7 @@ function subjectEnd(text: string, start: number, from: number): number {
   end = commaClause(written, masked.slice(0, end));
   for (let open = masked.indexOf('('); open >= 0 && open < end; open = masked.indexOf('(', open + 1)) if (matchAt(REMARK, written, open) !== undefined) end = open;
   end = quotedEnd(written, masked.slice(0, end));
-  end = predicate(masked.slice(0, end), SPREADS.test(sentenceBefore(text, from)));
+  end = predicate(masked.slice(0, end), SPREADS.test(smallLetters(sentenceBefore(text, from))));
   return start + masked.slice(0, end).replace(TRAILING, '').length;
 }
 
@@ -77,20 +80,40 @@ function quotedEnd(written: string, masked: string): number {
 const NAMES_DOCUMENT = /(?<!\p{L})số\s+\d|\d\/\p{Lu}/iu;
 const NUMBER_AT = /số\s+\d/uy;
 const NUMBER_AFTER = /\s+(?:số\s+)?\d/uy;
-const CONNECTS = new RegExp(
-  String.raw`(?:đã|đồng\s+thời|qua\s+đó|trong\s+đó|từ\s+đó|theo\s+đó|cụ\s+thể|như\s+sau|đến\s+nay|hiện\s+nay|tính\s+đến|trong\s+(?:năm|quý|kỳ|tháng|thời\s+gian|thời\s+kỳ)|thời\s+gian\s+qua|hằng\s+năm|hàng\s+năm`
-  + String.raw`|bước\s+đầu|vì\s+vậy|do\s+đó|do\s+vậy|tuy\s+nhiên|song(?!\s+(?:phương|song))|nhưng|ngoài\s+ra|bên\s+cạnh|nhằm|nhờ|sau\s+khi|trên\s+cơ\s+sở|căn\s+cứ\s+(?:vào|tình\s+hình)|trong\s+khi|với\s+(?:mục\s+tiêu|sự|tinh\s+thần|phương\s+châm)`
-  + String.raw`|theo\s+(?:đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|tinh\s+thần)|(?:từ\s+)?ngày\s+\d|kết\s+quả\s+(?:là|như\s+sau|đạt))(?!\p{L})`,
-  'uy',
-);
+const CONNECTS = new OpeningPatterns([
+  ['đã nhưng nhằm nhờ', ''],
+  ['đồng', String.raw`\s+thời`],
+  ['qua từ theo do', String.raw`\s+đó`],
+  ['trong', String.raw`\s+(?:đó|khi|năm|quý|kỳ|tháng|thời\s+gian|thời\s+kỳ)`],
+  ['cụ', String.raw`\s+thể`],
+  ['như', String.raw`\s+sau`],
+  ['đến hiện', String.raw`\s+nay`],
+  ['tính', String.raw`\s+đến`],
+  ['thời', String.raw`\s+gian\s+qua`],
+  ['hằng hàng', String.raw`\s+năm`],
+  ['bước', String.raw`\s+đầu`],
+  ['vì do', String.raw`\s+vậy`],
+  ['tuy', String.raw`\s+nhiên`],
+  ['song', String.raw`(?!\s+(?:phương|song))`],
+  ['ngoài', String.raw`\s+ra`],
+  ['bên', String.raw`\s+cạnh`],
+  ['sau', String.raw`\s+khi`],
+  ['trên', String.raw`\s+cơ\s+sở`],
+  ['căn', String.raw`\s+cứ\s+(?:vào|tình\s+hình)`],
+  ['với', String.raw`\s+(?:mục\s+tiêu|sự|tinh\s+thần|phương\s+châm)`],
+  ['theo', String.raw`\s+(?:đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|yêu\s+cầu|tinh\s+thần)`],
+  ['từ', String.raw`\s+ngày\s+\d`],
+  ['ngày', String.raw`\s+\d`],
+  ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
+]);
 const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
 const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
 const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
-const NOUN_ACTS = new RegExp(
-  String.raw`(?:(?:các\s+)?(?:xã|phường|đơn\s+vị|địa\s+phương|thôn|cơ\s+quan|ngành|tỉnh|huyện|thành\s+phố|khu\s+phố|nhà\s+trường|trường|trạm|phòng|ban|sở|cấp\s+ủy|chính\s+quyền|cán\s+bộ|nhân\s+dân)|toàn\s+(?:xã|phường|tỉnh|huyện|ngành))`
-  + String.raw`(?:\s+(?!và(?!\p{L}))[\p{L}\d]+){0,4}?\s+${ACTS}|(?:công\s+tác|việc)(?:\s+[\p{L}\d,]+){1,8}?\s+(?:đã\s+)?được(?!\p{L})`,
-  'uy',
-);
+const ACTORS = phrases('xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân');
+const ACTOR_SET = new PhraseSet([...ACTORS, ...ACTORS.map((actor) => `các ${actor}`), ...phrases('toàn xã|toàn phường|toàn tỉnh|toàn huyện|toàn ngành')]);
+const ACTS_AFTER = new RegExp(String.raw`(?:\s+(?!và(?!\p{L}))[\p{L}\d]+){0,4}?\s+${ACTS}`, 'uy');
+const MATTER_SET = new PhraseSet(['công tác', 'việc']);
+const IS_DONE_AFTER = /(?:\s+[\p{L}\d,]+){1,8}?\s+(?:đã\s+)?được(?!\p{L})/uy;
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
 const PAIRED = /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
 
@@ -106,12 +129,20 @@ function commaClause(written: string, masked: string): number {
   for (const { 0: comma, index } of everyMatch(/\s*,\s+/gu, masked)) {
     const before = masked.slice(0, index);
     const at = index + comma.length;
-    if (matchAt(CONNECTS, masked, at) !== undefined) return index;
+    if (CONNECTS.lengthAt(masked, at) > 0) return index;
     if ((matchAt(NUMBER_AT, small, at) !== undefined || numberedType(small, at)) && !NAMES_DOCUMENT.test(before)) return index;
     if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
-    if (!PAIRED.test(before) && matchAt(NOUN_ACTS, masked, at) !== undefined) return index;
+    if (opensClause(masked, at) && !PAIRED.test(before)) return index;
   }
   return masked.length;
+}
+
+/** True where a noun begins that does something (`các xã đang thực hiện`), or that something is done to (`công tác thu gom được duy trì`). */
+function opensClause(masked: string, at: number): boolean {
+  const actor = ACTOR_SET.lengthAt(masked, at);
+  if (actor > 0) return matchAt(ACTS_AFTER, masked, at + actor) !== undefined;
+  const matter = MATTER_SET.lengthAt(masked, at);
+  return matter > 0 && matchAt(IS_DONE_AFTER, masked, at + matter) !== undefined;
 }
 
 /**
@@ -128,27 +159,43 @@ function isActor(written: string, masked: string, small: string, before: string,
 const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
 const PEOPLE = String.raw`(?:các\s+(?:cấp|ngành|thôn|đơn\s+vị|địa\s+phương|xã|phường|tổ\s+chức)|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy|toàn\s+thể)`;
 const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[\p{L}\d]+){0,7}?\s+${RUN}`;
-const PREDICATE = new RegExp(String.raw`\s+(?:`
-  + String.raw`(?:đã|đang|sẽ)\s+(?:tiếp\s+tục\s+)?được\s+(?:${RUN}|ban\s+hành|kịp\s+thời|hoàn\s+thành|gửi|đưa\s+vào|${PEOPLE}|${BODY_RUNS})`
-  + String.raw`|được\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`
-  + String.raw`|đã\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`
-  + String.raw`|là\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`
-  + String.raw`|giúp\s+(?:giảm|tăng|rút)|(?:đặt|đề)\s+ra\s+\d+|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)|có\s+nêu|thì|theo\s+đó|qua\s+đó|từ\s+đó`
-  + String.raw`|(?:bao\s+)?(?:gồm|với)\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`
-  + String.raw`|yêu\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan))(?!\p{L})`, 'gu');
-/** The first words of {@link PREDICATE}: most subjects hold none, and the expression need not be compiled for them. */
-const MAY_HOLD_PREDICATE = /\s(?:đã|đang|sẽ|được|là|giúp|đặt|đề|có|hết|thì|theo|qua|từ|bao|gồm|với|yêu)(?!\p{L})/u;
+/** Behind “gồm” and “với”: how many of what the document holds. */
+const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
+/** What the sentence says of the document, and no longer its subject. */
+const PREDICATES = new OpeningPatterns([
+  ['đã đang sẽ', String.raw`\s+(?:tiếp\s+tục\s+)?được\s+(?:${RUN}|ban\s+hành|kịp\s+thời|hoàn\s+thành|gửi|đưa\s+vào|${PEOPLE}|${BODY_RUNS})`],
+  ['được', String.raw`\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`],
+  ['đã', String.raw`\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`],
+  ['là', String.raw`\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`],
+  ['giúp', String.raw`\s+(?:giảm|tăng|rút)`],
+  ['đặt đề', String.raw`\s+ra\s+\d+`],
+  ['có hết', String.raw`\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:từ|kể\s+từ)`],
+  ['có', String.raw`\s+nêu`],
+  ['thì', ''],
+  ['theo qua từ', String.raw`\s+đó`],
+  ['bao', String.raw`\s+(?:gồm|với)${COUNTED}`],
+  ['gồm với', COUNTED],
+  ['yêu', String.raw`\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan)`],
+]);
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
 const RELATIVE = /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
-const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/iu;
+/** In small letters. */
+const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/u;
 const TO_PEOPLE = /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))(?!\p{L})/u;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {
-  let end = nextDocument(masked);
-  for (const { index } of MAY_HOLD_PREDICATE.test(masked) ? everyMatch(PREDICATE, masked.slice(0, end)) : []) {
-    const before = masked.slice(0, index);
+  const whole = masked.slice(0, nextDocument(masked));
+  let end = whole.length;
+  let read = 0;
+  for (const { 0: blanks, index } of everyMatch(/\s+/gu, whole)) {
+    if (index < read) continue;
+    const at = index + blanks.length;
+    const length = PREDICATES.lengthAt(whole, at);
+    if (length === 0) continue;
+    read = at + length;
+    const before = whole.slice(0, index);
     if (wordsOf(before) < 2 || RELATIVE.test(before)) continue;
     end = index;
     break;

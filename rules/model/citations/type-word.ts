@@ -19,32 +19,34 @@ export interface NumberLead {
 }
 
 /** Decrees of the first years after 1945, numbered as no document is today. */
-const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/iu;
+const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/u;
 const REACH = 170;
-const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/iu;
+const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/u;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
-const NUMBERED_THING = /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/iu;
+const NUMBERED_THING = /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/u;
 const OPENING = /\s*[(:]$/u;
 const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
 const ISSUER_BETWEEN = new RegExp(String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`, 'iu');
-const OF = /\scủa\s/iu;
+const OF = /\scủa\s/u;
 const LAW_BEFORE = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {
   const from = Math.max(0, numberStart - REACH);
   const before = text.slice(from, numberStart);
-  const word = NUMBER_WORD.exec(before);
+  const small = smallLetters(before);
+  const word = NUMBER_WORD.exec(small);
   const numberWord = word !== null;
   const head = (word === null ? before : before.slice(0, word.index)).trimEnd();
   const bare = word === null ? numberStart : from + word.index;
-  if (OLD_DECREE.test(head)) return { start: bare, numberWord, otherThing: true };
+  const smallHead = small.slice(0, head.length);
+  if (OLD_DECREE.test(smallHead)) return { start: bare, numberWord, otherThing: true };
   const named = head.replace(OPENING, '');
   const type = typeAtEnd(named);
   if (type !== undefined) return lead(from, type.start, named.length, type.name, numberWord);
   const short = SHORT_BEFORE.exec(head);
   if (short !== null) return lead(from, short.index, head.length, short[0], numberWord);
-  if (numberWord && NUMBERED_THING.test(head)) return { start: bare, numberWord, otherThing: true };
+  if (numberWord && NUMBERED_THING.test(smallHead)) return { start: bare, numberWord, otherThing: true };
   if (!numberWord) return { start: bare, numberWord };
   const law = LAW_BEFORE.exec(head);
   if (law?.groups !== undefined) {
@@ -53,7 +55,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     const nameStart = from + head.indexOf(nameText, law.index + typeText.length);
     return { ...lead(from, law.index, law.index + typeText.length, typeText, true), lawName: { start: nameStart, end: nameStart + nameText.length } };
   }
-  const between = OF.test(head) ? ISSUER_BETWEEN.exec(head) : null;
+  const between = OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
   if (between?.groups !== undefined) {
     const body = between.groups['body'] ?? '';
     const bodyStart = from + head.length - body.length;

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../text/every-match.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import type { TextRange } from '../block-content.ts';
 import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
@@ -17,10 +18,11 @@ export interface UnnumberedMention {
   readonly tail: Tail;
 }
 
+/** In small letters. */
 const NUMBERED = new RegExp(
   String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)`
   + String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
-  'giu',
+  'gu',
 );
 const LAW = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
@@ -32,21 +34,22 @@ export function findUnnumbered(text: string): UnnumberedMention[] {
 
 function numberedWithoutSymbol(text: string): UnnumberedMention[] {
   const out: UnnumberedMention[] = [];
-  for (const match of everyMatch(NUMBERED, text)) {
+  for (const match of everyMatch(NUMBERED, smallLetters(text))) {
     const groups = match.groups;
-    const [name, code, number] = [groups?.['name'], groups?.['code'], groups?.['number']];
-    if (name === undefined || code === undefined || number === undefined) continue;
+    const [name, code, figures] = [groups?.['name'], groups?.['code'], groups?.['number']];
+    if (name === undefined || code === undefined || figures === undefined) continue;
     const typeName = canonicalTypeName(name);
-    const capital = /^\p{Lu}/u.test(name);
+    const capital = /^\p{Lu}/u.test(text.charAt(match.index));
     const numberWord = groups?.['word'] !== undefined;
     const end = match.index + match[0].length;
+    const number = text.slice(end - code.length, end - code.length + figures.length);
     const tail = readTail(text, end, false, false);
     const year = groups?.['year'];
     const attributed = tail.date !== undefined || tail.issuer !== undefined;
     const named = numberWord ? attributed || (capital && STRONG.test(typeName) && number.length >= 2)
       : capital && STRONG.test(typeName) && (year !== undefined || attributed);
     if (!named || (year === undefined && number.length === 4 && /^(?:19|20)/u.test(number))) continue;
-    const typeEnd = match.index + match[0].replace(/(?:\s+số(?:\s*:)?)?\s+[\d/\s]+[a-z]?$/iu, '').length;
+    const typeEnd = match.index + match[0].replace(/(?:\s+số(?:\s*:)?)?\s+[\d/\s]+[a-z]?$/u, '').length;
     out.push({
       start: match.index,
       type: { start: match.index, end: typeEnd },
