@@ -1,11 +1,10 @@
-import { foldTonePlacement, phrases } from '../../data/fold.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
 import { smallLetters } from '../../text/small-letters.ts';
 import { matchAt } from './match-at.ts';
-import { BODY_HEAD_SET, SUBJECT_VERB_LIST, TYPE_NAME_SET } from './vocabulary.ts';
+import { BODY_HEAD_SET, foldedPhrases, SUBJECT_VERB_LIST, TYPE_NAME_SET } from './vocabulary.ts';
 
 function setOf(list: string, ...more: readonly string[]): PhraseSet {
-  return new PhraseSet([...phrases(list), ...more].map(foldTonePlacement));
+  return new PhraseSet([...foldedPhrases(list), ...more]);
 }
 
 /** Nouns of administrative units; a proper name in capitals may follow. */
