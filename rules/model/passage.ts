@@ -26,7 +26,7 @@ const NUMBER_BEFORE_DATE = /^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    const number = NUMBER_BEFORE_DATE.exec(line.text);
+    const number = line.text.startsWith('S') && line.text.includes('ngày') ? NUMBER_BEFORE_DATE.exec(line.text) : null;
     if (number === null) return [line];
     const cut = line.start + number[0].length;
     return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
@@ -40,6 +40,13 @@ const LOST_GAP = /(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/gu;
 
+function gapsIn(line: string): readonly RegExpExecArray[] {
+  const gaps = everyMatch(COLUMN_GAP, line);
+  if (gaps.length > 0) return gaps;
+  const lost = /[\p{Lu}\s,-]$/u.test(line) ? everyMatch(LOST_GAP, line) : [];
+  return lost.length === 0 && line.includes('Lưu') ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
+}
+
 /**
  * Every line of the blocks as {@link linePassages} gives it, cut further where the two columns of a closing part stand on one line
  * (`Nơi nhận:          KT. GIÁM ĐỐC`), the left column first.
@@ -49,8 +56,7 @@ export function columnPassages(blocks: readonly Block[]): Passage[] {
     if (!/[ \u00a0]{4}|\t|^(?:Nơi\s|[-–+]|Lưu)/u.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
-    const gaps = [COLUMN_GAP, LOST_GAP, LOST_GAP_BEFORE_NAME].map((pattern) => everyMatch(pattern, line.text)).find((found) => found.length > 0);
-    for (const gap of gaps ?? []) {
+    for (const gap of gapsIn(line.text)) {
       out.push(passage(line.block, from, line.start + gap.index));
       from = line.start + gap.index + gap[0].length;
     }

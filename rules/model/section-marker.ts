@@ -1,3 +1,5 @@
+import { smallLetters } from '../text/small-letters.ts';
+
 /** Kinds of enumerators from the highest level to the lowest, in the usual ladder of a report. */
 export type MarkerKind =
   | 'part' // Phần thứ nhất, PHẦN I
@@ -43,8 +45,9 @@ const ARABIC = /^(\d{1,3})(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[\p{L}“"‘(*_])/u;
 const LOWER_LETTER = /^(\p{Ll})(\s?[).:\/])(\s*)/u;
 const BULLET = /^([-–—+*•])(\s+)/u;
-const PART = /^(ph[ầẦ]n\s+(?:th[ứỨ]\s+(nh[ấẤ]t|hai|ba|t[ưƯ]|n[ăĂ]m|s[áÁ]u|b[ảẢ]y|t[áÁ]m|ch[íÍ]n|m[ưƯ][ờỜ]i)|([IVX]{1,5}|\d{1,2})(?![\p{L}\d])))\s*([.:–-]?)(\s*)/iu;
-const CHAPTER = /^(ch[ươƯƠ]{2}ng\s+([IVX]{1,5}|\d{1,2})(?![\p{L}\d]))\s*([.:–-]?)(\s*)/iu;
+/** In small letters, as {@link CHAPTER}. */
+const PART = /^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})(?![\p{L}\d])))\s*([.:–-]?)(\s*)/u;
+const CHAPTER = /^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})(?![\p{L}\d]))\s*([.:–-]?)(\s*)/u;
 const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -140,21 +143,20 @@ function numericMarker(text: string): SectionMarker | undefined {
 
 function wordedMarker(text: string): SectionMarker | undefined {
   const opening = text.slice(0, 3).toLowerCase();
-  const part = opening === 'phầ' ? PART.exec(text) : null;
+  const part = opening === 'phầ' ? PART.exec(smallLetters(text)) : null;
   if (part !== null && (part[4] !== '' || part[0].length === text.length || part[5] !== '')) {
-    const word = part[2]?.toLowerCase();
-    const ordinal = word !== undefined ? ORDINAL_WORDS.indexOf(word) + 1 : numeral(part[3] ?? '');
+    const ordinal = part[2] !== undefined ? ORDINAL_WORDS.indexOf(part[2]) + 1 : numeral(part[3] ?? '');
     const rest = text.slice(part[0].length);
     // "Phần thứ hai của Kế hoạch nêu …" is a sentence, "Phần thứ hai" or "PHẦN THỨ HAI: KẾT QUẢ" a heading.
     if (rest === '' || part[4] !== '' || rest.startsWith('\n') || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
-      return marker('part', part[1] ?? '', [ordinal], part[4] ?? '', part[0].length);
+      return marker('part', text.slice(0, part[1]?.length ?? 0), [ordinal], part[4] ?? '', part[0].length);
     }
   }
-  const chapter = opening === 'chư' || opening === 'chơ' ? CHAPTER.exec(text) : null;
+  const chapter = opening === 'chư' || opening === 'chơ' ? CHAPTER.exec(smallLetters(text)) : null;
   if (chapter !== null) {
     const rest = text.slice(chapter[0].length);
     if (rest === '' || chapter[3] !== '' || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
-      return marker('chapter', chapter[1] ?? '', [numeral(chapter[2] ?? '')], chapter[3] ?? '', chapter[0].length);
+      return marker('chapter', text.slice(0, chapter[1]?.length ?? 0), [numeral(chapter[2] ?? '')], chapter[3] ?? '', chapter[0].length);
     }
   }
   const article = opening === 'điề' ? ARTICLE.exec(text) : null;

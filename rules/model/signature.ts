@@ -13,7 +13,9 @@ const SHORT_DEGREE = 'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]
 const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
-const NAME = new RegExp(String.raw`^(?:${DEGREE})?${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}$`, 'u');
+const SYLLABLES = String.raw`${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}`;
+const BARE_NAME = new RegExp(`^${SYLLABLES}$`, 'u');
+const NAME_WITH_DEGREE = new RegExp(`^${DEGREE}${SYLLABLES}$`, 'u');
 /** A middle name typed small, which is still part of a name. */
 const SMALL_MIDDLE = /(?<=^\p{Lu}\p{Ll}+\s)(?:văn|thị|hữu|đức)(?=\s\p{Lu})/u;
 const raise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -57,7 +59,9 @@ export function signerDegree(name: string): string {
 
 /** True when the line has the form of a signer's name: two to six capitalised syllables, a degree or rank before them allowed. */
 export function isSignerName(text: string): boolean {
-  return NAME.test(text.replace(SMALL_MIDDLE, raise)) && !isTitleText(text) && text.length <= 60;
+  if (text.length > 60) return false;
+  const name = text.replace(SMALL_MIDDLE, raise);
+  return (BARE_NAME.test(name) || (signerDegree(name) !== '' && NAME_WITH_DEGREE.test(name))) && !isTitleText(text);
 }
 
 /**

@@ -4,12 +4,18 @@ import { formerProvinces, mergerDate, successorAt } from '../data/provinces.ts';
 import { defineReportRule } from '../rule.ts';
 import { perContent } from '../model/per-content.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { OpeningPatterns } from '../text/opening-patterns.ts';
 import { messages } from './messages.ts';
 import { isAboutPast } from './past-facts.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from './shelter.ts';
 
 const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
-const NAMED = new RegExp(String.raw`(?<!\p{L})[Tt]ỉnh\s+(?<name>${GONE.sort((a, b) => b.length - a.length).map((name) => name.replace(/ /gu, String.raw`\s+`)).join('|')})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
+/** The names by their first word; a capital behind makes another name of them. */
+const GONE_NAMES = new OpeningPatterns([...GONE].sort((a, b) => b.length - a.length).map((name) => {
+  const [first = '', ...others] = name.split(' ');
+  return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+\p{Lu})`];
+}));
+const PROVINCE = /(?<!\p{L})[Tt]ỉnh\s+(?=\p{Lu})/gu;
 
 interface Place extends TextRange {
   readonly name: string;
@@ -21,11 +27,12 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   if (isAllCapitals(content.text)) return out;
   const text = content.text;
-  for (const match of everyMatch(NAMED, text)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { 0: noun, index: start } of everyMatch(PROVINCE, text)) {
+    const nameStart = start + noun.length;
+    const end = nameStart + GONE_NAMES.lengthAt(text, nameStart);
+    if (end === nameStart) continue;
     if (shelterOf(content)(start) || citedOf(content)(start) || isAboutPast(text, start, end, mergerDate)) continue;
-    out.push({ name: (match.groups?.['name'] ?? '').replace(/\s+/gu, ' '), start, end });
+    out.push({ name: text.slice(nameStart, end).replace(/\s+/gu, ' '), start, end });
   }
   return out;
 }

@@ -5,17 +5,14 @@ import { DASH_SIGNS } from './dashes.ts';
 import { messages } from './messages.ts';
 
 /** Abbreviated compounds of equals in common use; both halves are shortened, so the sign between them belongs to the word. */
-const PAIRS: readonly string[] = [
+const PAIRS: ReadonlySet<string> = new Set([
   'KT-XH', 'CT-XH', 'VH-XH', 'QP-AN', 'AN-QP', 'AN-TT', 'KH-CN', 'KH-KT', 'KT-KT', 'TC-KH', 'TC-NV', 'TC-HC', 'HC-TC', 'HC-TH', 'TĐ-KT', 'NN-PTNT', 'TN-MT', 'KT-HT',
   'VH-TT', 'VH-TTDL', 'VH-VN', 'TD-TT', 'LĐ-TBXH', 'LĐ-TB&XH', 'XD-ĐT', 'KT-TC', 'DS-KHHGĐ', 'GD-ĐT', 'PCTT-TKCN',
-];
-let pattern: RegExp | undefined;
-
-function makePattern(): RegExp {
-  const dash = `(?:[ \\t\\u00A0]+[${DASH_SIGNS}][ \\t\\u00A0]*|[${DASH_SIGNS}][ \\t\\u00A0]+|[${DASH_SIGNS.slice(0, -1)}])`;
-  return new RegExp(`(?<![\\p{L}\\d/.${DASH_SIGNS}])(?:${PAIRS.join('|').replaceAll('-', dash)})(?![\\p{L}\\d/${DASH_SIGNS}])`, 'gu');
-}
-
+]);
+const BLANK = '[ \\t\\u00A0]';
+const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
+/** A first half before a wrong sign and a second half, not always of one pair. */
+const HALVES = new RegExp(`(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`, 'gu');
 /** Cheap sign of two abbreviations with a dash between them. */
 const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
 
@@ -41,19 +38,26 @@ export default defineBlockRule({
   good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
   *check({ block }) {
     if (!MAY_HOLD.test(block.text)) return;
-    for (const match of everyMatch(pattern ??= makePattern(), block.text)) {
-      if (isProtected(block.content.tokens, match.index)) continue;
-      const end = match.index + match[0].length;
-      const right = match[0].replace(/[^\p{L}&]+/u, '-');
-      const at = match[0].search(/[^\p{L}&]/u);
-      const length = (/[^\p{L}&]+/u.exec(match[0])?.[0] ?? '').length;
-      const start = match.index + at;
+    let read = 0;
+    for (const { index, groups } of everyMatch(HALVES, block.text)) {
+      const { left = '', sign = '', right = '' } = groups ?? {};
+      const proper = `${left}-${right}`;
+      if (index < read || !PAIRS.has(proper)) continue;
+      const start = index + left.length;
+      const end = start + sign.length + right.length;
+      read = end;
+      if (isProtected(block.content.tokens, index)) continue;
       yield {
-        span: block.spanOf(match.index, end),
-        message: messages.abbreviationDash(match[0], right),
-        fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span: block.spanOf(start, start + length), text: '-' }] }],
-        ...(match[0].includes('-') ? { atMost: 'hint' } : {}),
+        span: block.spanOf(index, end),
+        message: messages.abbreviationDash(block.text.slice(index, end), proper),
+        fixes: [{ title: messages.write(proper), safety: 'safe', edits: [{ span: block.spanOf(start, start + sign.length), text: '-' }] }],
+        ...(sign.includes('-') ? { atMost: 'hint' } : {}),
       };
     }
   },
 });
+
+/** Alternatives for the first or the second half of the pairs. */
+function half(at: 0 | 1): string {
+  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))].join('|');
+}

@@ -17,6 +17,8 @@ const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
 const BY_BODY_AT = /(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
+/** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
+const STANDS_IN = /\s(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
 const DONE_BY = /(?<!\p{L})(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
@@ -41,7 +43,7 @@ export function readPreceding(text: string, start: number): Preceding {
   }
   if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
   if (SIGNED.test(before)) return { issuer: true, subject: false };
-  const named = BY_BODY_AT.exec(before) ?? DONE_BY.exec(before);
+  const named = STANDS_IN.test(before) ? BY_BODY_AT.exec(before) ?? DONE_BY.exec(before) : null;
   if (named?.[1] !== undefined) {
     const bodyStart = from + named.index + named[0].lastIndexOf(named[1]);
     const read = readIssuer(text, bodyStart, false);
