@@ -15,7 +15,7 @@ export interface Chunk {
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
-const LIST_MARKER = /^(?:([-+*])|\d{1,9}([.)]))(?:[ \t]|$)/u;
+const LIST_MARKER = /^ {0,3}(?:([-+*])|\d{1,9}([.)]))(?:[ \t]|$)/u;
 const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*$/u;
 const TAG_LINE = /^ {0,3}<\/?[A-Za-z]/u;
 /** After indented code or a rule the parser reads a list marker as if it stood inside a paragraph. */

@@ -28,7 +28,7 @@ export interface ParsedChunk {
 /** Parses the source of one chunk. `isMatter`: the chunk is the front matter of the text. */
 export function parseChunk(source: string, isMatter: boolean): ParsedChunk {
   const simple = isMatter ? undefined : simpleChunk(source);
-  if (simple !== undefined) return { nodes: [simple] };
+  if (simple !== undefined) return { nodes: simple };
   return { nodes: (isMatter ? first : inner).parse(source).children };
 }
 

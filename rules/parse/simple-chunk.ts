@@ -3,21 +3,50 @@ import { inlineNodes, isParagraphLine, isPlain, pointAt, rangeOf, type SourceLin
 import { simpleTable } from './simple-table.ts';
 
 /**
- * Node of a chunk that needs no parser: a paragraph of plain or wholly emphasised lines, a plain heading, a list of one-line items, a
- * plain table. Undefined for everything else. Nearly all chunks of a report are of this kind, and this is what keeps a cold run near
- * the time of reading the text; that the nodes equal the parser's is held by a property test.
+ * Nodes of a chunk that needs no parser: plain headings, paragraphs of plain or wholly emphasised lines, lists of one-line items, in any
+ * order in which none goes on in the next, or a plain table. Undefined for everything else. Most chunks of a report are of this kind,
+ * and this is what keeps a cold run near the time of reading the text; that the nodes equal the parser's is held by a property test.
  */
-export function simpleChunk(chunk: string): RootContent | undefined {
-  const first = chunk.charCodeAt(0);
-  if (first === 0x23) return simpleHeading(chunk);
-  if (first === 0x7c) return simpleTable(sourceLines(chunk));
-  return simpleList(chunk) ?? simpleParagraph(chunk);
+export function simpleChunk(chunk: string): RootContent[] | undefined {
+  const lines = sourceLines(chunk);
+  if (chunk.charCodeAt(0) === 0x7c) {
+    const table = simpleTable(lines);
+    return table === undefined ? undefined : [table];
+  }
+  const nodes: RootContent[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const first = lines[from]?.text ?? '';
+    if (first === '') {
+      from++;
+      continue;
+    }
+    const kind = kindOf(first);
+    let to = from + 1;
+    if (kind === 'paragraph') while (to < lines.length && goesOn(lines[to]?.text ?? '')) to++;
+    // Blank lines stand between the items of a list as well.
+    if (kind === 'list') while (to < lines.length && (lines[to]?.text === '' || kindOf(lines[to]?.text ?? '') === 'list')) to++;
+    const node = kind === 'heading' ? simpleHeading(lines[from]) : kind === 'list' ? simpleList(lines.slice(from, to)) : simpleParagraph(lines.slice(from, to), chunk);
+    // A line behind an item goes on in it.
+    if (node === undefined || (kind === 'paragraph' && nodes.at(-1)?.type === 'list' && lines[from - 1]?.text !== '')) return undefined;
+    nodes.push(node);
+    from = to;
+  }
+  return nodes.length === 0 ? undefined : nodes;
 }
 
-function simpleHeading(chunk: string): Heading | undefined {
-  const lines = filled(sourceLines(chunk));
-  const line = lines[0];
-  if (line === undefined || lines.length > 1) return undefined;
+function kindOf(line: string): 'heading' | 'list' | 'paragraph' {
+  return line.startsWith('#') ? 'heading' : ITEM.test(line) ? 'list' : 'paragraph';
+}
+
+/** True when the line goes on with a paragraph above it: a blank line, a heading, a bullet and the number 1 end it. */
+function goesOn(line: string): boolean {
+  const item = ITEM.exec(line);
+  return line !== '' && !line.startsWith('#') && (item === null || (item[2] !== undefined && item[2] !== '1'));
+}
+
+function simpleHeading(line: SourceLine | undefined): Heading | undefined {
+  if (line === undefined) return undefined;
   const sign = /^(#{1,6}) (?=\S)/u.exec(line.text);
   if (sign === null || line.text.endsWith('#') || line.text.endsWith(' ')) return undefined;
   const children = inlineNodes(line, sign[0].length, line.text.length);
@@ -26,11 +55,7 @@ function simpleHeading(chunk: string): Heading | undefined {
   return children === undefined || level === undefined ? undefined : { type: 'heading', depth: level, children, position: rangeOf(line, 0, line.text.length) };
 }
 
-function simpleParagraph(chunk: string): Paragraph | undefined {
-  const all = sourceLines(chunk);
-  const lines = filled(all);
-  // Lines that are blank but for spaces may only follow the paragraph.
-  if (lines.length === 0 || lines.some((line, i) => line.number !== i + 1)) return undefined;
+function simpleParagraph(lines: readonly SourceLine[], chunk: string): Paragraph | undefined {
   const children: PhrasingContent[] = [];
   for (const [i, line] of lines.entries()) {
     if (!isParagraphLine(line.text)) return undefined;
@@ -60,9 +85,7 @@ function append(children: PhrasingContent[], node: PhrasingContent): void {
 
 const ITEM = /^(?:([-+])|(\d{1,9})([.)])) (?=[\p{L}“"‘(\d])/u;
 
-function simpleList(chunk: string): List | undefined {
-  if (!ITEM.test(chunk)) return undefined;
-  const lines = sourceLines(chunk);
+function simpleList(lines: readonly SourceLine[]): List | undefined {
   const children: ListItem[] = [];
   let sign = '';
   let start: number | null = null;
@@ -96,8 +119,4 @@ function simpleList(chunk: string): List | undefined {
   const last = children[children.length - 1]?.position;
   if (first === undefined || last === undefined) return undefined;
   return { type: 'list', ordered: start !== null, start, spread, children, position: { start: first.start, end: last.end } };
-}
-
-function filled(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.filter((line) => line.text !== '');
 }
