@@ -1,4 +1,3 @@
-import type { Block } from '../model/block.ts';
 import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { overCapitalised } from '../data/capitals.ts';
 import { defineReportRule } from '../rule.ts';
@@ -79,7 +78,7 @@ export default defineReportRule({
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
   *check({ report }) {
-    const blocks: Block[] = [...wordedBlocks(report)];
+    const blocks = wordedBlocks(report);
     const small = new Set(blocks.flatMap((block) => [...nounsOf(block.content).small]));
     for (const block of blocks) {
       for (const { noun, plural, start, end } of nounsOf(block.content).capital) {

@@ -53,7 +53,7 @@ export default defineReportRule({
     { frame: 'body', text: 'Cải cách hành chính (sau đây viết tắt là CCHC) có kết quả; công tác CCHC tốt.\n' },
   ],
   *check({ report }) {
-    const blocks = [...wordedBlocks(report)];
+    const blocks = wordedBlocks(report);
     const definitions = blocks.flatMap((block) => definitionsOf(block.content).map((found): Definition => ({ block, ...found })));
     for (const definition of definitions) {
       const { term } = definition;

@@ -1,4 +1,3 @@
-import type { Block } from '../model/block.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { defineReportRule } from '../rule.ts';
 import { shelterOf, wordedBlocks } from '../terminology/shelter.ts';
@@ -33,7 +32,7 @@ export default defineReportRule({
     { text: 'Ủy ban Mặt trận Tổ quốc; KẾT QUẢ ĐẠT ĐƯỢC; Bùi Thị Hồng Hạnh; Điện Biên Phủ; “Kết Quả Đạt Được” là kết quả đạt được.\n' },
   ],
   *check({ report }) {
-    const blocks: Block[] = [...wordedBlocks(report)];
+    const blocks = wordedBlocks(report);
     const isSmallPair = (a: string, b: string): boolean => blocks.some(({ content }) => holdsPair(content, a, b));
     for (const block of blocks) {
       for (const { start, end } of runsOf(block.content)) {

@@ -37,6 +37,8 @@ export function checkBlocks(rules: readonly ReadyBlockRule[], blocks: readonly B
   const found: BlockFinding[] = [];
   const failures = new Map<string, unknown>();
   let cancelled = false;
+  // Every second cell of a table is a number, about which few rules have anything to say.
+  const ofSigns = rules.filter(({ rule: { mentions } }) => mentions?.every((words) => LETTER.test(words)) !== true);
   for (const block of blocks) {
     if (isCancelled()) {
       cancelled = true;
@@ -44,7 +46,7 @@ export function checkBlocks(rules: readonly ReadyBlockRule[], blocks: readonly B
     }
     let own = cache.blockFindings(block.content, block.role);
     if (own === undefined) {
-      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), rules, failures);
+      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), LETTER.test(block.content.text) ? rules : ofSigns, failures);
       own = fresh.found;
       if (fresh.complete) cache.keepBlockFindings(block.content, block.role, own);
     }
@@ -72,6 +74,7 @@ function checkBlock(block: Block, rules: readonly ReadyBlockRule[], failures: Ma
 }
 
 const NONE: readonly BlockFinding[] = [];
+const LETTER = /\p{L}/u;
 
 function holdsOne(text: string, mentions: readonly string[]): boolean {
   for (let i = 0; i < mentions.length; i++) if (text.includes(mentions[i] ?? '')) return true;

@@ -11,9 +11,13 @@ export function isWorded(role: BlockRole): boolean {
   return WORDED.has(role);
 }
 
+const known = new WeakMap<Report, readonly Block[]>();
+
 /** Blocks whose words the writer chooses, block quotes left out, in order. */
-export function* wordedBlocks(report: Report): Generator<Block> {
-  for (const block of report.blocks) if (isWorded(block.role) && !block.content.place.quoted) yield block;
+export function wordedBlocks(report: Report): readonly Block[] {
+  let blocks = known.get(report);
+  if (blocks === undefined) known.set(report, (blocks = report.blocks.filter((block) => isWorded(block.role) && !block.content.place.quoted)));
+  return blocks;
 }
 
 /**

@@ -42,7 +42,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     // A table's head names the unit in short because the column is narrow.
-    const blocks = [...runningBlocks(report)].filter((block) => block.content.place.kind !== 'table-cell');
+    const blocks = runningBlocks(report).filter((block) => block.content.place.kind !== 'table-cell');
     const places = blocks.flatMap((block) => wordsOf(block.content).map((word) => ({ block, ...word })));
     const units = places.map((place) => place.unit);
     const usual = units.includes(WORD) ? WORD : mostFrequent(units);

@@ -80,7 +80,7 @@ export default defineReportRule({
     { text: 'Cuộc họp ngày 17-9-2026 và ngày 02-9-2026; ngày 05 tháng 3 năm 2026.\n' },
   ],
   *check({ report }) {
-    const places = [...runningBlocks(report)].flatMap((block) => datesOf(block.content).map((date): Place => ({ block, date })));
+    const places = runningBlocks(report).flatMap((block) => datesOf(block.content).map((date): Place => ({ block, date })));
     const taken = new Set<NumericDate>();
     for (const facet of FACETS) yield* judge(facet, places.filter(({ date }) => !taken.has(date)), taken);
   },

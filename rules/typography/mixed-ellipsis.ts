@@ -44,7 +44,7 @@ export default defineReportRule({
     { text: 'Tổ chức hội thi, hội diễn,...; dọn kênh, mương...: đạt yêu cầu.\n' },
   ],
   *check({ report }) {
-    const places = [...runningBlocks(report)].flatMap((block) => placesOf(block.content).map(({ start, end }) => ({ block, start, end })));
+    const places = runningBlocks(report).flatMap((block) => placesOf(block.content).map(({ start, end }) => ({ block, start, end })));
     const dots = places.filter(({ start, end }) => end - start === DOTS.length).length;
     if (dots === 0 || dots === places.length) return;
     const usual = dots * 2 >= places.length ? DOTS : SIGN;

@@ -36,11 +36,15 @@ const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';
 
+/** Cheap sign of any of the words. */
+const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
+
 const mayHoldI = perContent(({ plain }) => WITH_I.test(plain));
 
 const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
+  if (!MAY_VARY.test(plain)) return out;
   const quotations = findQuotations(text);
   for (const match of everyMatch(WORD, plain.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);
@@ -84,7 +88,7 @@ export default defineReportRule({
     { text: 'Bác sĩ có kỹ năng; tỉ lệ cao; tài liệu “Kĩ thuật trồng lúa” nói về kỹ thuật mới.\n' },
   ],
   *check({ report }) {
-    const blocks = [...runningBlocks(report)];
+    const blocks = runningBlocks(report);
     if (!blocks.some((block) => mayHoldI(block.content))) return;
     const words = new Map<string, { readonly block: Deviation['block']; readonly vowel: WrittenVowel }[]>();
     for (const block of blocks) {

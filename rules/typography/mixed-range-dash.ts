@@ -81,7 +81,7 @@ export default defineReportRule({
     { text: 'Giai đoạn 2021 - 2025 đạt mục tiêu; thời hạn từ 01/01/2021 đến 31/12/2025, số lượng từ 1-3 người.\n' },
   ],
   *check({ report }) {
-    const places = [...runningBlocks(report)].flatMap((block) => rangesOf(block.content).map((range) => ({ block, range })));
+    const places = runningBlocks(report).flatMap((block) => rangesOf(block.content).map((range) => ({ block, range })));
     const kept = keptPlace(report, places);
     const form = kept?.range.form ?? ACCEPTED[0] ?? ' - ';
     for (const { block, range } of places) {

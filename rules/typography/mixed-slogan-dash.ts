@@ -70,7 +70,7 @@ export default defineReportRule({
     { frame: 'body', text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n' },
   ],
   *check({ report }) {
-    const blocks = [...runningBlocks(report)];
+    const blocks = runningBlocks(report);
     const shown = blocks.find((block) => factsOf(block.content).hyphenAt >= 0);
     if (shown === undefined) return;
     const at = factsOf(shown.content).hyphenAt;

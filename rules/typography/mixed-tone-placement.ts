@@ -44,7 +44,7 @@ export default defineReportRule({
   ],
   *check({ report, options }) {
     if (options.style === 'any') return;
-    const places = [...runningBlocks(report)].filter(({ role }) => role !== 'signature')
+    const places = runningBlocks(report).filter(({ role }) => role !== 'signature')
       .flatMap((block) => tonesOf(block.content).map((tone) => ({ block, tone })));
     const old = places.filter(({ tone }) => tone.style === 'old').length;
     const usual: TonePlacement = options.style === 'old' || options.style === 'new' ? options.style : old * 2 >= places.length ? 'old' : 'new';

@@ -54,7 +54,7 @@ export default defineReportRule({
     { frame: 'body', text: 'Xã tổ chức 3 cuộc họp, 5 buổi tuyên truyền, khen thưởng 09 tập thể.\n' },
   ],
   *check({ report }) {
-    const places = [...runningBlocks(report)].flatMap((block) => countsOf(block.content).map((count) => ({ block, count })));
+    const places = runningBlocks(report).flatMap((block) => countsOf(block.content).map((count) => ({ block, count })));
     const padded = places.filter(({ count }) => count.padded);
     const bare = places.filter(({ count }) => !count.padded);
     const [kept] = padded;

@@ -50,7 +50,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: 'Số:\u00A0/BC-UBND\n\nBình An,\u00A0ngày\u00A0\u00A0tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
   ],
   *check({ report }) {
-    const places = [...runningBlocks(report)].flatMap((block) => placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })));
+    const places = runningBlocks(report).flatMap((block) => placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })));
     const [first] = places;
     if (first === undefined) return;
     yield {

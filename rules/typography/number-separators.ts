@@ -77,7 +77,7 @@ export default defineReportRule({
     { text: 'Dung tích 4,500 m³; mức 1,2,3; tọa độ 10.2 và 106.4.\n' },
   ],
   *check({ report }) {
-    const blocks = [...runningBlocks(report)];
+    const blocks = runningBlocks(report);
     const home = blocks.find((block) => factsOf(block.content).own !== undefined);
     const own = home === undefined ? undefined : factsOf(home.content).own;
     const thousands = blocks.some((block) => factsOf(block.content).own?.thousands === true);

@@ -1,15 +1,22 @@
 const PLAIN = /^[\u0020-\u007e\u00a0-\u02ff\u0370-\u1cff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]*$/;
-const ZERO = /\p{Mark}|\p{Default_Ignorable_Code_Point}|\p{Cc}/u;
-const WIDE = /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+
+/** True when the text holds a character that takes no cell. The expressions of these classes are dear to read, and few texts need them. */
+function holdsMark(text: string): boolean {
+  return /\p{Mark}|\p{Default_Ignorable_Code_Point}|\p{Cc}/u.test(text);
+}
+
+function isWide(character: string): boolean {
+  return /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u.test(character);
+}
 
 /**
  * Cells a text takes on a terminal: marks over a letter (NFD) take none, ideographs, full-width forms and emoji take two. A text
  * without such characters is measured by its length.
  */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text) && !ZERO.test(text)) return text.length;
+  if (PLAIN.test(text) && !holdsMark(text)) return text.length;
   let width = 0;
-  for (const character of text) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += holdsMark(character) ? 0 : isWide(character) ? 2 : 1;
   return width;
 }
 
