@@ -109,7 +109,7 @@ function neighbours(words: readonly string[], limit: number): { start: Uint32Arr
 }
 
 /** The bits of a filter of all pairs; about eight bits a pair. */
-function pairFilter(keys: readonly number[], size: number): Uint32Array {
+function pairFilter(keys: readonly number[], size: number): Int32Array {
   const filter = PairFilter.for(keys.length * 0.75);
   for (const key of keys) filter.add(Math.floor(key / size), key % size);
   return filter.bits;

@@ -36,9 +36,9 @@ export class CandidateScreen {
     const mask = bigramFilter.length * 32 - 1;
     for (let n = begin; n < end; n++) {
       const c = neighbour[n] ?? 0;
-      let hashLeft = hashBefore + Math.imul(c, SECOND_FACTOR);
+      let hashLeft = hashBefore ^ Math.imul(c, SECOND_FACTOR);
       hashLeft ^= hashLeft >>> FOLD;
-      let hashRight = Math.imul(c, FIRST_FACTOR) + hashAfter;
+      let hashRight = Math.imul(c, FIRST_FACTOR) ^ hashAfter;
       hashRight ^= hashRight >>> FOLD;
       // `holds`, written out: this is the innermost loop of a check.
       let one = hashLeft & mask;

@@ -36,7 +36,7 @@ export interface ModelTables {
   /** V+1: where the neighbours of each id begin in the neighbour sections. */
   readonly neighbourStart: Uint32Array;
   /** The bits of a `PairFilter` that holds every pair. */
-  readonly bigramFilter: Uint32Array;
+  readonly bigramFilter: Int32Array;
   /** B: the follower; ascending within one id. */
   readonly bigramNext: Uint16Array;
   /** One for every block of pairs (see {@link TRIGRAM_BLOCK_BITS}): where their triples begin in the trigram sections. */
@@ -64,7 +64,7 @@ export interface ModelTables {
 /** From spellings to ids: open addressing over a power of two of slots; see `word-index.ts`. */
 export interface WordTables {
   /** Second hash of the spelling in each slot. */
-  readonly wordHash: Uint32Array;
+  readonly wordHash: Int32Array;
   /** Its id; 0 in an empty slot. Ids from V on are words of the memory that the model does not know. */
   readonly wordId: Uint16Array;
 }
@@ -189,14 +189,16 @@ export function unpackTables(bytes: Uint8Array): SpellingTables {
   };
   const u8 = (name: (typeof LAYOUT)[number][0]): Uint8Array => new Uint8Array(...place(name));
   const u16 = (name: (typeof LAYOUT)[number][0]): Uint16Array => new Uint16Array(...place(name));
+  // Signed where only bits count or numbers are compared: V8 has every small integer at hand, but makes an object of a larger one.
+  const i32 = (name: (typeof LAYOUT)[number][0]): Int32Array => new Int32Array(...place(name));
   const u32 = (name: (typeof LAYOUT)[number][0]): Uint32Array => new Uint32Array(...place(name));
   return {
     vocabulary: u16('vocabulary'), vocabularyStart: u16('vocabularyStart'), unigramCost: u8('unigramCost'), unigramCount: u8('unigramCount'), unigramBackoff: u8('unigramBackoff'),
     functionWord: u8('functionWord'), boundSyllable: u8('boundSyllable'), partnerVariety: u8('partnerVariety'), partnerDevotion: u8('partnerDevotion'),
-    bigramStart: u32('bigramStart'), neighbourStart: u32('neighbourStart'), bigramFilter: u32('bigramFilter'),
+    bigramStart: u32('bigramStart'), neighbourStart: u32('neighbourStart'), bigramFilter: i32('bigramFilter'),
     bigramNext: u16('bigramNext'), trigramBlock: u32('trigramBlock'), trigramOffset: u16('trigramOffset'), trigramNext: u16('trigramNext'),
     neighbour: u16('neighbour'), bigramCost: u8('bigramCost'), bigramBackoff: u8('bigramBackoff'), bigramCount: u8('bigramCount'),
-    bigramAuthored: u8('bigramAuthored'), trigramCost: u8('trigramCost'), neighbourCost: u8('neighbourCost'), wordHash: u32('wordHash'),
+    bigramAuthored: u8('bigramAuthored'), trigramCost: u8('trigramCost'), neighbourCost: u8('neighbourCost'), wordHash: i32('wordHash'),
     wordId: u16('wordId'), partOnset: u8('partOnset'), partRime: u8('partRime'), partTone: u8('partTone'), partMarks: u8('partMarks'),
     soundStart: u16('soundStart'), soundIds: u16('soundIds'), asciiSlot: u16('asciiSlot'), asciiHash: u32('asciiHash'),
     asciiStart: u16('asciiStart'), asciiIds: u16('asciiIds'), onsetCosts: u8('onsetCosts'), rimeCosts: u8('rimeCosts'),

@@ -33,7 +33,7 @@ export const FACTOR_B = 0x5bd1e995;
 export function indexWords(words: readonly string[]): WordTables {
   let size = 1024;
   while (size < words.length * 2.5) size *= 2;
-  const wordHash = new Uint32Array(size);
+  const wordHash = new Int32Array(size);
   const wordId = new Uint16Array(size);
   const add = (word: string, id: number): void => {
     let a = HASH_A;
@@ -45,7 +45,7 @@ export function indexWords(words: readonly string[]): WordTables {
     }
     let slot = (a ^ (a >>> 15)) & (size - 1);
     while (wordId[slot] !== 0) {
-      if (wordHash[slot] === b >>> 0) return;
+      if (wordHash[slot] === b) return;
       slot = (slot + 1) & (size - 1);
     }
     wordHash[slot] = b;
@@ -59,7 +59,7 @@ export function indexWords(words: readonly string[]): WordTables {
 
 /** Looks spellings up. */
 export class WordIndex {
-  readonly #hash: Uint32Array;
+  readonly #hash: Int32Array;
   readonly #ids: Uint16Array;
   readonly #mask: number;
 
@@ -72,11 +72,10 @@ export class WordIndex {
   /** The id of the spelling with these hashes, or 0. */
   lookUp(a: number, b: number): number {
     const ids = this.#ids;
-    const hash = b >>> 0;
     let slot = (a ^ (a >>> 15)) & this.#mask;
     for (;;) {
       const id = ids[slot] ?? 0;
-      if (id === 0 || this.#hash[slot] === hash) return id;
+      if (id === 0 || this.#hash[slot] === b) return id;
       slot = (slot + 1) & this.#mask;
     }
   }
