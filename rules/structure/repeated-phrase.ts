@@ -53,14 +53,18 @@ export default defineBlockRule({
   },
 });
 
-/** Cheap sign of a repeat: a word again at once, or two words again after a few. */
+/** Cheap sign of a repeat: up to {@link LONGEST} words that stand there twice, whatever is between them. */
 function mayRepeat(words: readonly number[]): boolean {
   for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    if (words[i - 1] === word) return true;
-    for (let n = 2; n <= LONGEST; n++) if (words[i - n] === word && words[i - n + 1] === words[i + 1]) return true;
+    for (let n = 1; n <= LONGEST; n++) if (words[i - n] === words[i] && follows(words, i, n)) return true;
   }
   return false;
+}
+
+/** True when the `n` words from `i` on are those before them. */
+function follows(words: readonly number[], i: number, n: number): boolean {
+  for (let k = 1; k < n; k++) if (words[i + k] === undefined || words[i + k] !== words[i - n + k]) return false;
+  return true;
 }
 
 function wordsOf(block: Block): Word[] {
