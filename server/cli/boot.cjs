@@ -3,10 +3,9 @@
 // it is copied into memory and not decoded.
 'use strict';
 const { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
 const file = join(__dirname, 'command.js');
 const cacheFile = join(__dirname, `command.${process.versions.v8}.cache`);
@@ -23,11 +22,10 @@ const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname
 const script = new Script(read(file).latin1Slice(), {
   filename: file,
   cachedData: cached ? read(cacheFile) : undefined,
-  importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 Reflect.set(globalThis, Symbol.for('lint-report.room'), room);
 const main = { exports: {} };
-script.runInThisContext().call(main.exports, main.exports, createRequire(file), main, file, dirname(file));
+script.runInThisContext().call(main.exports, main.exports, require, main, file, dirname(file));
 // The build asks for the cache after a run, so that it holds the functions a run needs.
 if (making) {
   process.on('exit', () => {
