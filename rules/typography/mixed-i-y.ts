@@ -30,8 +30,10 @@ const FIRST = [
 ];
 const SECOND = ['quản l[ýí]', 'xử l[ýí]', 'hợp l[ýí]', 'pháp l[ýí]', 'đại l[ýí]', 'đăng k[ýí]', 'chữ k[ýí]', 'thư k[ýí]', 'thời k[ỳì]', 'nhiệm k[ỳì]', 'định k[ỳì]', 'học k[ỳì]', 'chu k[ỳì]', 'thế k[ỷỉ]', 'thẩm m[ỹĩ]', '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]'];
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
-/** Cheap sign of a word that may be spelled with i where y is usual; a document without one is not read further. */
-const WITH_I = /[klmts][ĩỉìí](?!\p{L})|quí|hi (?:vọng|sinh)/u;
+/** Cheap signs of the two spellings of the words that share a choice; a document that does not hold both of one pair is not read further. */
+const SPELLINGS = [
+  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u], [/tỉ(?!\p{L})/u, /tỷ/u], [/sĩ/u, /sỹ/u], [/quí/u, /quý/u], [/hi\s(?:vọng|sinh)/u, /hy\s/u],
+] as const;
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';
@@ -39,7 +41,6 @@ const Y = 'ỳýỷỹyỲÝỶỸY';
 /** Cheap sign of any of the words. */
 const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
 
-const mayHoldI = perContent(({ plain }) => WITH_I.test(plain));
 
 const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   const { text, plain } = content;
@@ -89,7 +90,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const blocks = runningBlocks(report);
-    if (!blocks.some((block) => mayHoldI(block.content))) return;
+    const holds = (spelling: RegExp): boolean => blocks.some(({ content }) => spelling.test(content.plain));
+    if (!SPELLINGS.some(([withI, withY]) => holds(withI) && holds(withY))) return;
     const words = new Map<string, { readonly block: Deviation['block']; readonly vowel: WrittenVowel }[]>();
     for (const block of blocks) {
       for (const vowel of vowelsOf(block.content)) {
