@@ -11,12 +11,13 @@ export function isWorded(role: BlockRole): boolean {
   return WORDED.has(role);
 }
 
+const LETTER = /\p{L}/u;
 const known = new WeakMap<Report, readonly Block[]>();
 
-/** Blocks whose words the writer chooses, block quotes left out, in order. */
+/** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
 export function wordedBlocks(report: Report): readonly Block[] {
   let blocks = known.get(report);
-  if (blocks === undefined) known.set(report, (blocks = report.blocks.filter((block) => isWorded(block.role) && !block.content.place.quoted)));
+  if (blocks === undefined) known.set(report, (blocks = report.blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text))));
   return blocks;
 }
 
