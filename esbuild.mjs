@@ -42,9 +42,8 @@ const [command] = await Promise.all([
   }),
 ]);
 await writeFile('dist/command.js', asciiSource(Module.wrap(command.outputFiles[0].text)), 'latin1');
-const { catalogue, rulePage } = await import(pathToFileURL(resolve('dist/index.mjs')).href);
-const pages = catalogue.map((rule) => [rule.id, Object.fromEntries(['vi', 'en'].map((language) => [language, `${rulePage(rule, language).trimEnd()}\n`]))]);
-await writeFile('dist/rule-pages.json', JSON.stringify(Object.fromEntries(pages)));
+const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/index.mjs')).href);
+await writeFile('dist/rule-pages.json', JSON.stringify(rulePages(catalogue)));
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
 // Node reads the nearest package.json when a program starts; that of the extension is long.

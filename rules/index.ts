@@ -33,7 +33,7 @@ export { ArchiveBuilder, mergeArchives, OfficeArchive, parseArchive, serialiseAr
 export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
 export type { OwnSpelling } from './spelling/own-spelling.ts';
 export { type HunspellFiles, WordList, type WordListSource } from './spelling/word-list.ts';
-export { basisText, rulePage, severityName, stageName } from './rule-page.ts';
+export { basisText, rulePage, rulePages, severityName, stageName } from './rule-page.ts';
 export {
   type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,
   optionProblem, SEVERITIES, STAGES,

@@ -79,6 +79,12 @@ export function basisText(basis: LegalBasis, language: Language): string {
   return `${name}, ${basis.clause}${from}${until}`;
 }
 
+/** The pages of rules by id and language, each with a line break at its end: for a face that keeps them apart from the rules. */
+export function rulePages(rules: readonly Rule[]): Readonly<Record<string, Readonly<Record<Language, string>>>> {
+  const page = (rule: Rule, language: Language): string => `${rulePage(rule, language).trimEnd()}\n`;
+  return Object.fromEntries(rules.map((rule) => [rule.id, { vi: page(rule, 'vi'), en: page(rule, 'en') }]));
+}
+
 function documentLines({ path, text }: ExampleDocument): string[] {
   return [`\`${path}\``, '', ...fenced(text), ''];
 }

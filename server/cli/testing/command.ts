@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { catalogue as realCatalogue, rulePages } from '../../../rules/index.ts';
+import { catalogue as sampleCatalogue } from './sample-catalogue.ts';
 
 /** How the command ended. `code` is null when a signal ended it. */
 export interface CommandResult {
@@ -57,6 +59,8 @@ export async function bundleCommand(catalogue: 'sample' | 'real' = 'sample'): Pr
       setup: ({ onResolve }) => onResolve({ filter: /\/catalogue\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
     }],
   });
+  const rules = catalogue === 'real' ? realCatalogue : sampleCatalogue;
+  writeFileSync(join(folder, 'rule-pages.json'), JSON.stringify(rulePages(rules)));
   return {
     file,
     run: (args, options) => start(file, args, options, () => undefined),
