@@ -42,6 +42,7 @@ function cookedPiece(piece) {
   return `${open}${text.replace(/\\/gu, '\\\\').replace(/`/gu, '\\`').replace(/\$(?=\{)/gu, '\\$')}${close}`;
 }
 
+/** A backslash before such a character stands for nothing, and would take the escape's own. */
 function escaped(text) {
-  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, unit) => `${slashes.slice(slashes.length % 2)}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -9,6 +9,7 @@ it.each([
   ['`số ${1 + 1} đến ${`“${2}”`}`'],
   ['/^[ăâđ]+(?<tên>😀|ị)$/u.exec("ăđ😀").groups.tên'],
   ['String.raw`\\p{L}ủy\\s${"ơ" + String.raw`\\d”`}\\``'],
+  ['"\\ủ \\\\ủ" + /[\\–a]/.test("–") + /^\\\\–$/.test("\\\\–")'],
   ['String.raw`plain \\d ${"ừ"}`'],
   ['((parts, ...values) => parts.raw.join("|") + values)`a\\n${"ệ"}`'],
   ['[1].map((x) => `${x} đồng /* không phải chú thích */`)[0]'],
