@@ -138,16 +138,14 @@ interface Understood<T> {
 
 /** What files were understood to say, kept by path as long as their bytes stay the same. */
 class Understandings<T> {
-  readonly #byPath = new Map<string, { readonly digest: string; readonly understood: Understood<T> }>();
+  readonly #byPath = new Map<string, { readonly bytes: Uint8Array; readonly understood: Understood<T> }>();
 
   of(file: string, bytes: Uint8Array, understand: () => Understood<T>): Understood<T> {
-    // Most runs have no file of their own and need not load the module.
-    const digest = process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('base64');
     const known = this.#byPath.get(file);
-    if (known?.digest === digest) return known.understood;
+    if (known !== undefined && Buffer.compare(known.bytes, bytes) === 0) return known.understood;
     const understood = understand();
     if (this.#byPath.size >= KEPT_FILES) this.#byPath.clear();
-    this.#byPath.set(file, { digest, understood });
+    this.#byPath.set(file, { bytes, understood });
     return understood;
   }
 }
