@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import { isAllCapitals } from '../terminology/shelter.ts';
 import { perContent } from '../model/per-content.ts';
+import { perReport } from '../model/per-report.ts';
 import { findLetterWords, type Introduction, type LetterWord } from './letter-words.ts';
 
 /** A word of capitals with the block it stands in. */
@@ -28,16 +29,7 @@ const wordsOf = perContent(findLetterWords);
 const PROSE: ReadonlySet<string> = new Set(['legal-basis', 'opening', 'body', 'closing']);
 
 /** Abbreviations used and introduced in a report; tables, headings in capitals and annexes are read for introductions only. */
-export function documentWords(report: Report): DocumentWords {
-  let words = collected.get(report);
-  if (words === undefined) {
-    words = collect(report);
-    collected.set(report, words);
-  }
-  return words;
-}
-
-const collected = new WeakMap<Report, DocumentWords>();
+export const documentWords: (report: Report) => DocumentWords = perReport(collect);
 
 function collect(report: Report): DocumentWords {
   const used: PlacedWord[] = [];

@@ -1,5 +1,6 @@
 import type { CapitalGroup } from '../data/capitals.ts';
 import type { Block } from '../model/block.ts';
+import { perReport } from '../model/per-report.ts';
 import type { Report } from '../model/report.ts';
 import type { RuleFinding } from '../rule.ts';
 import { wordedBlocks } from '../terminology/shelter.ts';
@@ -15,19 +16,9 @@ interface Placed {
   readonly place: NamePlace;
 }
 
-const collected = new WeakMap<Report, readonly Placed[]>();
-
 /** All names with wrong capitals of a report: one pass for all the rules on names. */
-function placesOf(report: Report): readonly Placed[] {
-  let places = collected.get(report);
-  if (places === undefined) {
-    const found: Placed[] = [];
-    for (const block of wordedBlocks(report)) for (const place of namePlacesOf(block.content)) found.push({ block, place });
-    places = found;
-    collected.set(report, places);
-  }
-  return places;
-}
+const placesOf = perReport((report): readonly Placed[] =>
+  wordedBlocks(report).flatMap((block) => namePlacesOf(block.content).map((place) => ({ block, place }))));
 
 /**
  * One finding for every name of the groups that is written with wrong capitals. `accept` says, from the name and the text behind it, which of them are certain: their fix is

@@ -21,7 +21,7 @@ export interface NamePlace {
   readonly headOnly: boolean;
 }
 
-/** The names in small letters, folded as one text: name by name it costs several times as much. */
+/** The names in small letters, folded as one text and not name by name. */
 const SMALL_NAMES = foldTonePlacement(capitalNames.map(({ right }) => right).join('|')).toLowerCase().split('|');
 const NAMES = new PhraseIndex(capitalNames.map((name, i) => [SMALL_NAMES[i] ?? '', name]));
 

@@ -2,6 +2,7 @@ import { lookupKey } from '../data/fold.ts';
 import type { Block, BlockRole } from '../model/block.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import { findQuotations } from '../model/citations/quotation.ts';
+import { perReport } from '../model/per-report.ts';
 import type { Report } from '../model/report.ts';
 
 /** A name in quotation marks: `Phong trào thi đua “…”`. */
@@ -41,16 +42,8 @@ const MAX_DIFFERENCE = 3;
 /** More different names than a report of any length holds; bounds the comparison of each with each. */
 const MOST_VARIANTS = 1500;
 
-const known = new WeakMap<Report, readonly NameCluster[]>();
-
-/** The quoted names of a report in clusters; worked out once for each report. */
-export function nameClusters(report: Report): readonly NameCluster[] {
-  const before = known.get(report);
-  if (before !== undefined) return before;
-  const clusters = clusterNames(findQuotedNames(report));
-  known.set(report, clusters);
-  return clusters;
-}
+/** The quoted names of a report in clusters. */
+export const nameClusters: (report: Report) => readonly NameCluster[] = perReport((report) => clusterNames(findQuotedNames(report)));
 
 /** Every quoted name of at least four words in the running text, the title included, in order of place. */
 function findQuotedNames(report: Report): QuotedName[] {

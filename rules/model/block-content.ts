@@ -4,7 +4,6 @@ import type { VisibleText } from '../text/visible-text.ts';
 import { foldTonePlacement } from '../data/fold.ts';
 import { sentenceRanges } from '../parse/prose.ts';
 import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
-import type { Remembered } from './per-content.ts';
 import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
 import { type ProtectedToken, findProtectedTokens } from './tokens.ts';
 
@@ -48,8 +47,6 @@ export interface BlockPlace {
 export class BlockContent {
   readonly text: string;
   readonly marker: SectionMarker | undefined;
-  /** What rules have found out about the content, see `perContent`. */
-  readonly remembered: (Remembered<unknown> | undefined)[] = [];
   private foldedCache: string | undefined;
   private plainCache: string | undefined;
   private wordCache: TextWords | undefined;

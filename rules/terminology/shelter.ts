@@ -3,6 +3,7 @@ import type { BlockContent, TextRange } from '../model/block-content.ts';
 import { findQuotations, insideQuotation } from '../model/citations/quotation.ts';
 import type { Report } from '../model/report.ts';
 import { perContent } from '../model/per-content.ts';
+import { perReport } from '../model/per-report.ts';
 
 const WORDED: ReadonlySet<BlockRole> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing', 'appendix', 'other']);
 
@@ -12,14 +13,10 @@ export function isWorded(role: BlockRole): boolean {
 }
 
 const LETTER = /\p{L}/u;
-const known = new WeakMap<Report, readonly Block[]>();
 
 /** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
-export function wordedBlocks(report: Report): readonly Block[] {
-  let blocks = known.get(report);
-  if (blocks === undefined) known.set(report, (blocks = report.blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text))));
-  return blocks;
-}
+export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
+  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)));
 
 /**
  * A test whether an offset of the visible text lies in words that are not the writer's own to change: quotation marks, a name set in

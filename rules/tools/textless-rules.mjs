@@ -1,4 +1,4 @@
-// What only the page of a rule shows — why it is there, wrong and right examples — is half of what the rules carry. The command reads
+// What only the page of a rule shows — why it is there, wrong and right examples — is an eighth of the bundle. The command reads
 // it from a file of its own when a page is asked for.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';

@@ -14,7 +14,7 @@ else {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   // The program as it is started, so that workers come from the code cache as well.
   const terminal = processTerminal(join(__dirname, 'lint-report.js'));
-  // Ends at once: taking the memory down piece by piece, as V8 does at the end of a program, takes as long as checking a page.
+  // Ends at once: V8 need not take its memory down piece by piece, as it does at the end of a program.
   void main(terminal).then(() => terminal.written()).then(() => process.exit());
 }
 
