@@ -1,6 +1,9 @@
 import tseslint from 'typescript-eslint';
+import { floorsPlugin } from './rules/tools/eslint-floors.mjs';
 
-const noUpward = (patterns, message) => ({ 'no-restricted-imports': ['error', { patterns: [{ group: patterns, message }] }] });
+/** Forbids imports: each entry is a list of patterns and why. Given at once, since a later entry for a file replaces an earlier one. */
+const without = (...entries) => ({ 'no-restricted-imports': ['error', { patterns: entries.map(([group, message]) => ({ group, message })) }] });
+const throughTheDoor = [['**/rules/**', '!**/rules/index.ts', '!**/rules/vocabulary.ts'], 'rules is entered through rules/index.ts and rules/vocabulary.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-test/', 'node_modules/', '.cache/', 'client/test/host/vscode-host/', 'rules/spelling/data/'] },
@@ -19,10 +22,31 @@ export default tseslint.config(
     },
   },
   { files: ['client/test/**'], rules: { 'no-console': 'off' } },
-  // Dependencies point one way: client → server → rules.
-  { files: ['rules/**/*.ts'], ignores: ['rules/**/*.test.ts', 'rules/tools/**', 'rules/testing/**'], rules: noUpward(['node:*', '**/server/**', '**/client/**'], 'rules is pure and imports nothing of the faces') },
-  { files: ['server/host/**/*.ts'], ignores: ['**/*.test.ts'], rules: noUpward(['**/lsp/**', '**/cli/**', '**/client/**'], 'host serves both faces and knows neither') },
-  { files: ['server/cli/**/*.ts'], ignores: ['**/*.test.ts'], rules: noUpward(['**/lsp/**', '**/client/**', 'vscode-*'], 'the command does not load the language server') },
-  { files: ['server/lsp/**/*.ts'], ignores: ['**/*.test.ts', '**/testing/**'], rules: noUpward(['**/cli/**', '**/client/**'], 'the server does not load the command') },
-  { files: ['client/**/*.ts'], ignores: ['**/*.test.ts', 'client/test/**'], rules: noUpward(['**/rules/**', '**/server/host/**', '**/server/cli/**'], 'the client knows the protocol only') },
+  // Dependencies point one way: client → server → rules, and inside rules down the floors.
+  {
+    files: ['rules/**/*.ts'],
+    ignores: ['rules/**/*.test.ts', 'rules/tools/**', 'rules/testing/**'],
+    rules: without([['node:*', '**/server/**', '**/client/**'], 'rules is pure and imports nothing of the faces']),
+  },
+  { files: ['rules/**/*.ts'], ignores: ['rules/**/*.test.ts'], plugins: { floors: floorsPlugin }, rules: { 'floors/down': 'error' } },
+  {
+    files: ['server/host/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: without([['**/lsp/**', '**/cli/**', '**/client/**'], 'host serves both faces and knows neither'], throughTheDoor),
+  },
+  {
+    files: ['server/cli/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: without([['**/lsp/**', '**/client/**', 'vscode-*'], 'the command does not load the language server'], throughTheDoor),
+  },
+  {
+    files: ['server/lsp/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: without([['**/cli/**', '**/client/**'], 'the server does not load the command'], throughTheDoor),
+  },
+  {
+    files: ['client/**/*.ts'],
+    ignores: ['**/*.test.ts', 'client/test/**'],
+    rules: without([['**/rules/**', '!**/rules/vocabulary.ts', '**/server/host/**', '**/server/cli/**'], 'the client knows the protocol and its words only']),
+  },
 );

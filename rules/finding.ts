@@ -1,4 +1,4 @@
-import type { Edit, FixSafety, Severity } from './rule.ts';
+import type { Edit, FixSafety, Severity } from './vocabulary.ts';
 import type { Span } from './text/span.ts';
 
 /** A correction as faces show it: title in the language of the settings. */

@@ -1,48 +1,89 @@
-import { catalogue } from './catalogue.ts';
+/**
+ * The one door into `rules/`: command, language server, tools and the published library take what they need from here (words that a
+ * message is made of, from `vocabulary.ts`). What is not exported here is free to change.
+ */
+import { catalogue } from './catalogue/index.ts';
+import { RepositoryComparison } from './engine/compare-reports.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
+import { reduceFactsWith, type RepositoryFinding } from './engine/reduce-facts.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
-import { RepositoryComparison } from './repository/comparison.ts';
-import { reduceFactsWith, type RepositoryFinding } from './repository/reduce.ts';
 import type { Repository } from './repository/repository.ts';
-import type { FixSafety, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
+import type { FixSafety } from './vocabulary.ts';
 
+// Linting a text.
+export { analyse } from './engine/analyse.ts';
 export { applyFixes } from './engine/apply-fixes.ts';
 export { LintCache } from './engine/cache.ts';
 export type { FixedText } from './engine/fix-text.ts';
 export type { LintOptions, LintResult } from './engine/lint.ts';
+export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
+export type { LoadedResources, Resources } from './resources.ts';
+export { DEFAULT_SETTINGS, type RepositorySettings, type RuleSetting, type Settings } from './settings.ts';
+export * from './vocabulary.ts';
+
+// The report as a clerk names it, and where things stand in its text.
+export type { Block, BlockRole } from './model/block.ts';
+export type { Citation } from './model/citation.ts';
+export { findQuotations, insideQuotation } from './model/citations/quotation.ts';
+export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
+export { editDistance } from './text/nearest.ts';
+export { type Position, SourceText } from './text/source-text.ts';
+export { overlaps } from './text/span.ts';
+export { foldTonePlacement, lookupKey } from './vietnamese/tone-placement.ts';
+
+// Rules, and the page that explains each.
+export { type OptionSpec, type OptionSpecs, type Rule, optionProblem } from './rule.ts';
+export { basisText, rulePage, rulePages, severityName, stageName } from './rule-page.ts';
+export { catalogue };
+
+// What one report tells the others, and what reports say against one another.
 export { type FactSource, reportFacts } from './facts/collect-facts.ts';
 export { type FactsEntry, type FactsFile, factsFile, parseFacts, parseFactsText, type ParsedFacts } from './facts/parse-facts.ts';
 export {
-  type AbbreviationFact, type CitationFact, type DefinedName, endOf, FACTS_VERSION, type OwnNumber, type PeriodFact, type Place, type PlacedDate, type PlacedText, type ReportFacts,
+  type AbbreviationFact,
+  type CitationFact,
+  type DefinedName,
+  endOf,
+  FACTS_VERSION,
+  type OwnNumber,
+  type PeriodFact,
+  type Place,
+  type PlacedDate,
+  type PlacedText,
+  type ReportFacts,
 } from './facts/report-facts.ts';
 export { SharedFacts } from './facts/shared-facts.ts';
-export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
-export type { Block, BlockRole } from './model/block.ts';
-export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
-export type { Citation } from './model/citation.ts';
-export type { RepositoryFinding, RepositoryPlace } from './repository/reduce.ts';
-export type { RepositoryComparison } from './repository/comparison.ts';
-export type { CitedDocument, Mention } from './repository/gather.ts';
-export { isOneDocument } from './repository/identity.ts';
+export type { RepositoryComparison } from './engine/compare-reports.ts';
+export type { RepositoryFinding, RepositoryPlace } from './engine/reduce-facts.ts';
+export { type CitedDocument, gatherDocuments, type Mention } from './repository/gather.ts';
+export { type Identity, isCitedAs, isOneDocument } from './repository/identity.ts';
 export { type OwnDocument, Repository } from './repository/repository.ts';
-export type { LoadedResources, Resources } from './resources.ts';
-export { ArchiveBuilder, mergeArchives, OfficeArchive, parseArchive, serialiseArchive } from './spelling/archive.ts';
+
+// Spelling, and what an office brings along: words, terms, old reports, types of report.
+export { ArchiveBuilder, learnableText, mergeArchives, OfficeArchive, parseArchive, serialiseArchive } from './spelling/archive.ts';
 export { createSpellingChecker, type SpellingChecker } from './spelling/checker.ts';
 export type { OwnSpelling } from './spelling/own-spelling.ts';
 export { type HunspellFiles, WordList, type WordListSource } from './spelling/word-list.ts';
-export { basisText, rulePage, rulePages, severityName, stageName } from './rule-page.ts';
+export { type OrganisationUnit, plainEntry, TERM_SCOPES, type TermEntry, type TermList } from './terms/term-list.ts';
+export { reportSkeleton } from './profiles/skeleton.ts';
+
+// Tables of law and practice that the faces show.
+export { documentTypes, typesByCodeAnyCase } from './data/document-types.ts';
+export { bodiesByCode, bodyExistsAt, issuingBodies } from './data/issuing-bodies.ts';
 export {
-  type Edit, type FixSafety, type Language, type LegalBasis, type Localized, type OptionSpec, type Rule, type RuleLevel, type Severity, type Stage,
-  optionProblem, SEVERITIES, STAGES,
-} from './rule.ts';
-export { DEFAULT_SETTINGS, type RepositorySettings, type RuleSetting, type Settings } from './settings.ts';
-export { editDistance, nearest } from './text/nearest.ts';
-export { type Position, SourceText } from './text/source-text.ts';
-export { overlaps, type Span } from './text/span.ts';
-export { catalogue };
+  allReportTypes,
+  type OutlineLevel,
+  type ReportType,
+  reportTypeById,
+  reportTypeFrom,
+  reportTypes,
+  type SectionNeed,
+  type SectionRow,
+} from './data/report-types.ts';
 
 const repositoryRules = catalogue.filter((rule) => rule.scope === 'repository');
 const byId: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));

@@ -1,6 +1,7 @@
 import { officialDay, officialMonth } from './model/civil-date.ts';
-import type { ExampleDocument, Language, LegalBasis, Localized, OptionSpec, Rule, Severity, Stage } from './rule.ts';
-import { STAGES } from './rule.ts';
+import type { ExampleDocument, OptionSpec, Rule } from './rule.ts';
+import type { Language, LegalBasis, Localized, Severity, Stage } from './vocabulary.ts';
+import { STAGES } from './vocabulary.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity | 'off', Localized>> = {
   error: { vi: 'lỗi', en: 'error' },

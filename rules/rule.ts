@@ -1,3 +1,4 @@
+import type { Circumstances, Fix, LegalBasis, Localized, Regime, RuleLevel, Severity, Stage } from './vocabulary.ts';
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { Place } from './facts/report-facts.ts';
@@ -5,47 +6,6 @@ import type { PartKind } from './repository/facets.ts';
 import type { RepositoryPart } from './repository/part.ts';
 import type { Resources } from './resources.ts';
 import type { Span } from './text/span.ts';
-
-/** How much a finding weighs: `error` must not be signed, `warning` the signer will send back, `info` a note, `hint` house style. */
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
-/** A severity, or `off` where the rule does not run. */
-export type RuleLevel = Severity | 'off';
-
-/** Where the document stands: being written, about to be signed (kiểm tra thể thức), or issued with its number and date. */
-export type Stage = 'draft' | 'presign' | 'issued';
-
-/** The three stages in the order of a document's life. */
-export const STAGES: readonly Stage[] = ['draft', 'presign', 'issued'];
-
-/** Severities from the heaviest to the lightest. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
-/** Language of every text a user reads. */
-export type Language = 'vi' | 'en';
-
-/** A text in both languages; Vietnamese is the one shown unless English is asked for. */
-export interface Localized {
-  readonly vi: string;
-  readonly en: string;
-}
-
-/** How far a fix may be trusted: `safe` may be applied on save and by `--fix`, `ask` only when a person chooses it. */
-export type FixSafety = 'safe' | 'ask';
-
-/** One replacement in the source text; an empty `span` inserts, an empty `text` deletes. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A correction offered with a finding. Edits do not overlap each other. */
-export interface Fix {
-  /** Starts with a verb: “Thêm dấu cách sau ‘KT.’”. */
-  readonly title: Localized;
-  readonly safety: FixSafety;
-  readonly edits: readonly [Edit, ...Edit[]];
-}
 
 /** A second place that explains a finding (“ngày khác được ghi ở đây”). */
 export interface RelatedPlace {
@@ -63,18 +23,6 @@ export interface RuleFinding {
   readonly related?: readonly RelatedPlace[];
   /** Caps the severity: a rule may report some of its findings softer than its default, never harder. */
   readonly atMost?: Severity;
-}
-
-/** The instrument and clause a rule stands on. */
-export interface LegalBasis {
-  /** Number and symbol or name of the instrument, e.g. `30/2020/NĐ-CP`. */
-  readonly document: string;
-  /** Clause in Vietnamese, e.g. `Phụ lục I, Phần I, Mục II, khoản 1`. */
-  readonly clause: string;
-  /** First day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated earlier. */
-  readonly from?: string;
-  /** Last day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated later. */
-  readonly until?: string;
 }
 
 /** One option of a rule: enough to type it, check it, document it and write its JSON Schema. */
@@ -130,20 +78,6 @@ export interface ExampleDocument {
 export interface RepositoryExample {
   readonly documents: readonly [ExampleDocument, ...ExampleDocument[]];
 }
-
-/** What never changes while one document is linted. */
-export interface Circumstances {
-  readonly stage: Stage;
-  /** Date of the report (ISO), from its place-and-date line; a blank day counts as the first of the month. Absent when unknown. */
-  readonly date?: string;
-  /** Rules of state bodies (NĐ 30/2020) or of Party bodies (HD 05-HD/VPTW). */
-  readonly regime: Regime;
-  /** False for text that has no component of a report (a news article, notes). */
-  readonly isReport: boolean;
-}
-
-/** The body of rules a document is written under. */
-export type Regime = 'state' | 'party';
 
 /** What a block rule may look at: one block and nothing around it, so that its findings can be kept while the block is unchanged. */
 export interface BlockContext<O> extends Circumstances {

@@ -1,5 +1,5 @@
 import type { ReportType } from './data/report-types.ts';
-import type { Language, RuleLevel, Stage } from './rule.ts';
+import type { Language, RuleLevel, Stage } from './vocabulary.ts';
 import type { OwnSpelling } from './spelling/own-spelling.ts';
 import type { TermList } from './terms/term-list.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
-import { STAGES, type Stage } from '../rules/rule.ts';
+import { STAGES, type Stage } from '../rules/vocabulary.ts';
 import { SourceText } from '../rules/text/source-text.ts';
 import { parseCommandLine } from './cli/command-line.ts';
 import { run } from './cli/run.ts';

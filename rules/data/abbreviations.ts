@@ -4,8 +4,8 @@
  * Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I for TM. KT. TL. TUQ. Q., VT, V/v and for UBND, HĐND in the line of the
  * superior body; everything else is general administrative practice. Facts only; no text of a data set is reproduced.
  */
-import type { Localized } from '../rule.ts';
-import { indexBy, phrases, words } from './fold.ts';
+import type { Localized } from '../vocabulary.ts';
+import { indexBy, phrases, words } from '../vietnamese/tone-placement.ts';
 
 /** Where an abbreviation is used: body text, Nơi nhận, số và ký hiệu, signature block, trích yếu of a công văn, end of the content. */
 export type AbbreviationScope = 'text' | 'recipients' | 'symbol' | 'signature' | 'subject' | 'body';

@@ -5,7 +5,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II; official names for the compounds; general practice for the nouns that are
  * often written with a capital without need.
  */
-import { indexBy, lookupKey, phrases } from './fold.ts';
+import { indexBy, lookupKey, phrases } from '../vietnamese/tone-placement.ts';
 
 /** Right forms of compounds in which `nhân dân` is small although Nhân dân as a noun of its own is capital. */
 export const lowerNhanDan: readonly string[] = phrases(

@@ -4,7 +4,7 @@ import {
   weekdayNames,
 } from './capitals.ts';
 import { duplicates } from './data-checks.ts';
-import { lookupKey } from './fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 
 describe('capitals', () => {
   test('at least 300 names, each under one key only, longest first', () => {

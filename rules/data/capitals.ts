@@ -4,7 +4,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục II; official names of bodies, honours and holidays as their founding documents
  * write them. `sure: false` marks phrases whose lower-case form has another, ordinary meaning (`đông bắc` as a direction).
  */
-import { type Index, indexBy, lookupKey, phraseKeys, phrases, words } from './fold.ts';
+import { type Index, indexBy, lookupKey, phraseKeys, phrases, words } from '../vietnamese/tone-placement.ts';
 import { issuingBodies, type IssuingBody } from './issuing-bodies.ts';
 
 /** Kind of name, one for each group of Phụ lục II. */

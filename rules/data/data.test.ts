@@ -3,7 +3,7 @@ import * as abbreviations from './abbreviations.ts';
 import * as capitals from './capitals.ts';
 import { textsOf } from './data-checks.ts';
 import * as documentTypes from './document-types.ts';
-import { foldTonePlacement } from './fold.ts';
+import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import * as issuingBodies from './issuing-bodies.ts';
 import * as provinces from './provinces.ts';
 import * as reportTypes from './report-types.ts';

@@ -5,8 +5,8 @@
  * 187/2025/NĐ-CP for normative documents; Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW for Party documents; general
  * administrative practice for everything marked `verified: false`. Facts only; no text of a data set is reproduced.
  */
-import type { Localized } from '../rule.ts';
-import { indexBy, lookupKey, words } from './fold.ts';
+import type { Localized } from '../vocabulary.ts';
+import { indexBy, lookupKey, words } from '../vietnamese/tone-placement.ts';
 
 /** Family of rules a document follows: state administrative, certified copy, legal normative (QPPL), Party. */
 export type Regime = 'state' | 'copy' | 'qppl' | 'party';

@@ -6,7 +6,7 @@
  * the head of each body, so an unknown code is never an error); Nghị quyết 202/2025/QH15, 203/2025/QH15 and Luật
  * 72/2025/QH15 (two tiers); the reorganisation of ministries of 01/3/2025; general administrative practice for the rest.
  */
-import { indexBy, lookupKey, phrases, words } from './fold.ts';
+import { indexBy, lookupKey, phrases, words } from '../vietnamese/tone-placement.ts';
 import { provinceByName, provinceTypeAt } from './provinces.ts';
 
 /** Tier or family of a body; `district` ended on 30/6/2025. */

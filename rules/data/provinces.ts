@@ -7,7 +7,7 @@
  * github.com/thanglequoc/vietnamese-provinces-database at commit cd580632. Licence note: only facts (official names, codes,
  * dates) are used; no text, file or arrangement of the data set is reproduced.
  */
-import { indexBy, lookupKey, phrases } from './fold.ts';
+import { indexBy, lookupKey, phrases } from '../vietnamese/tone-placement.ts';
 
 /** Common noun of a provincial unit. */
 export type ProvinceType = 'tỉnh' | 'thành phố';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates } from './data-checks.ts';
-import { lookupKey } from './fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 import { headingMatches, reportTypeById, reportTypeOfTitle, reportTypes, skeletonHeadings, type OutlineSection, type ReportType } from './report-types.ts';
 
 function typeOf(id: string): ReportType {

@@ -6,8 +6,8 @@
  * sends its own. A missing section is therefore a hint at most. `cchc` follows the six contents of the reform programme of Nghị
  * quyết 76/NQ-CP of 2021. Titles and phrases are generic and our own.
  */
-import type { Localized } from '../rule.ts';
-import { lookupKey, phraseKeys } from './fold.ts';
+import type { Localized } from '../vocabulary.ts';
+import { lookupKey, phraseKeys } from '../vietnamese/tone-placement.ts';
 import { REPORT_TYPE_ROWS } from './report-outlines.ts';
 
 /** `yes`: the outline expects it; `hint`: usual; `optional`: may be there. */

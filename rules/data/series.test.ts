@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates } from './data-checks.ts';
-import { lookupKey } from './fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 import { commaSeries, dashCompounds, missingCommaForms, strayCommas, wrongDashForms } from './series.ts';
 
 describe('series', () => {

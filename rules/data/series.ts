@@ -5,7 +5,7 @@
  * Source: general administrative practice; wordings of statutes where one exists. `strong` marks names of fields and
  * formulae with one accepted form.
  */
-import { phrases } from './fold.ts';
+import { phrases } from '../vietnamese/tone-placement.ts';
 
 /** A fixed series (cụm từ cố định) in its canonical form. */
 export interface FixedSeries {

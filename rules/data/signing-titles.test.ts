@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates } from './data-checks.ts';
-import { lookupKey } from './fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 import { deputyTitleOf, isCollectiveBody, isDeputyOf, isOneHeadBody, isTitle, mayTakeTm, otherTitles, titlePairs } from './signing-titles.ts';
 
 describe('signing titles', () => {

@@ -4,7 +4,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 (marks and their order); the lists of
  * titles and bodies are general administrative practice.
  */
-import { indexBy, lookupKey, phraseKeys, phrases } from './fold.ts';
+import { indexBy, lookupKey, phraseKeys, phrases } from '../vietnamese/tone-placement.ts';
 
 /** A head and the deputies who may sign KT. for that head. All in capitals, NFC, old tone style. */
 export interface TitlePair {

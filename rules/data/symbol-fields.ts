@@ -5,7 +5,7 @@
  * Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 for the lines of authority.
  */
 import type { SigningMode } from './issuing-bodies.ts';
-import { words } from './fold.ts';
+import { words } from '../vietnamese/tone-placement.ts';
 
 /** A drafting unit or field: second group of the symbol of a công văn, or first group after VT in the Lưu line. */
 export interface FieldUnit {

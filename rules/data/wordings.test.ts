@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { duplicates, ISO_DATE } from './data-checks.ts';
-import { foldTonePlacement } from './fold.ts';
+import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import { datedWordings, datedWordingsAt, pastMarkers, wordChoices } from './wordings.ts';
 
 describe('wordings', () => {

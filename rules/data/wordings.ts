@@ -5,8 +5,8 @@
  * services), Nghị định 118/2025/NĐ-CP (one-stop shops), Luật Căn cước 2023, Luật Thi đua, khen thưởng 2022, Quy định
  * 399-QĐ/TW and Hướng dẫn 05-HD/VPTW; `verified: false` marks days and relations taken from general knowledge of practice.
  */
-import type { Localized } from '../rule.ts';
-import { phrases } from './fold.ts';
+import type { Localized } from '../vocabulary.ts';
+import { phrases } from '../vietnamese/tone-placement.ts';
 
 /** A wording that is out of date from a day on. Past facts may still use it. */
 export interface DatedWording {

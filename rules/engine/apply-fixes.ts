@@ -1,4 +1,4 @@
-import type { Edit } from '../rule.ts';
+import type { Edit } from '../vocabulary.ts';
 
 /**
  * Applies the fixes whose edits touch no edit of a fix before them, in the given order; a fix is applied whole or not at all. Two

@@ -1,5 +1,6 @@
 import { Block } from '../model/block.ts';
-import type { BlockCheck, BlockRule, Circumstances, Fix, ResolvedOptions, RuleFinding } from '../rule.ts';
+import type { BlockCheck, BlockRule, ResolvedOptions, RuleFinding } from '../rule.ts';
+import type { Circumstances, Fix } from '../vocabulary.ts';
 import { shift } from '../text/span.ts';
 import type { LintCache } from './cache.ts';
 

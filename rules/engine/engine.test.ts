@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../catalogue/index.ts';
 import type { Finding } from '../finding.ts';
 import { defineBlockRule, defineReportRule, type Rule } from '../rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';

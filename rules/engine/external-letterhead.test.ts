@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import dateMissing from '../date/missing.ts';
-import missingBody from '../letterhead/missing-issuing-body.ts';
-import numberMissing from '../number/missing.ts';
+import dateMissing from '../catalogue/date/missing.ts';
+import missingBody from '../catalogue/letterhead/missing-issuing-body.ts';
+import numberMissing from '../catalogue/number/missing.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import missingSubject from '../title/missing-subject.ts';
+import missingSubject from '../catalogue/title/missing-subject.ts';
 import { lintWith } from './lint.ts';
 
 it('asks for no part of a letterhead that a template makes, but for the rest', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import type { FixSafety, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import type { FixSafety } from '../vocabulary.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { type LintOptions, lintWith } from './lint.ts';
 

@@ -1,16 +1,17 @@
 import type { Finding } from '../finding.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
-import type { Circumstances, Localized, ReportRule, ResolvedOptions, Rule, RuleFinding, Severity } from '../rule.ts';
+import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
+import type { Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
-import { withoutKnownTerms } from '../terms/office.ts';
+import { withoutKnownTerms } from './known-terms.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { capped, levelOf, settingOf } from './severity.ts';
-import { readSuppressions, suppressedBy, type Suppression } from './suppress.ts';
+import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
 /** How to lint one text. */
 export interface LintOptions {

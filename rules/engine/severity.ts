@@ -1,4 +1,5 @@
-import { type Circumstances, type Rule, type RuleLevel, SEVERITIES, type Severity } from '../rule.ts';
+import { type Rule } from '../rule.ts';
+import { type Circumstances, type RuleLevel, SEVERITIES, type Severity } from '../vocabulary.ts';
 import type { RepositorySettings, RuleSetting } from '../settings.ts';
 
 /** The setting that governs a rule: its own entry, its group's options and level filled in where it has none. */

@@ -1,7 +1,7 @@
-import { documentWords } from '../abbreviation/document-words.ts';
-import { findNamedPeriods } from '../citation/periods.ts';
-import { ownType } from '../citation/type-names.ts';
-import type { Suppression } from '../engine/suppress.ts';
+import { documentWords } from '../model/abbreviations/document-words.ts';
+import { findNamedPeriods } from '../model/periods.ts';
+import { ownType } from '../model/citations/type-names.ts';
+import type { Suppression } from '../parse/suppressions.ts';
 import type { Citation } from '../model/citation.ts';
 import { citationKey } from '../model/citations/key.ts';
 import { isoDate } from '../model/civil-date.ts';

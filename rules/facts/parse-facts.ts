@@ -1,5 +1,5 @@
 import type { CitationForm } from '../model/citation.ts';
-import { type Localized, SEVERITIES, STAGES } from '../rule.ts';
+import { type Localized, SEVERITIES, STAGES } from '../vocabulary.ts';
 import type { RepositorySettings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Regime } from '../rule.ts';
+import type { Regime } from '../vocabulary.ts';
 import type { CitationForm } from '../model/citation.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,24 +1,12 @@
-import { smallLetters } from '../text/small-letters.ts';
+import type { TextLine, TextRange } from '../text/span.ts';
+import { smallLetters } from '../vietnamese/small-letters.ts';
 import { TextWords } from '../text/text-words.ts';
 import type { VisibleText } from '../text/visible-text.ts';
-import { foldTonePlacement } from '../data/fold.ts';
-import { sentenceRanges } from '../parse/prose.ts';
+import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
+import { sentenceRanges } from '../text/prose.ts';
 import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
 import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
 import { type ProtectedToken, findProtectedTokens } from './tokens.ts';
-
-/** A line of a block's visible text, without its line end. */
-export interface TextLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A range of a block's visible text. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The Markdown construct a block stands in. */
 export interface BlockPlace {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { BlockContent, TextLine } from './block-content.ts';
+import type { BlockContent } from './block-content.ts';
+import type { TextLine } from '../text/span.ts';
 import type { SectionMarker } from './section-marker.ts';
 
 /**

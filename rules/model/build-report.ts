@@ -1,4 +1,4 @@
-import type { Regime } from '../rule.ts';
+import type { Regime } from '../vocabulary.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { addresseeLabelLength, beginsAddressee } from './addressee-label.ts';

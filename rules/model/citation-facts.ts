@@ -1,5 +1,5 @@
-import { foldTonePlacement } from '../data/fold.ts';
-import type { TextRange } from './block-content.ts';
+import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
+import type { TextRange } from '../text/span.ts';
 import type { Citation, CitationForm, GivenNearby } from './citation.ts';
 import { findWrittenCodes, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
 import type { DateFacts } from './citations/date.ts';

@@ -1,4 +1,4 @@
-import { baseLetters } from '../text/base-letters.ts';
+import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { FrontMatter } from './report.ts';
 
 /** Components of a report that front matter may declare, by the keys they go under. */

@@ -1,4 +1,4 @@
-import { baseLetters } from '../text/base-letters.ts';
+import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';

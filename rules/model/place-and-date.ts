@@ -1,5 +1,5 @@
 import { isRealDate, isoDate } from './civil-date.ts';
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { baseLetters } from '../text/base-letters.ts';
+import { baseLetters } from '../vietnamese/base-letters.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import { columnPassages, passage } from './passage.ts';

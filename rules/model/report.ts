@@ -18,7 +18,7 @@
  * | Recipients | nơi nhận |
  * | Appendix | phụ lục |
  */
-import type { Regime } from '../rule.ts';
+import type { Regime } from '../vocabulary.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';

@@ -1,4 +1,4 @@
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../vietnamese/small-letters.ts';
 
 /** Kinds of enumerators from the highest level to the lowest, in the usual ladder of a report. */
 export type MarkerKind =

@@ -1,5 +1,5 @@
 import { isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
-import { baseLetters } from '../text/base-letters.ts';
+import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';

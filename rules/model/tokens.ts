@@ -1,5 +1,5 @@
 import { everyMatch } from '../text/every-match.ts';
-import type { TextRange } from './block-content.ts';
+import type { TextRange } from '../text/span.ts';
 
 /** What a protected token is. */
 export type TokenKind = 'url' | 'email' | 'file' | 'symbol' | 'date' | 'number' | 'authority' | 'title' | 'opaque';

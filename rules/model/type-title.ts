@@ -1,5 +1,5 @@
-import { foldTonePlacement, indexBy } from '../data/fold.ts';
-import { baseLetters } from '../text/base-letters.ts';
+import { foldTonePlacement, indexBy } from '../vietnamese/tone-placement.ts';
+import { baseLetters } from '../vietnamese/base-letters.ts';
 
 /**
  * Type names that a document of an administrative body carries as its title (tên loại): the kinds of Nghị định 30/2020/NĐ-CP,

@@ -1,4 +1,4 @@
-import type { TextRange } from '../model/block-content.ts';
+import type { TextRange } from '../text/span.ts';
 import { everyMatch } from '../text/every-match.ts';
 
 /** A letter that Vietnamese has and programs do not. */

@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { BlockContent, type BlockPlace, type TextRange } from '../model/block-content.ts';
+import { BlockContent, type BlockPlace } from '../model/block-content.ts';
+import { type TextRange } from '../text/span.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';

@@ -1,5 +1,5 @@
-import { mayBeSameBody } from '../citation/same-body.ts';
-import { lookupKey } from '../data/fold.ts';
+import { mayBeSameBody } from '../model/citations/same-body.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 
 /** An issuing body (cơ quan ban hành) as far as a report tells which one it is. */

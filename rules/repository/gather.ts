@@ -1,4 +1,4 @@
-import { lookupKey } from '../data/fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 import type { CitationFact, ReportFacts } from '../facts/report-facts.ts';
 import { compareBodies } from './bodies.ts';
 import { type Identity, isOneDocument } from './identity.ts';

@@ -1,4 +1,4 @@
-import { lookupKey } from '../data/fold.ts';
+import { lookupKey } from '../vietnamese/tone-placement.ts';
 
 /** How two subjects (trích yếu) stand to each other; `unclear` when nothing follows from them. */
 export type SubjectRelation = 'same' | 'different' | 'unclear';

@@ -5,7 +5,7 @@
 import type { Report } from '../model/report.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { isSpelled } from './spelled-roles.ts';
-import { syllableKey } from './syllable.ts';
+import { syllableKey } from '../vietnamese/syllable.ts';
 
 /** Occurrences below which a pair is not kept. */
 export const LEAST_COUNT = 3;

@@ -4,7 +4,7 @@ import { spellingTestData } from '../tools/spelling-testing.ts';
 import { ArchiveBuilder } from './archive.ts';
 import { createSpellingChecker, runsOn, type SpellingParagraph, type SpellingSuspect } from './checker.ts';
 import { SPELLING_MEMORY } from './authored-words.ts';
-import { ModelError } from './model/packed-tables.ts';
+import { ModelError } from './context/packed-tables.ts';
 import { WordList } from './word-list.ts';
 
 const data = spellingTestData();

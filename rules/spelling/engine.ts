@@ -2,15 +2,15 @@
 import { SPELLING_MEMORY, SYLLABLES } from './authored-words.ts';
 import { MemoryIndex } from './memory-index.ts';
 import { compileMemory, type SpellingMemory, withMemoryWords } from './memory-tables.ts';
-import { ContextScorer } from './model/context-scorer.ts';
-import { HashedWords, hashWords } from './model/hashed-words.ts';
-import { NeighbourIndex } from './model/neighbour-index.ts';
-import { SyllableModel } from './model/packed-model.ts';
-import { unpackTables, type SpellingTables } from './model/packed-tables.ts';
-import { SYMBOL_NAMES } from './model/symbols.ts';
-import { NETWORK, SCREEN } from './model/weights.ts';
-import { indexWords, WordIndex } from './model/word-index.ts';
-import { decodeTelex } from './typing-keys.ts';
+import { ContextScorer } from './context/context-scorer.ts';
+import { HashedWords, hashWords } from './context/hashed-words.ts';
+import { NeighbourIndex } from './context/neighbour-index.ts';
+import { SyllableModel } from './context/packed-model.ts';
+import { unpackTables, type SpellingTables } from './context/packed-tables.ts';
+import { SYMBOL_NAMES } from './context/symbols.ts';
+import { NETWORK, SCREEN } from './context/weights.ts';
+import { indexWords, WordIndex } from './context/word-index.ts';
+import { decodeTelex } from '../vietnamese/typing-keys.ts';
 
 /** A model with its scorer. */
 export interface LoadedModel {

@@ -1,10 +1,10 @@
 /** Known syllables that do not fit their place. */
 import type { LoadedModel } from './engine.ts';
-import { matchCase } from './letters.ts';
-import type { RankedCandidate, Support } from './model/context-scorer.ts';
-import { TokenFlag } from './model/scanner.ts';
-import type { PairCounts, Sequence } from './model/sequence.ts';
-import { FIRST_SYLLABLE } from './model/symbols.ts';
+import { matchCase } from '../vietnamese/letters.ts';
+import type { RankedCandidate, Support } from './context/context-scorer.ts';
+import { TokenFlag } from './context/scanner.ts';
+import type { PairCounts, Sequence } from './context/sequence.ts';
+import { FIRST_SYLLABLE } from './context/symbols.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { SpellingSuspect, SuspectConfidence } from './suspect.ts';
 import { writtenForm } from './written-form.ts';

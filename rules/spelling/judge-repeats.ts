@@ -1,7 +1,7 @@
 /** Syllables and phrases written twice by accident. */
 import type { SpellingEngine } from './engine.ts';
-import { TokenFlag } from './model/scanner.ts';
-import { FIRST_SYLLABLE, UNKNOWN } from './model/symbols.ts';
+import { TokenFlag } from './context/scanner.ts';
+import { FIRST_SYLLABLE, UNKNOWN } from './context/symbols.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { SpellingSuspect } from './suspect.ts';
 

@@ -1,14 +1,14 @@
 /** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
 import type { SpellingEngine } from './engine.ts';
-import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
-import { matchCase } from './letters.ts';
-import { TokenFlag } from './model/scanner.ts';
-import type { PairCounts, Sequence } from './model/sequence.ts';
-import { FIRST_SYLLABLE } from './model/symbols.ts';
+import { FOREIGN_SYLLABLES } from '../vietnamese/foreign-syllables.ts';
+import { matchCase } from '../vietnamese/letters.ts';
+import { TokenFlag } from './context/scanner.ts';
+import type { PairCounts, Sequence } from './context/sequence.ts';
+import { FIRST_SYLLABLE } from './context/symbols.ts';
 import { writtenForm } from './written-form.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { SpellingSuspect, SuspectConfidence } from './suspect.ts';
-import { analyseSyllable } from './syllable.ts';
+import { analyseSyllable } from '../vietnamese/syllable.ts';
 import { examineSyllable } from './syllable-fault.ts';
 
 /** A suspect with the model id of its best replacement, by which its neighbours are judged. */

@@ -1,11 +1,11 @@
 /** The curated memory ready for matching over one vocabulary. */
 import type { MemoryLevel } from './memory/types.ts';
 import { phraseIds, readRecord, type MemoryRecord } from './memory-tables.ts';
-import { HashedWords } from './model/hashed-words.ts';
-import { textOf, type MemoryTables } from './model/packed-tables.ts';
-import type { TokenStream } from './model/scanner.ts';
-import { UNKNOWN } from './model/symbols.ts';
-import type { WordIndex } from './model/word-index.ts';
+import { HashedWords } from './context/hashed-words.ts';
+import { textOf, type MemoryTables } from './context/packed-tables.ts';
+import type { TokenStream } from './context/scanner.ts';
+import { UNKNOWN } from './context/symbols.ts';
+import type { WordIndex } from './context/word-index.ts';
 import { LONGEST_PHRASE, PhraseTable, standsAt, standsNear, touches } from './phrase-matcher.ts';
 
 /** One entry of the memory that fires at tokens `from`…`to` (`to` excluded) of a stream. */

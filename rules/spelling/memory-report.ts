@@ -1,5 +1,5 @@
 /** From a hit of the memory to the suspect that the user sees: only what differs is marked. */
-import { matchCase } from './letters.ts';
+import { matchCase } from '../vietnamese/letters.ts';
 import type { MemoryHit } from './memory-index.ts';
 import type { ScannedText } from './scanned-text.ts';
 import type { SpellingSuspect, SuspectConfidence } from './suspect.ts';

@@ -1,12 +1,12 @@
 /** Compiles the curated memory for one vocabulary: at build time for the packed data, at run time for another memory or without data. */
 import type { ConfusionPair, MemoryLevel, MissingSyllable, NameLists, Reduplication, SplitOrJoined } from './memory/types.ts';
-import { hashWords } from './model/hashed-words.ts';
-import { NO_SECOND, unitsOf, type MemoryTables } from './model/packed-tables.ts';
-import { scanParagraph, TokenStream } from './model/scanner.ts';
-import { FIRST_SYLLABLE, PUNCTUATION } from './model/symbols.ts';
-import type { WordIndex } from './model/word-index.ts';
+import { hashWords } from './context/hashed-words.ts';
+import { NO_SECOND, unitsOf, type MemoryTables } from './context/packed-tables.ts';
+import { scanParagraph, TokenStream } from './context/scanner.ts';
+import { FIRST_SYLLABLE, PUNCTUATION } from './context/symbols.ts';
+import type { WordIndex } from './context/word-index.ts';
 import { LONGEST_PHRASE } from './phrase-matcher.ts';
-import { syllableKey } from './syllable.ts';
+import { syllableKey } from '../vietnamese/syllable.ts';
 
 /** Everything that the project knows by heart. */
 export interface SpellingMemory {

@@ -1,7 +1,7 @@
 /** Finds the phrases of the memory in a token stream: whole syllables, any letter case, either tone placement. */
-import { NO_SECOND } from './model/packed-tables.ts';
-import type { TokenStream } from './model/scanner.ts';
-import { BREAK, PUNCTUATION } from './model/symbols.ts';
+import { NO_SECOND } from './context/packed-tables.ts';
+import type { TokenStream } from './context/scanner.ts';
+import { BREAK, PUNCTUATION } from './context/symbols.ts';
 
 /** True when the ids stand in the stream from `at` on. */
 export function standsAt(stream: TokenStream, at: number, ids: readonly number[]): boolean {

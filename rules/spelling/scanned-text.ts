@@ -1,7 +1,7 @@
 /** Paragraphs cut into tokens, and what the place of a token says about it. */
-import { scanParagraph, TokenFlag, TokenStream } from './model/scanner.ts';
-import { BREAK, FIRST_SYLLABLE, NUMBER, PUNCTUATION, UNKNOWN } from './model/symbols.ts';
-import type { WordIndex } from './model/word-index.ts';
+import { scanParagraph, TokenFlag, TokenStream } from './context/scanner.ts';
+import { BREAK, FIRST_SYLLABLE, NUMBER, PUNCTUATION, UNKNOWN } from './context/symbols.ts';
+import type { WordIndex } from './context/word-index.ts';
 import type { SpellingParagraph } from './suspect.ts';
 
 /** Tokens of a list of paragraphs. Paragraphs that do not run on are parted by a break. */

@@ -1,6 +1,6 @@
 /** What the spelling checker is given and what it returns. */
-import { CharClass, charClass, isUpper } from './model/char-classes.ts';
-import type { TextRange } from './model/scanner.ts';
+import { CharClass, charClass, isUpper } from './context/char-classes.ts';
+import type { TextRange } from './context/scanner.ts';
 
 /** One paragraph to be checked. */
 export interface SpellingParagraph {

@@ -1,11 +1,11 @@
 /**
  * Why a word is no correctly written Vietnamese syllable, and what may have been meant.
  */
-import { FOREIGN_SYLLABLES } from './foreign-syllables.ts';
-import { matchCase, stripTones, TONE_NAMES, TONE_NAMES_EN, type StrippedWord, type Tone } from './letters.ts';
-import { isStopRime } from './rimes.ts';
-import { analyseSyllable, composeLetters, skeleton } from './syllable.ts';
-import { decodeTelex, decodeVni } from './typing-keys.ts';
+import { FOREIGN_SYLLABLES } from '../vietnamese/foreign-syllables.ts';
+import { matchCase, stripTones, TONE_NAMES, TONE_NAMES_EN, type StrippedWord, type Tone } from '../vietnamese/letters.ts';
+import { isStopRime } from '../vietnamese/rimes.ts';
+import { analyseSyllable, composeLetters, skeleton } from '../vietnamese/syllable.ts';
+import { decodeTelex, decodeVni } from '../vietnamese/typing-keys.ts';
 
 /** What is wrong with the way a word is written. */
 export type SyllableFaultKind =

@@ -3,7 +3,7 @@
  * affix and a word file that are generated from the syllable grammar, or over files that an office names.
  */
 import nspell from 'nspell';
-import { enumerateSyllables } from './syllable.ts';
+import { enumerateSyllables } from '../vietnamese/syllable.ts';
 import { examineSyllable } from './syllable-fault.ts';
 
 /** One list as read from a file or a setting. */

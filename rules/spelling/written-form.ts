@@ -1,5 +1,5 @@
 /** From the key under which a syllable is counted to the form that administrative texts write. */
-import { withTonePlacement, type TonePlacement } from './tone-mark.ts';
+import { withTonePlacement, type TonePlacement } from '../vietnamese/tone-mark.ts';
 
 /** Open Sino-Vietnamese syllables that administrative texts write with y. */
 const WITH_Y: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,4 @@
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../vocabulary.ts';
 
 /** Where an entry counts: everywhere, in section headings, in running text, or in the title and subject. */
 export type TermScope = 'any' | 'headings' | 'body' | 'title';

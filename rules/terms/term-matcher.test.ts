@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { lintWith } from '../engine/lint.ts';
-import rule from '../terminology/organisation-term.ts';
+import rule from '../catalogue/terminology/organisation-term.ts';
 import { defineBlockRule, type Rule } from '../rule.ts';
 import { plainEntry, type OrganisationUnit, type TermEntry, type TermList } from './term-list.ts';
 

@@ -1,5 +1,6 @@
-import { foldTonePlacement } from '../data/fold.ts';
-import type { BlockContent, TextRange } from '../model/block-content.ts';
+import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
+import type { BlockContent } from '../model/block-content.ts';
+import type { TextRange } from '../text/span.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { TermEntry, TermList } from './term-list.ts';
 
@@ -155,4 +156,16 @@ function keyOf(token: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
+}
+
+const matchers = new WeakMap<readonly TermList[], TermMatcher>();
+
+/** The matcher of some lists; made once for the same array. */
+export function matcherOf(lists: readonly TermList[]): TermMatcher {
+  let matcher = matchers.get(lists);
+  if (matcher === undefined) {
+    matcher = new TermMatcher(lists);
+    matchers.set(lists, matcher);
+  }
+  return matcher;
 }

@@ -20,3 +20,16 @@ export function overlaps(a: Span, b: Span): boolean {
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
+
+/** A line of a block's visible text, without its line end. */
+export interface TextLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A range of a block's visible text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}

@@ -15,7 +15,7 @@ import { unified } from 'unified';
 import { createSpellingChecker, type SpellingChecker, type SpellingSuspect } from '../spelling/checker.ts';
 import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import type { SpellingMemory } from '../spelling/memory-tables.ts';
-import { syllableKey } from '../spelling/syllable.ts';
+import { syllableKey } from '../vietnamese/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
 import { countSyllables, paragraphsOf, readCleanSentences, readErrorSentences, type CleanSentence, type ErrorSentence } from './spelling-files.ts';
 

@@ -1,13 +1,13 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
-import { BOUND_SYLLABLES } from '../spelling/model/bound-syllables.ts';
-import { FUNCTION_WORDS } from '../spelling/model/function-words.ts';
-import { NeighbourIndex } from '../spelling/model/neighbour-index.ts';
-import { PairFilter } from '../spelling/model/pair-filter.ts';
-import { TRIGRAM_BLOCK_BITS, unitsOf, type ModelTables } from '../spelling/model/packed-tables.ts';
-import { scanParagraph, TokenStream } from '../spelling/model/scanner.ts';
-import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/model/symbols.ts';
-import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
-import { analyseSyllable, syllableKey } from '../spelling/syllable.ts';
+import { BOUND_SYLLABLES } from '../spelling/context/bound-syllables.ts';
+import { FUNCTION_WORDS } from '../spelling/context/function-words.ts';
+import { NeighbourIndex } from '../spelling/context/neighbour-index.ts';
+import { PairFilter } from '../spelling/context/pair-filter.ts';
+import { TRIGRAM_BLOCK_BITS, unitsOf, type ModelTables } from '../spelling/context/packed-tables.ts';
+import { scanParagraph, TokenStream } from '../spelling/context/scanner.ts';
+import { BREAK, FIRST_SYLLABLE, SYMBOL_NAMES, UNKNOWN } from '../spelling/context/symbols.ts';
+import { indexWords, WordIndex } from '../spelling/context/word-index.ts';
+import { analyseSyllable, syllableKey } from '../vietnamese/syllable.ts';
 import { buildNeighbourTables } from './build-spelling-neighbours.ts';
 
 /** Counts of 1-, 2- and 3-grams, keyed by their syllables joined with single spaces. */

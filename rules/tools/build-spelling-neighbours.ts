@@ -1,13 +1,13 @@
 /** The tables by which the checker finds the syllables near to a word outside the vocabulary. */
-import { asciiLetters, stripTones } from '../spelling/letters.ts';
-import { onsetCost, rimeCost } from '../spelling/model/confusion-costs.ts';
-import { hashOf } from '../spelling/model/hashed-words.ts';
-import { marksOf } from '../spelling/model/neighbour-index.ts';
-import { NO_COST, NO_PART, type NeighbourTables } from '../spelling/model/packed-tables.ts';
-import { MAX_COST } from '../spelling/model/slip-cost.ts';
-import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
-import { ONSETS, RIMES } from '../spelling/rimes.ts';
-import { analyseSyllable } from '../spelling/syllable.ts';
+import { asciiLetters, stripTones } from '../vietnamese/letters.ts';
+import { onsetCost, rimeCost } from '../spelling/context/confusion-costs.ts';
+import { hashOf } from '../spelling/context/hashed-words.ts';
+import { marksOf } from '../spelling/context/neighbour-index.ts';
+import { NO_COST, NO_PART, type NeighbourTables } from '../spelling/context/packed-tables.ts';
+import { MAX_COST } from '../spelling/context/slip-cost.ts';
+import { FIRST_SYLLABLE } from '../spelling/context/symbols.ts';
+import { ONSETS, RIMES } from '../vietnamese/rimes.ts';
+import { analyseSyllable } from '../vietnamese/syllable.ts';
 
 /** Costs of writing each part for each other in sixteenths of a bit. */
 function costMatrix(parts: readonly string[], costOf: (a: string, b: string) => number | undefined): Uint8Array {

@@ -6,9 +6,9 @@ import { AUTHORED_PHRASES, AUTHORED_WORDS } from '../spelling/lexicon/phrases.ts
 import { SYLLABLES } from '../spelling/lexicon/syllables.ts';
 import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import { compileMemory, withMemoryWords } from '../spelling/memory-tables.ts';
-import { hashWords } from '../spelling/model/hashed-words.ts';
-import { packTables } from '../spelling/model/packed-tables.ts';
-import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
+import { hashWords } from '../spelling/context/hashed-words.ts';
+import { packTables } from '../spelling/context/packed-tables.ts';
+import { indexWords, WordIndex } from '../spelling/context/word-index.ts';
 import { buildModel, collectVocabulary, type ModelSources, type NgramCounts } from './build-spelling-model.ts';
 import { buildNeighbourTables } from './build-spelling-neighbours.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Writes the packed spelling model. `build-spelling [--out FILE] [--hash]`: FILE defaults to dist/spelling.bin; `--hash` also writes
- * its SHA-256 to rules/spelling/model/spelling.sha256, against which a test holds every later build.
+ * its SHA-256 to rules/spelling/context/spelling.sha256, against which a test holds every later build.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const bytes = buildSpellingData(root);
 const hash = createHash('sha256').update(bytes).digest('hex');
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
-if (values.hash) writeFileSync(join(root, 'rules/spelling/model/spelling.sha256'), `${hash}\n`);
+if (values.hash) writeFileSync(join(root, 'rules/spelling/context/spelling.sha256'), `${hash}\n`);
 process.stdout.write(
   `${values.out}: ${(bytes.length / 1e6).toFixed(2)} MB in ${((performance.now() - started) / 1000).toFixed(1)} s, sha256 ${hash.slice(0, 16)}\n`,
 );

@@ -1,23 +1,23 @@
 /**
  * Fits the weights of the context evidence on slips injected into rules/spelling/text, and prints them.
- * `fit-spelling [--seed N] [--all] [--write]`: `--write` puts them into rules/spelling/model/weights.ts; without `--all` every second
+ * `fit-spelling [--seed N] [--all] [--write]`: `--write` puts them into rules/spelling/context/weights.ts; without `--all` every second
  * report of fixtures/corpus is left out, to be measured on. The weights in the repository come from `--all`, seed 1.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContextScorer } from '../spelling/model/context-scorer.ts';
-import { EVIDENCE, EVIDENCE_SIZE, score, type Weights } from '../spelling/model/evidence.ts';
-import { SyllableModel } from '../spelling/model/packed-model.ts';
-import { unpackTables } from '../spelling/model/packed-tables.ts';
-import { TokenFlag } from '../spelling/model/scanner.ts';
-import { PairCounts, Sequence } from '../spelling/model/sequence.ts';
-import { FIRST_SYLLABLE } from '../spelling/model/symbols.ts';
-import { NetworkScorer, type Network } from '../spelling/model/network.ts';
-import { NETWORK, SCREEN } from '../spelling/model/weights.ts';
-import { indexWords, WordIndex } from '../spelling/model/word-index.ts';
+import { ContextScorer } from '../spelling/context/context-scorer.ts';
+import { EVIDENCE, EVIDENCE_SIZE, score, type Weights } from '../spelling/context/evidence.ts';
+import { SyllableModel } from '../spelling/context/packed-model.ts';
+import { unpackTables } from '../spelling/context/packed-tables.ts';
+import { TokenFlag } from '../spelling/context/scanner.ts';
+import { PairCounts, Sequence } from '../spelling/context/sequence.ts';
+import { FIRST_SYLLABLE } from '../spelling/context/symbols.ts';
+import { NetworkScorer, type Network } from '../spelling/context/network.ts';
+import { NETWORK, SCREEN } from '../spelling/context/weights.ts';
+import { indexWords, WordIndex } from '../spelling/context/word-index.ts';
 import { ScannedText } from '../spelling/scanned-text.ts';
-import { syllableKey } from '../spelling/syllable.ts';
+import { syllableKey } from '../vietnamese/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
 import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import { paragraphsOf } from './spelling-files.ts';

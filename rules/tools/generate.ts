@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../catalogue/index.ts';
 import { reportTypes } from '../data/report-types.ts';
 import { reportSnippets } from '../profiles/snippets.ts';
 import { rulePage, severityName } from '../rule-page.ts';

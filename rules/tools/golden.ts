@@ -3,7 +3,7 @@
  * the reported text marked under it. `--check` compares instead.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { goldenText } from '../testing/golden-text.ts';
+import { goldenText } from './golden-text.ts';
 
 const folder = 'fixtures/reports';
 const check = process.argv.includes('--check');

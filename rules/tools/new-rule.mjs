@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const rules = join(dirname(fileURLToPath(import.meta.url)), '..');
+const rules = join(dirname(fileURLToPath(import.meta.url)), '..', 'catalogue');
 const id = process.argv[2] ?? '';
 if (!/^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/.test(id)) {
   process.stderr.write('usage: npm run new-rule -- group/problem-in-words   (for example: citation/missing-date)\n');
@@ -12,11 +12,11 @@ if (!/^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/.test(id)) {
 const [group] = id.split('/');
 const file = join(rules, `${id}.ts`);
 if (existsSync(file)) {
-  process.stderr.write(`rules/${id}.ts exists already\n`);
+  process.stderr.write(`rules/catalogue/${id}.ts exists already\n`);
   process.exit(2);
 }
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `import { defineBlockRule } from '../rule.ts';
+writeFileSync(file, `import { defineBlockRule } from '../../rule.ts';
 
 /** Contract in one line: what is reported, and what is not. */
 export default defineBlockRule({
@@ -36,4 +36,4 @@ export default defineBlockRule({
   },
 });
 `);
-process.stdout.write(`rules/${id}.ts written. Next: write the rule, then “npm run generate” and “npx vitest run rules/catalogue.test.ts -t ${group}”.\n`);
+process.stdout.write(`rules/catalogue/${id}.ts written. Next: write the rule, then “npm run generate” and “npx vitest run rules/catalogue/index.test.ts -t ${group}”.\n`);

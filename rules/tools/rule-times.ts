@@ -3,7 +3,7 @@
  * citations) counts for the rule that asks first. For finding what to make cheaper.
  */
 import { readFileSync } from 'node:fs';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../catalogue/index.ts';
 import { LintCache } from '../engine/cache.ts';
 import { lintWith } from '../engine/lint.ts';
 import { Block } from '../model/block.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../catalogue/index.ts';
 
 const schema: unknown = JSON.parse(readFileSync('rules/schema/lint-report.schema.json', 'utf8'));
 

@@ -1,6 +1,7 @@
 import { basisText } from '../rule-page.ts';
 import { reportTypes } from '../data/report-types.ts';
-import { type OptionSpec, type Rule, SEVERITIES, STAGES } from '../rule.ts';
+import { type OptionSpec, type Rule } from '../rule.ts';
+import { SEVERITIES, STAGES } from '../vocabulary.ts';
 
 type Schema = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 /** Slips of typing and of knowledge put into right text, from a seed. Independent of the candidate costs of the checker. */
-import { bareLetter } from '../spelling/letters.ts';
-import { analyseSyllable, composeSyllable, type Syllable } from '../spelling/syllable.ts';
-import { decodeTelex } from '../spelling/typing-keys.ts';
+import { bareLetter } from '../vietnamese/letters.ts';
+import { analyseSyllable, composeSyllable, type Syllable } from '../vietnamese/syllable.ts';
+import { decodeTelex } from '../vietnamese/typing-keys.ts';
 
 /** A source of numbers from 0 up to 1. */
 export type Chance = () => number;

@@ -34,7 +34,7 @@ export function withoutPageTexts(source) {
 export const textlessRulesPlugin = {
   name: 'textless-rules',
   setup(build) {
-    build.onLoad({ filter: /\/rules\/[a-z-]+\/[a-z-]+\.ts$/ }, async ({ path }) => {
+    build.onLoad({ filter: /\/rules\/catalogue\/[a-z-]+\/[a-z-]+\.ts$/ }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
       return { contents: writeOutLetterClasses(withoutPageTexts(await readFile(path, 'utf8')), path), loader: 'ts' };
     });

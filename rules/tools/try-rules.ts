@@ -1,9 +1,9 @@
 /** Prints the findings of files, one a line, for trying rules: `try-rules [--only group|rule] [--stage S] [--party] FILE…`. */
 import { readFileSync } from 'node:fs';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../catalogue/index.ts';
 import { lintWith } from '../engine/lint.ts';
-import type { Stage } from '../rule.ts';
-import { STAGES } from '../rule.ts';
+import type { Stage } from '../vocabulary.ts';
+import { STAGES } from '../vocabulary.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { toolResources } from './tool-resources.ts';
 

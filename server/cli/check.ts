@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
-import { nearest } from '../../rules/text/nearest.ts';
+import { DEFAULT_SETTINGS } from '../../rules/index.ts';
+import { nearest } from '../../rules/vocabulary.ts';
 import { ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../host/config-file.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';

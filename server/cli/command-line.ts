@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language, Localized, RuleLevel, Stage } from '../../rules/rule.ts';
-import { nearest } from '../../rules/text/nearest.ts';
+import { type Language, type Localized, type RuleLevel, type Stage, nearest } from '../../rules/vocabulary.ts';
 import { wrongChoice } from '../host/config-messages.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
 

@@ -1,9 +1,5 @@
-import { analyse } from '../../rules/engine/analyse.ts';
-import { LintCache } from '../../rules/engine/cache.ts';
-import { type FactSource, fixText, lint, type LoadedResources } from '../../rules/index.ts';
-import type { Language, Localized } from '../../rules/rule.ts';
-import type { Settings } from '../../rules/settings.ts';
-import { SourceText } from '../../rules/text/source-text.ts';
+import { type FactSource, LintCache, type LoadedResources, type Settings, SourceText, analyse, fixText, lint } from '../../rules/index.ts';
+import type { Language, Localized } from '../../rules/vocabulary.ts';
 import type { ConfigurationLoader, ConfigurationProblem, LoaderOptions, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
 import { decode, encode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';

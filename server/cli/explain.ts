@@ -1,5 +1,5 @@
 import { nearestRuleId, ruleById } from '../../rules/index.ts';
-import type { Language } from '../../rules/rule.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
 import { EXIT } from './exit-code.ts';

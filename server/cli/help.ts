@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../rules/rule.ts';
+import type { Language, Localized } from '../../rules/vocabulary.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
 import { OPTIONS, type OptionRow, type OptionSection } from './options.ts';
 

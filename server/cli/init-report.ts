@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { allReportTypes, type ReportType } from '../../rules/data/report-types.ts';
-import { reportSkeleton } from '../../rules/profiles/skeleton.ts';
-import type { Language } from '../../rules/rule.ts';
+import { type ReportType, allReportTypes, reportSkeleton } from '../../rules/index.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { unknownName } from '../host/config-messages.ts';
 import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';

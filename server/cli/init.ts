@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language, Localized } from '../../rules/rule.ts';
+import type { Language, Localized } from '../../rules/vocabulary.ts';
 import { CONFIGURATION_NAMES } from '../host/config-file.ts';
 import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
 import { writeFailure, writeFailureMessage } from '../host/write-file.ts';

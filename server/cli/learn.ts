@@ -1,9 +1,6 @@
 import { resolve } from 'node:path';
-import { ArchiveBuilder, serialiseArchive } from '../../rules/index.ts';
-import { learnableText } from '../../rules/spelling/archive.ts';
-import type { Localized } from '../../rules/rule.ts';
-import { analyse } from '../../rules/engine/analyse.ts';
-import { LintCache } from '../../rules/engine/cache.ts';
+import { ArchiveBuilder, LintCache, analyse, learnableText, serialiseArchive } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import type { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';

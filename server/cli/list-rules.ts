@@ -1,5 +1,5 @@
 import { catalogue } from '../../rules/index.ts';
-import { STAGES, type Language, type RuleLevel } from '../../rules/rule.ts';
+import { type Language, type RuleLevel, STAGES } from '../../rules/vocabulary.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
 import { SEVERITY_WORDS } from './formats/stylish.ts';
 

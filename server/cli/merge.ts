@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parseFactsText } from '../../rules/index.ts';
-import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { DEFAULT_SETTINGS, parseFactsText } from '../../rules/index.ts';
 import { decode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';

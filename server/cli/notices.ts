@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../rules/rule.ts';
+import type { Language, Localized } from '../../rules/vocabulary.ts';
 import type { ReadFailure } from '../host/file-system.ts';
 import { printable } from './display-width.ts';
 import type { Terminal } from './terminal.ts';

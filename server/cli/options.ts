@@ -1,4 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 
 /** Part of the help text an option stands in. */
 export type OptionSection = 'check' | 'files' | 'configuration' | 'output' | 'information';

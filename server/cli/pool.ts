@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { displayName } from './display-name.ts';
 import type { FileExaminer } from './document-checker.ts';
 import type { Examined, ExaminerData } from './examine.ts';

@@ -1,8 +1,5 @@
-import type { RepositoryFinding, RepositoryPlace } from '../../rules/repository/reduce.ts';
-import type { Finding, FindingFix } from '../../rules/finding.ts';
-import type { Severity } from '../../rules/rule.ts';
-import type { Position, SourceText } from '../../rules/text/source-text.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Finding, FindingFix, Position, RepositoryFinding, RepositoryPlace, SourceText } from '../../rules/index.ts';
+import type { Severity, Span } from '../../rules/vocabulary.ts';
 
 /** Rule id of the message that stands for a file that could not be read or decoded. */
 export const UNREADABLE = 'internal/unreadable-file';

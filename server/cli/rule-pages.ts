@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { rulePages } from '../../rules/rule-page.ts';
-import type { Language } from '../../rules/rule.ts';
+import type { rulePages } from '../../rules/index.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 
 /**
  * The page of a rule as Markdown with a line break at its end. The build writes the pages beside the program: a run that only checks need

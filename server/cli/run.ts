@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { DEFAULT_SETTINGS } from '../../rules/index.ts';
 import { check } from './check.ts';
 import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';

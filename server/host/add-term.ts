@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { decode, encode } from './decode.ts';
 import { nodeFileSystem, systemErrorCode } from './node-file-system.ts';
 import { termListFailure } from './term-lists.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Localized } from '../../rules/rule.ts';
-import { WordList } from '../../rules/spelling/word-list.ts';
+import { WordList } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { decode, encode } from './decode.ts';
 import { nodeFileSystem, systemErrorCode } from './node-file-system.ts';
 import { wordListFailure } from './spelling-resources.ts';

@@ -1,9 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { allReportTypes, type ReportType } from '../../rules/data/report-types.ts';
-import type { OfficeArchive } from '../../rules/spelling/archive.ts';
-import type { WordListSource } from '../../rules/spelling/word-list.ts';
-import type { TermList } from '../../rules/terms/term-list.ts';
-import { nearest } from '../../rules/text/nearest.ts';
+import { type OfficeArchive, type ReportType, type TermList, type WordListSource, allReportTypes } from '../../rules/index.ts';
+import { type Localized, nearest } from '../../rules/vocabulary.ts';
 import type { PlacedText } from './config-members.ts';
 import { unknownName } from './config-messages.ts';
 import type { ConfigurationProblem } from './config-problem.ts';
@@ -15,7 +12,6 @@ import type { KnownRules } from './known-rules.ts';
 import { profileFailure, readProfiles } from './profiles.ts';
 import { archiveFailure, dictionaryFailure, FOLDER_WORDS, readAffix, readArchive, readDictionary, readWords, wordListFailure, type DictionarySources, type SpellingSources } from './spelling-resources.ts';
 import { FOLDER_TERMS, readTermList, termListFailure } from './term-lists.ts';
-import type { Localized } from '../../rules/rule.ts';
 
 /** A configuration file with everything it extends. */
 export interface ExpandedConfiguration {

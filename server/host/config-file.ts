@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { DEFAULT_SETTINGS, type Settings } from '../../rules/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../rules/index.ts';
 import { expandConfiguration } from './config-extends.ts';
 import { fileProblem, type ConfigurationProblem } from './config-problem.ts';
 import type { FileSystem } from './file-system.ts';

@@ -1,5 +1,5 @@
 import type { Node, ParseError } from 'jsonc-parser/lib/esm/main.js';
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { MAX_DEPTH, type ConfigMember, type ConfigNode, type ParsedConfig, type SyntaxProblem } from './config-node.ts';
 
 /**

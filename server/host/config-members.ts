@@ -1,4 +1,4 @@
-import type { Span } from '../../rules/text/span.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import { repeatedKey, unknownName, wrongChoice, type Report } from './config-messages.ts';
 import type { ConfigMember, ConfigNode } from './config-node.ts';
 

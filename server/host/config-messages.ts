@@ -1,6 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
-import { nearest } from '../../rules/text/nearest.ts';
-import type { Span } from '../../rules/text/span.ts';
+import { type Localized, type Span, nearest } from '../../rules/vocabulary.ts';
 
 /** Takes a problem of the text that the span covers. */
 export type Report = (span: Span, message: Localized) => void;

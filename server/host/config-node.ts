@@ -1,5 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Localized, Span } from '../../rules/vocabulary.ts';
 
 /** A member of an object: the key with its place, and the value. */
 export interface ConfigMember {

@@ -1,6 +1,5 @@
-import type { Localized } from '../../rules/rule.ts';
-import type { SourceText } from '../../rules/text/source-text.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { SourceText } from '../../rules/index.ts';
+import type { Localized, Span } from '../../rules/vocabulary.ts';
 
 /** Something in a configuration file that cannot be followed; the rest of the file still applies. */
 export interface ConfigurationProblem {

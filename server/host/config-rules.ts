@@ -1,6 +1,5 @@
-import { optionProblem, SEVERITIES, type Localized, type OptionSpecs, type RuleLevel } from '../../rules/rule.ts';
-import type { RuleSetting, Settings } from '../../rules/settings.ts';
-import { nearest } from '../../rules/text/nearest.ts';
+import { type OptionSpecs, type RuleSetting, type Settings, optionProblem } from '../../rules/index.ts';
+import { type Localized, type RuleLevel, SEVERITIES, nearest } from '../../rules/vocabulary.ts';
 import { repeatedKey, unknownName, wrongChoice, type Report } from './config-messages.ts';
 import { plainValue, type ConfigNode } from './config-node.ts';
 import type { KnownRules } from './known-rules.ts';

@@ -1,6 +1,5 @@
-import type { Language, Stage } from '../../rules/rule.ts';
-import { STAGES } from '../../rules/rule.ts';
-import type { Settings } from '../../rules/settings.ts';
+import type { Settings } from '../../rules/index.ts';
+import { type Language, STAGES, type Stage } from '../../rules/vocabulary.ts';
 import { membersOf, readChoice, readList, readText, readTexts, type PlacedText } from './config-members.ts';
 import type { Report } from './config-messages.ts';
 import type { ConfigMember, ConfigNode } from './config-node.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { readConfiguration, type ConfigurationContent } from './config-schema.ts';
 import { readDataSource, type DataSource } from './data-source.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';

@@ -1,6 +1,5 @@
 import type { Document, Node } from 'yaml';
-import type { Localized } from '../../rules/rule.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Localized, Span } from '../../rules/vocabulary.ts';
 import { MAX_DEPTH, type ConfigMember, type ConfigNode, type ParsedConfig, type SyntaxProblem } from './config-node.ts';
 
 type Yaml = typeof import('yaml');

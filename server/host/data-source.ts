@@ -1,6 +1,5 @@
-import type { Localized } from '../../rules/rule.ts';
-import { SourceText } from '../../rules/text/source-text.ts';
-import type { Span } from '../../rules/text/span.ts';
+import { SourceText } from '../../rules/index.ts';
+import type { Localized, Span } from '../../rules/vocabulary.ts';
 import { parseJsonConfig } from './config-json.ts';
 import type { Report } from './config-messages.ts';
 import type { ConfigNode } from './config-node.ts';

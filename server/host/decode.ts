@@ -1,4 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 
 /** How the text of a file is written as bytes. */
 export interface TextEncoding {

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve, sep } from 'node:path';
-import { nearest } from '../../rules/text/nearest.ts';
+import { nearest } from '../../rules/vocabulary.ts';
 import type { FileSystem } from './file-system.ts';
 import { GitIgnore, holds } from './git-ignore.ts';
 import { globTest } from './path-patterns.ts';

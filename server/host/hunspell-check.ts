@@ -1,4 +1,4 @@
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 
 /** A line of a file, 1-based, and what is wrong with it. */
 export interface LineFault {

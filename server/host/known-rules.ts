@@ -1,5 +1,4 @@
-import { catalogue } from '../../rules/index.ts';
-import type { OptionSpecs } from '../../rules/rule.ts';
+import { type OptionSpecs, catalogue } from '../../rules/index.ts';
 
 /** The names a configuration may give levels and options to. */
 export interface KnownRules {

@@ -1,5 +1,5 @@
-import { reportTypeFrom, type OutlineLevel, type ReportType, type SectionNeed, type SectionRow } from '../../rules/data/report-types.ts';
-import type { Localized } from '../../rules/rule.ts';
+import { type OutlineLevel, type ReportType, type SectionNeed, type SectionRow, reportTypeFrom } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { membersOf, readBoolean, readChoice, readList, readText } from './config-members.ts';
 import type { Report } from './config-messages.ts';
 import type { ConfigMember, ConfigNode } from './config-node.ts';

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSpellingChecker, type LoadedResources, type Localized, type OwnSpelling, type SpellingChecker, WordList } from '../../rules/index.ts';
+import { type LoadedResources, type OwnSpelling, type SpellingChecker, WordList, createSpellingChecker } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 
 /** The packed spelling model: beside the bundle, or in `dist/` when the sources run unbundled. */
 function modelPath(): string {

@@ -1,4 +1,4 @@
-import type { RuleSetting, Settings } from '../../rules/settings.ts';
+import type { RuleSetting, Settings } from '../../rules/index.ts';
 
 /** The settings that one source of settings gives (a file, the command line, the editor); what it leaves out stays as it was. */
 export interface SettingsPatch {

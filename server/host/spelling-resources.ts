@@ -1,7 +1,5 @@
-import type { Localized } from '../../rules/rule.ts';
-import { mergeArchives, parseArchive, type OfficeArchive } from '../../rules/spelling/archive.ts';
-import type { OwnSpelling } from '../../rules/spelling/own-spelling.ts';
-import { WordList, type HunspellFiles, type WordListSource } from '../../rules/spelling/word-list.ts';
+import { type HunspellFiles, type OfficeArchive, type OwnSpelling, WordList, type WordListSource, mergeArchives, parseArchive } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { fileProblem, type ConfigurationProblem } from './config-problem.ts';
 import type { DataSource } from './data-source.ts';
 import { decode } from './decode.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { SEVERITIES, type Localized, type RuleLevel } from '../../rules/rule.ts';
-import { plainEntry, TERM_SCOPES, type OrganisationUnit, type TermEntry, type TermList } from '../../rules/terms/term-list.ts';
+import { type OrganisationUnit, TERM_SCOPES, type TermEntry, type TermList, plainEntry } from '../../rules/index.ts';
+import { type Localized, type RuleLevel, SEVERITIES } from '../../rules/vocabulary.ts';
 import { membersOf, readBoolean, readChoice, readText, readTexts } from './config-members.ts';
 import type { Report } from './config-messages.ts';
 import type { ConfigMember, ConfigNode } from './config-node.ts';

@@ -3,7 +3,7 @@ import {
   statSync, writeFileSync, type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Localized } from '../../rules/rule.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { systemErrorCode } from './node-file-system.ts';
 
 /** Why a file was not replaced; the file is as it was. */

@@ -1,8 +1,5 @@
-import { bodiesByCode } from '../../rules/data/issuing-bodies.ts';
-import { typesByCodeAnyCase } from '../../rules/data/document-types.ts';
-import { lookupKey } from '../../rules/data/fold.ts';
-import type { CitationFact, PlacedText } from '../../rules/facts/report-facts.ts';
-import type { Language } from '../../rules/rule.ts';
+import { type CitationFact, type PlacedText, bodiesByCode, lookupKey, typesByCodeAnyCase } from '../../rules/index.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { citedDocument, type CitedDocument } from './cited-documents.ts';
 import { citationAt } from './definitions.ts';
 import { escapeMarkdown, type HoverPart } from './hover.ts';

@@ -1,7 +1,4 @@
-import type { CitationFact, ReportFacts } from '../../rules/facts/report-facts.ts';
-import { gatherDocuments } from '../../rules/repository/gather.ts';
-import { type Identity, isCitedAs } from '../../rules/repository/identity.ts';
-import type { Repository } from '../../rules/repository/repository.ts';
+import { type CitationFact, type Identity, type ReportFacts, type Repository, gatherDocuments, isCitedAs } from '../../rules/index.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 
 /** One mention of a document in one report. */

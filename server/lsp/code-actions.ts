@@ -1,7 +1,6 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
-import type { Finding, FindingFix } from '../../rules/finding.ts';
-import type { Edit } from '../../rules/rule.ts';
-import { overlaps } from '../../rules/text/span.ts';
+import { type Finding, type FindingFix, overlaps } from '../../rules/index.ts';
+import type { Edit } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticOf, shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';

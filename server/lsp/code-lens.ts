@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver/node';
-import type { Language } from '../../rules/rule.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { mentionsOfReport } from './cited-documents.ts';
 import { headOf, locationOf } from './definitions.ts';
 import { SHOW_REFERENCES_COMMAND } from './protocol.ts';

@@ -1,8 +1,5 @@
 import { CompletionItemKind, type CompletionItem, type CompletionList, type Range } from 'vscode-languageserver/node';
-import { documentTypes } from '../../rules/data/document-types.ts';
-import { lookupKey } from '../../rules/data/fold.ts';
-import { bodyExistsAt, issuingBodies } from '../../rules/data/issuing-bodies.ts';
-import type { CitationFact } from '../../rules/facts/report-facts.ts';
+import { type CitationFact, bodyExistsAt, documentTypes, issuingBodies, lookupKey } from '../../rules/index.ts';
 import { citedDocument, type CitedDocument } from './cited-documents.ts';
 import type { DocumentView } from './navigation.ts';
 import { rangeOf } from './positions.ts';

@@ -1,5 +1,5 @@
 import type { Definition, DefinitionLink, Location, Position, ReferenceContext } from 'vscode-languageserver/node';
-import type { CitationFact, OwnNumber, PlacedText } from '../../rules/facts/report-facts.ts';
+import type { CitationFact, OwnNumber, PlacedText } from '../../rules/index.ts';
 import { citedDocument, fullestMention, type Mention, mentionsLike, mentionsOfReport } from './cited-documents.ts';
 import { rangeOfPlace } from './report-places.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
-import type { Finding } from '../../rules/finding.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/index.ts';
+import type { Severity } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Analysis } from './documents.ts';
 import { rangeOf } from './positions.ts';

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver/node';
-import type { CitationFact } from '../../rules/facts/report-facts.ts';
-import type { Language } from '../../rules/rule.ts';
+import type { CitationFact } from '../../rules/index.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { citedDocument } from './cited-documents.ts';
 import { rangeOfPlace } from './report-places.ts';
 import { textOf } from './texts.ts';

@@ -1,4 +1,4 @@
-import { STAGES, type Localized } from '../../rules/rule.ts';
+import { type Localized, STAGES } from '../../rules/vocabulary.ts';
 import type { ConfigNode } from '../host/config-node.ts';
 import { readRules } from '../host/config-rules.ts';
 import { LANGUAGES } from '../host/config-schema.ts';

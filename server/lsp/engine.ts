@@ -1,4 +1,4 @@
-import { fixText, lint, type LintOptions, ruleById, type Settings } from '../../rules/index.ts';
+import { type LintOptions, type Settings, fixText, lint, ruleById } from '../../rules/index.ts';
 import { installedResources } from '../host/resources.ts';
 import { KNOWN_RULES, type KnownRules } from '../host/known-rules.ts';
 

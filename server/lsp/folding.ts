@@ -1,5 +1,5 @@
 import type { FoldingRange } from 'vscode-languageserver/node';
-import type { Span } from '../../rules/text/span.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Analysis } from './documents.ts';
 import { outlineOf, type OutlinePart } from './outline.ts';

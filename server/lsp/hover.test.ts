@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Hover } from 'vscode-languageserver/node';
 import { rulePage } from '../../rules/index.ts';
-import type { Language } from '../../rules/rule.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import { PLAIN_CAPABILITIES, TestClient, type ClientOptions } from './testing/client.ts';
 import { TEST_RULES } from './testing/engine.ts';
 

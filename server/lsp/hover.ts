@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node';
 import { rulePage } from '../../rules/index.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';

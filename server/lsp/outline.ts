@@ -1,7 +1,6 @@
 import { SymbolKind } from 'vscode-languageserver/node';
-import type { Appendix, Passage, Report, Section } from '../../rules/model/report.ts';
-import type { Language } from '../../rules/rule.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Appendix, Passage, Report, Section } from '../../rules/index.ts';
+import type { Language, Span } from '../../rules/vocabulary.ts';
 import { textOf, type TextKey } from './texts.ts';
 
 /** A part of a report as outline and folding show it. */

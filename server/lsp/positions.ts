@@ -8,8 +8,8 @@
  * first plane counts two, and LF, CRLF and a lone CR each end a line. Nothing here looks at the text to find a place again.
  */
 import type { Position, Range } from 'vscode-languageserver/node';
-import type { Position as Place, SourceText } from '../../rules/text/source-text.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Position as Place, SourceText } from '../../rules/index.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 
 /** Protocol position of an offset in UTF-16 units; offsets outside the text are clamped to it. */
 export function positionOf(source: SourceText, offset: number): Position {

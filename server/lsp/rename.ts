@@ -1,5 +1,6 @@
 import { LSPErrorCodes, ResponseError, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
-import { overlaps, type Span } from '../../rules/text/span.ts';
+import { overlaps } from '../../rules/index.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { citationAt } from './definitions.ts';
 import type { DocumentView } from './navigation.ts';

@@ -1,8 +1,5 @@
-import { findQuotations, insideQuotation } from '../../rules/model/citations/quotation.ts';
-import type { Block } from '../../rules/model/block.ts';
-import type { Citation } from '../../rules/model/citation.ts';
-import { lookupKey } from '../../rules/data/fold.ts';
-import { overlaps, type Span } from '../../rules/text/span.ts';
+import { type Block, type Citation, findQuotations, insideQuotation, lookupKey, overlaps } from '../../rules/index.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import type { DocumentView } from './navigation.ts';
 
 /** What kind of name a rename is about: chữ viết tắt, tên gọi tắt, tên đơn vị hành chính. */

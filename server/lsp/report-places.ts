@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver/node';
-import { endOf, type Place } from '../../rules/facts/report-facts.ts';
+import { type Place, endOf } from '../../rules/index.ts';
 import { rangeOfPlaces } from './positions.ts';
 
 /** Protocol range of a place in the facts of a report, which needs no text of the report. */

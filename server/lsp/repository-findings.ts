@@ -1,6 +1,5 @@
 import type { Diagnostic, Range } from 'vscode-languageserver/node';
-import type { RepositoryFinding, RepositoryPlace } from '../../rules/repository/reduce.ts';
-import type { Place, ReportFacts } from '../../rules/facts/report-facts.ts';
+import type { Place, ReportFacts, RepositoryFinding, RepositoryPlace } from '../../rules/index.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { SEVERITIES } from './diagnostics.ts';
 import { rangeOfPlaces } from './positions.ts';

@@ -1,6 +1,6 @@
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver/node';
-import type { SourceText } from '../../rules/text/source-text.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { SourceText } from '../../rules/index.ts';
+import type { Span } from '../../rules/vocabulary.ts';
 import type { IndexedReport } from './workspace-index.ts';
 
 /** Names of the token types and modifiers, in the order of their numbers: type word and code of a citation; its first mention. */

@@ -2,10 +2,8 @@ import {
   CodeLensRefreshRequest, DidChangeConfigurationNotification, ResponseError,
   type Connection, type InitializeParams,
 } from 'vscode-languageserver/node';
-import { type Language, rulePage } from '../../rules/index.ts';
-import { reportTypeById, reportTypes } from '../../rules/data/report-types.ts';
-import { reportSkeleton } from '../../rules/profiles/skeleton.ts';
-import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
+import { DEFAULT_SETTINGS, reportSkeleton, reportTypeById, reportTypes, rulePage } from '../../rules/index.ts';
+import type { Language } from '../../rules/vocabulary.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import { readAbilities, type ClientAbilities } from './client-abilities.ts';
 import { codeActionsOf, lateEdit, ticketOf } from './code-actions.ts';

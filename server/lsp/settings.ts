@@ -1,9 +1,6 @@
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Localized } from '../../rules/rule.ts';
-import type { Settings } from '../../rules/settings.ts';
-import { mergeArchives, type OfficeArchive } from '../../rules/spelling/archive.ts';
-import type { OwnSpelling } from '../../rules/spelling/own-spelling.ts';
-import { WordList } from '../../rules/spelling/word-list.ts';
+import { type OfficeArchive, type OwnSpelling, type Settings, WordList, mergeArchives } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';

@@ -1,7 +1,5 @@
-import { INTERNAL_RULES, type Finding } from '../../rules/finding.ts';
-import type { Block } from '../../rules/model/block.ts';
-import type { Report } from '../../rules/model/report.ts';
-import type { Edit } from '../../rules/rule.ts';
+import { type Block, type Finding, INTERNAL_RULES, type Report } from '../../rules/index.ts';
+import type { Edit } from '../../rules/vocabulary.ts';
 
 /** What an item or quotation puts in front of its first line: blanks and signs of quotation. */
 const LINE_PREFIX = /^[ \t]*(?:>[ \t]?)*[ \t]*/u;

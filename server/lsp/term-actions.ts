@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Command } from 'vscode-languageserver/node';
-import type { Finding } from '../../rules/finding.ts';
-import type { Localized } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/index.ts';
+import type { Localized } from '../../rules/vocabulary.ts';
 import { addTerm } from '../host/add-term.ts';
 import { FOLDER_TERMS } from '../host/term-lists.ts';
 import { userTermsPath } from '../host/user-folder.ts';

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../rules/rule.ts';
+import type { Language, Localized } from '../../rules/vocabulary.ts';
 
 /** What the language server says to the user apart from findings; `{0}` is replaced by {@link textOf}. */
 const TEXTS = {

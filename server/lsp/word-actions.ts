@@ -1,6 +1,6 @@
 import type { Command } from 'vscode-languageserver/node';
-import type { Finding } from '../../rules/finding.ts';
-import type { Edit, Localized } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/index.ts';
+import type { Edit, Localized } from '../../rules/vocabulary.ts';
 import { addWord, isWordListEntry } from '../host/add-word.ts';
 import { userWordsPath } from '../host/user-folder.ts';
 import type { Analysis } from './documents.ts';

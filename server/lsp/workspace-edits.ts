@@ -1,7 +1,6 @@
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { applyFixes } from '../../rules/index.ts';
-import type { Edit } from '../../rules/rule.ts';
-import type { Span } from '../../rules/text/span.ts';
+import type { Edit, Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';

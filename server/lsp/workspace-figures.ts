@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Report } from '../../rules/model/report.ts';
-import { ArchiveBuilder, learnableText, OfficeArchive } from '../../rules/spelling/archive.ts';
+import { ArchiveBuilder, OfficeArchive, type Report, learnableText } from '../../rules/index.ts';
 
 /** Time without a turn for requests, in milliseconds. */
 const SLICE_MS = 10;

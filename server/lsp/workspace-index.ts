@@ -1,12 +1,7 @@
 import { basename, relative, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
-import { reportFacts } from '../../rules/facts/collect-facts.ts';
-import type { CitationFact, ReportFacts } from '../../rules/facts/report-facts.ts';
-import type { Report } from '../../rules/model/report.ts';
-import type { RepositoryFinding } from '../../rules/repository/reduce.ts';
-import type { Repository } from '../../rules/repository/repository.ts';
-import type { Settings } from '../../rules/settings.ts';
+import { type CitationFact, type Report, type ReportFacts, type Repository, type RepositoryFinding, type Settings, reportFacts } from '../../rules/index.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
 import type { FileSystem } from '../host/file-system.ts';

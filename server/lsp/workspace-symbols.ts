@@ -1,5 +1,5 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver/node';
-import { foldTonePlacement } from '../../rules/data/fold.ts';
+import { foldTonePlacement } from '../../rules/index.ts';
 import { headOf } from './definitions.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 

@@ -1,7 +1,7 @@
 import { typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../data/document-types.ts';
 import { bodiesByCode, bodyByWrongCode } from '../../data/issuing-bodies.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import type { TextRange } from '../block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 
 /** One group of letters in a symbol. */
 export interface CodeGroup extends TextRange {

@@ -1,5 +1,5 @@
 import { PhraseSet } from '../../text/phrase-set.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { matchAt } from './match-at.ts';
 import { BODY_HEAD_SET, foldedPhrases, SUBJECT_VERB_LIST, TYPE_NAME_SET } from './vocabulary.ts';
 

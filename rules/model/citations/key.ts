@@ -1,4 +1,4 @@
-import { foldTonePlacement } from '../../data/fold.ts';
+import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 
 /** What makes up the identity of a cited document. */
 export interface KeyParts {

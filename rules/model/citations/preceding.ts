@@ -1,6 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts';
-import type { TextRange } from '../block-content.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import type { TextRange } from '../../text/span.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { readIssuer } from './issuer.ts';
 
 /** What the words before a mention tell about the document. */

@@ -1,4 +1,4 @@
-import type { TextRange } from '../block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 
 /** Quoted stretches of a text, signs left out: “…” and "…" of one block; a sign without partner quotes nothing. */
 export function findQuotations(text: string): TextRange[] {

@@ -1,9 +1,9 @@
-import { phrases } from '../../data/fold.ts';
+import { phrases } from '../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import type { TextRange } from '../block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 import { OpeningPatterns } from '../../text/opening-patterns.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { readIssuer } from './issuer.ts';
 import { matchAt } from './match-at.ts';
 import { BODY_HEAD_SET, SUBJECT_VERBS, TYPE_NAME_SET } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 import { isPartialDate, readDate, type DateFacts } from './date.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
 import { matchAt } from './match-at.ts';

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../text/every-match.ts';
-import type { TextRange } from '../block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { canonicalTypeName, QUALIFIER_SET, SHORT_TYPE_NAMES, TYPE_NAME_SET, TYPE_NAMES, TYPE_QUALIFIERS } from './vocabulary.ts';
 
 /** What stands before a document number. */

@@ -1,6 +1,6 @@
 import { everyMatch } from '../../text/every-match.ts';
-import { smallLetters } from '../../text/small-letters.ts';
-import type { TextRange } from '../block-content.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
+import type { TextRange } from '../../text/span.ts';
 import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
 

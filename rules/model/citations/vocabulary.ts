@@ -1,5 +1,5 @@
 import { citableTypeNames } from '../../data/document-types.ts';
-import { foldTonePlacement, phrases } from '../../data/fold.ts';
+import { foldTonePlacement, phrases } from '../../vietnamese/tone-placement.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
 
 /** The entries of a literal separated by `|`, tone placement folded. */

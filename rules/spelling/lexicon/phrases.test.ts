@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { confusionPairs } from '../memory/confusion-pairs.ts';
-import { analyseSyllable } from '../syllable.ts';
-import { foldTonePlacement } from '../../data/fold.ts';
+import { analyseSyllable } from '../../vietnamese/syllable.ts';
+import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { FARM_AND_NATURE } from './farm-and-nature.ts';
 import { HOME_AND_WORKS } from './home-and-works.ts';
 import { pairings } from './pairings.ts';

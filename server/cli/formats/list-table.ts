@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../../rules/rule.ts';
+import type { Language, Localized } from '../../../rules/vocabulary.ts';
 import type { ListFormat } from '../command-line.ts';
 import { displayWidth, padEndCells, printable } from '../display-width.ts';
 

@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../../../rules/rule.ts';
+import type { Language, Severity } from '../../../rules/vocabulary.ts';
 import { displayWidth, padEndCells, printable } from '../display-width.ts';
 import { totalsOf, type FileReport, type ReportMessage, type Totals } from '../report.ts';
 

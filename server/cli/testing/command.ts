@@ -56,7 +56,7 @@ export async function bundleCommand(catalogue: 'sample' | 'real' = 'sample'): Pr
     define: { LINT_REPORT_VERSION: JSON.stringify(TEST_VERSION) },
     plugins: catalogue === 'real' ? [] : [{
       name: 'sample-catalogue',
-      setup: ({ onResolve }) => onResolve({ filter: /\/catalogue\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
+      setup: ({ onResolve }) => onResolve({ filter: /\/catalogue\/index\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
     }],
   });
   const rules = catalogue === 'real' ? realCatalogue : sampleCatalogue;

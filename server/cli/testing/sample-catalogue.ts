@@ -1,4 +1,5 @@
-import { defineBlockRule, type OptionSpecs, type Rule, type RuleFinding, type Severity, type Stage, type RuleLevel } from '../../../rules/rule.ts';
+import { defineBlockRule, type OptionSpecs, type Rule, type RuleFinding } from '../../../rules/rule.ts';
+import { type Severity, type Stage, type RuleLevel } from '../../../rules/vocabulary.ts';
 import type { Block } from '../../../rules/model/block.ts';
 
 /**

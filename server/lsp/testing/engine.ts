@@ -1,7 +1,8 @@
 import { fixTextWith } from '../../../rules/engine/fix-text.ts';
 import { lintWith } from '../../../rules/engine/lint.ts';
 import { INTERNAL_RULES } from '../../../rules/finding.ts';
-import { defineBlockRule, type FixSafety, type Rule, type Severity } from '../../../rules/rule.ts';
+import { defineBlockRule, type Rule } from '../../../rules/rule.ts';
+import { type FixSafety, type Severity } from '../../../rules/vocabulary.ts';
 import { knownRulesOf } from '../../host/known-rules.ts';
 import type { RuleEngine } from '../engine.ts';
 

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of administrative reform and digital change (cải cách hành chính, chuyển đổi số). */
 export const administrationCollocations: readonly string[] = phrases(

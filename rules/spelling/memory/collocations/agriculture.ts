@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of farming, forestry, fishery and rural life (nông, lâm, ngư nghiệp, nông thôn mới). */
 export const agricultureCollocations: readonly string[] = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of industry, trade, transport and construction (công thương, giao thông, xây dựng). */
 export const economyCollocations: readonly string[] = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of education, science, culture and sport (giáo dục, khoa học, văn hóa, thể thao). */
 export const educationCollocations: readonly string[] = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of budget, investment and procurement (ngân sách, đầu tư, đấu thầu). */
 export const financeCollocations: readonly string[] = phrases(

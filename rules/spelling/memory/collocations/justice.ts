@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of justice, inspection and complaints (tư pháp, thanh tra, khiếu nại, tố cáo). */
 export const justiceCollocations: readonly string[] = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of land, environment and natural disasters (đất đai, môi trường, thiên tai). */
 export const landCollocations: readonly string[] = phrases(

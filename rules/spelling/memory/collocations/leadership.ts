@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of direction, organisation and staff (lãnh đạo, tổ chức bộ máy, cán bộ). */
 export const leadershipCollocations: readonly string[] = phrases(

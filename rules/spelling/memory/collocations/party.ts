@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of Party, front and mass bodies (Đảng, Mặt trận, đoàn thể). */
 export const partyCollocations: readonly string[] = phrases(

@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of verb and object, adverb and verb that any field uses (cụm động từ, cụm trạng từ). */
 export const phrasesCollocations: readonly string[] = phrases(

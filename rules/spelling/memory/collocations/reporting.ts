@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of reports in general (báo cáo, đánh giá, kiến nghị). */
 export const reportingCollocations: readonly string[] = phrases(

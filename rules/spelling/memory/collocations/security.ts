@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of defence, security and order (quốc phòng, an ninh, trật tự). */
 export const securityCollocations: readonly string[] = phrases(

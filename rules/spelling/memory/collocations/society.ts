@@ -1,4 +1,4 @@
-import { phrases } from '../../../data/fold.ts';
+import { phrases } from '../../../vietnamese/tone-placement.ts';
 
 /** Collocations of labour, merit and social protection (lao động, người có công, an sinh xã hội). */
 export const societyCollocations: readonly string[] = phrases(

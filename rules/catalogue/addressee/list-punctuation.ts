@@ -1,0 +1,43 @@
+import { defineReportRule } from '../../rule.ts';
+import { ADDRESSEE, ADDRESSEE_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
+
+export default defineReportRule({
+  id: 'addressee/list-punctuation',
+  code: 'KG-03',
+  summary: { vi: 'Dấu câu trong danh sách kính gửi sai', en: 'Wrong punctuation in the list of addressees' },
+  why: {
+    vi: 'Gửi nhiều nơi thì mỗi nơi một dòng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy, dòng cuối cùng có dấu chấm.',
+    en: 'Several addressees stand one a line with a dash in front, each ending with a semicolon and the last with a full stop.',
+  },
+  basis: [ADDRESSEE, ADDRESSEE_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình An⟦.⟧\n- Sở Nội vụ⟦;⟧\n\n${OPEN}`, fixed: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
+    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình ⟦An⟧\n- Sở Nội vụ.\n\n${OPEN}`, fixed: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
+  ],
+  good: [
+    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
+    { frame: 'body', text: `Kính gửi: UBND tỉnh Bình An\n\n${OPEN}` },
+  ],
+  *check({ report }) {
+    const items = (report.addressee?.items ?? []).filter((item) => /^[-–+*•]/u.test(item.text));
+    for (const [i, item] of items.entries()) {
+      const right = i === items.length - 1 ? '.' : ';';
+      const end = /[.,;:]+$/u.exec(item.text)?.[0] ?? '';
+      if (end === right || end.length > 1) continue;
+      if (end === '') {
+        const word = /\S+$/u.exec(item.text)?.[0] ?? item.text;
+        const span = item.block.spanOf(item.end - word.length, item.end);
+        yield { span, message: messages.itemEnd(right), fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span: { start: span.end, end: span.end }, text: right }] }] };
+      } else {
+        const span = item.block.spanOf(item.end - 1, item.end);
+        yield { span, message: messages.itemEnd(right), fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span, text: right }] }] };
+      }
+    }
+  },
+});

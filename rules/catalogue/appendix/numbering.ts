@@ -1,0 +1,53 @@
+import type { Appendix } from '../../model/report.ts';
+import { romanNumeral } from '../../model/section-marker.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Edit } from '../../vocabulary.ts';
+import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
+import { valueOf } from './shared/mentions.ts';
+import { messages } from './shared/messages.ts';
+
+const HEAD = 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại các phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
+
+export default defineReportRule({
+  id: 'appendix/numbering',
+  code: 'PH-02',
+  summary: { vi: 'Các phụ lục chưa đánh số La Mã liên tục', en: 'Annexes are not numbered in Roman figures in order' },
+  why: {
+    vi: 'Báo cáo có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã: Phụ lục I, Phụ lục II…',
+    en: 'With two annexes or more, each is numbered in Roman figures in order.',
+  },
+  basis: [APPENDICES, APPENDICES_BEFORE],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'whole', text: `${HEAD}# ⟦PHỤ LỤC 1⟧\n\nSố liệu.\n\n# PHỤ LỤC 2\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
+    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# ⟦PHỤ LỤC⟧\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
+    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# ⟦PHỤ LỤC III⟧\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
+  ],
+  good: [
+    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
+    { frame: 'whole', text: `${HEAD}# PHỤ LỤC\n\nSố liệu.\n` },
+  ],
+  *check({ report }) {
+    const { appendices } = report;
+    if (appendices.length < 2) return;
+    const wrong = appendices.flatMap((appendix, i) => (appendix.number === romanNumeral(i + 1) ? [] : [{ appendix, right: romanNumeral(i + 1), ordinal: i + 1 }]));
+    const [first, ...others] = wrong;
+    if (first === undefined) return;
+    const { appendix, right, ordinal } = first;
+    const { heading, number } = appendix;
+    const label = `${heading.text.slice(0, 'Phụ lục'.length)} ${right}`;
+    yield {
+      span: heading.span,
+      message: number === undefined ? messages.noNumber(label) : valueOf(number) === ordinal ? messages.notRoman(heading.text, label) : messages.outOfOrder(heading.text, label),
+      related: others.map((other) => ({ span: other.appendix.heading.span, message: messages.alsoHere })),
+      fixes: [{ title: messages.renumber, safety: 'ask', edits: [numberEdit(appendix, right), ...others.map((other) => numberEdit(other.appendix, other.right))] }],
+    };
+  },
+});
+
+function numberEdit({ heading, number }: Appendix, right: string): Edit {
+  const { block, end, span } = heading;
+  return number === undefined ? { span: { start: span.end, end: span.end }, text: ` ${right}` } : { span: block.spanOf(end - number.length, end), text: right };
+}

@@ -1,0 +1,65 @@
+import type { Block } from '../../../model/block.ts';
+import type { Passage } from '../../../model/report.ts';
+import { passage } from '../../../model/passage.ts';
+import { romanValue } from '../../../model/section-marker.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+
+/** A place in the text that names an annex. */
+export interface AppendixMention extends Passage {
+  /** Number the text gives (I → 1, 2 → 2, B → 2); undefined for “phụ lục kèm theo”. */
+  readonly value?: number;
+  /** True when the words around it say that the annex belongs to this report; false when it may be that of another document. */
+  readonly own: boolean;
+}
+
+const LABEL = String.raw`(?:[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\d./])`;
+const MENTION = new RegExp(String.raw`(?<!\p{L})(?:[Pp]hụ|PHỤ)\s+(?:lục|LỤC)(?!\p{L})(?:\s+(?:số\s+)?(?<list>${LABEL}(?:\s*(?:,|;|và|-|–|đến)\s*(?:đến\s+)?(?:[Pp]hụ lục\s+(?:số\s+)?)?${LABEL})*))?`, 'gu');
+const TYPES = 'nghị định|thông tư|quyết định|luật|bộ luật|kế hoạch|công văn|nghị quyết|chỉ thị|hướng dẫn|chương trình|đề án|quy chế|quy định|tờ trình|văn bản|thông báo|hợp đồng|biên bản|quy hoạch|nghị định thư|hiệp định';
+const FOREIGN_AFTER = new RegExp(String.raw`^[^.;()]{0,60}?(?<!\p{L})(?:${TYPES})(?!\p{L})`, 'iu');
+const OWN_AFTER = /^\s*(?:\(?\s*)?(?:được\s+)?(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?(?!\p{L})/u;
+const OWN_BEFORE = /(?<!\p{L})(?:[Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+thể|[Dd]anh\s+sách|[Xx]em|[Nn]êu|[Tt]hể\s+hiện|[Tt]rình\s+bày|[Tt]ổng\s+hợp)(?:\s+[\p{L}]+){0,4}\s*(?::\s*)?$/u;
+
+/** Every mention of an annex in the blocks, a list such as “Phụ lục I, II và III” or “Phụ lục I - III” taken apart. */
+export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
+  const out: AppendixMention[] = [];
+  for (const block of blocks) {
+    for (const match of everyMatch(MENTION, block.text)) {
+      const end = match.index + match[0].length;
+      const own = isOwn(block.text.slice(0, match.index), block.text.slice(end));
+      const list = match.groups?.['list'];
+      if (list === undefined) {
+        out.push({ ...passage(block, match.index, end), own });
+        continue;
+      }
+      const listStart = end - list.length;
+      let previous: number | undefined;
+      let previousEnd = 0;
+      for (const label of everyMatch(new RegExp(LABEL, 'gu'), list)) {
+        const value = valueOf(label[0]);
+        const start = listStart + label.index;
+        const place = passage(block, previous === undefined ? match.index : start, start + label[0].length);
+        const range = previous !== undefined && /(?:-|–|đến)/u.test(list.slice(previousEnd, label.index));
+        if (range && previous !== undefined) for (let between = previous + 1; between < value && between < previous + 30; between++) out.push({ ...place, value: between, own });
+        out.push({ ...place, value, own });
+        previous = value;
+        previousEnd = label.index + label[0].length;
+      }
+    }
+  }
+  return out;
+}
+
+/** Value of an annex number as typed: Roman, Arabic or a letter. */
+export function valueOf(typed: string): number {
+  if (/^\d+$/u.test(typed)) return Number(typed);
+  const roman = romanValue(typed);
+  return roman > 0 ? roman : typed.charCodeAt(0) - 64;
+}
+
+function isOwn(before: string, after: string): boolean {
+  if (FOREIGN_AFTER.test(after)) return false;
+  if (OWN_AFTER.test(after)) return true;
+  const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
+  if (new RegExp(`(?<!\\p{L})(?:${TYPES})(?!\\p{L})`, 'iu').test(sentence)) return false;
+  return OWN_BEFORE.test(before.replace(/(?:các\s+)$/u, ''));
+}

@@ -1,0 +1,85 @@
+import { foldTonePlacement, lookupKey } from '../../vietnamese/tone-placement.ts';
+import type { Block } from '../../model/block.ts';
+import { defineReportRule } from '../../rule.ts';
+import { isAllCapitals, opensSentence, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { perContent } from '../../model/per-content.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { OTHERS } from './shared/basis.ts';
+import { caseEdits } from './shared/letter-case.ts';
+import { messages } from './shared/messages.ts';
+
+const DEFINITION = /(?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?(?<term>\p{L}+(?:\s+\p{L}+){1,6})(?=[”"’]?\s*[);,.])/gu;
+
+interface Definition {
+  readonly block: Block;
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const definitionsOf = perContent(({ text }) => everyMatch(DEFINITION, text).map((match) => {
+  const term = match.groups?.['term'] ?? '';
+  const start = match.index + match[0].length - term.length;
+  return { term, start, end: start + term.length };
+}));
+
+export default defineReportRule({
+  id: 'capitals/defined-term',
+  code: 'VH-26',
+  summary: { vi: 'Tên gọi tắt lúc viết hoa, lúc viết thường', en: 'A defined term changes its capitals' },
+  why: {
+    vi: 'Tên đã được “gọi tắt là …” trong văn bản cần viết thống nhất chữ hoa, chữ thường như ở chỗ nêu tên, trừ khi đứng đầu câu hoặc trong tiêu đề viết hoa toàn bộ.',
+    en: 'A name introduced by “gọi tắt là …” keeps the capitals of its definition, except at the beginning of a sentence or in headings in capitals.',
+  },
+  basis: [OTHERS],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.\n\nXã sơ kết ⟦Cuộc vận động⟧. Cuộc vận động lan tỏa.\n',
+      fixed: 'Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.\n\nXã sơ kết cuộc vận động. Cuộc vận động lan tỏa.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Đề án phát triển du lịch (sau đây gọi tắt là Đề án du lịch) được ban hành. Kinh phí của ⟦đề án du lịch⟧ đã bố trí.\n',
+      fixed: 'Đề án phát triển du lịch (sau đây gọi tắt là Đề án du lịch) được ban hành. Kinh phí của Đề án du lịch đã bố trí.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'Cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả. Cuộc vận động lan tỏa; sơ kết cuộc vận động; các Cuộc vận động khác.\n\n**CUỘC VẬN ĐỘNG**\n' },
+    { frame: 'body', text: 'Bệnh viện đa khoa Bình An (sau đây gọi tắt là Bệnh viện) có 200 giường; các khoa của bệnh viện hạng hai.\n' },
+    { frame: 'body', text: 'Cải cách hành chính (sau đây viết tắt là CCHC) có kết quả; công tác CCHC tốt.\n' },
+  ],
+  *check({ report }) {
+    const blocks = wordedBlocks(report);
+    const definitions = blocks.flatMap((block) => definitionsOf(block.content).map((found): Definition => ({ block, ...found })));
+    for (const definition of definitions) {
+      const { term } = definition;
+      if (isAllCapitals(term)) continue;
+      const pattern = new RegExp(String.raw`(?<!\p{L})${foldTonePlacement(term).replace(/\s+/gu, String.raw`\s+`)}(?!\p{L})`, 'giu');
+      for (const block of blocks) {
+        if (block.index < definition.block.index || isAllCapitals(block.text)) continue;
+        const sheltered = shelterOf(block.content);
+        for (const match of everyMatch(pattern, block.content.folded)) {
+          const start = match.index;
+          const typed = block.text.slice(start, start + match[0].length);
+          if ((block === definition.block && start <= definition.start) || sheltered(start) || opensSentence(block.content, start)) continue;
+          if (lookupKey(typed) !== lookupKey(term) || typed.length !== term.length || /(?<!\p{L})(?:các|những|mỗi|nhiều|một)\s+$/iu.test(block.text.slice(Math.max(0, start - 7), start))) continue;
+          const proper = [...term].map((letter, i) => (letter === letter.toLowerCase() ? typed.charAt(i).toLowerCase() : typed.charAt(i).toUpperCase())).join('');
+          // A short name such as “Bệnh viện” is an ordinary noun as well.
+          if (typed === typed.toLowerCase() && term.split(/\s+/u).length < 3) continue;
+          const edits = isAllCapitals(typed) ? undefined : caseEdits(block, start, proper);
+          if (edits === undefined) continue;
+          yield {
+            span: block.spanOf(start, start + typed.length),
+            message: messages.mixedTerm(typed, proper),
+            fixes: [{ title: messages.write(proper), safety: 'ask', edits }],
+            related: [{ span: definition.block.spanOf(definition.start, definition.end), message: messages.defined }],
+          };
+        }
+      }
+    }
+  },
+});

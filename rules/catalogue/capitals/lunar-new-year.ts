@@ -1,0 +1,35 @@
+import { defineBlockRule } from '../../rule.ts';
+import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { OTHERS } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineBlockRule({
+  id: 'capitals/lunar-new-year',
+  code: 'VH-21',
+  summary: { vi: '“Tết” viết hoa trước tên tết', en: '“Tết” with a capital before its name' },
+  why: {
+    vi: 'Theo Nghị định 30/2020/NĐ-CP, tết trước tên riêng viết thường (tết Nguyên đán, tết Trung thu), viết hoa khi thay cho tết Nguyên đán. Cách viết “Tết Nguyên đán” quá phổ biến nên quy tắc tắt sẵn.',
+    en: 'The decree writes tết small before its name (tết Nguyên đán) and capital when it stands alone. “Tết Nguyên đán” is so common that the rule is off by default.',
+  },
+  basis: [OTHERS],
+  severity: { draft: 'off', presign: 'off', issued: 'off' },
+  appliesTo: 'any',
+  mentions: ['tết'],
+  options: {},
+  bad: [
+    { text: 'Xã tổ chức đón ⟦Tết⟧ Nguyên đán và ⟦Tết⟧ Trung thu.\n', fixed: 'Xã tổ chức đón tết Nguyên đán và tết Trung thu.\n' },
+  ],
+  good: [
+    { text: 'Xã tổ chức đón Tết; tết Trung thu. Tết Nguyên đán năm nay an toàn; dịp lễ, Tết.\n' },
+  ],
+  *check({ block }) {
+    if (!isWorded(block.role)) return;
+    const sheltered = shelterOf(block.content);
+    for (const match of everyMatch(/(?<!\p{L})Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))/gu, block.text)) {
+      if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
+      const span = block.spanOf(match.index, match.index + 1);
+      yield { span: block.spanOf(match.index, match.index + 3), message: messages.name('Tết', 'tết'), fixes: [{ title: messages.write('tết'), safety: 'ask', edits: [{ span, text: 't' }] }] };
+    }
+  },
+});

@@ -1,0 +1,82 @@
+import type { BlockContent } from '../../model/block-content.ts';
+import { defineReportRule } from '../../rule.ts';
+import { shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { perContent } from '../../model/per-content.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { OTHERS } from './shared/basis.ts';
+import { caseEdits } from './shared/letter-case.ts';
+import { messages } from './shared/messages.ts';
+
+const RUN = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){2,}(?!\p{L})/gu;
+
+export default defineReportRule({
+  id: 'capitals/title-case',
+  code: 'VH-25',
+  summary: { vi: 'Viết hoa từng chữ như tiêu đề tiếng Anh', en: 'Title case as in English headings' },
+  why: {
+    vi: 'Tiếng Việt chỉ viết hoa chữ đầu của tiêu đề: “Kết quả đạt được”, không phải “Kết Quả Đạt Được”. Chỉ nêu khi các từ ấy được viết thường ở chỗ khác trong văn bản, để không nhầm với tên riêng.',
+    en: 'Vietnamese headings take a capital on their first letter only. Reported only when the same words stand in small letters elsewhere, so that names are left alone.',
+  },
+  basis: [OTHERS],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      text: '1. ⟦Kết Quả Đạt Được⟧\n\nCác kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.\n',
+      fixed: '1. Kết quả đạt được\n\nCác kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.\n',
+    },
+  ],
+  good: [
+    { text: '1. Kết quả đạt được\n\nBà Nguyễn Thị Kết Quả và xã Tân Bình An Hòa đạt được kết quả.\n' },
+    { text: 'Ủy ban Mặt trận Tổ quốc; KẾT QUẢ ĐẠT ĐƯỢC; Bùi Thị Hồng Hạnh; Điện Biên Phủ; “Kết Quả Đạt Được” là kết quả đạt được.\n' },
+  ],
+  *check({ report }) {
+    const blocks = wordedBlocks(report);
+    const isSmallPair = (a: string, b: string): boolean => blocks.some(({ content }) => holdsPair(content, a, b));
+    for (const block of blocks) {
+      for (const { start, end } of runsOf(block.content)) {
+        const typed = block.text.slice(start, end);
+        if (!isCommon(block.content.plain.slice(start, end).split(/\s+/u), isSmallPair)) continue;
+        const proper = typed.charAt(0) + typed.slice(1).toLowerCase();
+        const edits = caseEdits(block, start, proper);
+        if (edits === undefined) continue;
+        yield { span: block.spanOf(start, end), message: messages.titleCase(typed, proper), fixes: [{ title: messages.write(proper), safety: 'ask', edits }] };
+      }
+    }
+  },
+});
+
+const runsOf = perContent((content) => {
+  const { text } = content;
+  if (!/\p{Ll}/u.test(text)) return [];
+  const sheltered = shelterOf(content);
+  return everyMatch(RUN, text).map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start }) => !sheltered(start));
+});
+
+/** True when the text has the two words beside each other, both in small letters. */
+function holdsPair({ folded }: BlockContent, a: string, b: string): boolean {
+  for (let at = folded.indexOf(a); at >= 0; at = folded.indexOf(a, at + 1)) {
+    const next = folded.indexOf(b, at + a.length);
+    if (next < 0) return false;
+    if (folded.slice(at + a.length, next).trim() !== '' || next === at + a.length) continue;
+    if (!isLetter(folded, at - 1) && !isLetter(folded, next + b.length)) return true;
+  }
+  return false;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at));
+}
+
+/** True when the words can be cut into two-syllable words that the document writes small, one odd syllable allowed among five or more. */
+function isCommon(words: readonly string[], isSmallPair: (a: string, b: string) => boolean): boolean {
+  if (words.length < 4) return false;
+  let matched = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!isSmallPair(words[i] ?? '', words[i + 1] ?? '')) continue;
+    matched += 2;
+    i++;
+  }
+  return matched >= 4 && words.length - matched <= (words.length >= 5 ? 1 : 0);
+}

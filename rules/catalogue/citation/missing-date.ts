@@ -1,0 +1,30 @@
+import { defineReportRule } from '../../rule.ts';
+import { CITING, CITING_BEFORE } from './shared/basis.ts';
+import { firstMentions, headSpan, headText } from './shared/mentions.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'citation/missing-date',
+  code: 'VD-05',
+  summary: { vi: 'Lần đầu viện dẫn thiếu ngày ban hành', en: 'The first citation of a document has no date' },
+  why: {
+    vi: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Số văn bản bắt đầu lại mỗi năm nên thiếu ngày thì chưa xác định được văn bản nào.',
+    en: 'The first citation gives type, number and symbol, date, issuing body and subject. Numbers start again every year, so without a date the document is not identified.',
+  },
+  basis: [CITING, CITING_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{ frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND⟧ của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n' }],
+  good: [
+    { frame: 'body', text: 'Xã duy trì Tổ công tác Đề án 06/CP và các tổ công nghệ số cộng đồng ở thôn.\n' },
+    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ. Kế hoạch số 145/KH-UBND được phổ biến tới từng phòng.\n' },
+    { frame: 'body', text: 'Thực hiện các Kế hoạch số 145/KH-UBND, 146/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ theo Luật Đất đai số 31/2024/QH15.\n' },
+  ],
+  *check({ report }) {
+    for (const { citation, earlier } of firstMentions(report)) {
+      if (citation.date !== undefined || citation.given.date || earlier.some((other) => other.date !== undefined)) continue;
+      yield { span: headSpan(citation), message: messages.noDate(headText(citation)) };
+    }
+  },
+});

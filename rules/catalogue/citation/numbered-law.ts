@@ -1,0 +1,31 @@
+import { defineReportRule } from '../../rule.ts';
+import { LEGAL_BASES } from './shared/basis.ts';
+import { factsOf } from './shared/mentions.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'citation/numbered-law',
+  code: 'VD-11',
+  summary: { vi: 'Căn cứ là luật, pháp lệnh ghi cả số và ký hiệu', en: 'A law in the legal bases is cited with its number' },
+  why: {
+    vi: 'Ở phần căn cứ, luật và pháp lệnh chỉ cần ghi tên loại và tên. Ghi thêm năm hoặc số không sai hẳn, các cơ quan làm khác nhau, nên đây chỉ là lưu ý.',
+    en: 'In the legal bases laws and ordinances need only type and name. Practice differs, so this is only a note.',
+  },
+  basis: [LEGAL_BASES],
+  severity: { draft: 'info', presign: 'info', issued: 'info' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{ frame: 'body', text: '*Căn cứ Luật Đất đai ⟦số 31/2024/QH15⟧ ngày 18/01/2024;*\n\nUBND xã Bình An báo cáo kết quả công tác như sau:\n\nI. KẾT QUẢ\n\nCông tác quản lý đất đai được thực hiện thường xuyên.\n' }],
+  good: [{ frame: 'body', text: '*Căn cứ Luật Đất đai năm 2024;*\n\nUBND xã Bình An báo cáo kết quả công tác như sau:\n\nI. KẾT QUẢ\n\nCông tác quản lý đất đai được thực hiện thường xuyên.\n' }],
+  *check({ report }) {
+    for (const citation of report.citations) {
+      if (citation.block.role !== 'legal-basis' || citation.form !== 'assembly' || !/^(?:luật|bộ luật|pháp lệnh)$/u.test(citation.typeName ?? '')) continue;
+      const { block, code } = citation;
+      const facts = factsOf(citation);
+      if (facts === undefined) continue;
+      const word = /số\s*[:.]?\s*$/iu.exec(block.text.slice(facts.start, facts.code.start));
+      const start = word === null ? facts.code.start : facts.start + word.index;
+      yield { span: block.spanOf(start, facts.code.end), message: messages.numberedLaw(code.text) };
+    }
+  },
+});

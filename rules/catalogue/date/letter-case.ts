@@ -1,0 +1,48 @@
+import { type RuleFinding, defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
+import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
+import { datePartOf } from './shared/date-words.ts';
+import { head } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'date/letter-case',
+  code: 'DD-08',
+  summary: { vi: 'Dòng thời gian viết hoa “Ngày” hoặc có dấu chấm cuối', en: 'Capital “Ngày” or a full stop in the date line' },
+  why: {
+    vi: 'Sau dấu phẩy, các từ “ngày”, “tháng”, “năm” viết thường; cuối dòng không có dấu chấm.',
+    en: 'After the comma “ngày”, “tháng”, “năm” are in lower case; the line has no full stop at its end.',
+  },
+  basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: head('*Bình An, ⟦Ngày⟧ 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: head('*Bình An, ngày 12 ⟦Tháng⟧ 11 ⟦Năm⟧ 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026⟦.⟧*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+  ],
+  good: [
+    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: head('*Bình An, ngày ..... tháng 11 năm 2026*') },
+  ],
+  *check({ report }) {
+    const line = report.letterhead.placeAndDate;
+    if (line === undefined) return;
+    const part = datePartOf(line);
+    for (const match of everyMatch(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/gu, smallLetters(part.text))) {
+      const word = part.text.slice(match.index, match.index + match[0].length);
+      // Without a place the first word begins the line.
+      if (word === word.toLowerCase() || (line.place === '' && match.index === 0)) continue;
+      const start = part.start + match.index;
+      const span = line.block.spanOf(start, start + word.length);
+      yield { span, message: messages.capital(word), fixes: [{ title: messages.write(word.toLowerCase()), safety: 'safe', edits: [{ span, text: word.toLowerCase() }] }] } satisfies RuleFinding;
+    }
+    const stop = /\d{4}\s*(?<stop>\.)\s*$/u.exec(line.text);
+    if (stop === null) return;
+    const at = line.start + line.text.lastIndexOf('.');
+    const span = line.block.spanOf(at, at + 1);
+    yield { span, message: messages.fullStop(), fixes: [{ title: messages.dropFullStop(), safety: 'safe', edits: [{ span, text: '' }] }] };
+  },
+});

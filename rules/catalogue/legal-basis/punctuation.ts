@@ -1,0 +1,64 @@
+import type { Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { LEGAL_BASES } from './shared/basis.ts';
+import { withBases } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+/** Beginnings of a paragraph that goes on with the grounds of the report. */
+const GOES_ON = /^(?:[-–+]\s*)?(?:Thực\s+hiện|Theo|Xét|Trên\s+cơ\s+sở|Sau\s+khi|Được|Triển\s+khai)(?!\p{L})/u;
+
+export default defineReportRule({
+  id: 'legal-basis/punctuation',
+  code: 'CC-01',
+  summary: { vi: 'Dấu câu cuối căn cứ sai', en: 'Wrong punctuation after a legal basis' },
+  why: {
+    vi: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, căn cứ cuối cùng có dấu chấm.',
+    en: 'Each legal basis has its own line and ends with a semicolon, the last with a full stop.',
+  },
+  basis: [LEGAL_BASES],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: withBases('*Căn cứ Luật Đầu tư công năm 2024⟦,⟧*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính⟦;⟧*'),
+      fixed: withBases('*Căn cứ Luật Đầu tư công năm 2024;*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*'),
+    },
+    {
+      frame: 'body',
+      text: withBases('Căn cứ Luật Đầu tư công năm ⟦2024⟧', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.'),
+      fixed: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.'),
+    },
+  ],
+  good: [
+    { frame: 'body', text: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.') },
+    { frame: 'body', text: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,') },
+    { frame: 'body', text: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã Bình An báo cáo kết quả năm 2026 như sau:\n\nI. KẾT QUẢ\n\nTốt.\n' },
+    { frame: 'body', text: withBases('Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,') },
+  ],
+  *check({ report }) {
+    for (const [i, block] of report.legalBases.entries()) {
+      const last = report.legalBases[i + 1]?.index !== block.index + 1;
+      const text = block.text.trimEnd();
+      const end = /[.,;:]+$/u.exec(text)?.[0] ?? '';
+      const right = last ? endOfLast(report, block.index, end) : ';';
+      if (right === undefined || end === right || end.length > 1 || end === ':') continue;
+      const word = end === '' ? (/\S+$/u.exec(text)?.[0] ?? '') : end;
+      const span = block.spanOf(text.length - word.length, text.length);
+      yield {
+        span,
+        message: messages.end(right),
+        fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [end === '' ? { span: { start: span.end, end: span.end }, text: right } : { span, text: right }] }],
+      };
+    }
+  },
+});
+
+/** A last basis with a comma runs on in the main clause; one with a semicolon may be followed by further grounds. */
+function endOfLast(report: Report, index: number, end: string): '.' | undefined {
+  if (end === ',') return undefined;
+  const next = report.blocks[index + 1];
+  if (next === undefined) return undefined;
+  return GOES_ON.test(next.text) || /^\p{Ll}/u.test(next.text) ? undefined : '.';
+}

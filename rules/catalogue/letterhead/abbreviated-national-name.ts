@@ -1,0 +1,33 @@
+import { defineReportRule } from '../../rule.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { NATIONAL_NAME } from './shared/prescribed.ts';
+
+export default defineReportRule({
+  id: 'letterhead/abbreviated-national-name',
+  code: 'QH-05',
+  summary: { vi: 'Quốc hiệu viết tắt', en: 'The national name is abbreviated' },
+  why: { vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.', en: 'The national name is written in full, without “CHXHCN” or “XHCN”.' },
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: head('⟦CỘNG HÒA XHCN VIỆT NAM⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
+    { frame: 'letterhead', text: head('**⟦CHXHCN VIỆT NAM⟧**'), fixed: head('**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**') },
+  ],
+  good: [{ frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') }],
+  *check({ report }) {
+    const { nationalName } = report.letterhead;
+    if (nationalName === undefined || !/XHCN/iu.test(nationalName.text)) return;
+    yield {
+      span: nationalName.span,
+      message: messages.abbreviated(nationalName.text),
+      fixes: [{ title: messages.writeOut(), safety: 'ask', edits: [{ span: nationalName.span, text: NATIONAL_NAME }] }],
+    };
+  },
+});
+
+function head(nationalName: string): string {
+  return `${nationalName}\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+}

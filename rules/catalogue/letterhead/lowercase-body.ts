@@ -1,0 +1,52 @@
+import type { Passage, Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Edit } from '../../vocabulary.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'letterhead/lowercase-body',
+  code: 'CQ-03',
+  summary: { vi: 'Tên cơ quan ở đầu văn bản không viết in hoa', en: 'The body at the head is not in capitals' },
+  why: {
+    vi: 'Ở phần đầu văn bản, tên cơ quan chủ quản và cơ quan ban hành viết bằng chữ in hoa; chỉ tên cơ quan ban hành in đậm.',
+    en: 'At the head both the superior and the issuing body are written in capitals; only the issuing body is bold.',
+  },
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: head('⟦Ủy ban nhân dân xã Bình An⟧'), fixed: head('ỦY BAN NHÂN DÂN XÃ BÌNH AN') },
+    { frame: 'letterhead', text: head('⟦UBND tỉnh Bình An⟧\n**⟦Sở Nội vụ⟧**'), fixed: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
+  ],
+  good: [
+    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
+  ],
+  *check({ report }) {
+    for (const line of bodyLines(report)) {
+      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text).filter((match) => !isInSymbol(line.text, match.index)).map((match): Edit => {
+        const start = line.start + match.index;
+        return { span: line.block.spanOf(start, start + match[0].length), text: match[0].toUpperCase() };
+      });
+      const [first, ...others] = edits;
+      if (first === undefined) continue;
+      yield { span: line.span, message: messages.lowercaseBody(line.text), fixes: [{ title: messages.capitals(), safety: 'safe', edits: [first, ...others] }] };
+    }
+  },
+});
+
+/** Letters of a number such as “62/QĐ-TTr” keep their case. */
+function isInSymbol(text: string, at: number): boolean {
+  const start = text.lastIndexOf(' ', at) + 1;
+  return /\d.*\//u.test(text.slice(start, at));
+}
+
+function bodyLines({ letterhead }: Report): readonly Passage[] {
+  return [...(letterhead.parentBody === undefined ? [] : [letterhead.parentBody]), ...letterhead.issuingBody];
+}
+
+function head(bodies: string): string {
+  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+}

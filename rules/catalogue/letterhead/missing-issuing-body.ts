@@ -1,0 +1,31 @@
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan } from '../../model/insertion.ts';
+import { defineReportRule } from '../../rule.ts';
+import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'letterhead/missing-issuing-body',
+  code: 'CQ-01',
+  summary: { vi: 'Thiếu tên cơ quan ban hành', en: 'The issuing body is missing' },
+  why: {
+    vi: 'Phần đầu văn bản ghi tên cơ quan, tổ chức ban hành, bằng chữ in hoa, đậm; dòng trên là cơ quan chủ quản trực tiếp nếu có.',
+    en: 'The head of a document names the issuing body in bold capitals, below its superior body if it has one.',
+  },
+  basis: [BODY_NAMES, BODY_NAMES_BEFORE],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    { text: '# ⟦BÁO CÁO⟧\n\nKết quả công tác năm 2026\n' },
+  ],
+  good: [
+    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦy ban nhân dân xã Bình An\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    { text: '---\nco-quan: UBND xã Bình An\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  *check({ report }) {
+    if (report.letterhead.issuingBody.length > 0 || declared(report.frontMatter, 'co-quan') !== undefined) return;
+    yield { span: firstLineSpan(report), message: messages.missingBody() };
+  },
+});

@@ -1,0 +1,49 @@
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
+import { isYouthUnion } from '../../model/letterhead.ts';
+import { defineReportRule } from '../../rule.ts';
+import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { PARTY_NAME } from './shared/prescribed.ts';
+
+export default defineReportRule({
+  id: 'letterhead/missing-party-name',
+  code: 'QH-06',
+  summary: { vi: 'Văn bản của Đảng thiếu tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM”', en: 'A Party document lacks its heading' },
+  why: {
+    vi: 'Văn bản của Đảng không ghi Quốc hiệu và Tiêu ngữ mà ghi tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở phía trên bên phải trang đầu.',
+    en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of the first page in place of the national name and motto.',
+  },
+  basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  regimes: ['party'],
+  options: {},
+  bad: [
+    {
+      text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+      fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+    },
+    {
+      text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+      fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+    },
+  ],
+  good: [
+    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
+    { text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n' },
+    { frame: 'body', text: 'Nội dung báo cáo của cơ quan nhà nước.\n' },
+  ],
+  *check({ report }) {
+    const { nationalName, motto, partyName } = report.letterhead;
+    if (partyName !== undefined || nationalName !== undefined || motto !== undefined || declared(report.frontMatter, 'quoc-hieu') !== undefined) return;
+    if (isYouthUnion(report.letterhead)) return;
+    const span = firstLineSpan(report);
+    const br = report.source.lineBreak;
+    yield {
+      span,
+      message: messages.missingPartyName(),
+      fixes: [{ title: messages.insertPartyName(), safety: 'ask', edits: [{ span: lineBeginning(report, span.start), text: `**${PARTY_NAME}**${br}${br}` }] }],
+    };
+  },
+});

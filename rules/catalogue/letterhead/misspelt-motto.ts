@@ -1,0 +1,59 @@
+import { defineReportRule } from '../../rule.ts';
+import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { MOTTO, MOTTO_SYLLABLES, differing, syllablesOf } from './shared/prescribed.ts';
+
+export default defineReportRule({
+  id: 'letterhead/misspelt-motto',
+  code: 'QH-03',
+  summary: { vi: 'Tiêu ngữ ghi sai chữ', en: 'The motto is misspelt' },
+  why: {
+    vi: 'Tiêu ngữ có nguyên văn do Nghị định quy định: chỉ chữ cái đầu của mỗi cụm từ viết hoa.',
+    en: 'The wording of the motto is prescribed: only the first letter of each phrase is a capital.',
+  },
+  basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: head('Độc lập - Tự do - Hạnh phúc⟦.⟧'), fixed: head('Độc lập - Tự do - Hạnh phúc') },
+    { frame: 'letterhead', text: head('⟦Đôc⟧ lập - Tự do - Hạnh phúc'), fixed: head('Độc lập - Tự do - Hạnh phúc') },
+    { frame: 'letterhead', text: head('**Độc ⟦Lập - Tự Do - Hạnh Phúc⟧**'), fixed: head('**Độc lập - Tự do - Hạnh phúc**') },
+    { frame: 'letterhead', text: head('Độc ⟦lâp – Tư⟧ do – Hạnh phúc'), fixed: head('Độc lập – Tự do – Hạnh phúc') },
+    { frame: 'letterhead', text: head('⟦Độclập - Tự do - Hạnh phúc⟧'), fixed: head('Độc lập - Tự do - Hạnh phúc') },
+  ],
+  good: [
+    { frame: 'letterhead', text: head('Độc lập - Tự do - Hạnh phúc') },
+    { frame: 'letterhead', text: head('Độc lập – Tự do – Hạnh phúc') },
+  ],
+  *check({ report }) {
+    const { motto } = report.letterhead;
+    if (motto === undefined) return;
+    const wrong = differing(syllablesOf(motto), MOTTO_SYLLABLES);
+    if (wrong === undefined) {
+      yield { span: motto.span, message: messages.motto(motto.text, MOTTO), fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span: motto.span, text: MOTTO }] }] };
+      return;
+    }
+    const [first, ...others] = wrong;
+    if (first === undefined) {
+      const sign = /^[.,;:]/u.exec(motto.block.text.slice(motto.end))?.[0];
+      const span = motto.block.spanOf(motto.end, motto.end + 1);
+      if (sign !== undefined) yield { span, message: messages.motto(`${motto.text}${sign}`, MOTTO), fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span, text: '' }] }], atMost: 'warning' };
+      return;
+    }
+    const last = others[others.length - 1] ?? first;
+    yield {
+      span: motto.block.spanOf(first.syllable.start, last.syllable.end),
+      message: messages.motto(motto.text, MOTTO),
+      fixes: [{
+        title: messages.write(MOTTO),
+        safety: 'safe',
+        edits: [{ span: first.syllable.span, text: first.right }, ...others.map(({ syllable, right }) => ({ span: syllable.span, text: right }))],
+      }],
+    };
+  },
+});
+
+function head(motto: string): string {
+  return `**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n${motto}\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+}

@@ -1,0 +1,76 @@
+import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
+import { passage } from '../../model/passage.ts';
+import type { Passage, Report } from '../../model/report.ts';
+import { linePassages } from '../../model/passage.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { baseLetters } from '../../vietnamese/base-letters.ts';
+import { editDistance } from '../../text/nearest.ts';
+import { MARKS, MARKS_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+const KNOWN = [
+  'TUYỆT MẬT', 'TỐI MẬT', 'MẬT', 'HỎA TỐC', 'HỎA TỐC HẸN GIỜ', 'THƯỢNG KHẨN', 'KHẨN', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LIỆU HỘI NGHỊ',
+].map((mark) => ({ mark, base: baseLetters(mark) }));
+const URGENCY = '“KHẨN”, “THƯỢNG KHẨN”, “HỎA TỐC”';
+const SECRECY = '“MẬT”, “TỐI MẬT”, “TUYỆT MẬT”';
+/** Levels that do not exist. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  'KHAN CAP': URGENCY, 'RAT KHAN': URGENCY, 'TOI KHAN': URGENCY, 'HOA KHAN': URGENCY, 'CUC KY KHAN': URGENCY, 'THUONG KHAN CAP': URGENCY,
+  'RAT MAT': SECRECY, 'TUYET DOI MAT': SECRECY, 'THUONG MAT': SECRECY, 'BAO MAT': SECRECY,
+};
+const LETTERHEAD = 'Số:      /BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBình An, ngày    tháng 11 năm 2026\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n';
+
+export default defineReportRule({
+  id: 'marks/misspelt',
+  code: 'DM-01',
+  summary: { vi: 'Dấu chỉ độ mật, mức độ khẩn hoặc phạm vi lưu hành viết sai', en: 'A mark of secrecy, urgency or circulation is misspelt' },
+  why: {
+    vi: 'Độ mật: MẬT, TỐI MẬT, TUYỆT MẬT. Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HỎA TỐC. Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. Dấu viết in hoa, đứng riêng một dòng ở đầu văn bản.',
+    en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
+  },
+  basis: [MARKS, MARKS_BEFORE],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: `⟦THƯỢNG KHẪN⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}`, fixed: `THƯỢNG KHẨN\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
+    { frame: 'letterhead', text: `ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n**⟦Hỏa tốc⟧**\n\n${LETTERHEAD}`, fixed: `ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n**HỎA TỐC**\n\n${LETTERHEAD}` },
+    { frame: 'letterhead', text: `⟦XEM XONG TRẢ LAI⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}`, fixed: `XEM XONG TRẢ LẠI\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
+    { frame: 'letterhead', text: `⟦KHẨN CẤP⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
+  ],
+  good: [
+    { frame: 'letterhead', text: `HOẢ TỐC\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
+    { frame: 'letterhead', text: `| ỦY BAN NHÂN DÂN<br>XÃ BÌNH AN<br>**TỐI MẬT** | LƯU HÀNH NỘI BỘ |\n| --- | --- |\n\n${LETTERHEAD}` },
+  ],
+  *check({ report }) {
+    for (const line of linePassages(report.blocks.filter((b) => b.role === 'letterhead'))) {
+      const found = checkLine(report, line);
+      if (found !== undefined) yield found;
+    }
+  },
+});
+
+function checkLine(report: Report, line: Passage): RuleFinding | undefined {
+  const inner = /^[“"'(\[]?(?<words>\p{L}[\p{L} ]{1,24}\p{L})[”"')\].!]?$/u.exec(line.text);
+  const typed = inner?.groups?.['words'];
+  if (typed === undefined) return undefined;
+  const base = baseLetters(typed).toUpperCase().replace(/\s+/gu, ' ');
+  const levels = UNKNOWN[base];
+  if (levels !== undefined && typed === typed.toUpperCase()) return { span: line.span, message: messages.unknown(typed, levels) };
+  const known = KNOWN.find((mark) => mark.base === base) ?? nearMiss(base);
+  if (known === undefined || foldTonePlacement(typed.replace(/\s+/gu, ' ')) === known.mark) return undefined;
+  const start = line.start + line.text.indexOf(typed);
+  const words = passage(line.block, start, start + typed.length);
+  const plain = report.source.slice(words.span).normalize('NFC') === typed;
+  const sameLetters = foldTonePlacement(typed.toUpperCase()) === known.mark;
+  return {
+    span: words.span,
+    message: messages.spelling(typed, known.mark),
+    ...(plain ? { fixes: [{ title: messages.write(known.mark), safety: sameLetters ? 'safe' : 'ask', edits: [{ span: words.span, text: known.mark }] }] } : {}),
+  };
+}
+
+/** A mark of two words or more that is one letter away; shorter ones could be a word of their own. */
+function nearMiss(base: string): { mark: string; base: string } | undefined {
+  return KNOWN.find((mark) => mark.base.length >= 8 && editDistance(base, mark.base, 1) === 1);
+}

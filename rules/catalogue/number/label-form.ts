@@ -1,0 +1,42 @@
+import { isYouthUnion } from '../../model/letterhead.ts';
+import { defineReportRule } from '../../rule.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
+import { partyHead, stateHead } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'number/label-form',
+  code: 'SK-04',
+  summary: { vi: 'Chữ “Số” trước số văn bản viết sai', en: 'The word “Số” before the number is written wrongly' },
+  why: {
+    vi: 'Từ “Số” viết chữ thường, chữ cái đầu viết hoa, liền sau là dấu hai chấm: “Số:”. Văn bản của Đảng ghi “Số”, không có dấu hai chấm.',
+    en: 'The word is “Số” followed at once by a colon: “Số:”. Party documents write “Số” without a colon.',
+  },
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: stateHead('⟦SỐ:⟧      /BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: stateHead('⟦Số :⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('**⟦số.⟧ 12/BC-UBND**'), fixed: stateHead('**Số: 12/BC-UBND**') },
+    { frame: 'letterhead', text: stateHead('⟦Số⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('⟦Sô:⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { text: partyHead('⟦Số:⟧      -BC/ĐU'), fixed: partyHead('Số      -BC/ĐU') },
+  ],
+  good: [
+    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
+    { frame: 'letterhead', text: stateHead('Số:12/BC-UBND') },
+    { text: partyHead('Số 05-BC/ĐU') },
+  ],
+  *check({ report }) {
+    const { numberLine } = report.letterhead;
+    // A line in the form of the other regime is reported as such.
+    if (numberLine === undefined || numberLine.form !== report.regime || isYouthUnion(report.letterhead)) return;
+    const { label, block, start } = numberLine;
+    const right = numberLine.form === 'party' ? 'Số' : 'Số:';
+    if (label === right) return;
+    const span = block.spanOf(start, start + label.length);
+    yield { span, message: messages.label(label, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
+  },
+});

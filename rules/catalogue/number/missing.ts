@@ -1,0 +1,73 @@
+import { typeByTitle } from '../../data/document-types.ts';
+import { issuingBodyOf } from '../../model/body-names.ts';
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
+import { linePassages } from '../../model/passage.ts';
+import type { Passage, Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Fix } from '../../vocabulary.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+/** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
+const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ]\s*[:.;]?[\s.…_]*\d*[\s.…_]*\/?\s*$/u;
+
+export default defineReportRule({
+  id: 'number/missing',
+  code: 'SK-01',
+  summary: { vi: 'Thiếu dòng số, ký hiệu', en: 'The line of number and symbol is missing' },
+  why: {
+    vi: 'Mỗi văn bản có một dòng số và ký hiệu. Số do văn thư cấp sau khi ký nên để trống được, ký hiệu thì phải có sẵn: “Số:      /BC-UBND”.',
+    en: 'Every document has a line of number and symbol. The number is given after the signature and may be blank, the symbol may not: “Số:      /BC-UBND”.',
+  },
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'letterhead',
+      text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+    },
+    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /⟦BC-…⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\n⟦Số: 12⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  good: [
+    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố: ....../BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    { text: '---\nso-ky-hieu: 12/BC-SNV\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  *check({ report }) {
+    if (declared(report.frontMatter, 'so-ky-hieu') !== undefined) return;
+    const { numberLine } = report.letterhead;
+    if (numberLine !== undefined) {
+      // “BC-…” stands for a body that was to be filled in.
+      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code))) yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
+      return;
+    }
+    const cut = lineWithoutSymbol(report);
+    if (cut !== undefined) yield { span: cut.span, message: messages.noSymbol(cut.text) };
+    else {
+      const fix = insertion(report);
+      yield { span: firstLineSpan(report), message: messages.missing(), ...(fix === undefined ? {} : { fixes: [fix] }) };
+    }
+  },
+});
+
+function lineWithoutSymbol(report: Report): Passage | undefined {
+  return linePassages(report.blocks.filter((block) => block.role === 'letterhead')).find((line) => WITHOUT_SYMBOL.test(line.text));
+}
+
+/** The line goes above the place and date when those stand on a line of their own, else above the type name. */
+function insertion(report: Report): Fix | undefined {
+  const { title, letterhead } = report;
+  if (title === undefined) return undefined;
+  const type = typeByTitle(title.typeName, report.regime)?.code ?? 'BC';
+  const body = issuingBodyOf(report).known[0]?.code ?? '…';
+  const line = report.regime === 'party' ? `Số      -${type}/${body}` : `Số:      /${type}-${body}`;
+  const date = letterhead.placeAndDate;
+  const alone = date !== undefined && date.block.content.place.kind === 'paragraph' && date.text === date.block.text.trim();
+  const at = lineBeginning(report, alone ? date.span.start : title.type.span.start);
+  const br = report.source.lineBreak;
+  return { title: messages.insert(line), safety: 'ask', edits: [{ span: at, text: `${line}${br}${br}` }] };
+}

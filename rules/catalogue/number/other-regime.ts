@@ -1,0 +1,35 @@
+import { foreignHeading } from '../../model/regime-signs.ts';
+import { defineReportRule } from '../../rule.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
+import { partyHead, stateHead } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'number/other-regime',
+  code: 'SK-10',
+  summary: { vi: 'Số, ký hiệu theo cách ghi của hệ thống văn bản khác', en: 'Number in the form of the other regime' },
+  why: {
+    vi: 'Văn bản hành chính ghi “Số: 12/BC-UBND”, văn bản của Đảng ghi “Số 12-BC/ĐU”. Khi tiêu đề cũng lẫn, số được so với cơ quan ban hành.',
+    en: 'State documents write “Số: 12/BC-UBND”, Party documents “Số 12-BC/ĐU”. When the headings are mixed too, the number is compared with the issuing body.',
+  },
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: stateHead('⟦Số 12-BC/UBND⟧') },
+    { text: partyHead('⟦Số: 12/BC-ĐU⟧') },
+    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\n⟦Số:      /BC-ĐU⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+  ],
+  good: [
+    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
+    { text: partyHead('Số 12-BC/ĐU') },
+    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\nSố 12-BC/ĐU\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+  ],
+  *check({ report }) {
+    const { numberLine } = report.letterhead;
+    // Where the headings are mixed, the rest of the letterhead tells whose document it is.
+    if (numberLine === undefined || numberLine.form === (foreignHeading(report)?.document ?? report.regime)) return;
+    yield { span: numberLine.span, message: numberLine.form === 'party' ? messages.partyForm(numberLine.text) : messages.stateForm(numberLine.text) };
+  },
+});

@@ -1,0 +1,50 @@
+import type { NumberLine } from '../../../model/report.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+import type { Span } from '../../../text/span.ts';
+
+/** A sign between two parts of the number line, with the blanks typed around it: ` - ` of `12/BC - UBND`. */
+export interface LineSign {
+  /** `number`: between number and symbol; `group`: between two groups of the symbol. */
+  readonly place: 'number' | 'group';
+  /** The sign itself; empty when only a space stands between two groups. */
+  readonly sign: string;
+  /** True when blanks stand on a side where none belong. */
+  readonly spaced: boolean;
+  /** The sign with the blanks that do not belong there. */
+  readonly span: Span;
+  /** The sign that belongs there. */
+  readonly right: '/' | '-';
+}
+
+const HEAD = /^(?<label>\p{L}{2}(?:\s*[:.;])?)(?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)(?<sign>[-–—/])(?<after>\s*)/u;
+const GROUP_SIGN = /\s?(?<sign>[-–—_/])\s?|\s(?=\p{Lu}{2})/gu;
+
+/** The signs of a number line in order. While the number is blank, the spaces before its slash are its blank and no fault. */
+export function lineSigns(line: NumberLine): LineSign[] {
+  const head = HEAD.exec(line.text);
+  const groups = head?.groups;
+  const out: LineSign[] = [];
+  const party = line.form === 'party';
+  if (head !== null && groups !== undefined) {
+    const sign = groups['sign'] ?? '';
+    const gap = line.number === undefined ? '' : (/\s*$/u.exec(groups['gap'] ?? '')?.[0] ?? '');
+    const after = groups['after'] ?? '';
+    const end = line.start + head[0].length;
+    const start = end - after.length - sign.length - gap.length;
+    out.push({ place: 'number', sign, spaced: gap + after !== '', span: line.block.spanOf(start, end), right: party ? '-' : '/' });
+  }
+  const symbolStart = line.end - line.symbol.length;
+  let first = true;
+  for (const match of everyMatch(GROUP_SIGN, line.symbol)) {
+    const start = symbolStart + match.index;
+    const sign = match.groups?.['sign'] ?? '';
+    out.push({ place: 'group', sign, spaced: sign !== '' && match[0] !== sign, span: line.block.spanOf(start, start + match[0].length), right: party && first ? '/' : '-' });
+    first = false;
+  }
+  return out;
+}
+
+/** True for the hyphen and the dashes typed in place of it. */
+export function isDash(sign: string): boolean {
+  return sign === '-' || sign === '–' || sign === '—';
+}

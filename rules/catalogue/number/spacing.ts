@@ -1,0 +1,40 @@
+import { defineReportRule } from '../../rule.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
+import { partyHead, stateHead } from './shared/examples.ts';
+import { isDash, lineSigns } from './shared/line-signs.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'number/spacing',
+  code: 'SK-05',
+  summary: { vi: 'Thừa dấu cách trong số, ký hiệu', en: 'Spaces inside number and symbol' },
+  why: {
+    vi: 'Số và ký hiệu viết liền: “12/BC-UBND”. Riêng khi số còn để trống thì khoảng trống trước dấu gạch chéo là chỗ để ghi số.',
+    en: 'Number and symbol are written without spaces: “12/BC-UBND”. Only while the number is blank the space before the slash is its place.',
+  },
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦ - ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số: 12⟦ / ⟧BC⟦ – ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số:      ⟦/ ⟧BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
+    { text: partyHead('Số 05⟦ - ⟧BC⟦ / ⟧ĐU'), fixed: partyHead('Số 05-BC/ĐU') },
+  ],
+  good: [
+    { frame: 'letterhead', text: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số: ..... /BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số: 12/BC–UBND') },
+    { text: partyHead('Số      -BC/ĐU') },
+  ],
+  *check({ report }) {
+    const { numberLine } = report.letterhead;
+    if (numberLine === undefined) return;
+    for (const { sign, spaced, span, right } of lineSigns(numberLine)) {
+      // A wrong sign that is no dash is the matter of number/separator, spaces and all.
+      if (!spaced || (sign !== right && !(isDash(sign) && right === '-'))) continue;
+      yield { span, message: messages.spacing(sign), fixes: [{ title: messages.removeSpaces(right), safety: 'safe', edits: [{ span, text: right }] }] };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { normativeTypes } from '../../data/document-types.ts';
+import { defineReportRule } from '../../rule.ts';
+import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
+import { stateHead } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+/** Titles that are also titles of legal normative documents, whose number must hold the year. */
+const NORMATIVE: ReadonlySet<string> = new Set(normativeTypes.flatMap((type) => (type.title === null ? [] : [type.title])));
+
+export default defineReportRule({
+  id: 'number/year-in-symbol',
+  code: 'SK-09',
+  summary: { vi: 'Ký hiệu của văn bản hành chính ghi cả năm', en: 'The symbol of an administrative document holds a year' },
+  why: {
+    vi: 'Chỉ văn bản quy phạm pháp luật ghi năm trong số, ký hiệu (82/2018/NĐ-CP). Báo cáo, kế hoạch, tờ trình ghi “46/BC-UBND”.',
+    en: 'Only legal normative documents hold the year (82/2018/NĐ-CP). Reports, plans and submissions write “46/BC-UBND”.',
+  },
+  basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  regimes: ['state'],
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: stateHead('Số: 46/⟦2026/⟧BC-UBND'), fixed: stateHead('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số:      /⟦2026/⟧BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
+  ],
+  good: [
+    { frame: 'letterhead', text: stateHead('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: stateHead('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
+  ],
+  *check({ report }) {
+    const { numberLine } = report.letterhead;
+    if (numberLine?.year === undefined || NORMATIVE.has(report.title?.typeName ?? '')) return;
+    const { block, year } = numberLine;
+    const symbolStart = numberLine.end - numberLine.symbol.length;
+    const before = block.text.slice(numberLine.start, symbolStart);
+    const part = /\d{4}\s*\/\s*$/u.exec(before);
+    if (part === null) return;
+    const span = block.spanOf(numberLine.start + part.index, symbolStart);
+    yield { span, message: messages.year(year), fixes: [{ title: messages.dropYear(year), safety: 'ask', edits: [{ span, text: '' }] }] };
+  },
+});

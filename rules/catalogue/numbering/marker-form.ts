@@ -1,0 +1,111 @@
+import type { Block } from '../../model/block.ts';
+import { type SiblingGroup, siblingGroups } from '../../model/numbering.ts';
+import type { MarkerKind } from '../../model/section-marker.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { type Edit, type Fix } from '../../vocabulary.ts';
+import { LAYOUT } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { ordinalRange } from './shared/renumber.ts';
+import { enumeratorOf } from './shared/series.ts';
+
+/** Signs that close an enumerator of each kind, the usual one first. */
+const USUAL: Partial<Readonly<Record<MarkerKind, readonly string[]>>> = {
+  'upper-letter': ['.', ')'], roman: ['.'], arabic: ['.', ')'], decimal: ['.', ''], 'lower-letter': [')'],
+};
+
+export default defineReportRule({
+  id: 'numbering/marker-form',
+  code: 'BC-05',
+  summary: { vi: 'Các mục cùng cấp viết số thứ tự không cùng kiểu', en: 'Enumerators of siblings differ in form' },
+  why: {
+    vi: 'Trong một cấp, số thứ tự viết một kiểu: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Viết lẫn “1.1” với “1.2.”, “a.” với “b)” là thiếu thống nhất. Văn bản của Đảng dùng I-, 1- nên chỉ xét sự thống nhất.',
+    en: 'Within one level enumerators take one form: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Party documents use I-, 1-, so only consistency counts there.',
+  },
+  basis: [LAYOUT],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n⟦a.⟧ Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n', fixed: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n' },
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Trồng trọt\n\nĐạt.\n\n⟦1.2⟧ Chăn nuôi\n\nĐạt.\n',
+      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Trồng trọt\n\nĐạt.\n\n1.2. Chăn nuôi\n\nĐạt.\n',
+    },
+    {
+      frame: 'body',
+      text: '⟦I/⟧ KẾT QUẢ\n\nĐạt.\n\nII/ PHƯƠNG HƯỚNG\n\nTiếp tục.\n',
+      fixed: 'I. KẾT QUẢ\n\nĐạt.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1 Trồng trọt\n\nĐạt.\n\n1.2 Chăn nuôi\n\nĐạt.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\n2. Thương mại\n\n1) Chợ đông.\n\n2) Giá ổn định.\n' },
+  ],
+  *check({ report, regime }) {
+    const odd = new Map<string, Block[]>();
+    for (const group of siblingGroups(report.content)) {
+      const usual = USUAL[group.kind];
+      if (usual === undefined || group.items.length < 2) continue;
+      const right = prevailing(group, usual);
+      yield* deviating(group, right);
+      if (regime === 'party' || usual.includes(right)) continue;
+      const key = `${group.kind} ${right}`;
+      odd.set(key, [...(odd.get(key) ?? []), ...group.items.filter((b) => b.marker?.delimiter === right)]);
+    }
+    for (const blocks of odd.values()) yield* unusual(blocks);
+  },
+});
+
+/** The sign most siblings have; the usual one of the kind in a tie. */
+function prevailing(group: SiblingGroup, usual: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const item of group.items) {
+    const sign = item.marker?.delimiter ?? '';
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const leading = [...counts].filter(([, n]) => n === most).map(([sign]) => sign);
+  return usual.find((sign) => leading.includes(sign)) ?? leading[0] ?? '';
+}
+
+function* deviating(group: SiblingGroup, right: string): Generator<RuleFinding> {
+  const model = group.items.find((b) => b.marker?.delimiter === right);
+  for (const block of group.items) {
+    if (block.marker === undefined || block.marker.delimiter === right) continue;
+    const expected = formed(block, right);
+    yield {
+      span: block.spanOf(0, block.marker.end),
+      message: messages.mixedForm(enumeratorOf(block), expected),
+      fixes: [{ title: messages.change(expected), safety: 'safe', edits: [delimiterEdit(block, right)] }],
+      related: model === undefined ? [] : [{ span: model.spanOf(0, model.marker?.end ?? 0), message: messages.siblingForm(enumeratorOf(model)) }],
+    };
+  }
+}
+
+/** One finding for a form used throughout the report, with one fix for all places. */
+function* unusual(blocks: readonly Block[]): Generator<RuleFinding> {
+  const [first, ...rest] = blocks;
+  if (first?.marker === undefined) return;
+  const right = USUAL[first.marker.kind]?.[0] ?? '.';
+  const fix: Fix = { title: messages.change(formed(first, right)), safety: 'safe', edits: [delimiterEdit(first, right), ...rest.map((b) => delimiterEdit(b, right))] };
+  yield {
+    span: first.spanOf(0, first.marker.end),
+    message: messages.unusualForm(enumeratorOf(first), formed(first, right)),
+    fixes: [fix],
+    related: rest.slice(0, 10).map((b) => ({ span: b.spanOf(0, b.marker?.end ?? 0), message: messages.siblingForm(enumeratorOf(b)) })),
+    atMost: 'hint',
+  };
+}
+
+function formed(block: Block, delimiter: string): string {
+  return block.text.slice(0, ordinalRange(block).end) + delimiter;
+}
+
+function delimiterEdit(block: Block, delimiter: string): Edit {
+  const { end } = ordinalRange(block);
+  const typedEnd = block.marker?.end ?? end;
+  if (typedEnd > end) return { span: block.spanOf(end, typedEnd), text: delimiter };
+  const at = block.spanOf(end - 1, end).end;
+  return { span: { start: at, end: at }, text: delimiter };
+}

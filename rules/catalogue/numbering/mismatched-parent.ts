@@ -1,0 +1,57 @@
+import type { Block } from '../../model/block.ts';
+import { siblingGroups } from '../../model/numbering.ts';
+import { defineReportRule } from '../../rule.ts';
+import { LAYOUT } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { enumeratorOf } from './shared/series.ts';
+
+export default defineReportRule({
+  id: 'numbering/mismatched-parent',
+  code: 'BC-01',
+  summary: { vi: 'Số thứ tự nhiều cấp không khớp với mục chứa nó', en: 'A decimal number does not fit the item it stands under' },
+  why: {
+    vi: 'Số nhiều cấp nhắc lại số của mục chứa nó: trong mục 2 là 2.1, 2.2. Số lệch thường còn sót lại sau khi chép đoạn từ mục khác.',
+    en: 'A decimal number repeats the number of the item it stands under: 2.1 and 2.2 under 2. A different one is usually left over from a copied passage.',
+  },
+  basis: [LAYOUT],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Lúa\n\nĐạt.\n\n2. Thương mại\n\n⟦1.1.⟧ Chợ\n\nĐông.\n\n⟦1.2.⟧ Giá cả\n\nỔn định.\n',
+      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Lúa\n\nĐạt.\n\n2. Thương mại\n\n2.1. Chợ\n\nĐông.\n\n2.2. Giá cả\n\nỔn định.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1.1. Lúa\n\nĐạt.\n\n1.2. Ngô\n\nĐạt.\n\nII. HẠN CHẾ\n\n2.1. Chợ\n\nVắng.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n2. Thương mại\n\n2.1. Chợ\n\nĐông.\n\n2.2. Giá cả\n\nỔn định.\n' },
+  ],
+  *check({ report }) {
+    for (const group of siblingGroups(report.content)) {
+      const { parent } = group;
+      if (group.kind !== 'decimal' || parent?.marker === undefined) continue;
+      const own = parent.marker.path;
+      if ((parent.marker.kind !== 'arabic' && parent.marker.kind !== 'decimal') || own.length !== group.figures - 1) continue;
+      for (const block of group.items) {
+        const path = block.marker?.path ?? [];
+        if (own.every((n, i) => n === path[i])) continue;
+        const range = prefixRange(block);
+        const expected = [...own, path.at(-1)].join('.') + block.text.slice(range.end, block.marker?.end ?? 0).replace(/^\.\d+/u, '');
+        yield {
+          span: block.spanOf(0, block.marker?.end ?? 0),
+          message: messages.wrongParent(enumeratorOf(block), enumeratorOf(parent), expected),
+          fixes: [{ title: messages.change(expected), safety: 'ask', edits: [{ span: block.spanOf(range.start, range.end), text: own.join('.') }] }],
+          related: [{ span: parent.spanOf(0, parent.marker.end), message: messages.usedHere(enumeratorOf(parent)) }],
+        };
+      }
+    }
+  },
+});
+
+/** The figures before the last one. */
+function prefixRange(block: Block): { start: number; end: number } {
+  const figures = /^\d+(?:\.\d+)*/u.exec(block.text)?.[0] ?? '';
+  return { start: 0, end: Math.max(0, figures.lastIndexOf('.')) };
+}

@@ -1,0 +1,83 @@
+import type { Block } from '../../../model/block.ts';
+import type { SiblingGroup } from '../../../model/numbering.ts';
+import type { Report } from '../../../model/report.ts';
+import { ordinalText, romanValue } from '../../../model/section-marker.ts';
+import type { Edit } from '../../../vocabulary.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+
+const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![\p{L}\d/%]|[.,]\d)`;
+const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALUE}`;
+const CHAIN = new RegExp(String.raw`(?<!\p{L})${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`, 'giu');
+const SINGLE = new RegExp(String.raw`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`, 'giu');
+/** What follows a reference into another document. */
+const ELSEWHERE = /^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?(?:Điều|Chương|Phụ\s+lục|Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị|Thông|Quyết|Kế\s+hoạch|Công\s+văn|Chỉ\s+thị|Hướng\s+dẫn|Văn\s+bản|Đề\s+án|Chương\s+trình|Kết\s+luận|Quy|Biểu|Báo\s+cáo\s+số)(?!\p{L})/iu;
+
+/** One level of a reference: `mục 3`. */
+interface Level {
+  readonly start: number;
+  readonly value: string;
+}
+
+/**
+ * Edits that let references in the text (`tại mục 3 phần II`, `điểm c mục 2`) follow the renumbered blocks. A reference counts only when
+ * it names no other document and every level of it leads to exactly one block; all others stay as they are.
+ */
+export function referenceEdits(report: Report, groups: readonly SiblingGroup[], changes: ReadonlyMap<Block, number>): Edit[] {
+  const edits: Edit[] = [];
+  for (const block of report.content) {
+    if (block.content.place.quoted) continue;
+    for (const match of everyMatch(CHAIN, block.text)) {
+      const end = match.index + match[0].length;
+      if (ELSEWHERE.test(block.text.slice(end, end + 40))) continue;
+      const levels: Level[] = everyMatch(SINGLE, match[0]).map((m) => ({ start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length, value: m.groups?.['value'] ?? '' }));
+      edits.push(...chainEdits(block, levels, groups, changes));
+    }
+  }
+  return edits;
+}
+
+function chainEdits(block: Block, levels: readonly Level[], groups: readonly SiblingGroup[], changes: ReadonlyMap<Block, number>): Edit[] {
+  const edits: Edit[] = [];
+  let scope: Block | undefined;
+  for (const level of [...levels].reverse()) {
+    const target = resolve(level.value, scope, block, groups);
+    if (target === undefined) return [];
+    const ordinal = changes.get(target);
+    const kind = target.marker?.kind;
+    if (ordinal !== undefined && kind !== undefined) {
+      const own = level.value.lastIndexOf('.') + 1;
+      edits.push({ span: block.spanOf(level.start + own, level.start + level.value.length), text: ordinalText(kind === 'decimal' ? 'arabic' : kind, ordinal) });
+    }
+    scope = target;
+  }
+  return edits;
+}
+
+/** The only enumerated block with this value inside `scope`; without a scope a part of the report, or a block of the section the reference stands in. */
+function resolve(value: string, scope: Block | undefined, from: Block, groups: readonly SiblingGroup[]): Block | undefined {
+  const kind = romanValue(value) > 0 ? 'roman' : /^\d+$/u.test(value) ? 'arabic' : /^\d/u.test(value) ? 'decimal' : 'lower-letter';
+  if (kind === 'lower-letter' && scope === undefined) return undefined;
+  const within = scope ?? (kind === 'roman' ? undefined : sectionAround(from, groups));
+  const found: Block[] = [];
+  for (const group of groups) {
+    if (group.kind !== kind) continue;
+    if (within !== undefined && !isUnder(group, within, groups)) continue;
+    for (const item of group.items) if (item.text.slice(0, item.marker?.end ?? 0).replace(/[.):/\s-]+$/u, '') === value) found.push(item);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The Roman part a block stands in. */
+function sectionAround(block: Block, groups: readonly SiblingGroup[]): Block | undefined {
+  return groups.filter((g) => g.kind === 'roman').flatMap((g) => g.items).filter((item) => item.index <= block.index).sort((a, b) => a.index - b.index).at(-1);
+}
+
+function isUnder(group: SiblingGroup, ancestor: Block, groups: readonly SiblingGroup[]): boolean {
+  let { parent } = group;
+  for (let i = 0; parent !== undefined && i < 20; i++) {
+    const block: Block = parent;
+    if (block === ancestor) return true;
+    parent = groups.find((g) => g.items.includes(block))?.parent;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { siblingGroups } from '../../model/numbering.ts';
+import { defineReportRule } from '../../rule.ts';
+import { LAYOUT } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { enumeratorOf } from './shared/series.ts';
+
+export default defineReportRule({
+  id: 'numbering/skipped-level',
+  code: 'BC-03',
+  summary: { vi: 'Từ cấp “I.” xuống thẳng “a)”, bỏ qua cấp “1.”', en: 'Points stand directly under a part, without the level “1.”' },
+  why: {
+    vi: 'Bố cục đi từ lớn đến nhỏ: I. rồi 1. rồi a). Nếu cả báo cáo đều dùng I. rồi a) thì được; chỉ nhắc khi các phần khác có cấp 1.',
+    en: 'The layout goes from large to small: I., then 1., then a). A report that uses I. and a) throughout is fine; only a part that differs from the others is reported.',
+  },
+  basis: [LAYOUT],
+  severity: { draft: 'info', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\nĐạt.\n\nII. HẠN CHẾ\n\n1. Hạn chế\n\nÍt.\n\nIII. NHIỆM VỤ\n\n⟦a)⟧ Họp dân.\n\nb) Ký cam kết.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\nII. NHIỆM VỤ\n\na) Họp dân.\n\nb) Ký cam kết.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\nII. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Ký cam kết.\n' },
+  ],
+  *check({ report }) {
+    const groups = siblingGroups(report.content).filter((g) => g.parent?.marker?.kind === 'roman');
+    const points = groups.filter((g) => g.kind === 'lower-letter');
+    const items = groups.filter((g) => g.kind === 'arabic');
+    if (points.length === 0 || items.length <= points.length) return;
+    for (const group of points) {
+      const [first] = group.items;
+      const { parent } = group;
+      if (first?.marker === undefined || parent === undefined || items.some((g) => g.parent === parent)) continue;
+      yield { span: first.spanOf(0, first.marker.end), message: messages.skippedLevel(enumeratorOf(first), enumeratorOf(parent)) };
+    }
+  },
+});

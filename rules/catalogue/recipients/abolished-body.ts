@@ -1,0 +1,65 @@
+import { successorOf } from '../../data/issuing-bodies.ts';
+import type { RecipientItem } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { bodyOf, itemsOf } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+const DISTRICT_END = '2025-06-30';
+/** Bodies of the district level named as a group. */
+const DISTRICTS = /(?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [\p{L} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)(?!\p{L})(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*|(?<!\p{L})Huyện ủy(?!\p{L})/u;
+
+export default defineReportRule({
+  id: 'recipients/abolished-body',
+  code: 'NN-09',
+  summary: { vi: 'Nơi nhận là cơ quan không còn vào ngày báo cáo', en: 'A recipient no longer exists at the date of the report' },
+  why: {
+    vi: 'Sau khi sắp xếp bộ máy năm 2025, một số bộ, sở và toàn bộ cấp huyện không còn. Nơi nhận chép từ báo cáo cũ dễ giữ tên đã hết.',
+    en: 'Since the reorganisation of 2025 some ministries and departments and the whole district level are gone; lists copied from old reports keep their names.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'warning', issued: 'info' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Sở Kế hoạch và Đầu tư⟧;\n- ⟦UBND các huyện⟧;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh, ⟦Sở Tài nguyên và Môi trường⟧;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Sở Văn hóa, Thể thao và Du lịch;\n- UBND các xã, phường;\n- Sở Kế hoạch và Đầu tư (nay là Sở Tài chính);\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'whole', text: 'UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\n\nBình An, ngày 05 tháng 3 năm 2024\n\n**BÁO CÁO**\n\n**Kết quả năm 2023**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n' },
+  ],
+  *check({ report }) {
+    const { date } = report;
+    if (date === undefined) return;
+    for (const item of itemsOf(report)) {
+      if (item.archive || /nay\s+là|\(cũ\)|trước\s+đây/u.test(item.text)) continue;
+      for (const part of partsOf(item)) {
+        const ended = successorOf(part.text, date);
+        const group = date > DISTRICT_END ? DISTRICTS.exec(part.text) : null;
+        if (ended !== undefined) yield { span: item.block.spanOf(part.start, part.end), message: messages.abolished(part.text, shown(ended.until), ended.name ?? '') };
+        else if (group !== null) {
+          const start = part.start + group.index;
+          yield { span: item.block.spanOf(start, start + group[0].length), message: messages.abolished(group[0], shown(DISTRICT_END), '') };
+        }
+      }
+    }
+  },
+});
+
+/** The whole item when it names one body, otherwise its parts between semicolons and commas. */
+function partsOf(item: RecipientItem): { start: number; end: number; text: string }[] {
+  const body = bodyOf(item);
+  const parts = /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text) ? everyMatch(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu, body.text) : everyMatch(/^.+$/gsu, body.text);
+  return parts.map((part) => {
+    const lead = part[0].length - part[0].trimStart().length;
+    const text = part[0].trim().replace(/[;,.:]+$/u, '').replace(/\s*\([^)]*\)$/u, '');
+    const start = body.start + part.index + lead;
+    return { start, end: start + text.length, text };
+  });
+}
+
+function shown(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day}/${Number(month) < 3 ? month : String(Number(month))}/${year}`;
+}

@@ -1,0 +1,71 @@
+import type { RecipientItem, Report } from '../../model/report.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
+import { bodyOf, itemsOf } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>.*)$/su;
+/** The office of records: its letters, or the word itself. */
+const OFFICE = /(?<![\p{L}\d])(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)(?![\p{L}\d])/u;
+
+/**
+ * Form of the archive line up to the office of records: “Lưu”, colon, VT first. Commas after it are left to
+ * `recipients/item-punctuation`, the full stop at its end to `recipients/missing-archive`.
+ */
+export default defineReportRule({
+  id: 'recipients/archive-line',
+  code: 'NN-05',
+  summary: { vi: 'Dòng “Lưu: VT” viết sai', en: 'The archive line “Lưu: VT” has the wrong form' },
+  why: {
+    vi: 'Dòng lưu ghi từ “Lưu”, dấu hai chấm, rồi đến “VT” (văn thư cơ quan), sau đó mới đến đơn vị soạn thảo và số bản: “- Lưu: VT, TH, 02b.”.',
+    en: 'The archive line has the word Lưu, a colon, VT for the office of records, then the drafting unit and the number of copies.',
+  },
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  regimes: ['state'],
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu : VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- ⟦Lưu ĐKT, VT⟧.\nNguyễn Văn A\n', fixed: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT, ĐKT.\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦LƯU: Văn thư⟧, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu: hồ sơ.⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TĐKT, 02b.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
+  ],
+  *check({ report }) {
+    for (const item of itemsOf(report)) {
+      if (!item.archive) continue;
+      const found = checkLine(report, item);
+      if (found !== undefined) yield found;
+    }
+  },
+});
+
+function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined {
+  const body = bodyOf(item);
+  const groups = ARCHIVE.exec(body.text)?.groups;
+  if (groups === undefined) return undefined;
+  const rest = groups['rest'] ?? '';
+  const restStart = body.text.length - rest.length;
+  const match = OFFICE.exec(rest);
+  const office = match?.groups?.['office'];
+  if (match === null || office === undefined) return { span: body.span, message: messages.noOffice(body.text), atMost: 'hint' };
+  const before = rest.slice(0, match.index).split(/[,;]/u).map((unit) => unit.trim()).filter((unit) => unit !== '');
+  const colon = groups['sign'] === ':';
+  if (groups['word'] === 'Lưu' && colon && office === 'VT' && before.length === 0) return undefined;
+  const end = restStart + match.index + office.length;
+  const typed = body.text.slice(0, end);
+  const right = `Lưu: ${['VT', ...before].join(', ')}`;
+  const span = item.block.spanOf(body.start, body.start + end);
+  // Only plain text is rewritten: emphasis signs inside would be lost.
+  const plain = report.source.slice(span).normalize('NFC') === typed;
+  return {
+    span,
+    message: messages.archive(typed, right),
+    ...(plain ? { fixes: [{ title: messages.write(right), safety: office.toUpperCase() === 'VT' && before.every((unit) => /^[\p{Lu}\d&.-]{1,12}$/u.test(unit)) ? 'safe' : 'ask', edits: [{ span, text: right }] }] } : {}),
+  };
+}

@@ -1,0 +1,56 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import type { RecipientItem } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { isBalanced } from '../../model/new-line.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
+import { endOf, itemsOf, nameOf } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'recipients/duplicate',
+  code: 'NN-08',
+  summary: { vi: 'Nơi nhận bị lặp', en: 'A recipient is listed twice' },
+  why: {
+    vi: 'Mỗi cơ quan, đơn vị chỉ ghi một lần; dòng lặp thường do sao chép từ văn bản trước.',
+    en: 'Each recipient is listed once; a repeated line usually comes from an older document.',
+  },
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Sở Nội vụ;\n- UBND xã Lâm Khê;\n⟦- UBND xã Lâm Khê;⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Sở Nội vụ;\n- UBND xã Lâm Khê;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '| Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>⟦- Ủy ban nhân dân tỉnh;⟧<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
+  ],
+  good: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- UBND xã Lâm Khê;\n- UBND xã Lâm Hà;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  *check({ report }) {
+    const seen = new Map<string, RecipientItem>();
+    const items = itemsOf(report);
+    for (const [i, item] of items.entries()) {
+      const name = key(item);
+      if (item.archive || name.length < 3) continue;
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, item);
+        continue;
+      }
+      const before = items[i - 1];
+      const cut = before === undefined ? undefined : { start: endOf(before).span.end, end: endOf(item).span.end };
+      const clean = cut !== undefined && cut.start < item.span.start && isBalanced(report.source.slice(cut)) && !/\p{L}/u.test(report.source.text.slice(cut.start, item.span.start).replace(/<br\s*\/?>/giu, ''));
+      yield {
+        span: item.span,
+        message: messages.duplicate(nameOf(item)),
+        related: [{ span: first.span, message: messages.firstHere }],
+        ...(clean ? { fixes: [{ title: messages.dropItem, safety: 'ask', edits: [{ span: cut, text: '' }] }] } : {}),
+      };
+    }
+  },
+});
+
+/** Purposes in brackets, as in “(để b/c)”, do not tell two recipients apart. */
+function key(item: RecipientItem): string {
+  return lookupKey(nameOf(item).replace(/\((?:để\s+)?\p{L}{1,3}\/\p{L}\)|\(để [^)]*\)/gu, '').replace(/[;,.\s]+$/u, ''))
+    .replace(/ủy ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd')
+    .replace(/\.(?= )/gu, '');
+}

@@ -1,0 +1,66 @@
+import type { RecipientItem } from '../../model/report.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
+import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+/**
+ * Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line.
+ * Wrong signs at the end are left to `recipients/item-form`, the end of the archive line to `recipients/missing-archive`.
+ */
+export default defineReportRule({
+  id: 'recipients/item-punctuation',
+  code: 'NN-06',
+  summary: { vi: 'Nơi nhận thiếu dấu ở cuối dòng hoặc giữa các đơn vị lưu', en: 'A sign is missing at the end of a recipient or between archive units' },
+  why: {
+    vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
+    en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
+  },
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  regimes: ['state'],
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- TT. HĐND ⟦xã⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: ⟦VT PKT⟧.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Các cơ quan, đơn vị\nthuộc UBND xã;\n- Lưu: VT, NC (HXD).\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, CCVC, 02b.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  *check({ report }) {
+    const items = itemsOf(report);
+    const open = items.filter((item, i) => !item.archive && i < items.length - 1 && /[\p{L}\d)”"]$/u.test(endOf(item).text) && closingSign(item).sign === '');
+    const [first, ...others] = open;
+    if (first !== undefined) yield missingEnds(first, others);
+    for (const item of items) if (item.archive) yield* missingCommas(item);
+  },
+});
+
+function missingEnds(first: RecipientItem, others: readonly RecipientItem[]): RuleFinding {
+  return {
+    span: lastWord(first).span,
+    message: messages.noEnd(nameOf(first)),
+    related: others.map((item) => ({ span: lastWord(item).span, message: messages.sameHere })),
+    fixes: [{
+      title: messages.useSemicolon,
+      safety: 'ask',
+      edits: [{ span: closingSign(first).span, text: ';' }, ...others.map((item) => ({ span: closingSign(item).span, text: ';' }))],
+    }],
+  };
+}
+
+function* missingCommas(item: RecipientItem): Generator<RuleFinding> {
+  for (const match of everyMatch(/(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>\p{Lu}{2,}[\p{L}\d&-]*)(?=[\s,;.(]|$))/gu, item.text)) {
+    const gap = match.groups?.['gap'] ?? ' ';
+    const unit = match.groups?.['unit'] ?? '';
+    const start = item.start + match.index;
+    yield {
+      span: item.block.spanOf(start, start + 2 + gap.length + unit.length),
+      message: messages.separator(`VT${gap}${unit}`, `VT, ${unit}`),
+      fixes: [{ title: messages.useComma, safety: 'ask', edits: [{ span: item.block.spanOf(start + 2, start + 2 + gap.length), text: ', ' }] }],
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import type { RecipientItem, Recipients, Report } from '../../model/report.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { type Edit, type Fix } from '../../vocabulary.ts';
+import { newLineIn } from '../../model/new-line.ts';
+import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
+import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+/** The last line of the list: an archive line that ends with a full stop. What stands inside it is left to `recipients/archive-line`. */
+export default defineReportRule({
+  id: 'recipients/missing-archive',
+  code: 'NN-04',
+  summary: { vi: 'Nơi nhận thiếu dòng “Lưu” hoặc dòng “Lưu” thiếu dấu chấm', en: 'The archive line is missing or lacks its full stop' },
+  why: {
+    vi: 'Dòng cuối của nơi nhận là “- Lưu: VT, đơn vị soạn thảo, số bản.” và kết thúc bằng dấu chấm.',
+    en: 'The last recipient is the archive line with the office of records and the drafting unit; it ends with a full stop.',
+  },
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT⟦;⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN ⟦(05b)⟧ | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN (05b). | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n⟦- TT. HĐND xã.⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '***⟦Nơi nhận:⟧***\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: '***Nơi nhận:***\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCNV^{Nhất}.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, NC. (HXD)\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+  ],
+  *check({ report, regime }) {
+    const { recipients } = report;
+    if (recipients === undefined) return;
+    const archive = itemsOf(report).findLast((item) => item.archive);
+    if (archive === undefined) yield withoutArchive(report, recipients, regime === 'state');
+    else {
+      const found = withoutStop(archive);
+      if (found !== undefined) yield found;
+    }
+  },
+});
+
+function withoutStop(archive: RecipientItem): RuleFinding | undefined {
+  const { sign, span } = closingSign(archive);
+  // Initials of the drafter may follow the full stop.
+  if (sign === '.' || /\.\s*(?:\([^)]{1,20}\)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\d{1,3}\s?b(?:ản)?|\))$/u.test(endOf(archive).text)) return undefined;
+  const fixes: readonly [Fix] = [{ title: messages.useStop, safety: 'safe', edits: [{ span, text: '.' }] }];
+  if (sign !== '') return { span, message: messages.archiveEnd(sign), fixes };
+  const word = lastWord(archive);
+  return { span: word.span, message: messages.archiveNoEnd(word.text), fixes };
+}
+
+function withoutArchive(report: Report, recipients: Recipients, withFix: boolean): RuleFinding {
+  const last = recipients.items[recipients.items.length - 1];
+  const span = last?.span ?? recipients.label.span;
+  const finding = { span, message: messages.noArchive };
+  const place = last === undefined ? recipients.label : endOf(last);
+  const newLine = newLineIn(report, place.block);
+  const behind = report.source.text.slice(place.span.end);
+  if (!withFix || newLine === undefined || behind.startsWith('<')) return finding;
+  const edits: Edit[] = [];
+  if (last !== undefined) {
+    const end = closingSign(last);
+    if (end.sign !== ';') edits.push({ span: end.span, text: ';' });
+  }
+  const bullet = last === undefined || bulletOf(last) === '' ? '-' : bulletOf(last).replace(/\d+[.)]/u, '-');
+  const at = place.span.end + (/^[*_]+/u.exec(behind)?.[0].length ?? 0);
+  const line = { span: { start: at, end: at }, text: `${newLine}${bullet} Lưu: VT.` };
+  const merged = edits[0] !== undefined && edits[0].span.end === line.span.start ? { span: edits[0].span, text: `;${line.text}` } : undefined;
+  const [first, ...rest] = merged === undefined ? [...edits, line] : [merged];
+  return first === undefined ? finding : { ...finding, fixes: [{ title: messages.addArchive, safety: 'ask', edits: [first, ...rest] }] };
+}

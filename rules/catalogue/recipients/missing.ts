@@ -1,0 +1,47 @@
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
+import type { Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Fix } from '../../vocabulary.ts';
+import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+/** Reported on the first line of the signature, beside which the list belongs; without a signature on the first line of the document. */
+export default defineReportRule({
+  id: 'recipients/missing',
+  code: 'NN-01',
+  summary: { vi: 'Thiếu phần nơi nhận', en: 'The list of recipients is missing' },
+  why: {
+    vi: 'Nơi nhận ghi cơ quan, đơn vị nhận báo cáo và nơi lưu. Phần này bắt buộc đối với mọi văn bản hành chính.',
+    en: 'The recipients tell who gets the report and where it is kept. Every administrative document has them.',
+  },
+  basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'whole', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n' },
+    {
+      frame: 'whole',
+      text: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\n**⟦GIÁM ĐỐC⟧**\n\nNguyễn Văn A\n',
+      fixed: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n**GIÁM ĐỐC**\n\nNguyễn Văn A\n',
+    },
+  ],
+  good: [
+    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '| ***Nơi nhận:***<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+  ],
+  *check({ report, regime }) {
+    if (report.recipients !== undefined || declared(report.frontMatter, 'noi-nhan') !== undefined) return;
+    const fix = regime === 'state' ? insertion(report) : undefined;
+    yield { span: report.signature?.lines[0]?.span ?? firstLineSpan(report), message: messages.missing, ...(fix === undefined ? {} : { fixes: [fix] }) };
+  },
+});
+
+/** A list before the signature; none when the signature stands in a table or is missing. */
+function insertion(report: Report): Fix | undefined {
+  const first = report.signature?.lines[0];
+  if (first === undefined || first.block.content.place.kind !== 'paragraph') return undefined;
+  const lines = ['Nơi nhận:', ...(report.addressee === undefined ? [] : ['- Như trên;']), '- Lưu: VT.', '', ''];
+  return { title: messages.addList, safety: 'ask', edits: [{ span: lineBeginning(report, first.span.start), text: lines.join(report.source.lineBreak) }] };
+}

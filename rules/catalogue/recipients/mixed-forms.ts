@@ -1,0 +1,48 @@
+import type { Localized } from '../../vocabulary.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import type { Span } from '../../text/span.ts';
+import { itemsOf } from './shared/items.ts';
+import { messages } from './shared/messages.ts';
+
+const FORMS: readonly (readonly [short: string, full: RegExp, shortForm: RegExp])[] = [
+  ['UBND', /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân(?!\p{L})/gu, /(?<!\p{L})UBND(?!\p{L})/gu],
+  ['HĐND', /(?<!\p{L})Hội đồng nhân dân(?!\p{L})/gu, /(?<!\p{L})HĐND(?!\p{L})/gu],
+  ['MTTQ', /(?<!\p{L})Mặt trận Tổ quốc(?!\p{L})/gu, /(?<!\p{L})MTTQ(?!\p{L})/gu],
+];
+
+interface Place {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export default defineReportRule({
+  id: 'recipients/mixed-forms',
+  code: 'NN-10',
+  summary: { vi: 'Nơi nhận lẫn dạng viết đủ và viết tắt', en: 'The recipients mix full and short forms' },
+  why: {
+    vi: 'Ở nơi nhận được viết tắt tự do, nhưng cùng một cụm từ nên thống nhất một cách viết trong cả danh sách.',
+    en: 'Abbreviations are free among the recipients, but one phrase is best written one way throughout the list.',
+  },
+  basis: [],
+  severity: { draft: 'off', presign: 'info', issued: 'off' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- CT, các PCT UBND xã;\n- ⟦Ủy ban nhân dân⟧ các xã, phường;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  good: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- Ủy ban MTTQ Việt Nam tỉnh;\n- UBND các xã, phường;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  *check({ report }) {
+    const items = itemsOf(report);
+    const placesOf = (form: RegExp): Place[] =>
+      items.flatMap((item) => everyMatch(form, item.text).map((m) => ({ text: m[0], span: item.block.spanOf(item.start + m.index, item.start + m.index + m[0].length) })));
+    for (const [, full, short] of FORMS) {
+      const [long, abbreviated] = [placesOf(full), placesOf(short)];
+      if (long.length === 0 || abbreviated.length === 0) continue;
+      const [minority, majority] = long.length <= abbreviated.length ? [long, abbreviated] : [abbreviated, long];
+      const [first, ...others] = minority;
+      const usual = majority[0]?.text ?? '';
+      if (first === undefined) continue;
+      const also: Localized = messages.sameHere;
+      yield { span: first.span, message: messages.mixed(first.text, usual), related: others.map((place) => ({ span: place.span, message: also })) };
+    }
+  },
+});

@@ -1,0 +1,95 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import { isOneHeadBody, isTitle } from '../../data/signing-titles.ts';
+import type { Report, SignatureBlock, SignatureLine } from '../../model/report.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { type ActingCollective, actingCollective } from './shared/acting-body.ts';
+import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { isBalanced, newLineIn } from '../../model/new-line.ts';
+
+export default defineReportRule({
+  id: 'signature/collective-mark',
+  code: 'KY-05',
+  summary: { vi: 'Thiếu “TM.” khi ký thay mặt tập thể, hoặc dùng “TM.” với cơ quan một thủ trưởng', en: 'TM. is missing for a collective body or used for a body under one head' },
+  why: {
+    vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
+    en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  regimes: ['state'],
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\n**⟦KT. CHỦ TỊCH⟧**\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn A**\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn A**\n' },
+    {
+      frame: 'whole',
+      text: 'Số: /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nUBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành.\n\nUBND xã Bình An kính báo cáo./.\n\n| Nơi nhận:<br>- Lưu: VT. | ⟦CHỦ TỊCH⟧<br><br>Nguyễn Văn A |\n| --- | --- |\n',
+      fixed: 'Số: /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nUBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành.\n\nUBND xã Bình An kính báo cáo./.\n\n| Nơi nhận:<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n',
+    },
+    { frame: 'footer', text: '**⟦TM. UBND⟧**\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n', fixed: '**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n' },
+    { frame: 'footer', text: '**⟦TM. SỞ NỘI VỤ⟧**\n**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n', fixed: '**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n' },
+  ],
+  good: [
+    { frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026. Chủ tịch UBND xã Bình An báo cáo./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A\n' },
+    { frame: 'whole', text: 'UBND XÃ BÌNH AN\nPHÒNG KINH TẾ\n\nSố: /BC-PKT\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nPhòng Kinh tế báo cáo UBND xã như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nTRƯỞNG PHÒNG\n\nNguyễn Văn A\n' },
+  ],
+  *check({ report }) {
+    const { signature } = report;
+    const first = signature?.lines[0];
+    if (signature === undefined || first === undefined) return;
+    const marked = signature.lines.filter((line) => line.authority === 'TM');
+    for (const line of marked) {
+      if (isOneHeadBody(line.holder) && !isTitle(line.holder)) yield oneHead(report, signature, line);
+      else yield* shortened(line);
+    }
+    const missing = marked.length > 0 ? undefined : actingCollective(report);
+    if (missing !== undefined && signsForCollective(first, missing)) yield missingMark(report, first, missing);
+  },
+});
+
+/** By order or by mandate nobody signs TM.; a title that names the body itself is the chairman’s own, unless the text says that the body reports. */
+function signsForCollective(first: SignatureLine, body: ActingCollective): boolean {
+  if (first.authority !== undefined && first.authority !== 'KT' && first.authority !== 'Q') return false;
+  const title = lookupKey(first.holder);
+  if (body.council) return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
+  return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
+}
+
+function missingMark(report: Report, first: SignatureLine, body: ActingCollective): RuleFinding {
+  const line = `TM. ${body.name}`;
+  const newLine = newLineIn(report, first.block);
+  const at = { start: first.span.start, end: first.span.start };
+  return {
+    span: first.span,
+    message: messages.noCollective(first.text, line),
+    ...(body.council ? {} : { atMost: 'warning' }),
+    ...(newLine === undefined ? {} : { fixes: [{ title: messages.addLine(line), safety: 'ask', edits: [{ span: at, text: line + newLine }] }] }),
+  };
+}
+
+function oneHead(report: Report, signature: SignatureBlock, line: SignatureLine): RuleFinding {
+  const next = signature.lines[signature.lines.indexOf(line) + 1];
+  const cut = next === undefined ? undefined : { start: line.span.start, end: next.span.start };
+  const clean = cut !== undefined && isBalanced(report.source.slice(cut));
+  return {
+    span: line.span,
+    message: messages.oneHead(line.text),
+    ...(cut === undefined || !clean ? {} : { fixes: [{ title: messages.dropLine(line.text), safety: 'ask', edits: [{ span: cut, text: '' }] }] }),
+  };
+}
+
+function* shortened(line: SignatureLine): Generator<RuleFinding> {
+  const match = /^(?<short>UBND|HĐND)(?!\p{L})/u.exec(line.holder);
+  const short = match?.groups?.['short'];
+  if (short === undefined) return;
+  const full = short === 'UBND' ? 'ỦY BAN NHÂN DÂN' : 'HỘI ĐỒNG NHÂN DÂN';
+  const start = line.end - line.holder.length;
+  yield {
+    span: line.span,
+    atMost: 'warning',
+    message: messages.shortBody(line.text, `${line.mark ?? 'TM.'} ${full}${line.holder.slice(short.length)}`),
+    fixes: [{ title: messages.write(full), safety: 'ask', edits: [{ span: line.block.spanOf(start, start + short.length), text: full }] }],
+  };
+}

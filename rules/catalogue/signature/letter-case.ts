@@ -1,0 +1,49 @@
+import { isOneHeadBody, isTitle, mayTakeTm } from '../../data/signing-titles.ts';
+import { signerDegree } from '../../model/signature.ts';
+import { defineReportRule } from '../../rule.ts';
+import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { isRunOn } from './shared/run-on.ts';
+
+export default defineReportRule({
+  id: 'signature/letter-case',
+  code: 'KY-08',
+  summary: { vi: 'Chức vụ không in hoa hoặc họ tên người ký viết in hoa', en: 'The title is not in capitals, or the signer’s name is' },
+  why: {
+    vi: 'Quyền hạn và chức vụ viết in hoa (KT. GIÁM ĐỐC); họ tên người ký viết thường, hoa chữ cái đầu mỗi âm tiết (Nguyễn Văn A).',
+    en: 'Authority and title are in capitals; the name of the signer is in ordinary letters with a capital at each syllable.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\n⟦Chủ tịch⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '**KT. ⟦Giám đốc⟧**\n**⟦Phó Giám đốc⟧**\n\n**⟦NGUYỄN VĂN A⟧**\n', fixed: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n' },
+    { frame: 'footer', text: 'GIÁM ĐỐC\n\n⟦Nguyễn văn An⟧\n', fixed: 'GIÁM ĐỐC\n\nNguyễn Văn An\n' },
+  ],
+  good: [{ frame: 'footer', text: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nH’Hoa Niê\n' }],
+  *check({ report }) {
+    const { signature } = report;
+    for (const line of signature?.lines ?? []) {
+      // The signer’s office below the name, as the head of a team writes it, is no title of the signature.
+      if (signature?.name !== undefined && line.span.start > signature.name.span.start) continue;
+      const right = line.holder.toUpperCase();
+      if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
+      yield {
+        span: line.holderSpan,
+        message: messages.titleCase(line.holder, right),
+        fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span: line.holderSpan, text: right }] }],
+      };
+    }
+    const name = signature?.name;
+    if (name === undefined) return;
+    const start = name.start + signerDegree(name.text).length;
+    const own = name.block.text.slice(start, name.end);
+    const small = /\s\p{Ll}/u.test(own);
+    if (!small && (own !== own.toUpperCase() || own.replace(/[^\p{L}]/gu, '').length < 4)) return;
+    const right = small ? own.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
+    const span = name.block.spanOf(start, name.end);
+    yield { span, message: small ? messages.smallSyllable(own, right) : messages.nameCase(own, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
+  },
+});

@@ -1,0 +1,37 @@
+import { isCollectiveBody, isOneHeadBody, isTitle, mayTakeTm } from '../../data/signing-titles.ts';
+import { defineReportRule } from '../../rule.ts';
+import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'signature/mark-holder',
+  code: 'KY-06',
+  summary: { vi: 'Sau quyền hạn ký không đúng đối tượng', en: 'The words after the authority mark are of the wrong kind' },
+  why: {
+    vi: 'Sau “TM.” là tên tập thể (TM. ỦY BAN NHÂN DÂN); sau “KT.”, “TL.”, “TUQ.”, “Q.” là chức vụ của người đứng đầu (KT. GIÁM ĐỐC).',
+    en: 'TM. is followed by the name of a collective body; KT., TL., TUQ. and Q. by the title of a head.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: '⟦TM. CHỦ TỊCH⟧\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '**⟦TL. ỦY BAN NHÂN DÂN⟧**\n**CHÁNH VĂN PHÒNG**\n\n**Nguyễn Văn A**\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'TM. ĐOÀN KIỂM TRA\nTRƯỞNG ĐOÀN\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\nPHÓ VỤ TRƯỞNG\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'TUQ. GIÁM ĐỐC SỞ NỘI VỤ\nTRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH\n\nNguyễn Văn A\n' },
+  ],
+  *check({ report }) {
+    for (const line of report.signature?.lines ?? []) {
+      const { authority, mark, holder } = line;
+      if (authority === undefined || mark === undefined) continue;
+      const title = isTitle(holder);
+      if (authority === 'TM') {
+        if (title && !mayTakeTm(holder)) yield { span: line.span, message: messages.tmBeforeTitle(line.text) };
+      } else if (!title && (isCollectiveBody(holder) || isOneHeadBody(holder))) yield { span: line.span, message: messages.markBeforeBody(line.text, mark) };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { declared } from '../../model/front-matter.ts';
+import { linePassages } from '../../model/passage.ts';
+import type { Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { isRunOn } from './shared/run-on.ts';
+
+/** Pushed to the right with blanks the name is code to Markdown, which a rule of its own tells. */
+const INDENTED_NAME = /^(?: {4,}|\t)[ \t]*\**\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\**\s*$/mu;
+
+export default defineReportRule({
+  id: 'signature/missing-name',
+  code: 'KY-02',
+  summary: { vi: 'Thiếu họ tên người ký', en: 'The name of the signer is missing' },
+  why: {
+    vi: 'Dưới chức vụ phải có họ, chữ đệm và tên của người ký, để biết ai chịu trách nhiệm về báo cáo.',
+    en: 'The full name of the signer stands under the title, so that it is known who answers for the report.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE],
+  severity: { draft: 'info', presign: 'warning', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'footer', text: '**TM. ỦY BAN NHÂN DÂN**\n**⟦CHỦ TỊCH⟧**\n\n*Nơi nhận:*\n\n- Như trên;\n- Lưu: VT.\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\n⟦PHÓ GIÁM ĐỐC⟧\n\n(Ký, ghi rõ họ tên)\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n            Nguyễn Văn A\n' },
+    { frame: 'footer', text: 'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNơi nhận:\n- Lưu: VT.\n\nTrương Thị Bưởi\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBSCKII. H’Hoa Niê\n' },
+  ],
+  *check({ report }) {
+    const { signature, frontMatter } = report;
+    const last = signature?.lines[signature.lines.length - 1];
+    if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined) return;
+    if (isRunOn(last) || hasUnreadName(report, last.span.start) || INDENTED_NAME.test(report.source.text.slice(last.span.end))) return;
+    yield { span: last.span, message: messages.noName(last.text) };
+  },
+});
+
+/** A line after the title that begins like a name but has a form the model does not know, such as a name with a note behind it. */
+function hasUnreadName(report: Report, after: number): boolean {
+  const lines = linePassages(report.blocks.filter((b) => b.role === 'footer' || b.role === 'signature' || b.role === 'recipients'));
+  const read = new Set((report.recipients?.items ?? []).map((item) => item.span.start));
+  return lines.some((line) => line.span.start > after && !read.has(line.span.start) && /^(?:\p{L}{1,6}\.\s?)*(?:\p{Lu}\p{Ll}*[’']?\p{L}*\s+){1,5}\p{Lu}\p{Ll}+(?:\s*[,(-].{0,40})?$/u.test(line.text));
+}

@@ -1,0 +1,42 @@
+import { isTitle } from '../../data/signing-titles.ts';
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan } from '../../model/insertion.ts';
+import { isTitleText } from '../../model/signature.ts';
+import { defineReportRule } from '../../rule.ts';
+import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { isRunOn } from './shared/run-on.ts';
+
+const INDENTED = /^(?: {4,}|\t)[ \t]*\**(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ))/mu;
+
+export default defineReportRule({
+  id: 'signature/missing-title',
+  code: 'KY-01',
+  summary: { vi: 'Thiếu chức vụ của người ký', en: 'The title of the signer is missing' },
+  why: {
+    vi: 'Cuối báo cáo phải có quyền hạn, chức vụ và họ tên của người ký. Khi ký thay mặt tập thể, dưới dòng “TM.” vẫn phải có chức vụ của người ký.',
+    en: 'A report ends with the authority, title and name of the signer. Under a line with TM. the title of the signer is still needed.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'whole', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Lưu: VT.\n' },
+    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\n**⟦TM. ỦY BAN NHÂN DÂN⟧**\n\n**Nguyễn Văn A**\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n            CHỦ TỊCH\n\n            Nguyễn Văn A\n' },
+    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: '| ***Nơi nhận:***<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+  ],
+  *check({ report }) {
+    if (declared(report.frontMatter, 'chuc-vu') !== undefined || declared(report.frontMatter, 'nguoi-ky') !== undefined) return;
+    const lines = report.signature?.lines ?? [];
+    const last = lines[lines.length - 1];
+    // Pushed to the right with blanks the signature is code to Markdown, which a rule of its own tells.
+    if (last === undefined && INDENTED.test(report.source.text)) return;
+    if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
+    else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder)) yield { span: last.span, message: messages.noTitleUnder(last.text) };
+  },
+});

@@ -1,0 +1,62 @@
+import { lookupKey } from '../../../vietnamese/tone-placement.ts';
+import { isCollectiveBody } from '../../../data/signing-titles.ts';
+import { declared } from '../../../model/front-matter.ts';
+import type { Report } from '../../../model/report.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+
+/** The collective in whose name a report is made. */
+export interface ActingCollective {
+  /** Its name for the line after TM., in capitals: `ỦY BAN NHÂN DÂN`, `BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ`. */
+  readonly name: string;
+  /** True for Ủy ban nhân dân and Hội đồng nhân dân, whose documents are always signed TM. */
+  readonly council: boolean;
+  /** True when the text itself says that the collective reports (“UBND xã … báo cáo”). */
+  readonly stated: boolean;
+}
+
+const UNIT = String.raw`(?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?(?:\s+\p{Lu}[\p{L}\d’']*|\s+\d{1,2})*`;
+const VERB = String.raw`\s*,?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
+const ACTOR = new RegExp(String.raw`(?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?(?<body>UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND)${UNIT}${VERB}`, 'giu');
+
+/**
+ * The collective body that makes the report, by its letterhead or by its symbol together with the acting subject of the text (“UBND xã
+ * … báo cáo”); undefined for a body under one head and for a report that the chairman makes in his own right (“Chủ tịch UBND … báo cáo”).
+ */
+export function actingCollective(report: Report): ActingCollective | undefined {
+  const actors = actingSubjects(report);
+  if (actors.chairman) return undefined;
+  const codes = report.letterhead.numberLine?.bodyCodes;
+  const ofCommittee = codes?.some((code) => code === 'UBND' || code === 'UB') === true;
+  const lines = report.letterhead.issuingBody;
+  const first = lines[0]?.text;
+  const name = first ?? declared(report.frontMatter, 'co-quan');
+  if (name === undefined) return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
+  const folded = lookupKey(name);
+  if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) {
+    // The superior’s line is all that was recognised when the symbol belongs to another body.
+    if (codes !== undefined && !ofCommittee && !actors.collective) return undefined;
+    return { name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective };
+  }
+  if (/^(?:hđnd|hội đồng nhân dân)(?!\p{L})/u.test(folded)) {
+    return codes === undefined || codes.some((code) => code.includes('HĐND')) ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective } : undefined;
+  }
+  const whole = lines.length > 1 ? lines.map((l) => l.text).join(' ') : name;
+  return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, stated: false } : undefined;
+}
+
+function actingSubjects(report: Report): { chairman: boolean; collective: boolean } {
+  const texts = [...report.opening, ...report.content.slice(0, 2), ...report.content.slice(-2), ...(report.closing === undefined ? [] : [report.closing])].map((b) => b.text);
+  const found = texts.flatMap((text) => everyMatch(ACTOR, text));
+  return {
+    chairman: found.some((m) => m.groups?.['chairman'] !== undefined) || /(?<!\p{L})Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)/u.test(report.title?.subjectText ?? ''),
+    collective: found.some((m) => m.groups?.['chairman'] === undefined),
+  };
+}
+
+function isInFull(name: string): boolean {
+  return !/^(?:UBND|HĐND)/u.test(name);
+}
+
+function firstWords(text: string, count: number): string {
+  return text.split(/\s+/u).slice(0, count).join(' ').toUpperCase();
+}

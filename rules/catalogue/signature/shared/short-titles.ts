@@ -1,0 +1,22 @@
+import { deputyTitleOf } from '../../../data/signing-titles.ts';
+
+const LETTERS: Readonly<Record<string, string>> = {
+  CT: 'CHỦ TỊCH', PCT: 'PHÓ CHỦ TỊCH', GĐ: 'GIÁM ĐỐC', PGĐ: 'PHÓ GIÁM ĐỐC', TP: 'TRƯỞNG PHÒNG', PTP: 'PHÓ TRƯỞNG PHÒNG',
+  CVP: 'CHÁNH VĂN PHÒNG', PCVP: 'PHÓ CHÁNH VĂN PHÒNG', TGĐ: 'TỔNG GIÁM ĐỐC', PTGĐ: 'PHÓ TỔNG GIÁM ĐỐC', HT: 'HIỆU TRƯỞNG', PHT: 'PHÓ HIỆU TRƯỞNG',
+  PTB: 'PHÓ TRƯỞNG BAN', CN: 'CHỦ NHIỆM', PCN: 'PHÓ CHỦ NHIỆM',
+};
+
+/**
+ * The full form of an abbreviated title of office, in capitals: `PCT` → `PHÓ CHỦ TỊCH`, `P. TRƯỞNG ĐOÀN` → `PHÓ TRƯỞNG ĐOÀN`; undefined
+ * for a title that is not abbreviated. With `head`, the title named after KT., a short deputy title takes the form that belongs to it.
+ */
+export function fullTitle(title: string, head?: string): string | undefined {
+  const text = title.trim().toUpperCase();
+  const letters = /^(?<letters>[\p{Lu}]{2,4})\.?(?<rest>\s.*)?$/u.exec(text)?.groups;
+  const full = LETTERS[letters?.['letters'] ?? ''];
+  if (full !== undefined) return full + (letters?.['rest'] ?? '');
+  const deputy = /^P\s?[.:]\s*(?<rest>\p{L}.*)$/u.exec(text)?.groups?.['rest'];
+  if (deputy === undefined) return undefined;
+  const own = head === undefined ? undefined : deputyTitleOf(head);
+  return own !== undefined && own.endsWith(deputy) ? own : `PHÓ ${deputy}`;
+}

@@ -1,0 +1,58 @@
+import { defineReportRule } from '../../rule.ts';
+import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'signature/split-name',
+  code: 'KY-10',
+  summary: { vi: 'Họ tên người ký bị phần nơi nhận tách khỏi chức vụ', en: 'The recipients stand between the signer’s title and name' },
+  why: {
+    vi: 'Khi chuyển từ bản in hai cột, phần nơi nhận dễ xen giữa chức vụ và họ tên. Thứ tự này không sai, nên mặc định không báo; bật quy tắc nếu đơn vị muốn để liền.',
+    en: 'A footer of two columns, once flattened, may put the recipients between title and name. That order is not wrong, so the rule is off unless asked for.',
+  },
+  basis: [SIGNER, SIGNER_BEFORE],
+  severity: { draft: 'off', presign: 'off', issued: 'off' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'footer',
+      text: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\nNơi nhận:\n- Lưu: VT.\n\n**⟦Nguyễn Văn A⟧**\n',
+      fixed: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n\nNơi nhận:\n- Lưu: VT.\n',
+    },
+    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n⟦Nguyễn Văn A⟧\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n' },
+  ],
+  good: [
+    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\nNơi nhận:\n- Lưu: VT.\n' },
+  ],
+  *check({ report }) {
+    const { signature, recipients, source } = report;
+    const title = signature?.lines[signature.lines.length - 1];
+    const name = signature?.name;
+    if (title === undefined || name === undefined || recipients === undefined) return;
+    const between = recipients.label.span.start;
+    if (between < title.span.end || between > name.span.start) return;
+    const from = source.lineSpan(source.positionAt(name.span.start).line);
+    const to = source.lineSpan(source.positionAt(title.span.end).line);
+    const line = source.slice(from);
+    const alone = name.block.content.place.kind === 'paragraph' && title.block.content.place.kind === 'paragraph' && line.replace(/[*_\s]/gu, '') === name.text.replace(/\s/gu, '');
+    const before = /(?:[ \t]*(?:\r\n|\n|\r))+$/u.exec(source.text.slice(0, from.start))?.[0].length ?? 0;
+    yield {
+      span: name.span,
+      message: messages.splitName(name.text, title.text),
+      ...(alone
+        ? {
+            fixes: [{
+              title: messages.moveName(name.text),
+              safety: 'ask',
+              edits: [
+                { span: { start: to.end, end: to.end }, text: source.lineBreak + source.lineBreak + line },
+                { span: { start: from.start - before, end: from.end }, text: '' },
+              ],
+            }],
+          }
+        : {}),
+    };
+  },
+});

@@ -1,0 +1,97 @@
+import type { Block } from '../../model/block.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { type Fix } from '../../vocabulary.ts';
+import type { Report } from '../../model/report.ts';
+import { messages } from './shared/messages.ts';
+import { pageNumberOf } from './shared/page-numbers.ts';
+
+/** Shorter paragraphs are lines of a list typed without signs. */
+const SHORTEST = 45;
+/** A numbered block up to this length without a sign at its end is a heading. */
+const HEADING = 90;
+/** A line that the page's margin ended is at least this long; only behind one may a figure go on with the sentence. */
+const FULL_LINE = 75;
+
+export default defineReportRule({
+  id: 'structure/broken-paragraph',
+  code: 'BC-12',
+  summary: { vi: 'Một câu bị ngắt thành hai đoạn', en: 'One sentence is broken into two paragraphs' },
+  why: {
+    vi: 'Chép từ PDF hoặc Word thường để lại một dòng trống giữa câu ở chỗ sang trang. Đoạn trên không có dấu kết thúc, đoạn dưới bắt đầu bằng chữ thường. Tiêu đề và các điểm a), b) không bị tính.',
+    en: 'Text copied from PDF or Word often keeps a blank line where the page ended: the first paragraph has no mark at its end and the next begins in lower case. Headings and points are left out.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý ⟦đạt\n\n98⟧,5%, tăng 0,4% so với quý trước.\n',
+      fixed: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý đạt 98,5%, tăng 0,4% so với quý trước.\n',
+    },
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa ⟦cháy\n\nvà⟧ mở thêm 22 quầy hàng.\n',
+      fixed: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa cháy và mở thêm 22 quầy hàng.\n',
+    },
+    {
+      frame: 'body',
+      text: 'I. KẾT QUẢ\n\n- Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp ⟦vụ,\n\ncó⟧ ý thức phục vụ người dân.\n',
+      fixed: 'I. KẾT QUẢ\n\n- Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp vụ, có ý thức phục vụ người dân.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nSố hộ tham gia từng mô hình sản xuất của các thôn trong xã tính đến hết tháng 6\n\n12 hộ nuôi cá lồng.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Công tác lãnh đạo, chỉ đạo, phát động Phong trào thi đua\n\na) Việc ban hành văn bản được thực hiện sớm.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nToàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.\n' },
+    { frame: 'body', text: 'I. ĐƠN VỊ\n\nTham gia gồm có\n\nphòng kinh tế xã\n\ntrạm y tế xã\n' },
+  ],
+  *check({ report }) {
+    const blocks = report.content;
+    for (const [i, block] of blocks.entries()) {
+      if (!mayBreakOff(block)) continue;
+      let next = blocks[i + 1];
+      if (next !== undefined && pageNumberOf(next) !== undefined) next = blocks[i + 2];
+      if (next === undefined || !goesOn(next, block) || next.index - block.index > 2) continue;
+      yield finding(report, block, next);
+    }
+  },
+});
+
+function mayBreakOff(block: Block): boolean {
+  const { place, marker } = block.content;
+  const text = block.text.trimEnd();
+  if (place.kind !== 'paragraph' || place.quoted || block.content.bold || text === text.toUpperCase()) return false;
+  if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !/[\p{L}\d%,–-]$/u.test(text)) return false;
+  if (text.endsWith(',')) return text.length >= 20;
+  const numbered = marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
+  return text.length >= (numbered ? HEADING : SHORTEST);
+}
+
+function goesOn(block: Block, before: Block): boolean {
+  const { place } = block.content;
+  if (place.kind !== 'paragraph' || place.quoted || place.joined || place.listNumber > 0 || block.marker !== undefined) return false;
+  if (/^\p{Ll}/u.test(block.text)) return true;
+  const text = before.text.trimEnd();
+  // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
+  return text.length >= FULL_LINE && /(?<!\p{L})\p{Ll}+$/u.test(text) && /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text)
+    && (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE);
+}
+
+function finding(report: Report, block: Block, next: Block): RuleFinding {
+  const end = block.text.trimEnd().length;
+  const last = /\S+$/u.exec(block.text.slice(0, end));
+  const first = /^[\p{L}\p{M}\d]+/u.exec(next.text);
+  const lastStart = last?.index ?? 0;
+  const firstEnd = first?.[0].length ?? 1;
+  const between = { start: block.spanOf(lastStart, end).end, end: next.spanOf(0, firstEnd).start };
+  // Emphasis signs or comments in between would be lost.
+  const clean = /^[\s\d]*$/u.test(report.source.slice(between));
+  const fix: Fix = { title: messages.join, safety: 'ask', edits: [{ span: between, text: ' ' }] };
+  return {
+    span: { start: block.spanOf(lastStart, end).start, end: next.spanOf(0, firstEnd).end },
+    message: messages.broken(block.text.slice(lastStart, end), next.text.slice(0, firstEnd)),
+    ...(clean ? { fixes: [fix] } : {}),
+  };
+}

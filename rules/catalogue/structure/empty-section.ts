@@ -1,0 +1,83 @@
+import type { Block } from '../../model/block.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { MARKER_RANK } from '../../model/section-marker.ts';
+import { defineReportRule } from '../../rule.ts';
+import { LAYOUT, LAYOUT_BEFORE } from './shared/basis.ts';
+import { type Heading, headingsOf, isTitleLike } from '../../model/headings.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'structure/empty-section',
+  code: 'BC-07',
+  summary: { vi: 'Mục chỉ có tiêu đề, không có nội dung', en: 'A section has a heading and nothing under it' },
+  why: {
+    vi: 'Tiêu đề không có nội dung thường là mục của đề cương chưa viết. Viết nội dung, ghi rõ “không có” hoặc bỏ mục. Tiêu đề đứng trên các mục con không bị coi là trống.',
+    en: 'A heading without text is usually a part of the outline that was never written. Write it, say that there is nothing to report, or drop the heading.',
+  },
+  basis: [LAYOUT, LAYOUT_BEFORE],
+  severity: { draft: 'info', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HỢP TÁC QUỐC TẾ⟧\n\n## III. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch.\n\n2. ⟦Thương mại⟧\n\n3. Du lịch\n\nKhởi sắc.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
+    { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HẠN CHẾ⟧\n\n<!-- viết sau -->\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'PHẦN THỨ NHẤT\n\nKẾT QUẢ\n\nI. KINH TẾ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\n| Chợ | Số hộ |\n| --- | --- |\n| Thượng | 12 |\n' },
+    { frame: 'body', text: 'I. ĐƠN VỊ THAM GIA\n\n1. Văn phòng xã\n\n2. Trạm Y tế xã\n\n3. Công an xã\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt.\n\nII. NHIỆM VỤ\n\n1. Họp dân.\n2. Ký cam kết.\n' },
+  ],
+  *check({ report }) {
+    const headings = new Map(headingsOf(report).map((h) => [h.block, h]));
+    const empty = (block: Block): boolean => isEmpty(report, block);
+    for (const section of sectionsOf(report.sections)) {
+      const { block } = section;
+      const heading = headings.get(block);
+      if (heading === undefined || section.children.length > 0 || section.content.some((b) => b.role !== 'closing') || !empty(block)) continue;
+      if (!isTitleLike(block) || block.text.includes('\n')) continue;
+      if (isPlainList(heading, empty)) continue;
+      const start = block.marker?.contentStart ?? 0;
+      yield { span: block.spanOf(start, block.text.trimEnd().length), message: messages.emptySection(block.textAfterMarker) };
+    }
+  },
+});
+
+/** A numbered list of short items has nothing under most of them. */
+function isPlainList({ block, group }: Heading, empty: (block: Block) => boolean): boolean {
+  if (block.content.place.kind === 'heading' || group === undefined || (group.kind !== 'arabic' && group.kind !== 'decimal')) return false;
+  return group.items.filter(empty).length * 2 >= group.items.length;
+}
+
+function* sectionsOf(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* sectionsOf(section.children);
+  }
+}
+
+/** True when the next block is a heading of the same or a higher level, or the closing, and the source between holds nothing else. */
+function isEmpty(report: Report, block: Block): boolean {
+  const next = report.blocks[block.index + 1];
+  if (next === undefined) return false;
+  if (!isBlank(report.source.text.slice(block.span.end, next.span.start))) return false;
+  if (next.content.place.quoted) return false;
+  if (next.role === 'closing' || next.role === 'recipients' || next.role === 'signature') return true;
+  if (next.role !== 'body') return false;
+  if (next.marker === undefined && next.content.place.kind !== 'heading') return false;
+  if (next.content.place.kind === 'table-cell') return false;
+  // “2. Kết quả” in a heading followed by a list “1. …” that starts anew.
+  const [ownHeading, nextHeading] = [block.content.place.kind === 'heading', next.content.place.kind === 'heading'];
+  if (ownHeading && !nextHeading) return false;
+  if (block.marker !== undefined && next.marker?.kind === block.marker.kind && next.marker.ordinal === 1) return false;
+  if (block.marker !== undefined && next.marker !== undefined) return MARKER_RANK[next.marker.kind] <= MARKER_RANK[block.marker.kind];
+  if (ownHeading && nextHeading) {
+    return block.marker?.kind !== 'part' && next.content.place.headingDepth <= block.content.place.headingDepth;
+  }
+  return false;
+}
+
+/** Code, images and rules count as content; comments, which nobody sees on paper, do not. */
+function isBlank(text: string): boolean {
+  return /^[\s#>*_\\]*$/u.test(text.replace(/<!--[\s\S]*?-->/gu, ''));
+}

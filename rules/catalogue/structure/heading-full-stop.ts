@@ -1,0 +1,58 @@
+import { defineReportRule } from '../../rule.ts';
+import { LAYOUT, LAYOUT_BEFORE } from './shared/basis.ts';
+import { headingsOf, isTitleLike } from '../../model/headings.ts';
+import { messages } from './shared/messages.ts';
+import { siblingGroups } from '../../model/numbering.ts';
+import type { Block } from '../../model/block.ts';
+
+const LONGEST = 15;
+
+export default defineReportRule({
+  id: 'structure/heading-full-stop',
+  code: 'BC-06',
+  summary: { vi: 'Tiêu đề có dấu chấm ở cuối', en: 'A heading ends with a full stop' },
+  why: {
+    vi: 'Tiêu đề phần, mục (I., 1.) không có dấu chấm ở cuối; dấu hai chấm ở tiêu đề điểm a) được chấp nhận. Mục đánh số mà là câu trọn vẹn vẫn giữ dấu chấm.',
+    en: 'Headings of parts and items take no full stop; a colon after a heading a) is accepted. A numbered sentence keeps its stop.',
+  },
+  basis: [LAYOUT, LAYOUT_BEFORE],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ ĐẠT ĐƯỢC⟦.⟧\n\nĐạt kế hoạch.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n', fixed: 'I. KẾT QUẢ ĐẠT ĐƯỢC\n\nĐạt kế hoạch.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
+    {
+      frame: 'body',
+      text: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều mặt tốt.\n\n2. Khó khăn⟦.⟧\n\nThiếu vốn.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
+      fixed: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều mặt tốt.\n\n2. Khó khăn\n\nThiếu vốn.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Tập trung thu hoạch lúa mùa.\n\n2. Bàn giao mặt bằng đường liên thôn.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Công tác tuyên truyền:\n\nĐạt kế hoạch.\n\n1. Các mô hình hay, cách làm mới...\n\nXã có hai mô hình.\n' },
+  ],
+  *check({ report }) {
+    const headings = new Set<Block>(headingsOf(report).map((h) => h.block));
+    for (const group of siblingGroups(report.content)) {
+      if (group.kind !== 'arabic' || group.items.filter(isTitleLike).length * 2 <= group.items.length) continue;
+      for (const item of group.items) if (hasOwnText(report.content, item)) headings.add(item);
+    }
+    for (const block of report.content) {
+      if (!headings.has(block)) continue;
+      const text = block.text.trimEnd();
+      const title = block.textAfterMarker.trim();
+      if (!/[^.\s]\.$/u.test(text) || /\/\.$/u.test(text) || title.split(/\s+/u).length > LONGEST || /[.;!?…]\s/u.test(title)) continue;
+      // A sentence under a Roman numeral or in a list keeps its stop.
+      if (!hasOwnText(report.content, block) || /(?:^|\s)v\.v\.$/u.test(text)) continue;
+      const span = block.spanOf(text.length - 1, text.length);
+      yield { span, message: messages.headingStop, fixes: [{ title: messages.dropStop, safety: 'safe', edits: [{ span, text: '' }] }] };
+    }
+  },
+});
+
+/** True when running text or a point follows, not another item of the same kind. */
+function hasOwnText(content: readonly Block[], block: Block): boolean {
+  const next = content[content.indexOf(block) + 1];
+  if (next === undefined || next.role !== 'body') return false;
+  return next.marker === undefined ? next.content.place.kind !== 'heading' : next.marker.kind !== block.marker?.kind;
+}

@@ -1,0 +1,50 @@
+import type { Block } from '../../model/block.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { type Fix } from '../../vocabulary.ts';
+import { type Leftover, leftoversOf } from './shared/leftovers.ts';
+import { messages } from './shared/messages.ts';
+
+const ROLES: ReadonlySet<string> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing']);
+
+export default defineBlockRule({
+  id: 'structure/leftover-text',
+  code: 'BC-08',
+  summary: { vi: 'Còn sót chữ của đề cương, mẫu: (nếu có), […], ……, xxx', en: 'Text of the outline or template is left: (nếu có), […], ……, xxx' },
+  why: {
+    vi: 'Lời dẫn như “(nếu có)” ở tiêu đề, “(nêu rõ …)”, “[…]”, “<…>”, dãy chấm, “xxx” phải được thay bằng nội dung hoặc bỏ đi trước khi trình ký. Chỗ trống của số, ngày tháng, dấu ba chấm trong câu và “(nếu có)” giữa câu không bị tính.',
+    en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Mô hình, cách làm hay ⟦(nếu có)⟧\n\nXã có hai mô hình tốt.\n', fixed: 'I. KẾT QUẢ\n\n1. Mô hình, cách làm hay\n\nXã có hai mô hình tốt.\n' },
+    { frame: 'body', text: 'I. HẠN CHẾ\n\nCòn vướng 07 hộ. ⟦(nêu rõ nguyên nhân)⟧\n\nTiến độ đạt ⟦……⟧ kế hoạch.\n', fixed: 'I. HẠN CHẾ\n\nCòn vướng 07 hộ.\n\nTiến độ đạt …… kế hoạch.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐơn vị ⟦<tên đơn vị>⟧ đã khen thưởng ⟦xxx⟧ cá nhân.\n', fixed: 'I. KẾT QUẢ\n\nĐơn vị đã khen thưởng xxx cá nhân.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nCác đơn vị báo cáo khó khăn, vướng mắc (nếu có) về UBND xã, kèm hồ sơ, biểu mẫu,... theo quy định…\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nKế hoạch số …/KH-UBND ngày …… tháng 5 năm 2026 theo Mẫu số 02; yêu cầu trả lời bằng văn bản (nêu rõ lý do).\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nNgười dân báo tin qua số máy 0912.345.xxx trong ngày.\n' },
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nKỳ họp thứ XXX nêu: “Phát huy […] sức mạnh toàn dân”.\n' },
+  ],
+  *check({ block }) {
+    if (!ROLES.has(block.role)) return;
+    for (const leftover of leftoversOf(block)) {
+      const text = block.text.slice(leftover.start, leftover.end);
+      const span = block.spanOf(leftover.start, leftover.end);
+      if (leftover.kind === 'blank') yield { span, message: messages.blank(text) };
+      else if (leftover.kind === 'doubtful') yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
+      else yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)] };
+    }
+  },
+});
+
+/** Takes the words out with the blank before them. */
+function removal(block: Block, { start, end }: Leftover): Fix {
+  let from = start;
+  while (from > 0 && /[ \u00A0]/u.test(block.text.charAt(from - 1))) from--;
+  if (block.marker !== undefined && from < block.marker.contentStart) from = block.marker.contentStart;
+  return { title: messages.drop(block.text.slice(start, end)), safety: 'ask', edits: [{ span: block.spanOf(from, end), text: '' }] };
+}

@@ -1,0 +1,34 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+import { everySection } from './shared/outline.ts';
+
+export default defineReportRule({
+  id: 'structure/missing-causes',
+  code: 'RT-04',
+  summary: { vi: 'Nêu tồn tại, hạn chế mà không nêu nguyên nhân', en: 'Shortcomings are given without causes' },
+  why: {
+    vi: 'Sau mục tồn tại, hạn chế thường có mục hoặc câu nêu nguyên nhân. Chỉ nhắc khi cả báo cáo không có chữ “nguyên nhân”, “do”, “vì” nào trong phần này.',
+    en: 'Shortcomings are usually followed by their causes. It is mentioned only when the part has no word for a cause.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'off' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ⟦TỒN TẠI, HẠN CHẾ⟧\n\nMột số thôn làm chậm.\n\nIII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'I. TỒN TẠI, HẠN CHẾ\n\nMột số thôn làm chậm.\n\nII. NGUYÊN NHÂN\n\nThiếu người.\n' },
+    { frame: 'body', text: 'I. TỒN TẠI, HẠN CHẾ\n\nMột số thôn làm chậm do thiếu người.\n' },
+  ],
+  *check({ report }) {
+    const sections = [...everySection(report.sections)];
+    const shortcomings = sections.find((s) => /^(?:những )?(?:tồn tại|hạn chế|khuyết điểm)[^:.]*:?$/u.test(lookupKey(s.title)));
+    if (shortcomings === undefined || report.content.some((b) => lookupKey(b.text).includes('nguyên nhân'))) return;
+    const own = [...everySection([shortcomings])].flatMap((s) => s.content);
+    if (own.some((b) => /(?:^|[\s,;])(?:do|vì|bởi|tại vì)\s/u.test(lookupKey(b.text)))) return;
+    const start = shortcomings.block.marker?.contentStart ?? 0;
+    yield { span: shortcomings.block.spanOf(start, start + shortcomings.title.length), message: messages.noCauses(shortcomings.title) };
+  },
+});

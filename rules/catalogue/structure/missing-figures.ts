@@ -1,0 +1,44 @@
+import type { Section } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+import { everySection, mainSections, outlineSectionOf, TYPE_OPTION, typeOf } from './shared/outline.ts';
+
+export default defineReportRule({
+  id: 'structure/missing-figures',
+  code: 'BC-10',
+  summary: { vi: 'Phần kết quả không có số liệu', en: 'The results hold no figure' },
+  why: {
+    vi: 'Phần kết quả cần có số liệu để người nhận đánh giá được mức độ hoàn thành. Chỉ nhắc khi cả phần không có một con số nào.',
+    en: 'Results need figures, so that the reader can judge them. Only a part without a single figure is mentioned.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'hint', issued: 'off' },
+  appliesTo: 'report',
+  options: TYPE_OPTION,
+  bad: [
+    {
+      frame: 'whole',
+      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. ⟦KẾT QUẢ⟧\n\nCông việc được giao đã hoàn thành tốt.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ\n\nTiếp tục./.\n',
+    },
+  ],
+  good: [
+    {
+      frame: 'whole',
+      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành 12 việc.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ\n\nTiếp tục./.\n',
+    },
+  ],
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
+    if (type === undefined || !type.figures) return;
+    for (const section of mainSections(report)) {
+      const found = outlineSectionOf(section.title, type.sections);
+      if (found?.figures !== true || /\d/u.test(textOf(section))) continue;
+      const start = section.block.marker?.contentStart ?? 0;
+      yield { span: section.block.spanOf(start, start + section.title.length), message: messages.missingFigures(section.title) };
+    }
+  },
+});
+
+function textOf(section: Section): string {
+  return [...everySection([section])].flatMap((s) => [s.title, ...s.content.map((b) => b.textAfterMarker)]).join('\n');
+}

@@ -1,0 +1,55 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import { headingMatches, type OutlineSection } from '../../data/report-types.ts';
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+import { headingTexts, insertion } from './missing-section.ts';
+import { typeOf } from './shared/outline.ts';
+
+export default defineReportRule({
+  id: 'structure/missing-required-section',
+  code: 'BC-10',
+  summary: { vi: 'Thiếu mục mà đề cương của cơ quan bắt buộc', en: 'A section that the outline of the organisation requires is missing' },
+  why: {
+    vi: 'Cơ quan có thể ghi đề cương riêng vào tệp loại báo cáo (khóa “profiles” của cấu hình) với “strict: true”. Khi đó mỗi mục bắt buộc không có trong báo cáo đều được nêu.',
+    en: 'An organisation may lay down an outline in a file of report types (the key “profiles” of the configuration) with “strict: true”. Every section it requires that the report lacks is then reported.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'off' },
+  appliesTo: 'report',
+  options: {
+    sections: {
+      kind: 'strings',
+      default: [],
+      help: { vi: 'Tiêu đề các mục mà mọi báo cáo phải có, ngoài đề cương.', en: 'Headings of sections that every report must have, beside the outline.' },
+    },
+  },
+  bad: [
+    {
+      frame: 'whole',
+      options: { sections: ['Kết quả công tác', 'Kiến nghị'] },
+      text: '**⟦BÁO CÁO⟧**\n\n**Hoạt động hè năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nTrên đây là Báo cáo hoạt động hè năm 2026./.\n',
+      fixed: '**BÁO CÁO**\n\n**Hoạt động hè năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. KIẾN NGHỊ\n\nTrên đây là Báo cáo hoạt động hè năm 2026./.\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n' },
+    { frame: 'body', options: { sections: ['Kết quả'] }, text: 'I. NHỮNG KẾT QUẢ CHỦ YẾU\n\nĐạt 12 chỉ tiêu.\n' },
+  ],
+  *check({ report, resources, options }) {
+    const { title } = report;
+    const type = typeOf(report, 'auto', resources);
+    const outline = type?.strict === true ? type.sections.filter(({ required }) => required === 'yes') : [];
+    const wanted = [...outline, ...options.sections.map(plainSection)];
+    if (title === undefined || wanted.length === 0) return;
+    const headings = headingTexts(report);
+    for (const section of wanted) {
+      if (headings.some((heading) => headingMatches(heading, section))) continue;
+      const fix = insertion(report, section);
+      yield { span: title.type.span, message: messages.missingRequired(section.heading), ...(fix === undefined ? {} : { fixes: [fix] }) };
+    }
+  },
+});
+
+function plainSection(heading: string): OutlineSection {
+  return { id: heading, heading, match: [lookupKey(heading.normalize('NFC'))], required: 'yes', figures: false, children: [] };
+}

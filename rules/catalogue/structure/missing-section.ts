@@ -1,0 +1,86 @@
+import { headingMatches, type OutlineSection } from '../../data/report-types.ts';
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import type { Report } from '../../model/report.ts';
+import { romanNumeral } from '../../model/section-marker.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Fix } from '../../vocabulary.ts';
+import { messages } from './shared/messages.ts';
+import { everySection, TYPE_OPTION, typeOf } from './shared/outline.ts';
+
+const TO_COME = /kế hoạch|nhiệm vụ|thời gian tới|trọng tâm|giải pháp|công việc tiếp|đề xuất|kiến nghị/u;
+
+export default defineReportRule({
+  id: 'structure/missing-section',
+  code: 'BC-10',
+  summary: { vi: 'Thiếu mục thường có trong loại báo cáo này', en: 'A section usual in this type of report is missing' },
+  why: {
+    vi: 'Đề cương do cơ quan yêu cầu báo cáo gửi kèm; khi không có thì mỗi loại báo cáo có những phần quen thuộc. Chỉ nhắc phần lớn thường có mà không tiêu đề nào nêu tới. Nếu đề cương của cơ quan cấp trên khác thì bỏ qua.',
+    en: 'The outline is usually sent by the body that asks for the report; without one each type has its usual parts. Only a main part that no heading names is mentioned.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'hint', issued: 'off' },
+  appliesTo: 'report',
+  options: TYPE_OPTION,
+  bad: [
+    {
+      frame: 'whole',
+      text: '**⟦BÁO CÁO⟧**\n\n**Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. TỒN TẠI, HẠN CHẾ\n\nCòn chậm 02 việc.\n\nTrên đây là Báo cáo kết quả công tác tháng 5./.\n',
+      fixed: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. TỒN TẠI, HẠN CHẾ\n\nCòn chậm 02 việc.\n\nIII. NHIỆM VỤ KỲ TỚI\n\nTrên đây là Báo cáo kết quả công tác tháng 5./.\n',
+    },
+  ],
+  good: [
+    {
+      frame: 'whole',
+      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. PHƯƠNG HƯỚNG THÁNG 6\n\nTiếp tục./.\n',
+    },
+    { frame: 'whole', text: '**BÁO CÁO**\n\n**Về việc mở lớp học bơi**\n\nUBND xã Bình An báo cáo như sau:\n\nI. LỚP HỌC\n\nCó 40 em./.\n' },
+  ],
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
+    const { title } = report;
+    // A strict outline has a rule of its own.
+    if (type === undefined || title === undefined || type.strict === true) return;
+    const headings = headingTexts(report);
+    if (headings.length < 2) return;
+    const required = type.sections.filter((section) => section.required === 'yes');
+    const missing = required.filter((section) => !headings.some((h) => names(h, section)) && !isOutOfScope(section, title.subjectText, headings[0] ?? ''));
+    const [section] = missing;
+    // Where more is missing the body that asked for the report has sent an outline of its own.
+    if (section === undefined || missing.length > 1 || required.length < 3) return;
+    const fix = insertion(report, section);
+    yield { span: title.type.span, message: messages.missingSection(section.heading, type.name.vi), ...(fix === undefined ? {} : { fixes: [fix] }) };
+  },
+});
+
+/** Titles of all sections, and bold lines without a number, which may head a part as well. */
+export function headingTexts(report: Report): string[] {
+  const bold = report.content.filter((block) => block.content.bold && block.text.length <= 120);
+  return [...[...everySection(report.sections)].map((section) => section.title), ...bold.map((block) => block.text)];
+}
+
+/** True when a heading names the section or one of its parts; what is to come goes by many names. */
+function names(heading: string, section: OutlineSection): boolean {
+  if (headingMatches(heading, section) || section.children.some((child) => headingMatches(heading, child))) return true;
+  return (section.id === 'phuong-huong' || section.id === 'nhiem-vu') && TO_COME.test(lookupKey(heading));
+}
+
+/** One of several fields the subject does not speak of, or an introduction that another kind of introduction replaces. */
+function isOutOfScope(section: OutlineSection, subject: string, firstHeading: string): boolean {
+  if (section.id === 'tiep-dan' || section.id === 'tham-nhung' || section.id === 'thanh-tra') return !headingMatches(subject, section);
+  if (section.id === 'lay-y-kien' || section.id === 'tiep-thu') return !lookupKey(subject).includes('ý kiến góp ý') && !lookupKey(subject).includes('ý kiến đóng góp');
+  return section.id === 'chi-dao' && /tình hình|đặc điểm|khái quát/u.test(lookupKey(firstHeading));
+}
+
+/** A new last part before the closing sentence, written like the part before it. */
+export function insertion(report: Report, section: OutlineSection): Fix | undefined {
+  const last = report.sections.at(-1)?.block;
+  const { closing } = report;
+  if (last?.marker?.kind !== 'roman' || closing === undefined || closing.content.place.joined) return undefined;
+  const prefix = '#'.repeat(last.content.place.headingDepth);
+  const heading = last.textAfterMarker === last.textAfterMarker.toUpperCase() ? section.heading.toUpperCase() : section.heading;
+  const line = `${romanNumeral(last.marker.ordinal + 1)}${last.marker.delimiter} ${heading}`;
+  const text = prefix !== '' ? `${prefix} ${line}` : last.content.bold ? `**${line}**` : line;
+  const at = closing.span.start;
+  const { lineBreak } = report.source;
+  return { title: messages.insertSection(section.heading), safety: 'ask', edits: [{ span: { start: at, end: at }, text: text + lineBreak + lineBreak }] };
+}

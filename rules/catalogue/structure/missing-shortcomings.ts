@@ -1,0 +1,36 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+import { everySection } from './shared/outline.ts';
+
+const SHORTCOMINGS = /(?:hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|bất cập|chưa đạt|chưa bảo đảm|thiếu sót)/u;
+
+export default defineReportRule({
+  id: 'structure/missing-shortcomings',
+  code: 'RT-03',
+  summary: { vi: 'Có phần kết quả mà không nêu tồn tại, hạn chế', en: 'Results are given but no shortcomings' },
+  why: {
+    vi: 'Báo cáo có phần đánh giá thường nêu cả mặt được và mặt chưa được. Chỉ nhắc khi có mục đánh giá hoặc ưu điểm mà cả báo cáo không có chữ nào về hạn chế, khó khăn.',
+    en: 'A report with an assessment usually gives both sides. It is mentioned only when there is an assessment or a list of merits and not one word on shortcomings.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'off' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ⟦ĐÁNH GIÁ CHUNG⟧\n\nPhong trào phát triển tốt.\n\nIII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ĐÁNH GIÁ CHUNG\n\nPhong trào phát triển tốt nhưng còn hạn chế về kinh phí.\n' },
+    { frame: 'body', text: 'I. DIỄN BIẾN\n\nMưa to từ sáng.\n\nII. KẾT QUẢ ỨNG PHÓ\n\nAn toàn.\n' },
+  ],
+  *check({ report }) {
+    const sections = [...everySection(report.sections)];
+    const results = sections.some((s) => lookupKey(s.title).includes('kết quả'));
+    const assessment = sections.find((s) => /^(?:đánh giá|nhận xét)|ưu điểm/u.test(lookupKey(s.title)));
+    if (!results || assessment === undefined) return;
+    if (report.content.some((b) => SHORTCOMINGS.test(lookupKey(b.text)))) return;
+    const start = assessment.block.marker?.contentStart ?? 0;
+    yield { span: assessment.block.spanOf(start, start + assessment.title.length), message: messages.noShortcomings };
+  },
+});

@@ -1,0 +1,50 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import type { Block } from '../../model/block.ts';
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+
+/** Shorter paragraphs may rightly stand twice. */
+const SHORTEST_WORDS = 12;
+
+export default defineReportRule({
+  id: 'structure/repeated-paragraph',
+  code: 'BC-14',
+  summary: { vi: 'Một đoạn xuất hiện hai lần', en: 'A paragraph stands twice' },
+  why: {
+    vi: 'Đoạn từ 12 tiếng trở lên giống hệt một đoạn khác thường do dán hai lần. Bỏ một đoạn hoặc sửa cho khác.',
+    en: 'A paragraph of twelve words or more that equals another one was usually pasted twice.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'I. KIẾN NGHỊ\n\n1. Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.\n\n⟦Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.⟧\n',
+    },
+  ],
+  good: [
+    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch đề ra.\n\n2. Thương mại\n\nĐạt kế hoạch đề ra.\n' },
+  ],
+  *check({ report }) {
+    const seen = new Map<string, Block>();
+    for (const block of report.content) {
+      const { place } = block.content;
+      if (place.kind === 'table-cell' || place.quoted) continue;
+      const key = lookupKey(block.textAfterMarker).replace(/[.;,:\s]+$/u, '');
+      if (key.split(' ').length < SHORTEST_WORDS) continue;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, block);
+        continue;
+      }
+      const start = block.marker?.contentStart ?? 0;
+      yield {
+        span: block.spanOf(start, block.text.trimEnd().length),
+        message: messages.repeatedParagraph(block.textAfterMarker),
+        related: [{ span: first.spanOf(first.marker?.contentStart ?? 0, first.text.trimEnd().length), message: messages.firstCopy }],
+      };
+    }
+  },
+});

@@ -1,0 +1,129 @@
+import type { Block } from '../../model/block.ts';
+import { defineBlockRule, type RuleFinding } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+import { isDoubledWord, isRightPair } from './shared/repeats.ts';
+
+const LONGEST = 6;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly typed: string;
+  /** Lower case, one tone style. */
+  readonly key: string;
+  /** True when only blanks stand between this word and the one before. */
+  readonly follows: boolean;
+}
+
+export default defineBlockRule({
+  id: 'structure/repeated-phrase',
+  code: 'BC-13',
+  summary: { vi: 'Cụm từ bị gõ hai lần liền nhau', en: 'A phrase is typed twice in a row' },
+  why: {
+    vi: 'Cụm 2 đến 6 tiếng lặp lại ngay sau chính nó là lỗi khi chép, sửa. Từ láy (chung chung, dần dần), chỗ hai từ gặp nhau (hành vi vi phạm, phát hiện hiện tượng) và con số không bị tính; một tiếng lặp lại chỉ được nêu khi chắc chắn là thừa.',
+    en: 'A phrase of two to six syllables that follows itself at once is a slip. Reduplications, places where two words meet, and numbers are left out; a single syllable is reported only when it is surely superfluous.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  mentions: [' ', '\n', '\u00A0'],
+  options: {},
+  bad: [
+    { frame: 'body', text: 'Chi ngân sách ⟦bảo đảm kịp thời bảo đảm kịp thời⟧ lương và phụ cấp.\n', fixed: 'Chi ngân sách bảo đảm kịp thời lương và phụ cấp.\n' },
+    { frame: 'body', text: '⟦Một số địa phương một số địa phương⟧ còn trông chờ cấp trên.\n', fixed: 'Một số địa phương còn trông chờ cấp trên.\n' },
+    { frame: 'body', text: '⟦Các các⟧ thôn đều tham gia.\n', fixed: 'Các thôn đều tham gia.\n' },
+    { frame: 'body', text: 'Tài sản được theo dõi trên sổ nhưng ⟦chưa\nchưa⟧ dán mã.\n', fixed: 'Tài sản được theo dõi trên sổ nhưng chưa dán mã.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'Báo cáo còn chung chung; hành vi vi phạm giảm dần dần; việc phát hiện hiện tượng lạ được thưởng.\n' },
+    { frame: 'body', text: 'Phân công rõ người, rõ việc; xây dựng xã hội xã hội chủ nghĩa; năm 2025 năm học mới bắt đầu sớm.\n' },
+    { frame: 'body', text: 'Thiết bị bị hỏng được sửa; hàng không không tăng chuyến; hiện tại tại xã có 12 thôn.\n' },
+  ],
+  *check({ block }) {
+    if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;
+    if (!mayRepeat(block.content.words.numbers)) return;
+    const words = wordsOf(block);
+    for (let i = 0; i < words.length; i++) {
+      const length = repeatAt(words, i);
+      if (length === 0) continue;
+      yield finding(block, words, i, length);
+      i += 2 * length - 1;
+    }
+  },
+});
+
+/** Cheap sign of a repeat: up to {@link LONGEST} words that stand there twice, whatever is between them. */
+function mayRepeat(words: readonly number[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    for (let n = 1; n <= LONGEST; n++) if (words[i - n] === words[i] && follows(words, i, n)) return true;
+  }
+  return false;
+}
+
+/** True when the `n` words from `i` on are those before them. */
+function follows(words: readonly number[], i: number, n: number): boolean {
+  for (let k = 1; k < n; k++) if (words[i + k] === undefined || words[i + k] !== words[i - n + k]) return false;
+  return true;
+}
+
+function wordsOf(block: Block): Word[] {
+  const { text, content } = block;
+  const words: Word[] = [];
+  let token = 0;
+  let previousEnd = -1;
+  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while ((content.tokens[token]?.end ?? Infinity) <= start) token++;
+    const shielded = (content.tokens[token]?.start ?? Infinity) < end || /\d/u.test(match[0]);
+    words.push({
+      start, end, typed: match[0],
+      key: shielded ? '' : content.plain.slice(start, end),
+      follows: previousEnd >= 0 && start - previousEnd <= 4 && text.slice(previousEnd, start).trim() === '',
+    });
+    previousEnd = end;
+  }
+  return words;
+}
+
+/** Length in words of the phrase that begins at `i` and follows itself at once; 0 when there is none or it is right. */
+function repeatAt(words: readonly Word[], i: number): number {
+  const key = words[i]?.key;
+  if (key === undefined || key === '') return 0;
+  for (let n = LONGEST; n >= 1; n--) {
+    if (words[i + n]?.key !== key || i + 2 * n > words.length) continue;
+    let same = true;
+    for (let k = 0; k < 2 * n && same; k++) {
+      const word = words[i + k];
+      if (word === undefined || word.key === '' || (k > 0 && !word.follows)) same = false;
+      else if (k >= n) same = word.key === words[i + k - n]?.key;
+    }
+    if (!same) continue;
+    const keys = words.slice(i, i + n).map((w) => w.key);
+    if (n > 1 && new Set(keys).size === 1) return 0;
+    const [previous, following] = [words[i - 1], words[i + 2 * n]];
+    const before = words[i]?.follows === true ? (previous?.key ?? '') : '';
+    const after = following?.follows === true ? following.key : '';
+    if (n === 1) return isDoubledWord(keys[0] ?? '', before, after) && words[i + 1]?.typed === words[i + 1]?.typed.toLowerCase() ? 1 : 0;
+    if (n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n))) return 0;
+    return n;
+  }
+  return 0;
+}
+
+/** “cơ quan Cơ quan …”: the second copy may begin a name. */
+function beginsName(words: readonly Word[], i: number, n: number): boolean {
+  return /^\p{Lu}/u.test(words[i + n]?.typed ?? '') && /^\p{Ll}/u.test(words[i]?.typed ?? '');
+}
+
+function finding(block: Block, words: readonly Word[], i: number, n: number): RuleFinding {
+  const start = words[i]?.start ?? 0;
+  const middle = words[i + n - 1]?.end ?? start;
+  const end = words[i + 2 * n - 1]?.end ?? middle;
+  return {
+    span: block.spanOf(start, end),
+    message: messages.repeatedPhrase(block.text.slice(start, middle)),
+    fixes: [{ title: messages.dropCopy, safety: n >= 3 ? 'safe' : 'ask', edits: [{ span: { start: block.spanOf(start, middle).end, end: block.spanOf(start, end).end }, text: '' }] }],
+  };
+}

@@ -1,0 +1,54 @@
+import { defineReportRule } from '../../rule.ts';
+import { messages } from './shared/messages.ts';
+import { mainSections, outlineSectionOf, TYPE_OPTION, typeOf } from './shared/outline.ts';
+
+/** “Tổng số ý kiến, kiến nghị của cử tri” is no section of the reporting body's own proposals. */
+const PROPOSALS = /^(?:(?:Những|Một số|NHỮNG|MỘT SỐ)\s+)?(?:đề xuất|kiến nghị|đề nghị)(?!.*cử tri)/iu;
+/** Parts whose order is the same in nearly every outline. */
+const COMPARED: ReadonlySet<string> = new Set(['dac-diem', 'chi-dao', 'trien-khai', 'ket-qua', 'han-che', 'danh-gia', 'phuong-huong', 'nhiem-vu', 'kien-nghi']);
+
+export default defineReportRule({
+  id: 'structure/section-order',
+  code: 'BC-10',
+  summary: { vi: 'Các phần của báo cáo không theo thứ tự thường gặp', en: 'The parts of the report are not in the usual order' },
+  why: {
+    vi: 'Báo cáo thường đi từ tình hình, kết quả đến đánh giá, phương hướng rồi kiến nghị. Chỉ so các phần nhận ra rõ ràng theo loại báo cáo.',
+    en: 'A report usually goes from the situation and results to the assessment, the direction and the proposals. Only parts that are clearly recognised are compared.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'hint', issued: 'off' },
+  appliesTo: 'report',
+  options: TYPE_OPTION,
+  bad: [
+    {
+      frame: 'whole',
+      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KIẾN NGHỊ\n\nKhông.\n\nII. ⟦KẾT QUẢ⟧\n\nĐạt 12 chỉ tiêu.\n\nIII. HẠN CHẾ\n\nCòn chậm.\n\nIV. NHIỆM VỤ THÁNG 6\n\nTiếp tục./.\n',
+    },
+  ],
+  good: [
+    {
+      frame: 'whole',
+      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ THÁNG 6\n\nTiếp tục.\n\nIV. KIẾN NGHỊ\n\nKhông./.\n',
+    },
+  ],
+  *check({ report, resources, options }) {
+    const type = typeOf(report, options.type, resources);
+    if (type === undefined || !type.order) return;
+    const placed = mainSections(report).flatMap((section) => {
+      const found = outlineSectionOf(section.title, type.sections);
+      return found === undefined || !COMPARED.has(found.id) || (found.id === 'kien-nghi' && !PROPOSALS.test(section.title)) ? [] : [{ section, place: type.sections.indexOf(found) }];
+    });
+    for (const [i, item] of placed.entries()) {
+      const before = placed.slice(0, i).find((other) => other.place > item.place);
+      if (before === undefined) continue;
+      const { block } = item.section;
+      const start = block.marker?.contentStart ?? 0;
+      yield {
+        span: block.spanOf(start, start + item.section.title.length),
+        message: messages.sectionOrder(item.section.title, before.section.title),
+        related: [{ span: before.section.block.span, message: messages.otherSection }],
+      };
+      return;
+    }
+  },
+});

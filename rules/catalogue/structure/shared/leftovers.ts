@@ -1,0 +1,91 @@
+import type { Block } from '../../../model/block.ts';
+import { findQuotations } from '../../../model/citations/quotation.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+
+/** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
+export type LeftoverKind = 'instruction' | 'blank' | 'doubtful';
+
+/** Outline or template text left in a block, as a range of its visible text. */
+export interface Leftover {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: LeftoverKind;
+}
+
+const INSTRUCTION = /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
+const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
+const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/gu;
+const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
+const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
+const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
+/** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
+const CROSSES = /(?<![\p{L}\d]|\d[.\-\s])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
+const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
+const FORM_NUMBER = /^mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/u;
+/** A sentence that asks someone to state something may hold such a bracket. */
+const REQUEST = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)(?!\p{L})/iu;
+
+/** Leftovers of one block in order, never overlapping. */
+export function leftoversOf(block: Block): Leftover[] {
+  const { text, plain } = block.content;
+  const form = FORM_NUMBER.exec(plain.trim());
+  if (form !== null) return [{ start: plain.indexOf(form[0]), end: plain.indexOf(form[0]) + form[0].length, kind: 'instruction' }];
+  const quotations = findQuotations(text);
+  const out: Leftover[] = [];
+  const add = (start: number, end: number, kind: LeftoverKind): void => {
+    if (out.some((other) => other.start < end && start < other.end)) return;
+    if (quotations.some((q) => q.start <= start && end <= q.end)) return;
+    if (block.content.tokens.some((t) => t.kind !== 'opaque' && t.start < end && start < t.end)) return;
+    out.push({ start, end, kind });
+  };
+  for (const match of everyMatch(IF_ANY, plain)) {
+    if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block)) add(match.index, match.index + match[0].length, 'instruction');
+  }
+  for (const match of everyMatch(INSTRUCTION, plain)) {
+    const end = match.index + match[0].length;
+    if (standsApart(block, match.index, end) || isTitle(block)) add(match.index, end, 'instruction');
+    else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
+  }
+  for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(ANGLE, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(FOREIGN, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(CROSSES, text)) add(match.index, match.index + match[0].length, 'blank');
+  if (block.content.place.kind !== 'table-cell') {
+    for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
+      for (const match of everyMatch(pattern, text)) {
+        const end = match.index + match[0].length;
+        if (!isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** The bracket is the whole paragraph, or a sentence of its own after a full stop. */
+function standsApart(block: Block, start: number, end: number): boolean {
+  const before = block.text.slice(block.marker?.contentStart ?? 0, start);
+  const after = block.text.slice(end);
+  return /(?:^|[.;!?…]\s+)$/u.test(before) && /^\s*[.;]?\s*(?:$|\n|\p{Lu})/u.test(after);
+}
+
+/** A title ends without a sign or with the bracket itself. */
+function isTitle(block: Block): boolean {
+  const { place, marker } = block.content;
+  if (place.kind === 'table-cell') return false;
+  if (place.kind === 'heading') return true;
+  const title = block.textAfterMarker.trim();
+  if (/[.;,]$/u.test(title) || title.split(/\s+/u).length > 40) return false;
+  if (block.content.bold) return true;
+  return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
+}
+
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('; '));
+  return before.slice(stop + 1);
+}
+
+/** Blanks of dates and numbers are filled in by the records office. */
+function isDateOrNumber(text: string, start: number, end: number): boolean {
+  return /(?:^|[^\p{L}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$/iu.test(text.slice(0, start)) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || /\/\s*$/u.test(text.slice(0, start));
+}

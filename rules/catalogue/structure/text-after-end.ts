@@ -1,0 +1,66 @@
+import type { Block } from '../../model/block.ts';
+import { defineReportRule } from '../../rule.ts';
+import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
+import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
+import { messages } from './shared/messages.ts';
+
+/** Lines that may stand in the foot of a document. */
+const FOOT = /^(?:Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin|Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký))/iu;
+const FEWEST_WORDS = 5;
+
+export default defineReportRule({
+  id: 'structure/text-after-end',
+  code: 'BC-09',
+  summary: { vi: 'Còn chữ sau khi nội dung đã kết thúc', en: 'Text stands after the end of the content' },
+  why: {
+    vi: 'Sau dấu “./.” chỉ còn nơi nhận, phần ký và phụ lục. Ghi chú, giải thích phải đưa vào nội dung hoặc phụ lục.',
+    en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
+  },
+  basis: [TEMPLATES, TEMPLATES_BEFORE],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'footer',
+      text: '⟦Rất mong nhận được sự quan tâm của cấp trên.⟧\n\n***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n',
+    },
+    {
+      frame: 'footer',
+      text: '***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n\n⟦Ghi chú: số liệu ước tính đến hết tháng 10.⟧\n',
+    },
+  ],
+  good: [
+    { frame: 'footer', text: '***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n\nĐịa chỉ: thôn Trung, xã Bình An.\n\n**PHỤ LỤC**\n\nSố liệu của năm được ghi trong bảng sau đây.\n' },
+  ],
+  *check({ report }) {
+    const mark = contentEndMarks(report).at(-1);
+    if (mark !== undefined && sectionsFollow(report, mark.block)) return;
+    if (mark !== undefined) {
+      const rest = /[\p{L}\d].*$/su.exec(mark.block.text.slice(mark.end));
+      if (rest !== null) {
+        const start = mark.end + rest.index;
+        const text = mark.block.text.slice(start).trimEnd();
+        yield { span: mark.block.spanOf(start, start + text.length), message: messages.textAfterEnd(text) };
+      }
+    }
+    for (const block of report.blocks) {
+      const stray = block.role === 'footer' ? isSentence(block) : mark !== undefined && block.index > mark.block.index && isAfterMark(block);
+      if (!stray) continue;
+      const end = block.text.trimEnd().length;
+      yield { span: block.spanOf(0, end), message: messages.textAfterEnd(block.text) };
+    }
+  },
+});
+
+function isSentence(block: Block): boolean {
+  const text = block.text.trim();
+  if (block.content.place.kind === 'table-cell' || block.content.place.quoted || block.marker !== undefined || block.content.bold) return false;
+  return /[.:;]$/u.test(text) && /^\(?\p{Lu}/u.test(text) && /\s\p{Ll}/u.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS && !FOOT.test(text) && !text.includes('\n');
+}
+
+function isAfterMark(block: Block): boolean {
+  if (block.role !== 'body' && block.role !== 'closing') return false;
+  if (block.content.place.kind === 'table-cell' || block.content.place.quoted) return false;
+  return /\p{Ll}{2}/u.test(block.text) && block.text.trim().split(/\s+/u).length >= FEWEST_WORDS;
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../../model/block.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Edit, type Fix } from '../../vocabulary.ts';
+import { perContent } from '../../model/per-content.ts';
+import { findSeries, type SeriesPlace } from './shared/comma-series.ts';
+import { messages } from './shared/messages.ts';
+import { citedOf, wordedBlocks } from '../../model/shelter.ts';
+
+const seriesOf = perContent(findSeries);
+
+export default defineReportRule({
+  id: 'terminology/missing-comma',
+  code: 'CT-SERIES',
+  summary: { vi: 'Cụm liệt kê quen dùng thiếu dấu phẩy', en: 'A fixed series lacks a comma' },
+  why: {
+    vi: 'Các thành phần ngang nhau trong cụm liệt kê quen dùng được ngăn bằng dấu phẩy: cán bộ, công chức, viên chức; ban, ngành, đoàn thể; sửa đổi, bổ sung. Với cụm ít chặt chẽ hơn, quy tắc chỉ gợi ý, trừ khi chính văn bản có chỗ viết đủ dấu phẩy.',
+    en: 'Equal members of a fixed series are parted by commas: cán bộ, công chức, viên chức. Looser series are only hinted at, unless the document itself has the form with commas elsewhere.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      text: 'Toàn thể ⟦cán bộ công chức, viên chức⟧ và các ⟦ban ngành, đoàn thể⟧ tham gia ⟦rà soát sửa đổi bổ sung⟧ quy chế.\n',
+      fixed: 'Toàn thể cán bộ, công chức, viên chức và các ban, ngành, đoàn thể tham gia rà soát, sửa đổi, bổ sung quy chế.\n',
+    },
+    {
+      text: '**NÂNG CAO KỶ CƯƠNG CỦA ⟦CÁN BỘ CÔNG CHỨC⟧**\n\nCác ⟦cơ quan\nđơn vị⟧ tăng cường ⟦lãnh đạo chỉ đạo điều hành⟧; Luật ⟦Phòng chống tham nhũng⟧ được phổ biến.\n',
+      fixed: '**NÂNG CAO KỶ CƯƠNG CỦA CÁN BỘ, CÔNG CHỨC**\n\nCác cơ quan,\nđơn vị tăng cường lãnh đạo, chỉ đạo, điều hành; Luật Phòng, chống tham nhũng được phổ biến.\n',
+    },
+    { text: 'Công tác **⟦thanh tra** kiểm tra⟧ được duy trì.\n', fixed: 'Công tác **thanh tra**, kiểm tra được duy trì.\n' },
+  ],
+  good: [
+    { text: 'Cán bộ, công chức, viên chức và người lao động; ban, ngành, đoàn thể; các cơ quan, đơn vị; quốc phòng - an ninh; kỷ cương, kỷ luật.\n' },
+    { text: 'Đại hội Thể dục thể thao xã; Đoàn kiểm tra giám sát việc khắc phục; giao lãnh đạo chỉ đạo các phòng; cán bộ ban, ngành; đơn thư khiếu nại, tố cáo.\n' },
+    { text: 'Phong trào “Cán bộ công chức gương mẫu” và chuyên đề *sửa đổi bổ sung quy chế* được triển khai; trật tự an toàn xã hội được giữ vững.\n' },
+  ],
+  *check({ report }) {
+    const wrong: { readonly block: Block; readonly place: SeriesPlace }[] = [];
+    const right: { readonly block: Block; readonly place: SeriesPlace }[] = [];
+    for (const block of wordedBlocks(report)) {
+      for (const place of seriesOf(block.content)) (place.lost.length > 0 ? wrong : right).push({ block, place });
+    }
+    for (const { block, place } of wrong) {
+      const model = right.find((other) => place.series.some((form) => other.place.series.some((found) => found.includes(form))));
+      const typed = block.text.slice(place.start, place.end);
+      const proper = withCommas(typed, place);
+      const fix = fixOf(block, place, proper);
+      yield {
+        span: block.spanOf(place.start, place.end),
+        message: messages.missingComma(typed, proper),
+        ...(fix === undefined ? {} : { fixes: [fix] }),
+        ...(model === undefined ? {} : { related: [{ span: model.block.spanOf(model.place.start, model.place.end), message: messages.withComma }] }),
+        // A cited document may have its subject worded so.
+        ...((place.strong || model !== undefined) && !citedOf(block.content)(place.start) ? {} : { atMost: 'hint' as const }),
+      };
+    }
+  },
+});
+
+function withCommas(typed: string, { start, lost }: SeriesPlace): string {
+  return [...lost].reverse().reduce((text, at) => `${text.slice(0, at - start)},${text.slice(at - start)}`, typed);
+}
+
+function fixOf(block: Block, { lost }: SeriesPlace, proper: string): Fix | undefined {
+  const [first, ...rest] = lost.map((at): Edit => {
+    // The comma stands after the sign that closes an emphasis.
+    const inner = block.spanOf(at - 1, at).end;
+    const outer = block.spanOf(at, at + 1).start;
+    const between = block.raw.slice(inner - block.start, outer - block.start);
+    const place = /^[*_]+$/u.test(between) ? outer : inner;
+    return { span: { start: place, end: place }, text: ',' };
+  });
+  return first === undefined ? undefined : { title: messages.addComma(proper), safety: 'ask', edits: [first, ...rest] };
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../../model/block.ts';
+import type { BlockContent } from '../../model/block-content.ts';
+import type { TextRange } from '../../text/span.ts';
+import { provinceByName } from '../../data/provinces.ts';
+import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+
+interface Mention extends TextRange {
+  /** Proper name: `Tân Hòa`. */
+  readonly name: string;
+  /** Level noun in small letters; empty when a body stands directly before the name. */
+  readonly level: string;
+  /** Offset at which the level noun belongs. */
+  readonly nameStart: number;
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+`;
+const WITH_LEVEL = new RegExp(String.raw`(?<!\p{L})(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
+const BARE = new RegExp(String.raw`(?<!\p{L})(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
+
+const mentionsOf = perContent(find);
+
+function find(content: BlockContent): readonly Mention[] {
+  const { text } = content;
+  if (isAllCapitals(text)) return [];
+  const sheltered = shelterOf(content);
+  const cited = citedOf(content);
+  const out: Mention[] = [];
+  for (const match of [...everyMatch(WITH_LEVEL, text), ...everyMatch(BARE, text)]) {
+    const { level = '', name = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if (!sheltered(match.index) && !cited(match.index)) out.push({ name: name.replace(/\s+/gu, ' '), level: level.toLowerCase(), start: match.index, end, nameStart: end - name.length });
+  }
+  return out;
+}
+
+export default defineReportRule({
+  id: 'terminology/unit-level',
+  code: 'CT-UNIT',
+  summary: { vi: 'Tên đơn vị hành chính thiếu cấp: “UBND Tân Hòa”', en: 'The name of a unit lacks its level: “UBND Tân Hòa”' },
+  why: {
+    vi: 'Tên đơn vị hành chính đi kèm cấp: UBND xã Tân Hòa. Thiếu cấp, người đọc không biết là xã, phường hay tỉnh. Chỉ nêu khi văn bản ghi cấp của đúng đơn vị ấy ở chỗ khác.',
+    en: 'A unit is named with its level: UBND xã Tân Hòa. Reported only when the document gives the level of the same unit elsewhere.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của ⟦UBND Tân Hòa⟧, hai bên đã họp.\n', fixed: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của UBND xã Tân Hòa, hai bên đã họp.\n' },
+  ],
+  good: [
+    { frame: 'body', text: 'Xã phối hợp với xã Tân Hòa và UBND xã Tân Hòa; UBND Đông Phú đã họp; phường Minh Tâm và xã Minh Tâm; UBND Minh Tâm họp.\n' },
+  ],
+  *check({ report }) {
+    const all: { readonly block: Block; readonly mention: Mention }[] = [];
+    for (const block of wordedBlocks(report)) for (const mention of mentionsOf(block.content)) all.push({ block, mention });
+    for (const { block, mention } of all) {
+      if (mention.level !== '' || provinceByName(mention.name) !== undefined) continue;
+      const levels = new Set(all.filter(({ mention: other }) => other.name === mention.name && other.level !== '').map(({ mention: other }) => other.level));
+      const [level] = levels;
+      if (level === undefined || levels.size !== 1) continue;
+      const typed = block.text.slice(mention.start, mention.end);
+      const right = `${block.text.slice(mention.start, mention.nameStart)}${level} ${mention.name}`;
+      const at = block.spanOf(mention.nameStart, mention.nameStart + 1).start;
+      yield {
+        span: block.spanOf(mention.start, mention.end),
+        message: messages.unitWithoutLevel(typed, right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: { start: at, end: at }, text: `${level} ` }] }],
+      };
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { declared } from '../../model/front-matter.ts';
+import { defineReportRule } from '../../rule.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
+import { titled } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'title/missing-subject',
+  code: 'TL-03',
+  summary: { vi: 'Thiếu trích yếu nội dung', en: 'The subject is missing' },
+  why: {
+    vi: 'Dưới tên loại là trích yếu: một câu ngắn nói báo cáo về việc gì, kỳ nào. Thiếu trích yếu thì không vào sổ và tra cứu được.',
+    en: 'Under the type name stands the subject: a short phrase telling what the report is about and its period. The register needs it.',
+  },
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [{ frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧**', 'Kính gửi: UBND tỉnh Bình An.') }],
+  good: [
+    { frame: 'letterhead', text: titled('**BÁO CÁO**', 'Kết quả công tác năm 2026') },
+    { text: '---\ntrich-yeu: Kết quả công tác năm 2026\n---\n\n# BÁO CÁO\n\nThực hiện kế hoạch năm, xã báo cáo như sau:\n' },
+  ],
+  *check({ report }) {
+    const { title } = report;
+    if (title === undefined || title.subject.length > 0 || declared(report.frontMatter, 'trich-yeu') !== undefined) return;
+    yield { span: title.type.span, message: messages.missingSubject(title.typeName) };
+  },
+});

@@ -1,0 +1,38 @@
+import { typesByCode } from '../../data/document-types.ts';
+import { declared } from '../../model/front-matter.ts';
+import { firstLineSpan } from '../../model/insertion.ts';
+import type { Report } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'title/missing',
+  code: 'TL-01',
+  summary: { vi: 'Thiếu tên loại văn bản', en: 'The type name is missing' },
+  why: {
+    vi: 'Văn bản có tên loại ghi tên loại bằng chữ in hoa, đậm, trên một dòng riêng. Công văn không có tên loại nên không bị nhắc.',
+    en: 'A titled document carries its type name in bold capitals on a line of its own. A công văn has none and is left alone.',
+  },
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { text: '⟦SỞ NỘI VỤ⟧\n\nSố: 12/BC-SNV\n\nBình An, ngày 05 tháng 11 năm 2026\n\nKết quả công tác cải cách hành chính năm 2026\n\nSở Nội vụ báo cáo kết quả như sau:\n' },
+  ],
+  good: [
+    { text: 'SỞ NỘI VỤ\n\nSố: 12/SNV-CCHC\n\nV/v báo cáo công tác cải cách hành chính\n\nBình An, ngày 05 tháng 11 năm 2026\n\nKính gửi: UBND tỉnh Bình An.\n' },
+    { text: 'SỞ NỘI VỤ\n\nSố: 12/BC-SNV\n\nBình An, ngày 05 tháng 11 năm 2026\n\n# BÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  *check({ report }) {
+    if (report.title !== undefined || declared(report.frontMatter, 'ten-loai') !== undefined || isLetter(report)) return;
+    const code = report.letterhead.numberLine?.typeCode ?? '';
+    const type = typesByCode(code).find((t) => t.heading && t.title !== null)?.title;
+    if (type !== undefined && type !== null) yield { span: firstLineSpan(report), message: messages.missingType(type) };
+  },
+});
+
+function isLetter({ blocks }: Report): boolean {
+  return blocks.slice(0, 20).some((block) => /^[Vv]\s?\/\s?v(?!\p{L})/u.test(block.text.trim()));
+}

@@ -1,0 +1,39 @@
+import type { Title } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
+import { titled } from './shared/examples.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineReportRule({
+  id: 'title/not-alone',
+  code: 'TL-01',
+  summary: { vi: 'Tên loại không đứng riêng một dòng', en: 'The type name does not stand alone' },
+  why: {
+    vi: 'Tên loại đứng riêng một dòng, trích yếu ở dòng dưới. Viết liền “BÁO CÁO KẾT QUẢ …” là thói quen của tiêu đề bài viết.',
+    en: 'The type name has a line of its own and the subject follows below. “BÁO CÁO KẾT QUẢ …” on one line is the habit of article headings.',
+  },
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
+  severity: { draft: 'warning', presign: 'warning', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { frame: 'letterhead', text: titled('# ⟦BÁO CÁO⟧ KẾT QUẢ CÔNG TÁC NĂM 2026', 'UBND xã Bình An') },
+    { frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧ THÀNH TÍCH**', '**Đề nghị tặng Bằng khen năm 2026**') },
+  ],
+  good: [
+    { frame: 'letterhead', text: titled('# BÁO CÁO', 'Kết quả công tác năm 2026') },
+    { frame: 'letterhead', text: titled('**BÁO CÁO**\n**Kết quả công tác năm 2026**', '') },
+    { frame: 'letterhead', text: titled('**BÁO CÁO THẨM ĐỊNH**', 'Dự thảo Quyết định về lệ phí') },
+  ],
+  *check({ report }) {
+    const { title } = report;
+    if (title === undefined || title.alone) return;
+    yield { span: title.type.span, message: messages.notAlone(title.typeName), ...(isQualified(title) ? { atMost: 'hint' as const } : {}) };
+  },
+});
+
+/** `BÁO CÁO THÀNH TÍCH`, `BÁO CÁO TỰ KIỂM TRA`: up to three syllables qualify the type, and the subject follows on the next line. */
+function isQualified({ type, subject }: Title): boolean {
+  const [first, second] = subject;
+  return first !== undefined && second !== undefined && first.block === type.block && first.text.split(/\s+/u).length <= 3;
+}

@@ -1,0 +1,96 @@
+import type { Block } from '../../model/block.ts';
+import type { Passage, Report } from '../../model/report.ts';
+import { type RuleFinding, defineReportRule } from '../../rule.ts';
+import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
+import { messages } from './shared/messages.ts';
+import { type NamedPeriod, contradictions, findPeriods } from './shared/periods.ts';
+
+/** The sentence that opens the report, from the last “báo cáo” to “như sau”. */
+const OPENING = /^(?<lead>[\s\S]*(?<!\p{L})báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$/u;
+
+/** Words that make the period of a subject one to come. */
+const AHEAD = /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự thảo|chương trình|đề án|phương án|quy hoạch|dự kiến)(?!\p{L})/iu;
+
+export default defineReportRule({
+  id: 'title/opening-mismatch',
+  code: 'TL-07',
+  summary: { vi: 'Kỳ báo cáo ở phần mở đầu khác trích yếu', en: 'The opening names another period than the subject' },
+  why: {
+    vi: 'Kỳ báo cáo ở trích yếu, ở câu mở đầu “… báo cáo … như sau:” và ở văn bản yêu cầu báo cáo phải là một. Soạn trên báo cáo kỳ trước dễ sót một chỗ. Đoạn kết được kiểm tra riêng.',
+    en: 'Subject, opening sentence and the request for the report name one period. Drafting over the last report leaves one behind. The closing paragraph is checked on its own.',
+  },
+  basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
+  severity: { draft: 'warning', presign: 'error', issued: 'error' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính ⟦năm 2025⟧ như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+      fixed: 'Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+    },
+    {
+      text: 'UBND XÃ BÌNH AN\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026\n\nUBND xã Bình An báo cáo tình hình kinh tế - xã hội ⟦tháng 8⟧ và nhiệm vụ ⟦tháng 9⟧ năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n',
+      fixed: 'UBND XÃ BÌNH AN\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026\n\nUBND xã Bình An báo cáo tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính ⟦năm 2025⟧, UBND xã Bình An báo cáo kết quả như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+      fixed: 'Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính năm 2026, UBND xã Bình An báo cáo kết quả như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+    },
+  ],
+  good: [
+    { text: 'HĐND XÃ BÌNH AN\n\nBÁO CÁO THẨM TRA\n\nDự thảo Nghị quyết về kế hoạch năm 2027\n\nBan Pháp chế báo cáo kết quả năm 2026 như sau:\n\nI. KẾT QUẢ\n\nTốt.\n' },
+    { frame: 'body', text: 'Thực hiện Kế hoạch số 15/KH-UBND ngày 20/12/2025 của UBND tỉnh về cải cách hành chính năm 2025, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
+    { frame: 'body', text: 'UBND xã Bình An báo cáo kết quả công tác năm 2026 (số liệu từ tháng 12 năm 2025) như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
+    { frame: 'body', text: 'UBND xã Bình An báo cáo kết quả thực hiện kế hoạch năm 2025 chuyển sang năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
+  ],
+  *check({ report }) {
+    const subject = (report.title?.subject ?? []).flatMap((part) => findPeriods(part.text).map((period) => ({ part, period })));
+    if (subject.length === 0) return;
+    const place = new Map(subject.map(({ part, period }) => [period, part]));
+    const own = subject.map(({ period }) => period);
+    for (const block of report.opening) {
+      const groups = OPENING.exec(block.text)?.groups;
+      if (groups === undefined) continue;
+      const from = (groups['lead'] ?? '').length;
+      const matter = groups['matter'] ?? '';
+      for (const { here, there } of contradictions(own, findPeriods(matter))) {
+        const title = place.get(there)?.text ?? '';
+        const same = wordsBefore(matter, here.start) === wordsBefore(title, there.start);
+        // “… Nghị quyết về kế hoạch năm 2027” may well be reported on with results of 2026.
+        if (!same && AHEAD.test(title.slice(0, there.start))) continue;
+        yield { ...conflict(block, from, here, there, place, false), ...(same ? {} : { atMost: 'warning' as const }) };
+      }
+    }
+    yield* requests(report, own, place);
+  },
+});
+
+/** The two syllables before a period, in lower case. */
+function wordsBefore(text: string, at: number): string {
+  return (text.slice(0, at).toLowerCase().match(/[\p{L}\d]+/gu) ?? []).slice(-2).join(' ');
+}
+
+/** Requests for this report among the documents the opening relies on: their subject begins with “báo cáo”. */
+function* requests(report: Report, own: readonly NamedPeriod[], place: ReadonlyMap<NamedPeriod, Passage>): Generator<RuleFinding> {
+  const blocks = new Set([...report.opening, ...report.legalBases].map((block) => block.index));
+  for (const { block, form, subject } of report.citations) {
+    if (subject === undefined || form !== 'letter' || !blocks.has(block.index) || !/^(?:thực hiện\s+(?:chế độ\s+)?)?báo\s+cáo(?!\p{L})/iu.test(subject.text)) continue;
+    const from = block.text.indexOf(subject.text);
+    if (from < 0) continue;
+    const years = findPeriods(subject.text).filter((period) => period.kind === 'year');
+    for (const { here, there } of contradictions(own, years)) yield { ...conflict(block, from, here, there, place, true), atMost: 'warning' };
+  }
+}
+
+function conflict(block: Block, from: number, here: NamedPeriod, there: NamedPeriod, place: ReadonlyMap<NamedPeriod, Passage>, request: boolean): RuleFinding {
+  const span = block.spanOf(from + here.start, from + here.end);
+  const part = place.get(there);
+  return {
+    span,
+    message: request ? messages.basisPeriod(here.text, there.text) : messages.period(here.text, there.text),
+    fixes: [{ title: messages.write(there.text), safety: 'ask', edits: [{ span, text: there.text }] }],
+    ...(part === undefined ? {} : { related: [{ span: part.block.spanOf(part.start + there.start, part.start + there.end), message: messages.inSubject(there.text) }] }),
+  };
+}

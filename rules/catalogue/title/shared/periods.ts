@@ -1,0 +1,60 @@
+import { romanNumeral } from '../../../model/section-marker.ts';
+import { everyMatch } from '../../../text/every-match.ts';
+import { smallLetters } from '../../../vietnamese/small-letters.ts';
+
+/** Kinds of periods that a subject and the opening both name. */
+export type PeriodKind = 'year' | 'quarter' | 'month' | 'half';
+
+/** A period named in a text: `quý III`, `tháng 9`, `6 tháng đầu`, `năm 2026`. */
+export interface NamedPeriod {
+  readonly kind: PeriodKind;
+  /** Equal for equal periods, whatever their spelling: `quý 3` and `quý III`. */
+  readonly value: string;
+  /** Range of the text searched. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** In small letters. */
+const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/gu;
+
+/** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
+export function findPeriods(text: string): NamedPeriod[] {
+  const masked = smallLetters(text).replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, (part) => '\uFFFC'.repeat(part.length));
+  const out: NamedPeriod[] = [];
+  for (const match of everyMatch(PATTERN, masked)) {
+    const { quarter, half, month, year } = match.groups ?? {};
+    const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
+    const written = quarter ?? half ?? month ?? year ?? '';
+    const value = kind === 'quarter' && /\d/u.test(written) ? romanNumeral(Number(written)) : kind === 'month' ? String(Number(written)) : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
+    const end = match.index + match[0].length;
+    out.push({ kind, value, start: match.index, end, text: text.slice(match.index, end) });
+  }
+  return out;
+}
+
+/**
+ * Pairs of periods in which `other` contradicts `subject`: of one kind, at the same place when both name equally many, or the first ones
+ * when they share none.
+ */
+export function contradictions(subject: readonly NamedPeriod[], other: readonly NamedPeriod[]): { readonly here: NamedPeriod; readonly there: NamedPeriod }[] {
+  const out: { here: NamedPeriod; there: NamedPeriod }[] = [];
+  for (const kind of ['half', 'quarter', 'month', 'year'] as const) {
+    const own = subject.filter((period) => period.kind === kind);
+    const theirs = other.filter((period) => period.kind === kind);
+    if (own.length === 0 || theirs.length === 0) continue;
+    const values = new Set(own.map((period) => period.value));
+    if (theirs.every((period) => values.has(period.value))) continue;
+    if (own.length === theirs.length) {
+      theirs.forEach((here, i) => {
+        const there = own[i];
+        if (there !== undefined && there.value !== here.value) out.push({ here, there });
+      });
+    } else if (!theirs.some((period) => values.has(period.value))) {
+      const [here, there] = [theirs[0], own[0]];
+      if (here !== undefined && there !== undefined) out.push({ here, there });
+    }
+  }
+  return out;
+}

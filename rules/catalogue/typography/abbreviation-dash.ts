@@ -1,0 +1,63 @@
+import { isProtected } from '../../model/tokens.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { DASH_SIGNS } from './shared/dashes.ts';
+import { messages } from './shared/messages.ts';
+
+/** Abbreviated compounds of equals in common use; both halves are shortened, so the sign between them belongs to the word. */
+const PAIRS: ReadonlySet<string> = new Set([
+  'KT-XH', 'CT-XH', 'VH-XH', 'QP-AN', 'AN-QP', 'AN-TT', 'KH-CN', 'KH-KT', 'KT-KT', 'TC-KH', 'TC-NV', 'TC-HC', 'HC-TC', 'HC-TH', 'TĐ-KT', 'NN-PTNT', 'TN-MT', 'KT-HT',
+  'VH-TT', 'VH-TTDL', 'VH-VN', 'TD-TT', 'LĐ-TBXH', 'LĐ-TB&XH', 'XD-ĐT', 'KT-TC', 'DS-KHHGĐ', 'GD-ĐT', 'PCTT-TKCN',
+]);
+const BLANK = '[ \\t\\u00A0]';
+const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
+/** A first half before a wrong sign and a second half, not always of one pair. */
+const HALVES = new RegExp(`(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`, 'gu');
+/** Cheap sign of two abbreviations with a dash between them. */
+const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
+
+export default defineBlockRule({
+  id: 'typography/abbreviation-dash',
+  code: 'CT-03',
+  summary: { vi: 'Gạch nối trong chữ viết tắt ghép như KT-XH', en: 'The hyphen of abbreviated compounds such as KT-XH' },
+  why: {
+    vi: 'Chữ viết tắt ghép dùng gạch nối dính liền: KT-XH, CT-XH, QP-AN. Gạch dài làm một từ trông như hai mục; gạch nối có dấu cách chỉ là gợi ý vì vẫn gặp nhiều.',
+    en: 'Abbreviated compounds take a hyphen without spaces: KT-XH. A longer dash makes one word look like two items; a spaced hyphen is frequent and only a hint.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  mentions: [...DASH_SIGNS],
+  options: {},
+  bad: [
+    {
+      text: 'Mục tiêu ⟦KT – XH⟧ năm 2026; các tổ chức ⟦CT—XH⟧; nhiệm vụ ⟦QP - AN⟧.\n',
+      fixed: 'Mục tiêu KT-XH năm 2026; các tổ chức CT-XH; nhiệm vụ QP-AN.\n',
+    },
+  ],
+  good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
+  *check({ block }) {
+    if (!MAY_HOLD.test(block.text)) return;
+    let read = 0;
+    for (const { index, groups } of everyMatch(HALVES, block.text)) {
+      const { left = '', sign = '', right = '' } = groups ?? {};
+      const proper = `${left}-${right}`;
+      if (index < read || !PAIRS.has(proper)) continue;
+      const start = index + left.length;
+      const end = start + sign.length + right.length;
+      read = end;
+      if (isProtected(block.content.tokens, index)) continue;
+      yield {
+        span: block.spanOf(index, end),
+        message: messages.abbreviationDash(block.text.slice(index, end), proper),
+        fixes: [{ title: messages.write(proper), safety: 'safe', edits: [{ span: block.spanOf(start, start + sign.length), text: '-' }] }],
+        ...(sign.includes('-') ? { atMost: 'hint' } : {}),
+      };
+    }
+  },
+});
+
+/** Alternatives for the first or the second half of the pairs. */
+function half(at: 0 | 1): string {
+  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))].join('|');
+}

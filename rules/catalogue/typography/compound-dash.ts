@@ -1,0 +1,96 @@
+import { dashCompounds } from '../../data/series.ts';
+import { findQuotations } from '../../model/citations/quotation.ts';
+import { isProtected } from '../../model/tokens.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { DASH_SIGNS, separatorEdit, separatorForm } from './shared/dashes.ts';
+import { messages } from './shared/messages.ts';
+
+const BLANK = String.raw`[ \t\u00A0\n]`;
+const MATCHERS = dashCompounds.filter((compound) => !compound.disabled).map((compound) => {
+  const parts = compound.right.toLowerCase().split(' - ').map((part) => part.split(' '));
+  const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
+  const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
+  return {
+    strong: compound.strong,
+    /** A name of a body: without its dash it is recognised by its capitals only. */
+    named,
+    /** First words of the parts: a text without them holds no such compound. */
+    openings: parts.map(([word = '']) => word),
+    /** In small letters. */
+    pattern: new RegExp(String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`, 'gu'),
+  };
+});
+/** Cheap sign of a second part of a compound. */
+const MAY_HOLD = /[xX](?:ã|Ã)\s+[hH]|XÃ|[kK]hen|KHEN|[nN]ội\s+v|NỘI|[kK]ế\s+h|KẾ|[tT]hương\s+b|THƯƠNG/u;
+/** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
+const OTHER_PHRASE = /^\s+(?:chủ|hóa|học)(?!\p{L})/iu;
+/** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
+const IN_SERIES = /(?:,|(?<!\p{L})(?:kinh\s+tế|chính\s+trị|giáo\s+dục|y\s+tế))\s+$/iu;
+
+export default defineBlockRule({
+  id: 'typography/compound-dash',
+  code: 'CT-02',
+  summary: { vi: 'Gạch nối trong “kinh tế - xã hội” và các cụm tương tự', en: 'The hyphen of “kinh tế - xã hội” and its like' },
+  why: {
+    vi: 'Cụm gồm hai thành phần ngang nhau được nối bằng gạch nối có một dấu cách ở mỗi bên: kinh tế - xã hội, Thi đua - Khen thưởng. Các luật hiện hành viết thống nhất như vậy; gạch dính liền, gạch dài hoặc thiếu gạch là lỗi.',
+    en: 'Compounds of equals take a hyphen with one space on each side, as statutes write them. A bare hyphen, a longer dash or none is wrong.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  mentions: ['xã', 'khen', 'nội', 'kế', 'thương'],
+  options: {},
+  bad: [
+    {
+      text: 'Tình hình ⟦kinh tế-xã hội⟧ ổn định; các tổ chức ⟦chính trị – xã hội⟧ phối hợp tốt; lĩnh vực ⟦văn hóa xã hội⟧ có chuyển biến.\n',
+      fixed: 'Tình hình kinh tế - xã hội ổn định; các tổ chức chính trị - xã hội phối hợp tốt; lĩnh vực văn hóa - xã hội có chuyển biến.\n',
+    },
+    {
+      text: 'PHÁT TRIỂN ⟦KINH TẾ — XÃ HỘI⟧\n\nHội đồng ⟦Thi đua -Khen thưởng⟧ và lĩnh vực ⟦văn hoá –\nxã hội⟧ của xã; phát triển ⟦kinh tế\nxã hội⟧.\n',
+      fixed: 'PHÁT TRIỂN KINH TẾ - XÃ HỘI\n\nHội đồng Thi đua - Khen thưởng và lĩnh vực văn hoá -\nxã hội của xã; phát triển kinh tế -\nxã hội.\n',
+    },
+  ],
+  good: [
+    { text: 'Phát triển kinh tế - xã hội; lĩnh vực văn hóa -\nxã hội; KINH TẾ - XÃ HỘI; Hội đồng Thi đua - Khen thưởng.\n' },
+    { text: 'Đẩy mạnh thi đua khen thưởng, nền kinh tế xã hội chủ nghĩa, văn hóa xã hội học tập; các lĩnh vực kinh tế, văn hóa xã hội, quốc phòng; kinh tế, xã hội.\n' },
+    { text: 'Tài liệu tại https://vi-du.vn/kinh-te-xa-hoi và phong trào của tổ chức nội vụ, công tác tài chính kế hoạch.\n' },
+  ],
+  *check({ block }) {
+    if (!MAY_HOLD.test(block.text)) return;
+    const { folded: text, plain } = block.content;
+    for (const { openings, pattern, strong, named } of MATCHERS) {
+      if (!openings.every((word) => plain.includes(word))) continue;
+      for (const match of everyMatch(pattern, plain)) {
+        const { left = '', sep = '' } = match.groups ?? {};
+        const missing = sep.trim() === '';
+        const end = match.index + match[0].length;
+        if ((!missing && separatorForm(sep) === ' - ') || isProtected(block.content.tokens, match.index)) continue;
+        if (missing) {
+          if (OTHER_PHRASE.test(text.slice(end)) || IN_SERIES.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
+          if (named && (isLower(text.charAt(match.index)) || isLower(text.charAt(match.index + left.length + sep.length)))) continue;
+        }
+        const start = match.index + left.length;
+        const edit = separatorEdit(block, { start, end: start + sep.length, text: sep }, ' - ');
+        if (edit === undefined) continue;
+        const written = oneLine(block.text.slice(match.index, end));
+        const proper = oneLine(`${block.text.slice(match.index, start)} - ${block.text.slice(start + sep.length, end)}`);
+        const quoted = findQuotations(text).some((q) => q.start <= match.index && match.index < q.end);
+        yield {
+          span: block.spanOf(match.index, end),
+          message: missing ? messages.compoundWithoutDash(written, proper) : messages.compoundDash(written, proper),
+          fixes: [{ title: messages.write(proper), safety: missing || quoted ? 'ask' : 'safe', edits: [edit] }],
+          ...(strong ? {} : { atMost: 'hint' }),
+        };
+      }
+    }
+  },
+});
+
+function isLower(letter: string): boolean {
+  return letter === letter.toLowerCase();
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,63 @@
+import type { Block } from '../../model/block.ts';
+import type { TextRange } from '../../text/span.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { DIGITAL_FORM } from './shared/basis.ts';
+import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+
+/**
+ * Stretches of the visible text whose letters are decomposed in the source. The visible text is NFC already, so a stretch is found by
+ * comparing it with the source of each of its characters; addresses inside links and code, which nobody reads, are not visible.
+ */
+const rangesOf = perContent((content): readonly TextRange[] => {
+  const { raw, text } = content;
+  if (!/\p{M}/u.test(raw) || raw === raw.normalize('NFC')) return [];
+  const out: { start: number; end: number }[] = [];
+  for (const word of everyMatch(/[\p{L}\p{M}]+/gu, text)) {
+    const end = word.index + word[0].length;
+    const source = raw.slice(content.sourceStart(word.index), content.sourceEnd(word.index, end));
+    if (source !== word[0] && source.normalize('NFC') === word[0]) out.push({ start: word.index, end });
+  }
+  return out;
+});
+
+export default defineReportRule({
+  id: 'typography/decomposed-letter',
+  code: 'CT-NFC',
+  summary: { vi: 'Chữ Unicode tổ hợp (dấu tách khỏi chữ)', en: 'Decomposed letters' },
+  why: {
+    vi: 'Trông giống nhau nhưng “ế” có thể là một ký tự hoặc ba ký tự ghép. Chữ tổ hợp làm tìm kiếm, sắp xếp và kiểm tra chính tả sai; văn bản nên dùng Unicode dựng sẵn (NFC).',
+    en: 'A letter may be one character or a base with combining marks. Decomposed text breaks search, sorting and spelling checks; use composed Unicode (NFC).',
+  },
+  basis: [DIGITAL_FORM],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      text: `Kết quả ⟦${'công'.normalize('NFD')}⟧ tác tháng 10.\n\n- **${'Ủy'.normalize('NFD')}** ban ${'nhân dân xã'.normalize('NFD')} báo cáo.\n`,
+      fixed: 'Kết quả công tác tháng 10.\n\n- **Ủy** ban nhân dân xã báo cáo.\n',
+    },
+  ],
+  good: [{ text: 'Kết quả công tác tháng 10; lực kéo F⃗ được đo; mã `e\u0302` giữ nguyên.\n' }],
+  *check({ report }) {
+    const places: Deviation[] = [];
+    for (const block of report.blocks) {
+      for (const { start, end } of rangesOf(block.content)) places.push(deviation(block, start, end));
+    }
+    const [first] = places;
+    if (first === undefined) return;
+    yield {
+      span: first.block.spanOf(first.start, first.end),
+      message: messages.decomposed(first.right, places.length),
+      fixes: fixOfAll(messages.compose, 'safe', places),
+      related: alsoHere(places, messages.decomposedHere),
+    };
+  },
+});
+
+function deviation(block: Block, start: number, end: number): Deviation {
+  return { block, start, end, right: block.text.slice(start, end) };
+}

@@ -1,0 +1,36 @@
+import { isProtected } from '../../model/tokens.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+
+/** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
+const ELSEWHERE = /(?:\d{4}\s*—\s*\d{4}|(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)|(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN))/giu;
+
+export default defineBlockRule({
+  id: 'typography/em-dash',
+  code: 'CT-04',
+  summary: { vi: 'Gạch ngang dài (—) trong câu', en: 'An em dash in a sentence' },
+  why: {
+    vi: 'Văn bản hành chính không dùng gạch ngang dài; phần chú thích đặt trong dấu phẩy hoặc ngoặc đơn, các vế nối bằng gạch nối. Gạch ngang dài thường do phần mềm tự đổi khi sao chép.',
+    en: 'Administrative texts use commas, brackets or a hyphen instead of an em dash, which is usually left by automatic replacement.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  mentions: ['—'],
+  options: {},
+  bad: [{ text: 'Toàn xã ⟦—⟧ kể cả hộ mới phát sinh, còn 28 hộ nghèo.\n' }],
+  good: [{ text: 'Toàn xã - kể cả hộ mới phát sinh - còn 28 hộ nghèo.\n\n| Chỉ tiêu | Kết quả |\n|---|---|\n| Số hộ | — |\n' }],
+  *check({ block }) {
+    const { text } = block;
+    if (!text.includes('—')) return;
+    const others = everyMatch(ELSEWHERE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const from = block.marker?.contentStart ?? 0;
+    for (const match of everyMatch(/(?<!—)—(?!—)/gu, text)) {
+      const at = match.index;
+      const alone = /(?:^|\n)\s*$/u.test(text.slice(0, at)) || /^\s*$/u.test(text.slice(at + 1));
+      if (at < from || alone || isProtected(block.content.tokens, at) || others.some((o) => o.start <= at && at < o.end)) continue;
+      yield { span: block.spanOf(at, at + 1), message: messages.emDash };
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { findDates, isRealDate } from '../../model/civil-date.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+
+/** A day without its year, and a month outside the calendar, in small letters. */
+const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/gu;
+const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/gu;
+/** A period whose last year comes before its first. */
+const PERIOD = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
+/** The words before a day and a month, in small letters. */
+const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/u;
+const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/u;
+const WORD_LENGTH = 10;
+/** February 29 stands in every fourth year; without a year it is possible. */
+const LEAP_YEAR = 2024;
+
+export default defineBlockRule({
+  id: 'typography/impossible-date',
+  code: 'CT-15',
+  summary: { vi: 'Ngày không có trong lịch', en: 'A date that is not in the calendar' },
+  why: {
+    vi: 'Ngày như 31/4 hay 15/13, giai đoạn có năm cuối trước năm đầu là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
+    en: 'A date such as 31/4 or 15/13, or a period that ends before it begins, is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
+  },
+  basis: [],
+  severity: { draft: 'error', presign: 'error', issued: 'error' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { text: 'Hạn nộp hồ sơ là ngày ⟦31/11/2026⟧; phiên họp ngày ⟦15/13/2026⟧ và ngày ⟦29 tháng 02 năm 2026⟧ đã hoãn.\n' },
+    { text: 'Giai đoạn ⟦2025 - 2021⟧ đạt 12 tiêu chí; năm học 2025 - 2026 có 12 lớp.\n' },
+    { text: 'Từ ngày ⟦31/4⟧ đến ngày 05/5 và trong tháng ⟦13⟧/2026, xã tổ chức ra quân.\n' },
+  ],
+  good: [
+    { text: 'Hạn nộp là ngày 30/11/2026, ngày 29/02/2024 và ngày 29/02; đạt 27/27 chỉ tiêu, 31/4 thôn, trực 24/24 giờ, trong ngày 31/35 hộ đã nhận; tháng 12/2026.\n' },
+    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 31/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công.\n' },
+  ],
+  *check({ block }) {
+    if (block.role === 'letterhead') return;
+    const { text, plain } = block.content;
+    if (!/\d/u.test(text)) return;
+    const isCited = (at: number): boolean => block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
+    const dates = findDates(plain, (start, end) => ({ start, end }));
+    for (const { start, end, date } of dates) {
+      if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
+    }
+    for (const match of everyMatch(SHORT_DAY, plain)) {
+      if (!AFTER_DAY_WORD.test(plain.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
+      const day = Number(match.groups?.['day']);
+      const month = Number(match.groups?.['month']);
+      if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
+      const end = match.index + match[0].length;
+      yield { span: block.spanOf(match.index, end), message: messages.noSuchDay(text.slice(match.index, end)) };
+    }
+    for (const match of everyMatch(PERIOD, text)) {
+      const { years = '', first = '', last = '' } = match.groups ?? {};
+      const end = match.index + match[0].length;
+      if (Number(last) < Number(first)) yield { span: block.spanOf(end - years.length, end), message: messages.periodBackwards(years) };
+    }
+    for (const match of everyMatch(SHORT_MONTH, plain)) {
+      if (!AFTER_MONTH_WORD.test(plain.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;
+      if (dates.some((date) => date.start <= match.index && match.index < date.end)) continue;
+      yield { span: block.spanOf(match.index, match.index + match[0].length), message: messages.noSuchMonth(match[0]) };
+    }
+  },
+});

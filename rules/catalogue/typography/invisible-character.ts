@@ -1,0 +1,59 @@
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { findLegacyText } from '../../model/legacy-text.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+
+/** Zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
+/** A joiner inside a picture made of several. */
+const IN_PICTURE = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]$/u;
+
+const placesOf = perContent((content) => {
+  // In TCVN3 the soft hyphen is a letter.
+  if (!/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(content.text) || findLegacyText(content) !== undefined) return [];
+  return everyMatch(INVISIBLE, content.text)
+    .filter((match) => match[0] !== '\u200D' || !IN_PICTURE.test(content.text.slice(Math.max(0, match.index - 3), match.index)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+});
+
+export default defineReportRule({
+  id: 'typography/invisible-character',
+  code: 'CT-NFC',
+  summary: { vi: 'Ký tự vô hình còn sót trong chữ', en: 'Invisible characters left in the text' },
+  why: {
+    vi: 'Dấu cách rộng bằng không, dấu nối mềm, ký tự nối và ký tự đổi hướng chữ thường theo bản sao chép từ trang mạng hoặc PDF. Không nhìn thấy nhưng làm tìm kiếm và kiểm tra chính tả sai.',
+    en: 'Zero-width spaces, soft hyphens, joiners and direction marks come with text copied from pages or PDF. They break search and spelling checks.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Xã đã tổ ⟦ch\u200Bức⟧ 04 buổi nói chuyện.\n\nDùng 350\u200C tờ rơi và m\u00ADở 02 chuyên mục\u2060.\n',
+      fixed: 'Xã đã tổ chức 04 buổi nói chuyện.\n\nDùng 350 tờ rơi và mở 02 chuyên mục.\n',
+    },
+  ],
+  good: [{ text: 'Gia đình 👨‍👩‍👧‍👦 tham gia; Uû ban nh©n d©n x· b¸o c¸o nh­ sau.\n' }],
+  *check({ report }) {
+    const places = report.blocks.flatMap((block) => placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: '' })));
+    const [first] = places;
+    if (first === undefined) return;
+    yield {
+      span: wordAround(first),
+      message: messages.invisible(places.length),
+      fixes: fixOfAll(messages.dropInvisible, 'safe', places),
+      related: alsoHere(places, messages.invisibleHere),
+    };
+  },
+});
+
+/** A range with no width could not be seen, so the word around the character is shown. */
+function wordAround({ block, start, end }: Deviation): { start: number; end: number } {
+  const before = /\S*$/u.exec(block.text.slice(0, start))?.[0].length ?? 0;
+  const after = /^\S*/u.exec(block.text.slice(end))?.[0].length ?? 0;
+  return block.spanOf(start - before, end + after);
+}

@@ -1,0 +1,43 @@
+import { defineBlockRule } from '../../rule.ts';
+import { type Edit } from '../../vocabulary.ts';
+import { DIGITAL_FORM } from './shared/basis.ts';
+import { findLegacyText, type LegacyWord } from '../../model/legacy-text.ts';
+import { messages } from './shared/messages.ts';
+
+export default defineBlockRule({
+  id: 'typography/legacy-encoding',
+  code: 'CT-LEGACY',
+  summary: { vi: 'Đoạn còn ở bảng mã cũ TCVN3 hoặc VNI', en: 'A paragraph left in TCVN3 or VNI' },
+  why: {
+    vi: 'Chữ gõ bằng phông .Vn… hay VNI-… chỉ đọc được bằng đúng phông ấy; trên máy khác, trên trục liên thông và khi tìm kiếm đều thành ký tự lạ. Nghị định 30/2020/NĐ-CP quy định bộ mã Unicode theo TCVN 6909:2001.',
+    en: 'Text typed for .Vn… or VNI-… fonts is readable with that font only. The decree asks for Unicode by TCVN 6909:2001.',
+  },
+  basis: [DIGITAL_FORM],
+  severity: { draft: 'error', presign: 'error', issued: 'error' },
+  appliesTo: 'any',
+  inQuotations: true,
+  options: {},
+  bad: [
+    {
+      text: 'Báo cáo công tác tháng 10\n\n⟦Uû ban nh©n d©n x· B×nh An b¸o c¸o **kÕt qu¶ thùc hiÖn** nh­⟧ sau: đã xong.\n',
+      fixed: 'Báo cáo công tác tháng 10\n\nUỷ ban nhân dân xã Bình An báo cáo **kết quả thực hiện** như sau: đã xong.\n',
+    },
+    {
+      text: '⟦Uûy ban nhaân daân xaõ Bình An baùo caùo keát quaû thöïc hieän nhö⟧ sau.\n\n⟦COÄNG HOØA XAÕ HOÄI⟧\n',
+      fixed: 'Ủy ban nhân dân xã Bình An báo cáo kết quả thực hiện như sau.\n\nCỘNG HÒA XÃ HỘI\n',
+    },
+  ],
+  good: [{ text: 'Đoàn Pháp gồm các ông Moïse Coûteau, Noël Aîné và bà Éloïse Château đến thăm xã; nhiệt độ 35°C ± 2°.\n' }],
+  *check({ block }) {
+    const found = findLegacyText(block.content);
+    if (found === undefined) return;
+    const edit = ({ start, end, right }: LegacyWord): Edit => ({ span: block.spanOf(start, end), text: right });
+    const [first, ...rest] = found.words;
+    const last = rest.at(-1) ?? first;
+    yield {
+      span: block.spanOf(first.start, last.end),
+      message: messages.legacy(found.encoding),
+      fixes: [{ title: messages.toUnicode, safety: 'ask', edits: [edit(first), ...rest.map(edit)] }],
+    };
+  },
+});

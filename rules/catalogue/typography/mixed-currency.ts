@@ -1,0 +1,65 @@
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { alsoHere } from './shared/deviations.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+import { runningBlocks } from './shared/running-blocks.ts';
+
+const AMOUNT = /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
+
+const WORD = 'đồng';
+
+interface CurrencyWord {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+}
+
+const wordsOf = perContent(({ text }): readonly CurrencyWord[] => everyMatch(AMOUNT, text).map((match) => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  unit: match.groups?.['unit'] ?? '',
+})));
+
+export default defineReportRule({
+  id: 'typography/mixed-currency',
+  code: 'CT-08',
+  summary: { vi: 'Đơn vị tiền viết nhiều kiểu (đồng, đ, VNĐ)', en: 'The currency is written in several ways (đồng, đ, VNĐ)' },
+  why: {
+    vi: 'Trong câu, đơn vị tiền viết bằng chữ “đồng”, “triệu đồng”, “tỷ đồng”. Lẫn “đ”, “VNĐ”, “VND” trong cùng văn bản làm cách trình bày thiếu thống nhất.',
+    en: 'In a sentence the currency is the word “đồng”. “đ”, “VNĐ” and “VND” beside it in one document look careless.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'info', issued: 'info' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    { frame: 'body', text: 'Hỗ trợ 10 triệu đồng/nhà; tổng thiệt hại 3,1 tỷ ⟦VNĐ⟧.\n\nMức chi 50.000đ/người, tổng 12 triệu đồng.\n' },
+  ],
+  good: [
+    { text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' },
+    { text: 'Hỗ trợ 3,1 tỷ VNĐ và 2 tỷ VNĐ.\n' },
+  ],
+  *check({ report }) {
+    // A table's head names the unit in short because the column is narrow.
+    const blocks = runningBlocks(report).filter((block) => block.content.place.kind !== 'table-cell');
+    const places = blocks.flatMap((block) => wordsOf(block.content).map((word) => ({ block, ...word })));
+    const units = places.map((place) => place.unit);
+    const usual = units.includes(WORD) ? WORD : mostFrequent(units);
+    const deviations = places.filter((place) => place.unit !== usual);
+    const [first] = deviations;
+    const kept = places.find((place) => place.unit === usual);
+    if (usual === undefined || first === undefined || kept === undefined) return;
+    yield {
+      span: first.block.spanOf(first.start, first.end),
+      message: messages.currency(first.unit, usual, deviations.length),
+      related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.currencyKept(usual) }, ...alsoHere(deviations, messages.currencyHere)],
+    };
+  },
+});
+
+/** The item that occurs most often, of several the first; undefined when there is none. */
+function mostFrequent(items: readonly string[]): string | undefined {
+  const count = (item: string): number => items.filter((other) => other === item).length;
+  return items.reduce<string | undefined>((best, item) => (best === undefined || count(item) > count(best) ? item : best), undefined);
+}

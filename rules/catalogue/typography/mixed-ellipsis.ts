@@ -1,0 +1,63 @@
+import type { TextRange } from '../../text/span.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+import { runningBlocks } from './shared/running-blocks.ts';
+
+const DOTS = '...';
+const SIGN = '…';
+/** Exactly three dots or one sign; longer rows are blanks to be filled in. */
+const ELLIPSIS = /(?<![.…])(?:\.{3}|…)(?![.…])/gu;
+/** A blank for a number or date: “số …/BC”, “ngày … tháng …”. */
+const BLANK_AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số:?)\s*$/iu;
+
+const placesOf = perContent(({ text }): readonly TextRange[] => {
+  if (!text.includes(SIGN) && !text.includes(DOTS)) return [];
+  return everyMatch(ELLIPSIS, text)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => text.charAt(end) !== '/' && !BLANK_AFTER.test(text.slice(Math.max(0, start - 8), start)) && text.trim().length > end - start);
+});
+
+export default defineReportRule({
+  id: 'typography/mixed-ellipsis',
+  code: 'CT-12',
+  summary: { vi: 'Hai kiểu dấu ba chấm trong một văn bản', en: 'Two forms of the ellipsis in one document' },
+  why: {
+    vi: 'Dấu ba chấm có thể gõ bằng ba dấu chấm (...) hoặc một ký tự (…); một văn bản chỉ dùng một kiểu. Dấu phẩy trước dấu ba chấm (,...) là cách viết quen thuộc và không bị báo.',
+    en: 'An ellipsis is three dots (...) or one character (…); a document keeps to one. A comma before it (,...) is usual and not reported.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'info', issued: 'info' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Tổ chức hội thi, hội diễn,... thu hút đông người.\n\nXã đã dọn kênh, mương⟦…⟧ và trồng cây (keo, bạch đàn...); nạo vét ao, hồ… trong tháng.\n',
+      fixed: 'Tổ chức hội thi, hội diễn,... thu hút đông người.\n\nXã đã dọn kênh, mương... và trồng cây (keo, bạch đàn...); nạo vét ao, hồ... trong tháng.\n',
+    },
+  ],
+  good: [
+    { text: 'Tổ chức hội thi, hội diễn…; dọn kênh, mương… Số …/BC-UBND ngày ... tháng ... năm 2026; họ tên: ........; ký tên ……\n' },
+    { text: 'Tổ chức hội thi, hội diễn,...; dọn kênh, mương...: đạt yêu cầu.\n' },
+  ],
+  *check({ report }) {
+    const places = runningBlocks(report).flatMap((block) => placesOf(block.content).map(({ start, end }) => ({ block, start, end })));
+    const dots = places.filter(({ start, end }) => end - start === DOTS.length).length;
+    if (dots === 0 || dots === places.length) return;
+    const usual = dots * 2 >= places.length ? DOTS : SIGN;
+    const isUsual = ({ start, end }: TextRange): boolean => end - start === usual.length;
+    const deviations = places.filter((place) => !isUsual(place)).map((place): Deviation => ({ ...place, right: usual }));
+    const [first] = deviations;
+    const kept = places.find(isUsual);
+    if (first === undefined || kept === undefined) return;
+    yield {
+      span: first.block.spanOf(first.start, first.end),
+      message: messages.ellipsis(usual === DOTS ? SIGN : DOTS, usual, deviations.length),
+      fixes: fixOfAll(messages.useEllipsis(usual), 'safe', deviations),
+      related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.ellipsisKept(usual) }, ...alsoHere(deviations, messages.ellipsisHere)],
+    };
+  },
+});

@@ -1,0 +1,119 @@
+import { findQuotations } from '../../model/citations/quotation.ts';
+import type { Block } from '../../model/block.ts';
+import type { Report } from '../../model/report.ts';
+import { isProtected } from '../../model/tokens.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './shared/dashes.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+import { runningBlocks } from './shared/running-blocks.ts';
+
+/** A range of years, without its block. */
+interface YearRange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly separator: Separator;
+  readonly form: string;
+  readonly schoolYear: boolean;
+}
+
+/** Forms that a document may keep to, the preferred one first. */
+const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
+const RANGE = new RegExp(String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`, 'gu');
+/** Signs before a year that is part of a longer number, date or code. */
+const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
+const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
+
+const rangesOf = perContent((content): readonly YearRange[] => {
+  const out: YearRange[] = [];
+  const { text } = content;
+  for (const match of everyMatch(RANGE, text)) {
+    const { from = '', sep = '', to = '' } = match.groups ?? {};
+    if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index)) continue;
+    // A quoted name keeps the signs of the document that gave it.
+    if (findQuotations(text).some((q) => q.start <= match.index && match.index < q.end)) continue;
+    const start = match.index + from.length;
+    out.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0].replace(/\s+/gu, ' '),
+      separator: { start, end: start + sep.length, text: sep },
+      form: separatorForm(sep),
+      schoolYear: SCHOOL_YEAR.test(content.plain.slice(Math.max(0, match.index - 40), match.index)),
+    });
+  }
+  return out;
+});
+
+export default defineReportRule({
+  id: 'typography/mixed-range-dash',
+  code: 'CT-01',
+  summary: { vi: 'Khoảng năm được viết bằng nhiều kiểu gạch', en: 'Ranges of years are written with different dashes' },
+  why: {
+    vi: 'Cùng một văn bản chỉ dùng một kiểu gạch giữa hai năm: theo trích yếu, nếu trích yếu không có khoảng năm thì theo kiểu dùng nhiều nhất. Kiểu thường gặp trong tên chương trình của Nhà nước là gạch nối có dấu cách hai bên: 2021 - 2025.',
+    en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Chương trình giai đoạn 2021 - 2025 đã kết thúc; giai đoạn ⟦2016–2020⟧ và giai đoạn 2011 - 2015 đã tổng kết. Kế hoạch giai đoạn ⟦2026-2030⟧ đang được xây dựng.\n',
+      fixed: 'Chương trình giai đoạn 2021 - 2025 đã kết thúc; giai đoạn 2016 - 2020 và giai đoạn 2011 - 2015 đã tổng kết. Kế hoạch giai đoạn 2026 - 2030 đang được xây dựng.\n',
+    },
+    {
+      text: 'BÁO CÁO\n\nSơ kết Đề án giai đoạn 2021-2025\n\nĐề án giai đoạn ⟦2021 – 2025⟧ được thực hiện nghiêm túc.\n\nKết quả của giai đoạn ⟦2021 –\n2025⟧ và năm học ⟦2022 - 2023⟧ rất tích cực.\n',
+      fixed: 'BÁO CÁO\n\nSơ kết Đề án giai đoạn 2021-2025\n\nĐề án giai đoạn 2021-2025 được thực hiện nghiêm túc.\n\nKết quả của giai đoạn 2021 –\n2025 và năm học 2022-2023 rất tích cực.\n',
+    },
+    {
+      text: 'Nhiệm kỳ ⟦2020—2025⟧ đã kết thúc, nhiệm kỳ ⟦2025 -2030⟧ vừa bắt đầu.\n',
+      fixed: 'Nhiệm kỳ 2020 - 2025 đã kết thúc, nhiệm kỳ 2025 - 2030 vừa bắt đầu.\n',
+    },
+  ],
+  good: [
+    { text: 'Giai đoạn 2016-2020 và giai đoạn 2021-2025 đều đạt mục tiêu.\n' },
+    { text: 'Giai đoạn 2016 – 2020 và giai đoạn 2021 – 2025 đều đạt mục tiêu.\n' },
+    { text: 'Giai đoạn 2021 - 2025 đạt mục tiêu. Tài liệu “Hỏi đáp giai đoạn 2016-2020” được cấp phát; xem Công văn số 2021-CV/BTC.\n' },
+    { text: 'Giai đoạn 2021 - 2025 đạt mục tiêu; thời hạn từ 01/01/2021 đến 31/12/2025, số lượng từ 1-3 người.\n' },
+  ],
+  *check({ report }) {
+    const places = runningBlocks(report).flatMap((block) => rangesOf(block.content).map((range) => ({ block, range })));
+    const kept = keptPlace(report, places);
+    const form = kept?.range.form ?? ACCEPTED[0] ?? ' - ';
+    for (const { block, range } of places) {
+      if (range.form === form) continue;
+      const edit = separatorEdit(block, range.separator, form);
+      const right = range.text.replace(range.form, form);
+      // A line end inside a range reads as a space: with a bare dash only its sign can be wrong.
+      if (edit === undefined && range.form.trim() === form) continue;
+      yield {
+        span: block.spanOf(range.start, range.end),
+        message: kept === undefined ? messages.rangeForm(range.text, right) : messages.range(range.text, right),
+        ...(edit === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'safe', edits: [edit] }] }),
+        ...(kept === undefined ? {} : { related: [{ span: kept.block.spanOf(kept.range.start, kept.range.end), message: messages.rangeKept }] }),
+        ...(range.schoolYear && kept?.range.schoolYear === false ? { atMost: 'hint' } : {}),
+      };
+    }
+  },
+});
+
+interface Place {
+  readonly block: Block;
+  readonly range: YearRange;
+}
+
+/** The place that shows the document's form: the first range of the trích yếu, else the first of the most frequent form; undefined when no form is acceptable. */
+function keptPlace(report: Report, places: readonly Place[]): Place | undefined {
+  const accepted = places.filter(({ range }) => ACCEPTED.includes(range.form));
+  const subject = report.title?.subject ?? [];
+  const titled = accepted.find(({ block, range }) => subject.some((part) => part.block === block && part.start <= range.start && range.end <= part.end));
+  if (titled !== undefined) return titled;
+  const counts = ACCEPTED.map((form) => accepted.filter(({ range }) => range.form === form).length);
+  const most = Math.max(...counts);
+  const form = ACCEPTED[counts.indexOf(most)];
+  return accepted.find(({ range }) => range.form === form);
+}

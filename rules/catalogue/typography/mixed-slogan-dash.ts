@@ -1,0 +1,92 @@
+import { findQuotations } from '../../model/citations/quotation.ts';
+import { defineReportRule } from '../../rule.ts';
+import { type Edit } from '../../vocabulary.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+import { runningBlocks } from './shared/running-blocks.ts';
+
+const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
+/** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
+const CHAIN = new RegExp(String.raw`(?<![\p{L}\d] |[\p{L}\d])${PART}(?: [-–] ${PART}){2,}`, 'gu');
+const SPACED_HYPHEN = /\p{L} - \p{L}/u;
+
+interface Slogan {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the en dashes. */
+  readonly signs: readonly number[];
+  readonly quoted: boolean;
+}
+
+interface Facts {
+  readonly slogans: readonly Slogan[];
+  /** Range of the first spaced hyphen between words, with the letters beside it. */
+  readonly hyphenAt: number;
+}
+
+const factsOf = perContent((content): Facts => {
+  const { text, marker } = content;
+  const from = marker?.contentStart ?? 0;
+  const slogans: Slogan[] = [];
+  if (text.includes(' – ')) {
+    for (const match of everyMatch(CHAIN, text.slice(from))) {
+      const start = from + match.index;
+      const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
+      const whole = edge(text.charAt(start - 1)) && edge(text.charAt(start + match[0].length));
+      if (signs.length < 2 || !whole) continue;
+      slogans.push({ start, end: start + match[0].length, signs, quoted: findQuotations(text).some((q) => q.start <= start && start < q.end) });
+    }
+  }
+  const hyphen = SPACED_HYPHEN.exec(text.slice(from));
+  return { slogans, hyphenAt: hyphen === null ? -1 : from + hyphen.index };
+});
+
+/** True at a place where a slogan may begin or end: an edge of the text, a quotation mark, a bracket or a sign. */
+function edge(sign: string): boolean {
+  return sign === '' || /[“”"‘’().,;:\n]/u.test(sign);
+}
+
+export default defineReportRule({
+  id: 'typography/mixed-slogan-dash',
+  code: 'CT-02',
+  summary: { vi: 'Khẩu hiệu dùng gạch dài trong khi nơi khác dùng gạch nối', en: 'A slogan has en dashes while the document uses spaced hyphens' },
+  why: {
+    vi: 'Các vế ngang nhau của khẩu hiệu (Xanh - Sạch - Đẹp) được nối bằng cùng một kiểu gạch trong cả văn bản. Chỉ gợi ý khi văn bản đã dùng gạch nối có dấu cách ở chỗ khác.',
+    en: 'The parts of a slogan are joined by one kind of dash in a document. A hint only where spaced hyphens are used elsewhere.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Tình hình kinh tế - xã hội ổn định.\n\nCông sở bảo đảm “⟦Xanh – Sạch – Đẹp⟧”.\n',
+      fixed: 'Tình hình kinh tế - xã hội ổn định.\n\nCông sở bảo đảm “Xanh - Sạch - Đẹp”.\n',
+    },
+  ],
+  good: [
+    { text: 'Công sở bảo đảm “Xanh – Sạch – Đẹp”, an toàn.\n' },
+    { frame: 'body', text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n' },
+  ],
+  *check({ report }) {
+    const blocks = runningBlocks(report);
+    const shown = blocks.find((block) => factsOf(block.content).hyphenAt >= 0);
+    if (shown === undefined) return;
+    const at = factsOf(shown.content).hyphenAt;
+    for (const block of blocks) {
+      for (const slogan of factsOf(block.content).slogans) {
+        const [first, ...rest] = slogan.signs.map((sign): Edit => ({ span: block.spanOf(sign, sign + 1), text: '-' }));
+        if (first === undefined) continue;
+        const written = block.text.slice(slogan.start, slogan.end);
+        yield {
+          span: block.spanOf(slogan.start, slogan.end),
+          message: messages.sloganDash(written),
+          fixes: [{ title: messages.write(written.replaceAll('–', '-')), safety: slogan.quoted ? 'ask' : 'safe', edits: [first, ...rest] }],
+          related: [{ span: shown.spanOf(at, at + 5), message: messages.hyphenHere }],
+        };
+      }
+    }
+  },
+});

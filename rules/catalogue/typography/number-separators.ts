@@ -1,0 +1,98 @@
+import { isProtected } from '../../model/tokens.ts';
+import { defineReportRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+import { perContent } from '../../model/per-content.ts';
+import { runningBlocks } from './shared/running-blocks.ts';
+
+/** A number written with the separators of English. */
+interface ForeignNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Could be a decimal with three places; counts only in a document that writes thousands with a dot. */
+  readonly doubtful: boolean;
+}
+
+interface Facts {
+  readonly foreign: readonly ForeignNumber[];
+  /** The first number with the separators of Vietnamese: `4.500`, `12,5%`. */
+  readonly own: { readonly start: number; readonly end: number; readonly thousands: boolean } | undefined;
+}
+
+const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm|kg|tấn|tạ|lít|kWh|MW|điểm|lần|giờ';
+const COUNTED = 'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
+/** Signs before a figure that is part of a longer number, code or address. */
+const PART_OF_NUMBER = /[\p{L}\d.,/:-]$/u;
+const FOREIGN = new RegExp([
+  String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
+  String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
+  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
+  String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
+  String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
+].join('|'), 'gu');
+const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
+/** Words before the number of a section, article, table or version: `mục 2.1`. */
+const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
+
+const NOTHING: Facts = { foreign: [], own: undefined };
+
+const factsOf = perContent((content): Facts => {
+  const { text, tokens } = content;
+  if (!/\d[.,]\d/u.test(text)) return NOTHING;
+  const own = OWN.exec(text);
+  const places = tokens.filter((token) => token.kind !== 'number');
+  const foreign = everyMatch(FOREIGN, text)
+    .filter(({ index }) => !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) && !isProtected(places, index) && !REFERENCE.test(text.slice(Math.max(0, index - 12), index)))
+    .map((match): ForeignNumber => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      doubtful: match.groups?.['doubtful'] !== undefined,
+    }));
+  return { foreign, own: own === null ? undefined : { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined } };
+});
+
+export default defineReportRule({
+  id: 'typography/number-separators',
+  code: 'CT-05',
+  summary: { vi: 'Dấu phân cách hàng nghìn và phần thập phân kiểu nước ngoài', en: 'English separators of thousands and decimals' },
+  why: {
+    vi: 'Số viết theo kiểu Việt Nam: dấu chấm giữa các nhóm ba chữ số, dấu phẩy trước phần thập phân (4.500; 12,5%). Lẫn hai kiểu làm số bị đọc sai hàng nghìn lần.',
+    en: 'Vietnamese figures have a dot between groups of three and a comma before decimals (4.500; 12,5%). Mixed styles make a number a thousand times too large or small.',
+  },
+  basis: [],
+  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      frame: 'body',
+      text: 'Thu ngân sách đạt ⟦87.4⟧% dự toán, bình quân ⟦9.2⟧ triệu đồng/người; xã có 1.250 hộ.\n\nChi ⟦4,500,000.5⟧ đồng cho ⟦1,250⟧ hộ; dung tích ⟦4,500⟧ m³.\n',
+      fixed: 'Thu ngân sách đạt 87,4% dự toán, bình quân 9,2 triệu đồng/người; xã có 1.250 hộ.\n\nChi 4.500.000,5 đồng cho 1.250 hộ; dung tích 4.500 m³.\n',
+    },
+  ],
+  good: [
+    { text: 'Thu đạt 87,4% dự toán, bình quân 9,2 triệu đồng; chi 1,234 tỷ đồng; xã có 1.250 hộ, 4.500.000 đồng; mục 2.1, điểm 2.2 mục II, ngày 9.2, phiên bản 2.0 của phần mềm; diện tích 1.250 ha, dự án 12,125 ha.\n' },
+    { text: 'Dung tích 4,500 m³; mức 1,2,3; tọa độ 10.2 và 106.4.\n' },
+  ],
+  *check({ report }) {
+    const blocks = runningBlocks(report);
+    const home = blocks.find((block) => factsOf(block.content).own !== undefined);
+    const own = home === undefined ? undefined : factsOf(home.content).own;
+    const thousands = blocks.some((block) => factsOf(block.content).own?.thousands === true);
+    for (const block of blocks) {
+      for (const { start, end, text, doubtful } of factsOf(block.content).foreign) {
+        if (doubtful && (!thousands || block.content.place.kind === 'table-cell')) continue;
+        const right = text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));
+        const span = block.spanOf(start, end);
+        yield {
+          span,
+          message: messages.separators(text, right),
+          fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
+          ...(home === undefined || own === undefined ? {} : { related: [{ span: home.spanOf(own.start, own.end), message: messages.separatorsKept }] }),
+        };
+      }
+    }
+  },
+});

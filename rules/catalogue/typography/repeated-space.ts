@@ -1,0 +1,50 @@
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+
+/** A wider gap is a blank to be filled in or a column of a flattened table. */
+const PATTERN = /(?<=[^\s\uFFFC])[ \u00A0]{2,3}(?=[^\s\uFFFC])/gu;
+
+export default defineBlockRule({
+  id: 'typography/repeated-space',
+  code: 'CT-13',
+  summary: { vi: 'Nhiều dấu cách liền nhau', en: 'Several spaces in a row' },
+  why: {
+    vi: 'Giữa hai từ chỉ có một dấu cách. Chỗ chừa để điền số, ngày tháng và khoảng trống dài tạo cột không bị tính.',
+    en: 'One space stands between two words. Blanks for numbers and dates and wide gaps that make columns do not count.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  appliesTo: 'any',
+  mentions: ['  ', '\u00A0\u00A0', ' \u00A0', '\u00A0 '],
+  options: {},
+  bad: [
+    { text: 'Công trình⟦  ⟧hoàn thành trước hạn.⟦   ⟧Nhân dân phấn khởi.\n', fixed: 'Công trình hoàn thành trước hạn. Nhân dân phấn khởi.\n' },
+    { text: '- Hỗ trợ⟦  ⟧**12 hộ**; xã\n  đã chi⟦  ⟧trả.\n', fixed: '- Hỗ trợ **12 hộ**; xã\n  đã chi trả.\n' },
+  ],
+  good: [
+    { text: '1.  Công trình hoàn thành.  \nNhân dân phấn khởi.\n\n-   Ngày  tháng  năm 2026; số  /BC-UBND; họ và tên:          ký tên\n' },
+    { frame: 'letterhead', text: 'Số:  /BC-UBND\n\nBình An, ngày  tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  *check({ block }) {
+    const { role, text } = block;
+    if (role === 'letterhead' || role === 'signature') return;
+    const from = block.marker?.contentStart ?? 0;
+    for (const match of everyMatch(PATTERN, text)) {
+      const end = match.index + match[0].length;
+      if (match.index < from || isBlank(text, match.index, end)) continue;
+      const span = block.spanOf(match.index, end);
+      yield {
+        span,
+        message: messages.repeatedSpace,
+        fixes: [{ title: messages.oneSpace, safety: 'safe', edits: [{ span, text: ' ' }] }],
+      };
+    }
+  },
+});
+
+/** The gap of a number or date that is filled in later: “số  /BC”, “ngày  tháng  năm”. */
+function isBlank(text: string, start: number, end: number): boolean {
+  const before = /\S+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  return text.charAt(end) === '/' || /^(?:\p{P}*ngày|tháng|năm|số:?)$/iu.test(before);
+}

@@ -1,0 +1,91 @@
+import { isProtected } from '../../model/tokens.ts';
+import { defineBlockRule, type RuleFinding } from '../../rule.ts';
+import type { Block } from '../../model/block.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+
+/** A sign that something follows at once. */
+const CLOSE = /[,;:!?.)”](?=[\p{L}\d“(])/gu;
+/** What makes the missing space certain, by sign: the text up to the sign and what follows it. After a full stop only a capital counts, and only after a word of small letters. */
+const MISSING: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
+  ',': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}“(]/u },
+  ';': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}\d“(]/u },
+  ':': { before: /\p{L}$/u, after: /^\p{L}{2}/u },
+  '!': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
+  '?': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
+  '.': { before: /(?<![\p{L}.])\p{Ll}{2,}$/u, after: /^\p{Lu}\p{Ll}/u },
+  ')': { before: /[^\s]$/u, after: /^\p{L}/u },
+  '”': { before: /[^\s]$/u, after: /^\p{L}/u },
+};
+/** Longest word looked at before a sign. */
+const WORD_LENGTH = 12;
+/** An opening sign that a space follows. */
+const OPENING = /[([“](?<space>[ \t\u00A0]{1,2})(?=[\p{L}\d])/gu;
+/** Short forms that end in a full stop and are written together with the name. */
+const SHORT_FORM = /(?<!\p{L})(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts)$/iu;
+
+export default defineBlockRule({
+  id: 'typography/space-after-punctuation',
+  code: 'CT-11',
+  summary: { vi: 'Thiếu dấu cách sau dấu câu, thừa dấu cách sau dấu mở ngoặc', en: 'No space after a mark, or a space after an opening mark' },
+  why: {
+    vi: 'Sau dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc có một dấu cách; sau dấu mở ngoặc thì không. Giờ (16:10), số hiệu tiêu chuẩn, số thập phân, địa chỉ mạng, tên tệp không tính.',
+    en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  options: {},
+  bad: [
+    {
+      text: 'Hỗ trợ 48 hộ⟦,⟧mỗi hộ 02 triệu đồng⟦;⟧đã chi trả xong⟦.⟧Các thôn⟦:⟧Đông, Đoài (thôn mới⟦)⟧đều tham gia. Phong trào ⟦“ ⟧Giữ gìn đường làng”, chi phí ⟦( ⟧ước tính) đã công khai.\n',
+      fixed: 'Hỗ trợ 48 hộ, mỗi hộ 02 triệu đồng; đã chi trả xong. Các thôn: Đông, Đoài (thôn mới) đều tham gia. Phong trào “Giữ gìn đường làng”, chi phí (ước tính) đã công khai.\n',
+    },
+    { text: '**Kết quả**⟦:⟧đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
+  ],
+  good: [
+    { text: 'Đạt 12,5% lúc 16:10 theo ISO 9001:2015; sách, báo, tài liệu,... và v.v. tại TP.HCM, TP.Đà Nẵng; trang thanhhoa.gov.vn, tệp bao-cao.docx; tỷ lệ 1:500; KT.TRƯỞNG BAN; (Thanhhoa.dcs.vn)./.\n' },
+    { text: 'a)Nội dung thứ nhất.\n\n1.1.Nội dung thứ hai.\n\nĐơn vị có 02 người học vị Th.S, TS.BS.\n' },
+  ],
+  *check({ block }) {
+    if (block.role === 'letterhead' || block.role === 'signature') return;
+    if (block.role === 'recipients' && /^[-–+*]?\s*lưu/u.test(block.content.plain)) return;
+    const from = block.marker?.end ?? 0;
+    yield* missingSpaces(block, from);
+    for (const match of everyMatch(OPENING, block.text)) {
+      const { space = '' } = match.groups ?? {};
+      if (match.index < from || isProtected(block.content.tokens, match.index)) continue;
+      const sign = match[0].charAt(0);
+      yield {
+        span: block.spanOf(match.index, match.index + match[0].length),
+        message: messages.spaceAfterOpening(sign),
+        fixes: [{ title: messages.dropSpaceAfter(sign), safety: 'safe', edits: [{ span: block.spanOf(match.index + 1, match.index + 1 + space.length), text: '' }] }],
+      };
+    }
+  },
+});
+
+function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
+  const { text } = block;
+  for (const match of everyMatch(CLOSE, text)) {
+    const at = match.index;
+    const sign = match[0];
+    const near = MISSING[sign];
+    if (near?.before.test(text.slice(Math.max(0, at - WORD_LENGTH), at)) !== true || !near.after.test(text.slice(at + 1, at + 3))) continue;
+    if (at < from || isProtected(block.content.tokens, at) || isProtected(block.content.tokens, at + 1)) continue;
+    if (sign === '.' && SHORT_FORM.test(text.slice(0, at))) continue;
+    if (sign === ')' && isPartOfWord(text, at)) continue;
+    const place = block.spanOf(at + 1, at + 2).start;
+    yield {
+      span: block.spanOf(at, at + 1),
+      message: messages.noSpaceAfter(sign),
+      fixes: [{ title: messages.addSpaceAfter(sign), safety: 'safe', edits: [{ span: { start: place, end: place }, text: ' ' }] }],
+    };
+  }
+}
+
+/** A bracket inside a word or code: `file(s)x`, `Điều 5(a)b`. */
+function isPartOfWord(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  return open < 0 || (open > 0 && /[\p{L}\d]/u.test(text.charAt(open - 1)));
+}

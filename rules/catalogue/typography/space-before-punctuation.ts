@@ -1,0 +1,55 @@
+import { isProtected } from '../../model/tokens.ts';
+import { defineBlockRule } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { messages } from './shared/messages.ts';
+
+const PATTERN = /(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))/gu;
+/** A blank to be filled in by hand is wider than a slip of the finger. */
+const BLANK_WIDTH = 3;
+
+export default defineBlockRule({
+  id: 'typography/space-before-punctuation',
+  code: 'CT-11',
+  summary: { vi: 'Thừa dấu cách trước dấu câu', en: 'A space before a punctuation mark' },
+  why: {
+    vi: 'Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc viết liền với chữ đứng trước. Dấu cách thừa dễ đẩy dấu câu xuống đầu dòng khi in.',
+    en: 'A mark follows the word before it without a space; otherwise it may begin a line in print.',
+  },
+  basis: [],
+  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  appliesTo: 'any',
+  mentions: [' ', '\t', '\u00A0', '\u2009', '\u202F'],
+  options: {},
+  bad: [
+    {
+      text: 'Có 02 nhà sập⟦ ,⟧ 01 ao bị tràn⟦ ;⟧ thiệt hại (ước tính⟦ )⟧ đã được thống kê⟦  .⟧ Phong trào “Giữ gìn đường làng⟦ ”⟧ được duy trì.\n',
+      fixed: 'Có 02 nhà sập, 01 ao bị tràn; thiệt hại (ước tính) đã được thống kê. Phong trào “Giữ gìn đường làng” được duy trì.\n',
+    },
+    { text: '**Kết quả**⟦ :⟧ đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
+  ],
+  good: [
+    { text: 'Văn hóa, thể thao ... và kính báo cáo ./. Hoàn thành lúc 16:10; tiêu chuẩn ISO 9001:2015; nền tảng .NET; ngày     .\n' },
+    { frame: 'letterhead', text: 'Số :      /BC-UBND\n\nBình An , ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+  ],
+  *check({ block }) {
+    if (block.role === 'letterhead' || block.role === 'signature') return;
+    const { text } = block;
+    const from = block.marker?.end ?? 0;
+    for (const match of everyMatch(PATTERN, text)) {
+      const { space = '', sign = '' } = match.groups ?? {};
+      const at = match.index + space.length;
+      if (match.index <= from || space.length >= BLANK_WIDTH || isLabel(text, at, sign)) continue;
+      if (isProtected(block.content.tokens, at) || /^[\s—–-]+$/u.test(text.slice(0, match.index))) continue;
+      yield {
+        span: block.spanOf(match.index, at + 1),
+        message: messages.spaceBefore(sign),
+        fixes: [{ title: messages.dropSpaceBefore(sign), safety: 'safe', edits: [{ span: block.spanOf(match.index, at), text: '' }] }],
+      };
+    }
+  },
+});
+
+/** The labels of the addressee and the recipients have rules of their own. */
+function isLabel(text: string, at: number, sign: string): boolean {
+  return sign === ':' && /^(?:kính\s+(?:gửi|trình)|nơi\s+nhận|[-–]?\s*lưu|số)\s*$/iu.test(text.slice(0, at));
+}

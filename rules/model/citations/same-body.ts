@@ -1,0 +1,51 @@
+import { lookupKey } from '../../vietnamese/tone-placement.ts';
+
+const OFFICES = /^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=\p{L})/u;
+const CENTRAL_PARTY = /^(?:trung ương|đảng|trung ương đảng|đảng ta|đảng cộng sản việt nam|hội nghị.*)$/u;
+const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.]+)$/u;
+const COMMON = /^(?:UBND|HĐND|UBMTTQ|MTTQ|TP|TX)\.?$/u;
+
+/**
+ * True when two ways of naming an issuing body may well mean one body: `UBND tỉnh` and `Ủy ban nhân dân tỉnh Bình An`, `Chủ tịch UBND
+ * xã` and `UBND xã`, `Sở GD&ĐT` and `Sở Giáo dục và Đào tạo`. False when they cannot: another level, another unit name, another kind.
+ */
+export function mayBeSameBody(a: string, b: string): boolean {
+  const [first, second] = [tokens(a), tokens(b)];
+  if (contains(first, second) || contains(second, first)) return true;
+  if (CENTRAL_PARTY.test(first.join(' ')) || CENTRAL_PARTY.test(second.join(' '))) return isCentralParty(first) || isCentralParty(second);
+  if (!hasAbbreviation(a) && !hasAbbreviation(b)) return false;
+  const [x, y] = [initials(a), initials(b)];
+  return x.startsWith(y) || y.startsWith(x);
+}
+
+function isCentralParty(words: readonly string[]): boolean {
+  return /trung ương|bộ chính trị|ban bí thư|đảng/u.test(words.join(' '));
+}
+
+function tokens(name: string): string[] {
+  return lookupKey(name)
+    .replace(OFFICES, '')
+    .replace(/^đảng bộ tỉnh(?!\p{L})/u, 'tỉnh ủy')
+    .replace(/^đảng bộ(?!\p{L})/u, 'đảng ủy')
+    .replace(/(?<!\p{L})ủy ban nhân dân(?!\p{L})/gu, 'ubnd')
+    .replace(/(?<!\p{L})hội đồng nhân dân(?!\p{L})/gu, 'hđnd')
+    .replace(/(?<!\p{L})(?:tp\.?|thành phố)(?!\p{L})/gu, 'tp')
+    .replace(/(?<!\p{L})(?:tx\.?|thị xã)(?!\p{L})/gu, 'tx')
+    .replace(/(?<!\p{L})đặc khu(?!\p{L})/gu, 'đk')
+    .replace(/(?<!\p{L})thị trấn(?!\p{L})/gu, 'tt')
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+}
+
+/** True when `long` is `small` with a place or a superior after it. */
+function contains(long: readonly string[], small: readonly string[]): boolean {
+  return small.length > 0 && small.length <= long.length && small.every((word, i) => long[i] === word);
+}
+
+function hasAbbreviation(name: string): boolean {
+  return name.split(/[\s,]+/u).some((word) => ABBREVIATION.test(word) && !COMMON.test(word));
+}
+
+function initials(name: string): string {
+  return name.split(/[\s,\-]+/u).filter((word) => word !== '' && word !== 'và').map((word) => (ABBREVIATION.test(word) ? word.replace(/[&.]/gu, '') : word.charAt(0))).join('').toLowerCase();
+}

@@ -1,0 +1,72 @@
+/** The words every floor speaks with. The faces may take them from here without loading the catalogue. */
+import type { Span } from './text/span.ts';
+
+export { nearest } from './text/nearest.ts';
+export type { Span } from './text/span.ts';
+
+/** How much a finding weighs: `error` must not be signed, `warning` the signer will send back, `info` a note, `hint` house style. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A severity, or `off` where the rule does not run. */
+export type RuleLevel = Severity | 'off';
+
+/** Where the document stands: being written, about to be signed (kiểm tra thể thức), or issued with its number and date. */
+export type Stage = 'draft' | 'presign' | 'issued';
+
+/** The three stages in the order of a document's life. */
+export const STAGES: readonly Stage[] = ['draft', 'presign', 'issued'];
+
+/** Severities from the heaviest to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** Language of every text a user reads. */
+export type Language = 'vi' | 'en';
+
+/** A text in both languages; Vietnamese is the one shown unless English is asked for. */
+export interface Localized {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** How far a fix may be trusted: `safe` may be applied on save and by `--fix`, `ask` only when a person chooses it. */
+export type FixSafety = 'safe' | 'ask';
+
+/** One replacement in the source text; an empty `span` inserts, an empty `text` deletes. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A correction offered with a finding. Edits do not overlap each other. */
+export interface Fix {
+  /** Starts with a verb: “Thêm dấu cách sau ‘KT.’”. */
+  readonly title: Localized;
+  readonly safety: FixSafety;
+  readonly edits: readonly [Edit, ...Edit[]];
+}
+
+/** The instrument and clause a rule stands on. */
+export interface LegalBasis {
+  /** Number and symbol or name of the instrument, e.g. `30/2020/NĐ-CP`. */
+  readonly document: string;
+  /** Clause in Vietnamese, e.g. `Phụ lục I, Phần I, Mục II, khoản 1`. */
+  readonly clause: string;
+  /** First day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated earlier. */
+  readonly from?: string;
+  /** Last day in force, ISO `yyyy-mm-dd`. The rule is silent on reports dated later. */
+  readonly until?: string;
+}
+
+/** What never changes while one document is linted. */
+export interface Circumstances {
+  readonly stage: Stage;
+  /** Date of the report (ISO), from its place-and-date line; a blank day counts as the first of the month. Absent when unknown. */
+  readonly date?: string;
+  /** Rules of state bodies (NĐ 30/2020) or of Party bodies (HD 05-HD/VPTW). */
+  readonly regime: Regime;
+  /** False for text that has no component of a report (a news article, notes). */
+  readonly isReport: boolean;
+}
+
+/** The body of rules a document is written under. */
+export type Regime = 'state' | 'party';
