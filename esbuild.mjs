@@ -26,19 +26,41 @@ const shared = {
 };
 
 const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.cache$/.test(name)) : [];
-for (const name of [...caches, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs']) await rm(`dist/${name}`, { force: true });
+for (const name of [...caches, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs'])
+  await rm(`dist/${name}`, { force: true });
 /** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
 const packedWords = {
   name: 'packed-words',
-  setup: ({ onResolve }) => onResolve({ filter: /\/authored-words\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-authored-words.ts') })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/authored-words\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-authored-words.ts') })),
 };
 const [command] = await Promise.all([
-  build({ ...shared, plugins: [textlessRulesPlugin, letterClassPlugin, packedWords], entryPoints: ['server/cli/main.ts'], outfile: 'dist/command.js', format: 'cjs', write: false }),
-  build({ ...shared, plugins: [letterClassPlugin, packedWords], entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', format: 'cjs' }),
+  build({
+    ...shared,
+    plugins: [textlessRulesPlugin, letterClassPlugin, packedWords],
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/command.js',
+    format: 'cjs',
+    write: false,
+  }),
+  build({
+    ...shared,
+    plugins: [letterClassPlugin, packedWords],
+    entryPoints: ['server/lsp/main.ts'],
+    outfile: 'dist/server.js',
+    format: 'cjs',
+  }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
-    ...shared, entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' }, outdir: 'dist', outExtension: { '.js': '.mjs' }, format: 'esm',
-    platform: 'neutral', mainFields: ['module', 'main'], conditions: ['node'], external: ['node:*'],
+    ...shared,
+    entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['node'],
+    external: ['node:*'],
   }),
 ]);
 await writeFile('dist/command.js', asciiSource(Module.wrap(command.outputFiles[0].text)), 'latin1');
@@ -52,9 +74,12 @@ await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });
 // The code cache holds the functions of a run over a long report and over one that needs the Markdown parser.
 const folder = await mkdtemp(join(tmpdir(), 'lint-report-'));
-const samples = await Promise.all(['kt-xh-20-trang', 'dang-uy-cong-tac-quy'].map((name) => readFile(`fixtures/reports/${name}.md`, 'utf8')));
+const samples = await Promise.all(
+  ['kt-xh-20-trang', 'dang-uy-cong-tac-quy'].map((name) => readFile(`fixtures/reports/${name}.md`, 'utf8')),
+);
 await writeFile(join(folder, 'sample.md'), samples.join('\n\n'));
 execFileSync(process.execPath, ['dist/lint-report.js', '--no-config', '-o', devNull, join(folder, 'sample.md')], {
-  env: { ...process.env, LINT_REPORT_MAKE_CODE_CACHE: '1' }, stdio: 'ignore',
+  env: { ...process.env, LINT_REPORT_MAKE_CODE_CACHE: '1' },
+  stdio: 'ignore',
 });
 await rm(folder, { recursive: true });

@@ -2,8 +2,13 @@ import tseslint from 'typescript-eslint';
 import { floorsPlugin } from './rules/tools/eslint-floors.mjs';
 
 /** Forbids imports: each entry is a list of patterns and why. Given at once, since a later entry for a file replaces an earlier one. */
-const without = (...entries) => ({ 'no-restricted-imports': ['error', { patterns: entries.map(([group, message]) => ({ group, message })) }] });
-const throughTheDoor = [['**/rules/**', '!**/rules/index.ts', '!**/rules/vocabulary.ts'], 'rules is entered through rules/index.ts and rules/vocabulary.ts'];
+const without = (...entries) => ({
+  'no-restricted-imports': ['error', { patterns: entries.map(([group, message]) => ({ group, message })) }],
+});
+const throughTheDoor = [
+  ['**/rules/**', '!**/rules/index.ts', '!**/rules/vocabulary.ts'],
+  'rules is entered through rules/index.ts and rules/vocabulary.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-test/', 'node_modules/', '.cache/', 'client/test/host/vscode-host/', 'rules/spelling/data/'] },
@@ -14,7 +19,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', prefer: 'type-imports', disallowTypeAnnotations: false },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       'no-var': 'error',
@@ -47,6 +55,9 @@ export default tseslint.config(
   {
     files: ['client/**/*.ts'],
     ignores: ['**/*.test.ts', 'client/test/**'],
-    rules: without([['**/rules/**', '!**/rules/vocabulary.ts', '**/server/host/**', '**/server/cli/**'], 'the client knows the protocol and its words only']),
+    rules: without([
+      ['**/rules/**', '!**/rules/vocabulary.ts', '**/server/host/**', '**/server/cli/**'],
+      'the client knows the protocol and its words only',
+    ]),
   },
 );

@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  DiagnosticPullMode,
-  vsdiag,
-  type DiagnosticProviderMiddleware,
-  type DiagnosticPullOptions,
-} from 'vscode-languageclient/node';
+import { DiagnosticPullMode, vsdiag, type DiagnosticProviderMiddleware, type DiagnosticPullOptions } from 'vscode-languageclient/node';
 import { isEnabled, runMode } from './settings.ts';
 
 /**

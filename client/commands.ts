@@ -21,11 +21,7 @@ const FIX_ALL = 'source.fixAll.lintReport' satisfies typeof FIX_ALL_KIND;
 const SOURCE = 'lint-report' satisfies typeof DIAGNOSTIC_SOURCE;
 
 /** Registers the commands of the extension; the returned object unregisters them. */
-export function registerCommands(
-  session: ServerSession,
-  pages: RulePages,
-  output: vscode.LogOutputChannel,
-): vscode.Disposable {
+export function registerCommands(session: ServerSession, pages: RulePages, output: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('lintReport.restart', () => session.restart()),
     vscode.commands.registerCommand('lintReport.fixAll', () => fixAll(session)),

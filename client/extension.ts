@@ -13,7 +13,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const output = vscode.window.createOutputChannel(text('vi', 'output.name'), { log: true });
   session = new ServerSession(context.asAbsolutePath('dist/server.js'), output);
   const pages = new RulePages(session);
-  context.subscriptions.push(output, session, pages, new StatusItem(session), registerCommands(session, pages, output), registerShowReferences(session));
+  context.subscriptions.push(
+    output,
+    session,
+    pages,
+    new StatusItem(session),
+    registerCommands(session, pages, output),
+    registerShowReferences(session),
+  );
   void session.start();
 }
 

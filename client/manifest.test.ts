@@ -58,14 +58,27 @@ describe('extension manifest', () => {
 });
 
 describe('snippets', () => {
-  const snippets: Record<string, { prefix: string[]; body: string | string[] }> = Object.assign({}, ...['bao-cao', 'loai-bao-cao'].map((name) => JSON.parse(read(`client/snippets/${name}.json`))));
+  const snippets: Record<string, { prefix: string[]; body: string | string[] }> = Object.assign(
+    {},
+    ...['bao-cao', 'loai-bao-cao'].map((name) => JSON.parse(read(`client/snippets/${name}.json`))),
+  );
 
   test('each has its own prefixes and fields numbered from 1 without a gap', () => {
     const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
     expect(new Set(prefixes).size).toBe(prefixes.length);
     for (const [name, { body }] of Object.entries(snippets)) {
-      const fields = new Set([...[body].flat().join('\n').matchAll(/\$\{(\d+)/gu)].map(([, digits]) => Number(digits)));
-      expect([...fields].sort((a, b) => a - b), name).toEqual(Array.from(fields, (_, index) => index + 1));
+      const fields = new Set(
+        [
+          ...[body]
+            .flat()
+            .join('\n')
+            .matchAll(/\$\{(\d+)/gu),
+        ].map(([, digits]) => Number(digits)),
+      );
+      expect(
+        [...fields].sort((a, b) => a - b),
+        name,
+      ).toEqual(Array.from(fields, (_, index) => index + 1));
     }
   });
 });

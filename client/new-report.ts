@@ -18,7 +18,10 @@ export async function newReport(session: ServerSession, typeId: unknown): Promis
     hint(text(displayLanguage(), 'server.notRunning'));
     return undefined;
   }
-  const chosen = typeof typeId === 'string' && typeId !== '' ? typeId : await pickType(await client.sendRequest<readonly ReportTypeChoice[]>(REPORT_TYPES));
+  const chosen =
+    typeof typeId === 'string' && typeId !== ''
+      ? typeId
+      : await pickType(await client.sendRequest<readonly ReportTypeChoice[]>(REPORT_TYPES));
   if (chosen === undefined) return undefined;
   const params: NewReportParams = { type: chosen };
   const result = await client.sendRequest<NewReportResult>(NEW_REPORT, params);
@@ -33,6 +36,9 @@ export async function newReport(session: ServerSession, typeId: unknown): Promis
 
 async function pickType(types: readonly ReportTypeChoice[]): Promise<string | undefined> {
   const items = types.map(({ id, name }) => ({ label: name, description: id }));
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: text(displayLanguage(), 'report.placeholder'), matchOnDescription: true });
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: text(displayLanguage(), 'report.placeholder'),
+    matchOnDescription: true,
+  });
   return picked?.description;
 }

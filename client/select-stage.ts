@@ -25,8 +25,7 @@ export async function selectStage(session: ServerSession): Promise<void> {
   const picked = await vscode.window.showQuickPick(items, { placeHolder: text(language, 'stage.placeholder') });
   if (picked === undefined) return;
   const checked = uri === undefined ? undefined : nextCheck(session, uri);
-  const target =
-    vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+  const target = vscode.workspace.workspaceFolders === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
   await vscode.workspace.getConfiguration(SECTION).update('stage', picked.stage, target);
   hint(text(language, 'stage.set', { stage: picked.label }));
   await tellWhenOverruled(picked.stage, await checked);

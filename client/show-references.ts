@@ -15,6 +15,10 @@ export function registerShowReferences(session: ServerSession): vscode.Disposabl
     const converter = session.client?.protocol2CodeConverter;
     if (converter === undefined) return;
     await vscode.commands.executeCommand(
-      'editor.action.showReferences', converter.asUri(uri), converter.asPosition(position), places.map((place) => converter.asLocation(place)));
+      'editor.action.showReferences',
+      converter.asUri(uri),
+      converter.asPosition(position),
+      places.map((place) => converter.asLocation(place)),
+    );
   });
 }

@@ -11,7 +11,14 @@ import {
   TransportKind,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
-import type { CheckMethod, CheckParams, EXPLAIN_RULE_COMMAND, InitializationOptions, StatusMethod, StatusParams } from '../server/lsp/protocol.ts';
+import type {
+  CheckMethod,
+  CheckParams,
+  EXPLAIN_RULE_COMMAND,
+  InitializationOptions,
+  StatusMethod,
+  StatusParams,
+} from '../server/lsp/protocol.ts';
 import { CheckSchedule } from './check-schedule.ts';
 import { SHOW_REFERENCES } from './show-references.ts';
 import { displayLanguage, SECTION } from './settings.ts';
@@ -40,7 +47,9 @@ export class ServerSession implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #documentStatus = new vscode.EventEmitter<StatusParams>();
   readonly #schedule = new CheckSchedule();
-  readonly #trust = vscode.workspace.onDidGrantWorkspaceTrust(() => void this.client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }));
+  readonly #trust = vscode.workspace.onDidGrantWorkspaceTrust(
+    () => void this.client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null }),
+  );
   #state: ServerState = 'stopped';
   #client: LanguageClient | undefined;
   #crashes: number[] = [];

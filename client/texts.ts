@@ -134,11 +134,7 @@ export const TEXTS: Readonly<Record<DisplayLanguage, Readonly<Record<TextKey, st
  * One run-time text.
  * @param values replaces each `{name}`; a name without a value stays as it is written.
  */
-export function text(
-  language: DisplayLanguage,
-  key: TextKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
+export function text(language: DisplayLanguage, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
   return TEXTS[language][key].replace(/\{(\w+)\}/gu, (whole, name: string) => {
     const value = values[name];
     return value === undefined ? whole : String(value);

@@ -5,5 +5,7 @@ import type { ConfigurationMiddleware } from 'vscode-languageclient/node';
 export const settingsWithTrust: NonNullable<ConfigurationMiddleware['configuration']> = async (params, token, next) => {
   const answer = await next(params, token);
   if (vscode.workspace.isTrusted || !Array.isArray(answer)) return answer;
-  return answer.map((section: unknown) => (typeof section === 'object' && section !== null ? { ...section, learnFromWorkspace: false } : section));
+  return answer.map((section: unknown) =>
+    typeof section === 'object' && section !== null ? { ...section, learnFromWorkspace: false } : section,
+  );
 };

@@ -29,7 +29,18 @@ export * from './vocabulary.ts';
 export type { Block, BlockRole } from './model/block.ts';
 export type { Citation } from './model/citation.ts';
 export { findQuotations, insideQuotation } from './model/citations/quotation.ts';
-export type { Appendix, Letterhead, NumberLine, Passage, PlaceAndDate, Recipients, Report, Section, SignatureBlock, Title } from './model/report.ts';
+export type {
+  Appendix,
+  Letterhead,
+  NumberLine,
+  Passage,
+  PlaceAndDate,
+  Recipients,
+  Report,
+  Section,
+  SignatureBlock,
+  Title,
+} from './model/report.ts';
 export { editDistance } from './text/nearest.ts';
 export { type Position, SourceText } from './text/source-text.ts';
 export { overlaps } from './text/span.ts';

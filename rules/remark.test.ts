@@ -6,7 +6,8 @@ import lintReport from './remark.ts';
 
 describe('the unified plugin', () => {
   it('gives findings as messages with place, rule and expected text', async () => {
-    const text = 'BÁO CÁO\n\nKết quả công tác năm 2026\n\nThực hiện kế hoạch số 45/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.\n';
+    const text =
+      'BÁO CÁO\n\nKết quả công tác năm 2026\n\nThực hiện kế hoạch số 45/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.\n';
     const file = new VFile({ value: text, path: 'bao-cao.md' });
     const processor = unified().use(remarkParse).use(lintReport, { stage: 'presign' });
     await processor.run(processor.parse(file), file);

@@ -39,11 +39,12 @@ export function rulePage(rule: Rule, language: Language): string {
   for (const basis of rule.basis) lines.push(`- ${basisText(basis, language)}`);
   lines.push('', `## ${t('Mức độ', 'Severity')}`, '', `| ${t('Giai đoạn', 'Stage')} | ${t('Mức', 'Level')} |`, '| --- | --- |');
   for (const stage of STAGES) lines.push(`| ${stageName(stage, language)} | ${severityName(rule.severity[stage], language)} |`);
-  const scope = rule.scope === 'repository'
-    ? t('So sánh các báo cáo được kiểm tra cùng nhau.', 'Compares the reports that are checked together.')
-    : rule.appliesTo === 'any'
-    ? t('Kiểm tra mọi văn bản; ngoài báo cáo thì nhẹ hơn một bậc.', 'Checks any text; one level lighter outside reports.')
-    : t('Chỉ kiểm tra văn bản có thành phần thể thức của báo cáo.', 'Checks only documents that have the components of a report.');
+  const scope =
+    rule.scope === 'repository'
+      ? t('So sánh các báo cáo được kiểm tra cùng nhau.', 'Compares the reports that are checked together.')
+      : rule.appliesTo === 'any'
+        ? t('Kiểm tra mọi văn bản; ngoài báo cáo thì nhẹ hơn một bậc.', 'Checks any text; one level lighter outside reports.')
+        : t('Chỉ kiểm tra văn bản có thành phần thể thức của báo cáo.', 'Checks only documents that have the components of a report.');
   lines.push('', scope, '', `## ${t('Ví dụ sai', 'Wrong')}`, '');
   for (const bad of rule.bad) {
     if ('documents' in bad) {
@@ -58,13 +59,33 @@ export function rulePage(rule: Rule, language: Language): string {
   for (const good of rule.good) lines.push(...('documents' in good ? good.documents.flatMap(documentLines) : [...fenced(good.text), '']));
   const options = Object.entries(rule.options);
   if (options.length > 0) {
-    lines.push(`## ${t('Tùy chọn', 'Options')}`, '', `| ${t('Tên', 'Name')} | ${t('Giá trị', 'Value')} | ${t('Mặc định', 'Default')} | ${t('Ý nghĩa', 'Meaning')} |`, '| --- | --- | --- | --- |');
-    for (const [name, option] of options) lines.push(`| \`${name}\` | ${optionValues(option, language)} | \`${JSON.stringify(option.default)}\` | ${option.help[language]} |`);
+    lines.push(
+      `## ${t('Tùy chọn', 'Options')}`,
+      '',
+      `| ${t('Tên', 'Name')} | ${t('Giá trị', 'Value')} | ${t('Mặc định', 'Default')} | ${t('Ý nghĩa', 'Meaning')} |`,
+      '| --- | --- | --- | --- |',
+    );
+    for (const [name, option] of options)
+      lines.push(`| \`${name}\` | ${optionValues(option, language)} | \`${JSON.stringify(option.default)}\` | ${option.help[language]} |`);
     lines.push('');
   }
   lines.push(`## ${t('Tắt hoặc đổi mức', 'Silence or change')}`, '');
-  lines.push(t('Trong tệp cấu hình `.lint-report.jsonc`:', 'In the configuration file `.lint-report.jsonc`:'), '', '```jsonc', `{ "rules": { "${rule.id}": "off" } }`, '```', '');
-  lines.push(t('Cho riêng dòng sau, ngay trong văn bản:', 'For the next line only, in the text itself:'), '', '```markdown', `<!-- lint-report-disable-next-line ${rule.id} -- ${t('lý do', 'reason')} -->`, '```', '');
+  lines.push(
+    t('Trong tệp cấu hình `.lint-report.jsonc`:', 'In the configuration file `.lint-report.jsonc`:'),
+    '',
+    '```jsonc',
+    `{ "rules": { "${rule.id}": "off" } }`,
+    '```',
+    '',
+  );
+  lines.push(
+    t('Cho riêng dòng sau, ngay trong văn bản:', 'For the next line only, in the text itself:'),
+    '',
+    '```markdown',
+    `<!-- lint-report-disable-next-line ${rule.id} -- ${t('lý do', 'reason')} -->`,
+    '```',
+    '',
+  );
   return lines.join('\n');
 }
 
@@ -75,7 +96,8 @@ export function basisText(basis: LegalBasis, language: Language): string {
     const [year = '', month = '', date = ''] = iso.split('-');
     return `${officialDay(Number(date))}/${officialMonth(Number(month))}/${year}`;
   };
-  const from = basis.from === undefined ? '' : language === 'vi' ? `, có hiệu lực từ ${day(basis.from)}` : `, in force from ${day(basis.from)}`;
+  const from =
+    basis.from === undefined ? '' : language === 'vi' ? `, có hiệu lực từ ${day(basis.from)}` : `, in force from ${day(basis.from)}`;
   const until = basis.until === undefined ? '' : language === 'vi' ? `, đến hết ${day(basis.until)}` : `, until ${day(basis.until)}`;
   return `${name}, ${basis.clause}${from}${until}`;
 }
@@ -99,7 +121,9 @@ function optionValues(option: OptionSpec, language: Language): string {
     case 'boolean':
       return '`true`, `false`';
     case 'integer': {
-      const bounds = [option.min === undefined ? '' : `≥ ${option.min}`, option.max === undefined ? '' : `≤ ${option.max}`].filter((b) => b !== '').join(', ');
+      const bounds = [option.min === undefined ? '' : `≥ ${option.min}`, option.max === undefined ? '' : `≤ ${option.max}`]
+        .filter((b) => b !== '')
+        .join(', ');
       return (language === 'vi' ? 'số nguyên' : 'integer') + (bounds === '' ? '' : ` ${bounds}`);
     }
     case 'choice':

@@ -36,10 +36,13 @@ export type OptionSpec =
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** The type of an option's value. */
-export type OptionValue<S extends OptionSpec> = S extends { kind: 'boolean' } ? boolean
-  : S extends { kind: 'integer' } ? number
-  : S extends { kind: 'choice'; of: readonly (infer C)[] } ? C
-  : readonly string[];
+export type OptionValue<S extends OptionSpec> = S extends { kind: 'boolean' }
+  ? boolean
+  : S extends { kind: 'integer' }
+    ? number
+    : S extends { kind: 'choice'; of: readonly (infer C)[] }
+      ? C
+      : readonly string[];
 
 /** Values of all options of a rule. */
 export type OptionValues<S extends OptionSpecs> = { readonly [K in keyof S]: OptionValue<S[K]> };
@@ -209,10 +212,12 @@ export function optionProblem(spec: OptionSpec, value: unknown): Localized | und
       if (spec.max !== undefined && value > spec.max) return { vi: `không được lớn hơn ${spec.max}`, en: `must not be above ${spec.max}` };
       return undefined;
     case 'choice':
-      return typeof value === 'string' && spec.of.includes(value) ? undefined
+      return typeof value === 'string' && spec.of.includes(value)
+        ? undefined
         : { vi: `phải là một trong: ${spec.of.join(', ')}`, en: `must be one of: ${spec.of.join(', ')}` };
     case 'strings':
-      return Array.isArray(value) && value.every((v) => typeof v === 'string') ? undefined
+      return Array.isArray(value) && value.every((v) => typeof v === 'string')
+        ? undefined
         : { vi: 'phải là danh sách chuỗi', en: 'must be a list of strings' };
   }
 }
@@ -229,7 +234,11 @@ export function defineBlockRule<const S extends OptionSpecs>(spec: BlockRuleSpec
 
 /** One class for the checks of all rules: V8 learns the shape of what they are given once and not for every rule. */
 class BegunBlockRule<S extends OptionSpecs> implements BlockCheck {
-  constructor(private readonly spec: BlockRuleSpec<S>, private readonly circumstances: Circumstances, private readonly options: OptionValues<S>) {}
+  constructor(
+    private readonly spec: BlockRuleSpec<S>,
+    private readonly circumstances: Circumstances,
+    private readonly options: OptionValues<S>,
+  ) {}
 
   check(block: Block): Iterable<RuleFinding> {
     return this.spec.check(new BlockView(this.circumstances, block, this.options));
@@ -251,13 +260,22 @@ class View implements Circumstances {
 }
 
 class BlockView<O> extends View implements BlockContext<O> {
-  constructor(circumstances: Circumstances, readonly block: Block, readonly options: O) {
+  constructor(
+    circumstances: Circumstances,
+    readonly block: Block,
+    readonly options: O,
+  ) {
     super(circumstances);
   }
 }
 
 class ReportView<O> extends View implements ReportContext<O> {
-  constructor(circumstances: Circumstances, readonly report: Report, readonly resources: Resources, readonly options: O) {
+  constructor(
+    circumstances: Circumstances,
+    readonly report: Report,
+    readonly resources: Resources,
+    readonly options: O,
+  ) {
     super(circumstances);
   }
 }

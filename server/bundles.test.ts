@@ -24,17 +24,20 @@ describe('bundles in dist', () => {
   });
 
   it('the library opens no file and no connection', () => {
-    for (const name of ['index.mjs', 'remark.mjs']) expect(bundle(name).match(/node:(?:fs|net|http|https|child_process|dgram|tls|dns)\b/gu)).toBeNull();
+    for (const name of ['index.mjs', 'remark.mjs'])
+      expect(bundle(name).match(/node:(?:fs|net|http|https|child_process|dgram|tls|dns)\b/gu)).toBeNull();
   });
 
   it('nothing opens a connection', () => {
-    for (const text of [bundle('command.js'), bundle('index.mjs'), bundle('remark.mjs')]) expect(text.match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
+    for (const text of [bundle('command.js'), bundle('index.mjs'), bundle('remark.mjs')])
+      expect(text.match(/\bfetch\(|node:(?:https?|net|tls|dgram|dns)\b|require\("(?:https?|net|tls|dgram|dns)"\)/gu)).toBeNull();
   });
 
   it('the command as built says the same with its code cache and without', () => {
     expect(readdirSync('dist').filter((name) => name.endsWith('.cache'))).toEqual([`command.${process.versions.v8}.cache`]);
     const folder = mkdtempSync(join(tmpdir(), 'lint-report-built-'));
-    for (const name of ['lint-report.js', 'command.js', 'spelling.bin', 'rule-pages.json']) copyFileSync(join('dist', name), join(folder, name));
+    for (const name of ['lint-report.js', 'command.js', 'spelling.bin', 'rule-pages.json'])
+      copyFileSync(join('dist', name), join(folder, name));
     const run = (program: string, ...args: string[]): unknown => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
       return { status, stdout, stderr };
@@ -42,9 +45,15 @@ describe('bundles in dist', () => {
     // Every report: more than a pipe holds at a time, so that nothing is lost when the process ends.
     const checked = run('dist/lint-report.js', '--no-config', '--format', 'json', 'fixtures/reports');
     expect(checked).toMatchObject({ status: 1, stdout: expect.stringContaining('spelling/'), stderr: '' });
-    expect(checked).toHaveProperty('stdout.length', expect.toSatisfy((length: number) => length > 100_000));
+    expect(checked).toHaveProperty(
+      'stdout.length',
+      expect.toSatisfy((length: number) => length > 100_000),
+    );
     expect(run(join(folder, 'lint-report.js'), '--no-config', '--format', 'json', 'fixtures/reports')).toEqual(checked);
-    expect(run('dist/lint-report.js', '--explain', 'letterhead/motto-separator')).toMatchObject({ status: 0, stdout: expect.stringContaining('# letterhead/motto-separator') });
+    expect(run('dist/lint-report.js', '--explain', 'letterhead/motto-separator')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('# letterhead/motto-separator'),
+    });
     rmSync(folder, { recursive: true });
   });
 });

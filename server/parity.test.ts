@@ -15,7 +15,11 @@ import { TestClient } from './lsp/testing/client.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['fixtures/reports', 'fixtures/text'];
-const FILES = FOLDERS.flatMap((folder) => readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`)).sort();
+const FILES = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+).sort();
 
 /** A finding as both faces can tell it. */
 interface Told {
@@ -31,7 +35,12 @@ interface Told {
 /** The part of the command line's JSON that is compared. */
 interface Result {
   readonly filePath: string;
-  readonly messages: readonly (Told & { readonly fixes?: readonly { readonly title: string; readonly edits: readonly { readonly range: readonly [number, number]; readonly text: string }[] }[] })[];
+  readonly messages: readonly (Told & {
+    readonly fixes?: readonly {
+      readonly title: string;
+      readonly edits: readonly { readonly range: readonly [number, number]; readonly text: string }[];
+    }[];
+  })[];
 }
 
 /** What the command line prints about all files at a stage, by file. */
@@ -92,27 +101,46 @@ describe.each(STAGES)('at stage %s the editor shows what the command line prints
     const uri = pathToFileURL(join(ROOT, file)).href;
     await client.open(uri, decoded.text);
     const shown = await client.diagnostics(uri);
-    expect(shown.map(toldBy)).toEqual(messages.map(({ ruleId, severity, message, line, column, endLine, endColumn }) =>
-      ({ ruleId, severity, message, line, column, endLine, endColumn })));
+    expect(shown.map(toldBy)).toEqual(
+      messages.map(({ ruleId, severity, message, line, column, endLine, endColumn }) => ({
+        ruleId,
+        severity,
+        message,
+        line,
+        column,
+        endLine,
+        endColumn,
+      })),
+    );
 
     const source = new SourceText(decoded.text);
     const whole = { start: { line: 0, character: 0 }, end: { line: source.lineCount, character: 0 } };
     const actions = await client.actions(uri, whole, { only: ['quickfix'] });
-    expect(fixesOf(actions, source).sort()).toEqual(messages.flatMap(({ ruleId, fixes = [] }) =>
-      fixes.map(({ title, edits }) => JSON.stringify([ruleId, title, edits.map(({ range, text }) => [...range, text])]))).sort());
+    expect(fixesOf(actions, source).sort()).toEqual(
+      messages
+        .flatMap(({ ruleId, fixes = [] }) =>
+          fixes.map(({ title, edits }) => JSON.stringify([ruleId, title, edits.map(({ range, text }) => [...range, text])])),
+        )
+        .sort(),
+    );
     await client.close(uri);
   });
 });
 
 /** The fixes among the actions: those with an edit that belong to a finding and neither ignore it, add its word to a list, nor fix others with it. */
 function fixesOf(actions: readonly CodeAction[], source: SourceText): string[] {
-  return actions.filter(({ diagnostics, title }) => diagnostics !== undefined && !/^(?:Bỏ qua|Giải thích|Thêm “.*” vào (?:từ điển|danh sách))/u.test(title)).map(({ title, diagnostics, edit }) => {
-    const [change] = edit?.documentChanges ?? [];
-    const edits: TextEdit[] = change !== undefined && 'edits' in change ? change.edits.flatMap((item) => ('newText' in item ? [item] : [])) : [];
-    const spans = edits.map(({ range, newText }) => {
-      const { start, end } = spanOf(source, range);
-      return [start, end, newText];
+  return actions
+    .filter(
+      ({ diagnostics, title }) => diagnostics !== undefined && !/^(?:Bỏ qua|Giải thích|Thêm “.*” vào (?:từ điển|danh sách))/u.test(title),
+    )
+    .map(({ title, diagnostics, edit }) => {
+      const [change] = edit?.documentChanges ?? [];
+      const edits: TextEdit[] =
+        change !== undefined && 'edits' in change ? change.edits.flatMap((item) => ('newText' in item ? [item] : [])) : [];
+      const spans = edits.map(({ range, newText }) => {
+        const { start, end } = spanOf(source, range);
+        return [start, end, newText];
+      });
+      return JSON.stringify([diagnostics?.[0]?.code, title, spans]);
     });
-    return JSON.stringify([diagnostics?.[0]?.code, title, spans]);
-  });
 }

@@ -16,7 +16,11 @@ function settingsFor(rule: Rule, example: BadExample | GoodExample): Settings {
   const stage = example.stage ?? 'presign';
   // A rule that is off by default is tried at its heaviest.
   const level = rule.severity[stage] === 'off' ? ({ level: 'warning' } as const) : {};
-  return { ...DEFAULT_SETTINGS, stage, rules: { [rule.id]: { ...level, ...(example.options === undefined ? {} : { options: example.options }) } } };
+  return {
+    ...DEFAULT_SETTINGS,
+    stage,
+    rules: { [rule.id]: { ...level, ...(example.options === undefined ? {} : { options: example.options }) } },
+  };
 }
 
 function shown(document: string, spans: readonly { start: number; end: number }[]): string[] {
@@ -30,7 +34,12 @@ describe.each(documentRules.map((rule) => [rule.id, rule] as const))('%s', (_, r
     const expected = spans.map((s) => ({ start: s.start + offset, end: s.end + offset }));
     const settings = settingsFor(rule, bad);
     const { findings } = lintWith([rule], document, { settings, resources });
-    expect(shown(document, findings.map((f) => f.span))).toEqual(shown(document, expected));
+    expect(
+      shown(
+        document,
+        findings.map((f) => f.span),
+      ),
+    ).toEqual(shown(document, expected));
     for (const finding of findings) {
       expect(finding.message.length, finding.message).toBeLessThanOrEqual(160);
       expect(finding.message).not.toMatch(/[!.]$/u);
@@ -69,24 +78,36 @@ describe.each(documentRules.map((rule) => [rule.id, rule] as const))('%s', (_, r
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, stage: 'presign' };
 
 /** What a rule of the repository reports in the documents of an example, after a change to each of them. */
-function found(rule: RepositoryRule, { documents }: RepositoryExample, vary: (text: string) => string): { reported: string[]; messages: string[] } {
+function found(
+  rule: RepositoryRule,
+  { documents }: RepositoryExample,
+  vary: (text: string) => string,
+): { reported: string[]; messages: string[] } {
   const texts = new Map(documents.map(({ path, text }) => [path, vary(unmark(text).text)]));
   const facts = [...texts].map(([path, text]) => reportFacts(lintWith([], text, { settings: SETTINGS }), path));
   const findings = reduceFactsWith([rule], facts.reverse(), () => SETTINGS);
-  for (const { path, span, line, column, related } of findings.flatMap((finding) => [finding, ...finding.related.map((place) => ({ ...place, related: [] }))])) {
+  for (const { path, span, line, column, related } of findings.flatMap((finding) => [
+    finding,
+    ...finding.related.map((place) => ({ ...place, related: [] })),
+  ])) {
     const before = (texts.get(path) ?? '').slice(0, span.start).split(/\r\n|\r|\n/u);
     expect({ line, column }).toEqual({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
     for (const place of related) expect(place.path).not.toBe(path);
   }
-  return { reported: findings.map(({ path, span }) => `${path} ${(texts.get(path) ?? '').slice(span.start, span.end)}`), messages: findings.map(({ message }) => message) };
+  return {
+    reported: findings.map(({ path, span }) => `${path} ${(texts.get(path) ?? '').slice(span.start, span.end)}`),
+    messages: findings.map(({ message }) => message),
+  };
 }
 
 describe.each(repositoryRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.bad.map((bad, i) => [i + 1, bad] as const))('reports wrong example %i exactly', (_n, bad) => {
-    const expected = bad.documents.flatMap(({ path, text }) => {
-      const marked = unmark(text);
-      return marked.spans.map(({ start, end }) => `${path} ${marked.text.slice(start, end)}`);
-    }).sort();
+    const expected = bad.documents
+      .flatMap(({ path, text }) => {
+        const marked = unmark(text);
+        return marked.spans.map(({ start, end }) => `${path} ${marked.text.slice(start, end)}`);
+      })
+      .sort();
     const { reported, messages } = found(rule, bad, (text) => text);
     expect(reported).toEqual(expected);
     for (const message of messages) {

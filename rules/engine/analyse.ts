@@ -21,7 +21,9 @@ export function analyse(text: string, options: AssemblyOptions, cache: LintCache
   let frontMatter: FrontMatter | undefined;
   for (const chunk of chunksOf(text)) {
     const piece = text.slice(chunk.start, chunk.end);
-    const found = cache.chunk(piece, chunk.isMatter, () => leavesOf(parseChunk(piece, chunk.isMatter).nodes, piece, (key, make) => cache.content(key, make)));
+    const found = cache.chunk(piece, chunk.isMatter, () =>
+      leavesOf(parseChunk(piece, chunk.isMatter).nodes, piece, (key, make) => cache.content(key, make)),
+    );
     for (const leaf of found.leaves) contents.push({ content: leaf.content, start: chunk.start + leaf.offset });
     for (const c of found.comments) comments.push({ text: c.text, start: chunk.start + c.start, end: chunk.start + c.end });
     if (found.frontMatter !== undefined) {

@@ -34,7 +34,12 @@ export function readyBlockRule(rule: BlockRule, circumstances: Circumstances, op
  * Runs every rule over every block; what the cache knows of a block is not found again. A block in which a rule throws is kept out of
  * the cache, so that the next lint meets the failure again.
  */
-export function checkBlocks(rules: readonly ReadyBlockRule[], blocks: readonly Block[], cache: LintCache, isCancelled: () => boolean): CheckedBlocks {
+export function checkBlocks(
+  rules: readonly ReadyBlockRule[],
+  blocks: readonly Block[],
+  cache: LintCache,
+  isCancelled: () => boolean,
+): CheckedBlocks {
   const found: BlockFinding[] = [];
   const failures = new Map<string, unknown>();
   let cancelled = false;
@@ -56,11 +61,18 @@ export function checkBlocks(rules: readonly ReadyBlockRule[], blocks: readonly B
   return { found: failures.size === 0 ? found : found.filter(({ ruleId }) => !failures.has(ruleId)), failures, cancelled };
 }
 
-function checkBlock(block: Block, rules: readonly ReadyBlockRule[], failures: Map<string, unknown>): { readonly found: readonly BlockFinding[]; readonly complete: boolean } {
+function checkBlock(
+  block: Block,
+  rules: readonly ReadyBlockRule[],
+  failures: Map<string, unknown>,
+): { readonly found: readonly BlockFinding[]; readonly complete: boolean } {
   const found: BlockFinding[] = [];
   const { content } = block;
   let complete = true;
-  const { plain, place: { quoted } } = content;
+  const {
+    plain,
+    place: { quoted },
+  } = content;
   for (const { rule, begun } of rules) {
     const { id, mentions } = rule;
     if ((quoted && !rule.inQuotations) || (mentions !== undefined && !holdsOne(plain, mentions))) continue;

@@ -85,7 +85,14 @@ export class RepositoryComparison {
       }
     }
     for (const [rule, reason] of failures) out.push(...this.#failed(rule, reason, settingsOf));
-    return out.sort((a, b) => compareTexts(a.path, b.path) || a.span.start - b.span.start || a.span.end - b.span.end || compareTexts(a.ruleId, b.ruleId) || compareTexts(a.message, b.message));
+    return out.sort(
+      (a, b) =>
+        compareTexts(a.path, b.path) ||
+        a.span.start - b.span.start ||
+        a.span.end - b.span.end ||
+        compareTexts(a.ruleId, b.ruleId) ||
+        compareTexts(a.message, b.message),
+    );
   }
 
   #compare(name: FacetName): Told[] {
@@ -102,21 +109,27 @@ export class RepositoryComparison {
     });
   }
 
-  #shown(rule: RepositoryRule, { path, place, message, related, atMost }: RepositoryRuleFinding, settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
+  #shown(
+    rule: RepositoryRule,
+    { path, place, message, related, atMost }: RepositoryRuleFinding,
+    settingsOf: (path: string) => RepositorySettings,
+  ): RepositoryFinding[] {
     const report = this.#repository.reportAt(path);
     if (report === undefined || isSilenced(report, rule.id, place)) return [];
     const settings = settingsOf(path);
     const level = levelIn(rule, report, settings);
     if (level === 'off') return [];
-    return [{
-      ruleId: rule.id,
-      severity: capped(level, atMost),
-      path,
-      ...placeOf(place),
-      end: endOf(place),
-      message: message[settings.language],
-      related: related.map((other) => ({ path: other.path, ...placeOf(other.place), message: other.message[settings.language] })),
-    }];
+    return [
+      {
+        ruleId: rule.id,
+        severity: capped(level, atMost),
+        path,
+        ...placeOf(place),
+        end: endOf(place),
+        message: message[settings.language],
+        related: related.map((other) => ({ path: other.path, ...placeOf(other.place), message: other.message[settings.language] })),
+      },
+    ];
   }
 
   /** A rule that is off for every report may fail unseen. */
@@ -124,9 +137,23 @@ export class RepositoryComparison {
     const { reports } = this.#repository;
     const [first] = reports;
     if (first === undefined || reports.every((report) => levelIn(rule, report, settingsOf(report.path)) === 'off')) return [];
-    const message = { vi: `Quy tắc “${rule.id}” gặp lỗi và bị bỏ qua: ${reason}`, en: `Rule “${rule.id}” failed and was skipped: ${reason}` };
+    const message = {
+      vi: `Quy tắc “${rule.id}” gặp lỗi và bị bỏ qua: ${reason}`,
+      en: `Rule “${rule.id}” failed and was skipped: ${reason}`,
+    };
     const start = { line: 1, column: 1 };
-    return [{ ruleId: 'internal/rule-failure', severity: 'error', path: first.path, span: { start: 0, end: 0 }, ...start, end: start, message: message[settingsOf(first.path).language], related: [] }];
+    return [
+      {
+        ruleId: 'internal/rule-failure',
+        severity: 'error',
+        path: first.path,
+        span: { start: 0, end: 0 },
+        ...start,
+        end: start,
+        message: message[settingsOf(first.path).language],
+        related: [],
+      },
+    ];
   }
 }
 
@@ -136,7 +163,10 @@ function levelIn(rule: RepositoryRule, report: ReportFacts, settings: Repository
 }
 
 function isSilenced(report: ReportFacts, ruleId: string, { span }: Place): boolean {
-  return report.silenced.some(({ rules, reach }) => span.start >= reach.start && span.start < reach.end && (rules.length === 0 || rules.includes(ruleId) || rules.includes('repository')));
+  return report.silenced.some(
+    ({ rules, reach }) =>
+      span.start >= reach.start && span.start < reach.end && (rules.length === 0 || rules.includes(ruleId) || rules.includes('repository')),
+  );
 }
 
 function placeOf({ span, line, column }: Place): { span: Span; line: number; column: number } {

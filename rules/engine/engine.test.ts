@@ -15,21 +15,40 @@ const settings: Settings = { ...DEFAULT_SETTINGS, stage: 'presign' };
 /** Reports every “sai” of a block; fixes it to “đúng”. */
 let checks = 0;
 const word = defineBlockRule({
-  id: 'sample/wrong-word', code: 'XX-01', summary: { vi: 'mẫu', en: 'sample' }, why: { vi: 'mẫu', en: 'sample' }, basis: [],
-  severity: { draft: 'hint', presign: 'error', issued: 'error' }, appliesTo: 'any', options: {},
-  bad: [{ text: '⟦sai⟧\n' }], good: [{ text: 'đúng\n' }],
+  id: 'sample/wrong-word',
+  code: 'XX-01',
+  summary: { vi: 'mẫu', en: 'sample' },
+  why: { vi: 'mẫu', en: 'sample' },
+  basis: [],
+  severity: { draft: 'hint', presign: 'error', issued: 'error' },
+  appliesTo: 'any',
+  options: {},
+  bad: [{ text: '⟦sai⟧\n' }],
+  good: [{ text: 'đúng\n' }],
   *check({ block }) {
     checks++;
     for (const m of block.text.matchAll(/sai/gu)) {
       const span = block.spanOf(m.index, m.index + 3);
-      yield { span, message: { vi: 'Từ sai', en: 'Wrong word' }, fixes: [{ title: { vi: 'Sửa', en: 'Fix' }, safety: 'safe', edits: [{ span, text: 'đúng' }] }] };
+      yield {
+        span,
+        message: { vi: 'Từ sai', en: 'Wrong word' },
+        fixes: [{ title: { vi: 'Sửa', en: 'Fix' }, safety: 'safe', edits: [{ span, text: 'đúng' }] }],
+      };
     }
   },
 });
 
 const broken = defineReportRule({
-  id: 'sample/broken', code: 'XX-02', summary: { vi: 'mẫu', en: 'sample' }, why: { vi: 'mẫu', en: 'sample' }, basis: [],
-  severity: { draft: 'error', presign: 'error', issued: 'error' }, appliesTo: 'any', options: {}, bad: [{ text: '⟦a⟧' }], good: [{ text: 'a' }],
+  id: 'sample/broken',
+  code: 'XX-02',
+  summary: { vi: 'mẫu', en: 'sample' },
+  why: { vi: 'mẫu', en: 'sample' },
+  basis: [],
+  severity: { draft: 'error', presign: 'error', issued: 'error' },
+  appliesTo: 'any',
+  options: {},
+  bad: [{ text: '⟦a⟧' }],
+  good: [{ text: 'a' }],
   check() {
     throw new Error('hỏng');
   },
@@ -42,18 +61,25 @@ function places(text: string, rules: readonly Rule[] = [word]): string[] {
 
 describe('suppression comments', () => {
   it('silence the next line that is not blank', () => {
-    expect(places('<!-- lint-report-disable-next-line sample/wrong-word -- trích nguyên văn -->\n\nsai\n\nsai\n')).toEqual(['5 sample/wrong-word']);
+    expect(places('<!-- lint-report-disable-next-line sample/wrong-word -- trích nguyên văn -->\n\nsai\n\nsai\n')).toEqual([
+      '5 sample/wrong-word',
+    ]);
   });
 
   it('silence a range, a group, the rest of the text and the file', () => {
-    expect(places('<!-- lint-report-disable sample -->\n\nsai\n\n<!-- lint-report-enable sample -->\n\nsai\n')).toEqual(['7 sample/wrong-word']);
+    expect(places('<!-- lint-report-disable sample -->\n\nsai\n\n<!-- lint-report-enable sample -->\n\nsai\n')).toEqual([
+      '7 sample/wrong-word',
+    ]);
     expect(places('sai\n\n<!-- lint-report-disable -->\n\nsai\n')).toEqual(['1 sample/wrong-word']);
     expect(places('sai\n\n<!-- lint-report-disable-file sample/wrong-word -->\n')).toEqual([]);
   });
 
   it('are reported when they hide nothing, name no rule or are no directive', () => {
     expect(places('<!-- lint-report-disable-next-line sample/wrong-word -->\nđúng\n')).toEqual(['1 suppression/unused']);
-    expect(places('<!-- lint-report-disable-file sample/wrong-wrod -->\nsai\n')).toEqual(['1 suppression/unknown-rule', '2 sample/wrong-word']);
+    expect(places('<!-- lint-report-disable-file sample/wrong-wrod -->\nsai\n')).toEqual([
+      '1 suppression/unknown-rule',
+      '2 sample/wrong-word',
+    ]);
     expect(places('<!-- lint-report-disabel sample -->\nđúng\n')).toEqual(['1 suppression/malformed']);
     const { findings } = lintWith([word], '<!-- lint-report-disable-file sample/wrong-wrod -->\n', { settings });
     expect(findings[0]?.message).toBe('Không có quy tắc “sample/wrong-wrod”; có phải “sample/wrong-word”?');
@@ -75,10 +101,15 @@ describe('the engine', () => {
   });
 
   it('meets a rule that throws in one block again, and counts nothing else of it', () => {
-    const fragile: Rule = { ...word, begin: (circumstances, options) => ({ check: (block) => {
-      if (block.text.includes('hỏng')) throw new Error('hỏng');
-      return word.begin(circumstances, options).check(block);
-    } }) };
+    const fragile: Rule = {
+      ...word,
+      begin: (circumstances, options) => ({
+        check: (block) => {
+          if (block.text.includes('hỏng')) throw new Error('hỏng');
+          return word.begin(circumstances, options).check(block);
+        },
+      }),
+    };
     const cache = new LintCache();
     for (const text of ['sai\n\nhỏng\n', 'sai thêm\n\nhỏng\n']) {
       expect(lintWith([fragile], text, { settings, cache }).findings.map((f) => f.ruleId)).toEqual(['internal/rule-failure']);
@@ -112,15 +143,20 @@ describe('the engine', () => {
 
 describe('applying fixes', () => {
   it('skips a fix that touches one applied before', () => {
-    const edit = (start: number, end: number, text: string): { edits: { span: { start: number; end: number }; text: string }[] } => ({ edits: [{ span: { start, end }, text }] });
+    const edit = (start: number, end: number, text: string): { edits: { span: { start: number; end: number }; text: string }[] } => ({
+      edits: [{ span: { start, end }, text }],
+    });
     expect(applyFixes('abcdef', [edit(0, 2, 'X'), edit(1, 3, 'Y'), edit(3, 4, '')])).toEqual({ text: 'Xcef', applied: 2 });
     expect(applyFixes('ab', [edit(1, 1, 'x'), edit(1, 1, 'y')])).toEqual({ text: 'axb', applied: 1 });
   });
 });
 
 const folder = 'fixtures/reports';
-const reports = readdirSync(folder).filter((f) => f.endsWith('.md')).map((f) => [f, readFileSync(`${folder}/${f}`, 'utf8')] as const);
-const shape = (text: string, findings: readonly Finding[]): string[] => findings.map((f) => `${f.ruleId} ${text.slice(f.span.start, f.span.end).normalize('NFC').replace(/\r\n?/gu, '\n')}`);
+const reports = readdirSync(folder)
+  .filter((f) => f.endsWith('.md'))
+  .map((f) => [f, readFileSync(`${folder}/${f}`, 'utf8')] as const);
+const shape = (text: string, findings: readonly Finding[]): string[] =>
+  findings.map((f) => `${f.ruleId} ${text.slice(f.span.start, f.span.end).normalize('NFC').replace(/\r\n?/gu, '\n')}`);
 
 describe.each(reports)('%s', (_, text) => {
   it('has findings inside the text and in order', () => {
@@ -157,17 +193,27 @@ describe.each(reports)('%s', (_, text) => {
     expect(fixTextWith(catalogue, once.text, { settings }, 'safe').text).toBe(once.text);
     const errors = (list: readonly Finding[]): number => list.filter((f) => f.severity === 'error').length;
     expect(errors(once.remaining)).toBeLessThanOrEqual(errors(before));
-    expect(lintWith(catalogue, once.text, { settings }).findings.flatMap((f) => f.fixes).filter((f) => f.safety === 'safe')).toEqual([]);
+    expect(
+      lintWith(catalogue, once.text, { settings })
+        .findings.flatMap((f) => f.fixes)
+        .filter((f) => f.safety === 'safe'),
+    ).toEqual([]);
   });
 
   it('gives the same findings after any edit as a fresh lint', () => {
     const cache = new LintCache();
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(text.length), fc.nat(40), fc.constantFrom('', 'x', '\n\n', 'a) ', '- ', '**', 'sai', '\n')), { minLength: 1, maxLength: 3 }), (edits) => {
-        let changed = text;
-        for (const [at, length, insert] of edits) changed = changed.slice(0, at) + insert + changed.slice(at + length);
-        expect(lintWith(catalogue, changed, { settings, cache }).findings).toEqual(lintWith(catalogue, changed, { settings }).findings);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(text.length), fc.nat(40), fc.constantFrom('', 'x', '\n\n', 'a) ', '- ', '**', 'sai', '\n')), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        (edits) => {
+          let changed = text;
+          for (const [at, length, insert] of edits) changed = changed.slice(0, at) + insert + changed.slice(at + length);
+          expect(lintWith(catalogue, changed, { settings, cache }).findings).toEqual(lintWith(catalogue, changed, { settings }).findings);
+        },
+      ),
       { numRuns: text.length > 20_000 ? 3 : 12, seed: 7 },
     );
   });

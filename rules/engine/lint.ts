@@ -71,7 +71,8 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     else if (!isExternal(rule.id, settings)) reportRules.push({ rule, options: setting.options ?? {} });
   }
   const raw: Finding[] = [];
-  const take = (ruleId: string, finding: RuleFinding): void => void raw.push(localize(ruleId, levels.get(ruleId) ?? 'error', finding, settings));
+  const take = (ruleId: string, finding: RuleFinding): void =>
+    void raw.push(localize(ruleId, levels.get(ruleId) ?? 'error', finding, settings));
   const checked = checkBlocks(blockRules, report.blocks, cache, isCancelled);
   for (const { ruleId, finding } of checked.found) take(ruleId, finding);
   for (const [ruleId, error] of checked.failures) raw.push(failure(ruleId, error, settings));
@@ -130,24 +131,55 @@ function localize(ruleId: string, level: Severity, finding: RuleFinding, setting
 function failure(ruleId: string, error: unknown, settings: Settings): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   const message = { vi: `Quy tắc “${ruleId}” gặp lỗi và bị bỏ qua: ${reason}`, en: `Rule “${ruleId}” failed and was skipped: ${reason}` };
-  return { ruleId: 'internal/rule-failure', severity: 'error', span: { start: 0, end: 0 }, message: message[settings.language], fixes: [], related: [] };
+  return {
+    ruleId: 'internal/rule-failure',
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    message: message[settings.language],
+    fixes: [],
+    related: [],
+  };
 }
 
-function suppress(findings: readonly Finding[], analysis: Analysis, rules: readonly Rule[], active: ReadonlySet<string>, settings: Settings): { findings: Finding[]; suppressions: readonly Suppression[] } {
-  const { suppressions, problems } = readSuppressions(analysis.comments, analysis.source, rules.map((r) => r.id));
+function suppress(
+  findings: readonly Finding[],
+  analysis: Analysis,
+  rules: readonly Rule[],
+  active: ReadonlySet<string>,
+  settings: Settings,
+): { findings: Finding[]; suppressions: readonly Suppression[] } {
+  const { suppressions, problems } = readSuppressions(
+    analysis.comments,
+    analysis.source,
+    rules.map((r) => r.id),
+  );
   if (suppressions.length === 0 && problems.length === 0) return { findings: [...findings], suppressions };
   const kept = findings.filter((f) => f.ruleId === 'internal/rule-failure' || !suppressedBy(suppressions, f.ruleId, f.span.start));
   for (const problem of problems) {
-    kept.push({ ruleId: `suppression/${problem.kind}`, severity: 'warning', span: problem.span, message: problem.message[settings.language], fixes: [], related: [] });
+    kept.push({
+      ruleId: `suppression/${problem.kind}`,
+      severity: 'warning',
+      span: problem.span,
+      message: problem.message[settings.language],
+      fixes: [],
+      related: [],
+    });
   }
   for (const s of suppressions) {
     // A comment for a rule that is off at this stage may be needed at the next.
     if (s.used || !s.rules.every((name) => active.has(name))) continue;
-    const message = { vi: 'Chú thích tắt quy tắc này không che vấn đề nào; nên bỏ đi', en: 'This suppression comment hides no finding; remove it' };
+    const message = {
+      vi: 'Chú thích tắt quy tắc này không che vấn đề nào; nên bỏ đi',
+      en: 'This suppression comment hides no finding; remove it',
+    };
     const title = { vi: 'Bỏ chú thích', en: 'Remove the comment' };
     kept.push({
-      ruleId: 'suppression/unused', severity: 'warning', span: s.comment, message: message[settings.language],
-      fixes: [{ title: title[settings.language], safety: 'ask', edits: [{ span: s.comment, text: '' }] }], related: [],
+      ruleId: 'suppression/unused',
+      severity: 'warning',
+      span: s.comment,
+      message: message[settings.language],
+      fixes: [{ title: title[settings.language], safety: 'ask', edits: [{ span: s.comment, text: '' }] }],
+      related: [],
     });
   }
   return { findings: kept, suppressions };

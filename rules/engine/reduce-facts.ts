@@ -10,6 +10,10 @@ export type { RepositoryFinding, RepositoryPlace } from './compare-reports.ts';
  * Compares reports by their facts. Pure and deterministic: the same facts in any order, from one process or from many, give the same
  * findings. See {@link RepositoryComparison.findings} for their order and for `settingsOf`.
  */
-export function reduceFactsWith(rules: readonly RepositoryRule[], facts: readonly ReportFacts[], settingsOf: (path: string) => RepositorySettings): RepositoryFinding[] {
+export function reduceFactsWith(
+  rules: readonly RepositoryRule[],
+  facts: readonly ReportFacts[],
+  settingsOf: (path: string) => RepositorySettings,
+): RepositoryFinding[] {
   return new RepositoryComparison(rules, new Repository(facts)).findings(settingsOf);
 }

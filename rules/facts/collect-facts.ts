@@ -9,7 +9,17 @@ import type { NumberLine, Passage, Report } from '../model/report.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Span } from '../text/span.ts';
 import { findDefinedNames } from './defined-names.ts';
-import { type AbbreviationFact, type CitationFact, MOST_SUBJECT, type OwnNumber, type PeriodFact, type Place, type PlacedDate, type PlacedText, type ReportFacts } from './report-facts.ts';
+import {
+  type AbbreviationFact,
+  type CitationFact,
+  MOST_SUBJECT,
+  type OwnNumber,
+  type PeriodFact,
+  type Place,
+  type PlacedDate,
+  type PlacedText,
+  type ReportFacts,
+} from './report-facts.ts';
 
 /** The part of a lint result that facts are read from. */
 export interface FactSource {
@@ -36,19 +46,41 @@ export function reportFacts({ report, source, suppressions }: FactSource, path: 
     ...(number === undefined ? {} : { number }),
     ...(date === undefined ? {} : { date }),
     ...(title === undefined ? {} : { title: { text: title.typeName, ...place(title.type.span) } }),
-    ...(title === undefined || title.subject.length === 0 ? {} : { subject: { text: cut(oneLine(title.subjectText)), ...place(around(title.subject)) } }),
-    ...(letterhead.issuingBody.length === 0 ? {} : { issuingBody: { text: oneLine(letterhead.issuingBody.map(({ text }) => text).join(' ')), ...place(around(letterhead.issuingBody)) } }),
+    ...(title === undefined || title.subject.length === 0
+      ? {}
+      : { subject: { text: cut(oneLine(title.subjectText)), ...place(around(title.subject)) } }),
+    ...(letterhead.issuingBody.length === 0
+      ? {}
+      : {
+          issuingBody: {
+            text: oneLine(letterhead.issuingBody.map(({ text }) => text).join(' ')),
+            ...place(around(letterhead.issuingBody)),
+          },
+        }),
     ...(letterhead.parentBody === undefined ? {} : { parentBody: placed(letterhead.parentBody, place) }),
     ...(signature?.name === undefined ? {} : { signer: placed(signature.name, place) }),
     citations: report.citations.map((citation) => citationFact(citation, place)),
-    abbreviations: documentWords(report).introduced.map(({ block, word }): AbbreviationFact => (
-      { short: word.text, ...(word.full === undefined ? {} : { full: word.full }), ...place(block.spanOf(word.start, word.end)) }
-    )),
-    definedNames: findDefinedNames(report).map(({ block, start, end, of }) => ({ text: oneLine(block.text.slice(start, end)), of, ...place(block.spanOf(start, end)) })),
-    periods: findNamedPeriods(report).map(({ block, start, end, text, name, owner, from, to }): PeriodFact => (
-      { text, name, owner, from, to, ...place(block.spanOf(start, end)) }
-    )),
-    silenced: suppressions.filter(({ rules }) => rules.length === 0 || rules.some(isRepositoryName)).map(({ rules, reach }) => ({ rules: rules.filter(isRepositoryName), reach })),
+    abbreviations: documentWords(report).introduced.map(({ block, word }): AbbreviationFact => ({
+      short: word.text,
+      ...(word.full === undefined ? {} : { full: word.full }),
+      ...place(block.spanOf(word.start, word.end)),
+    })),
+    definedNames: findDefinedNames(report).map(({ block, start, end, of }) => ({
+      text: oneLine(block.text.slice(start, end)),
+      of,
+      ...place(block.spanOf(start, end)),
+    })),
+    periods: findNamedPeriods(report).map(({ block, start, end, text, name, owner, from, to }): PeriodFact => ({
+      text,
+      name,
+      owner,
+      from,
+      to,
+      ...place(block.spanOf(start, end)),
+    })),
+    silenced: suppressions
+      .filter(({ rules }) => rules.length === 0 || rules.some(isRepositoryName))
+      .map(({ rules, reach }) => ({ rules: rules.filter(isRepositoryName), reach })),
   };
 }
 
@@ -99,9 +131,15 @@ function citationFact(citation: Citation, place: Placer): CitationFact {
     ...(type === undefined || typeName === undefined ? {} : { type: placed(type, place) }),
     ...(citation.typeCode === undefined ? {} : { typeCode: citation.typeCode }),
     bodyCodes: [...citation.bodyCodes],
-    ...(date === undefined ? {} : {
-      date: { text: oneLine(block.text.slice(date.start, date.end)), ...place(date.span), ...(date.date === undefined ? {} : { iso: isoDate(date.date) }) },
-    }),
+    ...(date === undefined
+      ? {}
+      : {
+          date: {
+            text: oneLine(block.text.slice(date.start, date.end)),
+            ...place(date.span),
+            ...(date.date === undefined ? {} : { iso: isoDate(date.date) }),
+          },
+        }),
     ...(issuer === undefined ? {} : { issuer: placed(issuer, place) }),
     ...(citation.issuerNow === undefined ? {} : { issuerNow: oneLine(citation.issuerNow.text) }),
     ...(subject === undefined ? {} : { subject: { ...placed(subject, place), text: cut(oneLine(subject.text)) } }),

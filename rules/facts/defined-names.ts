@@ -12,7 +12,8 @@ export interface NameDefinition {
   readonly of: string;
 }
 
-const DEFINITION = /(?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)/dgu;
+const DEFINITION =
+  /(?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)/dgu;
 
 /** Every short name defined with “sau đây gọi tắt là …”, in order of place. Names of capitals alone are abbreviations and left out. */
 export function findDefinedNames(report: Report): NameDefinition[] {

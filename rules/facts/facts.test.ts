@@ -8,7 +8,8 @@ import { factsFile, parseFacts, parseFactsText } from './parse-facts.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { SharedFacts } from './shared-facts.ts';
 
-const BODY = 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh Bình An về cải cách hành chính (CCHC), UBND xã Bình An (sau đây gọi tắt là Đơn vị) đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi\nhằng quý.\n';
+const BODY =
+  'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh Bình An về cải cách hành chính (CCHC), UBND xã Bình An (sau đây gọi tắt là Đơn vị) đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi\nhằng quý.\n';
 const HEAD = `ỦY BAN NHÂN DÂN
 XÃ BÌNH AN
 
@@ -38,7 +39,13 @@ describe('facts of a report', () => {
       path: 'quy-3/a.md',
       isReport: true,
       day: '2026-11-05',
-      number: { number: { text: '12', line: 4, column: 1 }, symbol: { text: 'BC-UBND' }, typeCode: 'BC', bodyCodes: ['UBND'], key: '12||BC-UBND' },
+      number: {
+        number: { text: '12', line: 4, column: 1 },
+        symbol: { text: 'BC-UBND' },
+        typeCode: 'BC',
+        bodyCodes: ['UBND'],
+        key: '12||BC-UBND',
+      },
       date: { text: '05/11/2026', iso: '2026-11-05', line: 6 },
       title: { text: 'BÁO CÁO', line: 8 },
       subject: { text: 'Kết quả công tác cải cách hành chính năm 2026' },
@@ -51,7 +58,11 @@ describe('facts of a report', () => {
     const [first, later] = facts.citations;
     expect(facts.citations).toHaveLength(2);
     expect(first).toMatchObject({
-      key: '145||KH-UBND', typeName: 'kế hoạch', code: { text: '145/KH-UBND' }, date: { text: '09/4/2026', iso: '2026-04-09' }, issuer: { text: 'UBND tỉnh Bình An' },
+      key: '145||KH-UBND',
+      typeName: 'kế hoạch',
+      code: { text: '145/KH-UBND' },
+      date: { text: '09/4/2026', iso: '2026-04-09' },
+      issuer: { text: 'UBND tỉnh Bình An' },
       full: 'Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh Bình An về cải cách hành chính (CCHC)',
     });
     expect(report.slice(first?.date?.span.start, first?.date?.span.end)).toBe('09/4/2026');
@@ -64,7 +75,9 @@ describe('facts of a report', () => {
   });
 
   test('comments that silence rules of the repository', () => {
-    expect(factsOf(`<!-- lint-report-disable-file title repository/duplicate-number -->\n\n${report}`).silenced).toMatchObject([{ rules: ['repository/duplicate-number'] }]);
+    expect(factsOf(`<!-- lint-report-disable-file title repository/duplicate-number -->\n\n${report}`).silenced).toMatchObject([
+      { rules: ['repository/duplicate-number'] },
+    ]);
     expect(factsOf(`<!-- lint-report-disable-file title -->\n\n${report}`).silenced).toEqual([]);
   });
 });
@@ -75,19 +88,26 @@ describe('a facts file', () => {
   });
 
   test('of another version is refused with both versions', () => {
-    expect(parseFacts({ ...factsFile([]), version: 99 })).toMatchObject({ problem: { en: 'The facts file has version 99, this program reads version 1; write it again with --facts-out' } });
+    expect(parseFacts({ ...factsFile([]), version: 99 })).toMatchObject({
+      problem: { en: 'The facts file has version 99, this program reads version 1; write it again with --facts-out' },
+    });
   });
 
   test('cut anywhere is refused', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: file.length - 1 }), (length) => {
-      expect(parseFactsText(file.slice(0, length))).toHaveProperty('problem');
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: file.length - 1 }), (length) => {
+        expect(parseFactsText(file.slice(0, length))).toHaveProperty('problem');
+      }),
+    );
   });
 
   test('that is something else is refused', () => {
     expect(parseFacts(null)).toHaveProperty('problem.en', 'This is no facts file written by --facts-out');
     expect(parseFactsText('{"results":[]}')).toHaveProperty('problem.en', 'This is no facts file written by --facts-out');
-    expect(parseFacts({ ...factsFile([]), count: 1 })).toHaveProperty('problem.en', 'The facts file lacks reports that it counts; write it again with --facts-out');
+    expect(parseFacts({ ...factsFile([]), count: 1 })).toHaveProperty(
+      'problem.en',
+      'The facts file lacks reports that it counts; write it again with --facts-out',
+    );
   });
 
   test('with a required value of a wrong shape is refused', () => {
@@ -102,7 +122,9 @@ describe('a facts file', () => {
 describe('facts that are held for many reports', () => {
   test('are what was written, with equal lists and settings held once', () => {
     const shared = new SharedFacts();
-    const [a, b] = ['a.md', 'b.md'].map((path) => ({ facts: factsOf(report, path), settings })).map((entry) => ({ entry, read: shared.read(JSON.stringify(entry)) }));
+    const [a, b] = ['a.md', 'b.md']
+      .map((path) => ({ facts: factsOf(report, path), settings }))
+      .map((entry) => ({ entry, read: shared.read(JSON.stringify(entry)) }));
     expect(a?.read).toEqual(a?.entry);
     expect(b?.read).toEqual(b?.entry);
     expect(b?.read.settings).toBe(a?.read.settings);

@@ -3,8 +3,17 @@ import { type Localized, SEVERITIES, STAGES } from '../vocabulary.ts';
 import type { RepositorySettings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
 import {
-  type AbbreviationFact, type CitationFact, type DefinedName, FACTS_VERSION, type OwnNumber, type PeriodFact, type Place, type PlacedDate, type PlacedText,
-  type ReportFacts, type SilencedRange,
+  type AbbreviationFact,
+  type CitationFact,
+  type DefinedName,
+  FACTS_VERSION,
+  type OwnNumber,
+  type PeriodFact,
+  type Place,
+  type PlacedDate,
+  type PlacedText,
+  type ReportFacts,
+  type SilencedRange,
 } from './report-facts.ts';
 
 /** Facts of one report with the settings that its folder gives to the rules of the repository. */
@@ -37,7 +46,12 @@ export function parseFactsText(text: string): ParsedFacts {
     json = JSON.parse(text);
   } catch {
     if (!/^\s*\{\s*"format"\s*:\s*"lint-report-facts"/u.test(text)) return { problem: NO_FACTS };
-    return { problem: { vi: 'Tệp dữ kiện bị cắt ngang hoặc bị hỏng; hãy tạo lại bằng --facts-out', en: 'The facts file is cut short or damaged; write it again with --facts-out' } };
+    return {
+      problem: {
+        vi: 'Tệp dữ kiện bị cắt ngang hoặc bị hỏng; hãy tạo lại bằng --facts-out',
+        en: 'The facts file is cut short or damaged; write it again with --facts-out',
+      },
+    };
   }
   return parseFacts(json);
 }
@@ -48,18 +62,30 @@ export function parseFacts(json: unknown): ParsedFacts {
   const { version, count, reports } = json;
   if (version !== FACTS_VERSION) {
     const written = typeof version === 'number' || typeof version === 'string' ? String(version) : '?';
-    return { problem: {
-      vi: `Tệp dữ kiện thuộc phiên bản ${written}, chương trình này đọc phiên bản ${FACTS_VERSION}; hãy tạo lại bằng --facts-out`,
-      en: `The facts file has version ${written}, this program reads version ${FACTS_VERSION}; write it again with --facts-out`,
-    } };
+    return {
+      problem: {
+        vi: `Tệp dữ kiện thuộc phiên bản ${written}, chương trình này đọc phiên bản ${FACTS_VERSION}; hãy tạo lại bằng --facts-out`,
+        en: `The facts file has version ${written}, this program reads version ${FACTS_VERSION}; write it again with --facts-out`,
+      },
+    };
   }
   if (!Array.isArray(reports) || reports.length !== count) {
-    return { problem: { vi: 'Tệp dữ kiện thiếu báo cáo so với số ghi trong tệp; hãy tạo lại bằng --facts-out', en: 'The facts file lacks reports that it counts; write it again with --facts-out' } };
+    return {
+      problem: {
+        vi: 'Tệp dữ kiện thiếu báo cáo so với số ghi trong tệp; hãy tạo lại bằng --facts-out',
+        en: 'The facts file lacks reports that it counts; write it again with --facts-out',
+      },
+    };
   }
   const facts: FactsEntry[] = [];
   for (const [index, entry] of reports.entries()) {
     if (!isEntry(entry)) {
-      return { problem: { vi: `Tệp dữ kiện có mục thứ ${index + 1} sai cấu trúc; hãy tạo lại bằng --facts-out`, en: `Entry ${index + 1} of the facts file has a wrong shape; write it again with --facts-out` } };
+      return {
+        problem: {
+          vi: `Tệp dữ kiện có mục thứ ${index + 1} sai cấu trúc; hãy tạo lại bằng --facts-out`,
+          en: `Entry ${index + 1} of the facts file has a wrong shape; write it again with --facts-out`,
+        },
+      };
     }
     facts.push(entry);
   }
@@ -115,15 +141,36 @@ function isPlacedDate(value: unknown): value is PlacedDate {
 }
 
 function isOwnNumber(value: unknown): value is OwnNumber {
-  return isRecord(value) && isPlacedText(value['number']) && isPlacedText(value['symbol']) && isText(value['typeCode'])
-    && isListOf(isText)(value['bodyCodes']) && isOptional(isCount)(value['year']) && isText(value['key']);
+  return (
+    isRecord(value) &&
+    isPlacedText(value['number']) &&
+    isPlacedText(value['symbol']) &&
+    isText(value['typeCode']) &&
+    isListOf(isText)(value['bodyCodes']) &&
+    isOptional(isCount)(value['year']) &&
+    isText(value['key'])
+  );
 }
 
 function isCitation(value: unknown): value is CitationFact {
-  return isRecord(value) && isText(value['key']) && FORMS.some((form) => form === value['form']) && isPlacedText(value['code']) && isOptional(isCount)(value['year'])
-    && isOptional(isText)(value['typeName']) && isOptional(isPlacedText)(value['type']) && isOptional(isText)(value['typeCode']) && isListOf(isText)(value['bodyCodes'])
-    && isOptional(isPlacedDate)(value['date']) && isOptional(isPlacedText)(value['issuer']) && isOptional(isText)(value['issuerNow'])
-    && isOptional(isPlacedText)(value['subject']) && isOptional(isText)(value['full']) && typeof value['quoted'] === 'boolean' && isPlace(value);
+  return (
+    isRecord(value) &&
+    isText(value['key']) &&
+    FORMS.some((form) => form === value['form']) &&
+    isPlacedText(value['code']) &&
+    isOptional(isCount)(value['year']) &&
+    isOptional(isText)(value['typeName']) &&
+    isOptional(isPlacedText)(value['type']) &&
+    isOptional(isText)(value['typeCode']) &&
+    isListOf(isText)(value['bodyCodes']) &&
+    isOptional(isPlacedDate)(value['date']) &&
+    isOptional(isPlacedText)(value['issuer']) &&
+    isOptional(isText)(value['issuerNow']) &&
+    isOptional(isPlacedText)(value['subject']) &&
+    isOptional(isText)(value['full']) &&
+    typeof value['quoted'] === 'boolean' &&
+    isPlace(value)
+  );
 }
 
 function isAbbreviation(value: unknown): value is AbbreviationFact {
@@ -135,7 +182,14 @@ function isDefinedName(value: unknown): value is DefinedName {
 }
 
 function isPeriod(value: unknown): value is PeriodFact {
-  return isRecord(value) && isText(value['name']) && isText(value['owner']) && isCount(value['from']) && isCount(value['to']) && isPlacedText(value);
+  return (
+    isRecord(value) &&
+    isText(value['name']) &&
+    isText(value['owner']) &&
+    isCount(value['from']) &&
+    isCount(value['to']) &&
+    isPlacedText(value)
+  );
 }
 
 function isSilenced(value: unknown): value is SilencedRange {
@@ -143,16 +197,34 @@ function isSilenced(value: unknown): value is SilencedRange {
 }
 
 function isFacts(value: unknown): value is ReportFacts {
-  return isRecord(value) && isText(value['path']) && value['path'] !== '' && typeof value['isReport'] === 'boolean' && (value['regime'] === 'state' || value['regime'] === 'party')
-    && isOptional(isIso)(value['day']) && isOptional(isOwnNumber)(value['number']) && isOptional(isPlacedDate)(value['date'])
-    && ['title', 'subject', 'issuingBody', 'parentBody', 'signer'].every((name) => isOptional(isPlacedText)(value[name]))
-    && isListOf(isCitation)(value['citations']) && isListOf(isAbbreviation)(value['abbreviations']) && isListOf(isDefinedName)(value['definedNames'])
-    && isListOf(isPeriod)(value['periods']) && isListOf(isSilenced)(value['silenced']);
+  return (
+    isRecord(value) &&
+    isText(value['path']) &&
+    value['path'] !== '' &&
+    typeof value['isReport'] === 'boolean' &&
+    (value['regime'] === 'state' || value['regime'] === 'party') &&
+    isOptional(isIso)(value['day']) &&
+    isOptional(isOwnNumber)(value['number']) &&
+    isOptional(isPlacedDate)(value['date']) &&
+    ['title', 'subject', 'issuingBody', 'parentBody', 'signer'].every((name) => isOptional(isPlacedText)(value[name])) &&
+    isListOf(isCitation)(value['citations']) &&
+    isListOf(isAbbreviation)(value['abbreviations']) &&
+    isListOf(isDefinedName)(value['definedNames']) &&
+    isListOf(isPeriod)(value['periods']) &&
+    isListOf(isSilenced)(value['silenced'])
+  );
 }
 
 function isSettings(value: unknown): value is RepositorySettings {
-  return isRecord(value) && STAGES.some((stage) => stage === value['stage']) && (value['language'] === 'vi' || value['language'] === 'en') && isRecord(value['rules'])
-    && Object.values(value['rules']).every((rule) => isRecord(rule) && (rule['level'] === undefined || LEVELS.includes(rule['level'])) && isOptional(isRecord)(rule['options']));
+  return (
+    isRecord(value) &&
+    STAGES.some((stage) => stage === value['stage']) &&
+    (value['language'] === 'vi' || value['language'] === 'en') &&
+    isRecord(value['rules']) &&
+    Object.values(value['rules']).every(
+      (rule) => isRecord(rule) && (rule['level'] === undefined || LEVELS.includes(rule['level'])) && isOptional(isRecord)(rule['options']),
+    )
+  );
 }
 
 function isEntry(value: unknown): value is FactsEntry {

@@ -22,7 +22,8 @@ export class SharedFacts {
   #share(value: object): void {
     for (const [name, part] of Object.entries(value)) {
       if (typeof part === 'string') Reflect.set(value, name, this.#once(this.#texts, part, part));
-      else if (Array.isArray(part) && typeof (part[0] ?? '') === 'string') Reflect.set(value, name, this.#once(this.#lists, part.join('\n'), part));
+      else if (Array.isArray(part) && typeof (part[0] ?? '') === 'string')
+        Reflect.set(value, name, this.#once(this.#lists, part.join('\n'), part));
       else if (typeof part === 'object' && part !== null && name !== 'span') this.#share(part);
     }
   }

@@ -7,8 +7,19 @@ import type { SectionMarker } from './section-marker.ts';
  * The part a block plays in the report (thành phần thể thức). `other`: text outside a report.
  */
 export type BlockRole =
-  | 'letterhead' | 'title' | 'subject' | 'addressee' | 'legal-basis' | 'opening' | 'body' | 'closing'
-  | 'signature' | 'recipients' | 'footer' | 'appendix' | 'other';
+  | 'letterhead'
+  | 'title'
+  | 'subject'
+  | 'addressee'
+  | 'legal-basis'
+  | 'opening'
+  | 'body'
+  | 'closing'
+  | 'signature'
+  | 'recipients'
+  | 'footer'
+  | 'appendix'
+  | 'other';
 
 /**
  * One paragraph as the clerk sees it (đoạn): a Markdown paragraph, heading, list item's text or table cell, cut further where a line

@@ -5,7 +5,11 @@ import { everyMatch } from '../text/every-match.ts';
 
 /** The lines of a body's name on one line: `ỦY BAN NHÂN DÂN` and `XÃ BÌNH AN` → `ỦY BAN NHÂN DÂN XÃ BÌNH AN`. */
 export function nameOf(lines: readonly Passage[]): string {
-  return lines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').trim();
+  return lines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** What is known of the issuing body: its name as printed and the bodies that the name may mean. */
@@ -28,7 +32,9 @@ export function isTakenFrom(code: string, name: string): boolean {
 
 /** The first letters of the syllables of a name, marks aside: `SỞ NỘI VỤ` → `SNV`. */
 export function initialsOf(name: string): string {
-  return everyMatch(/\p{L}+/gu, baseLetters(name).toUpperCase()).map((match) => match[0].charAt(0)).join('');
+  return everyMatch(/\p{L}+/gu, baseLetters(name).toUpperCase())
+    .map((match) => match[0].charAt(0))
+    .join('');
 }
 
 /** The bodies of the list none of which existed on the day; undefined when one did or nothing is known. */

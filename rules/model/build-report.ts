@@ -41,19 +41,37 @@ const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
  * Assembles the blocks of a text to a report: finds every component by its form, in whatever order the page was flattened, and gives
  * each block its role. Never fails; what is not there stays undefined.
  */
-export function buildReport(source: SourceText, contents: readonly PlacedContent[], frontMatter: FrontMatter | undefined, options: AssemblyOptions): Report {
+export function buildReport(
+  source: SourceText,
+  contents: readonly PlacedContent[],
+  frontMatter: FrontMatter | undefined,
+  options: AssemblyOptions,
+): Report {
   const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
   const typeLine = findTypeLine(draft.filter((b) => !b.content.place.quoted));
   const found = typeLine === undefined ? undefined : findTitle(draft, typeLine);
   const headEnd = typeLine?.type.block.index ?? letterheadEnd(draft);
   const letterhead = findLetterhead(draft.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
-  const isReport = found !== undefined || declared(frontMatter, 'ten-loai') !== undefined
-    || (letterhead.numberLine !== undefined && letterhead.placeAndDate !== undefined);
+  const isReport =
+    found !== undefined ||
+    declared(frontMatter, 'ten-loai') !== undefined ||
+    (letterhead.numberLine !== undefined && letterhead.placeAndDate !== undefined);
   const matter = frontMatter === undefined ? {} : { frontMatter };
   if (!isReport) {
     return {
-      source, blocks: draft, ...matter, isReport: false, regime: 'state', letterhead: { issuingBody: [] }, legalBases: [], opening: [], sections: [],
-      content: [], endMarks: [], appendices: [], citations: assembleCitations(draft),
+      source,
+      blocks: draft,
+      ...matter,
+      isReport: false,
+      regime: 'state',
+      letterhead: { issuingBody: [] },
+      legalBases: [],
+      opening: [],
+      sections: [],
+      content: [],
+      endMarks: [],
+      appendices: [],
+      citations: assembleCitations(draft),
     };
   }
   const zones = findZones(draft, found?.end ?? headEnd);
@@ -62,7 +80,9 @@ export function buildReport(source: SourceText, contents: readonly PlacedContent
   const again = <T>(find: (blocks: readonly Block[]) => T): T => find(blocks);
   const title = typeLine === undefined ? undefined : again((all) => titleIn(all));
   const head = findLetterhead(blocks.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
-  const content = blocks.slice(zones.contentStart, zones.footerStart).filter((b) => b.role === 'opening' || b.role === 'body' || b.role === 'closing' || b.role === 'legal-basis');
+  const content = blocks
+    .slice(zones.contentStart, zones.footerStart)
+    .filter((b) => b.role === 'opening' || b.role === 'body' || b.role === 'closing' || b.role === 'legal-basis');
   const prose = content.filter((b) => b.role !== 'legal-basis');
   const footer = readFooter(blocks.slice(zones.footerStart, zones.appendixStart));
   const closing = prose.find((b) => b.role === 'closing');
@@ -151,7 +171,13 @@ function isAppendixHeading(block: Block): boolean {
   return alone || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
-function assignRoles(blocks: readonly Block[], zones: Zones, headEnd: number, typeIndex: number | undefined, subjectEnd: number): BlockRole[] {
+function assignRoles(
+  blocks: readonly Block[],
+  zones: Zones,
+  headEnd: number,
+  typeIndex: number | undefined,
+  subjectEnd: number,
+): BlockRole[] {
   const roles: BlockRole[] = blocks.map((b) => (b.index < headEnd ? 'letterhead' : 'body'));
   if (typeIndex !== undefined) roles[typeIndex] = 'title';
   for (let i = (typeIndex ?? headEnd) + 1; i < subjectEnd; i++) roles[i] = 'subject';
@@ -171,10 +197,17 @@ function assignRoles(blocks: readonly Block[], zones: Zones, headEnd: number, ty
     const { marker, place } = block.content;
     const bullet = marker !== undefined && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star');
     if (inOpening && ((marker !== undefined && !bullet) || place.kind === 'heading')) inOpening = false;
-    if (inOpening) roles[block.index] = /^Căn\s+cứ(?!\p{L})/u.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
+    if (inOpening)
+      roles[block.index] =
+        /^Căn\s+cứ(?!\p{L})/u.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
   }
   const last = lastProse(blocks, zones);
-  if (last !== undefined && roles[last.index] === 'body' && last.marker === undefined && /^(?:Trên\s+đây|Trên\s+đây\s+là|Với\s+|Kính\s+báo\s+cáo|.{0,80}(?:kính\s+)?báo\s+cáo)/iu.test(last.text)) {
+  if (
+    last !== undefined &&
+    roles[last.index] === 'body' &&
+    last.marker === undefined &&
+    /^(?:Trên\s+đây|Trên\s+đây\s+là|Với\s+|Kính\s+báo\s+cáo|.{0,80}(?:kính\s+)?báo\s+cáo)/iu.test(last.text)
+  ) {
     roles[last.index] = 'closing';
   }
   for (let i = zones.footerStart; i < zones.appendixStart; i++) roles[i] = 'footer';
@@ -255,7 +288,8 @@ function reportDate(head: Letterhead, matter: FrontMatter | undefined): string |
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/u.exec(given);
     const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(given);
     const [year, month, day] = iso !== null ? [iso[1], iso[2], iso[3]] : local !== null ? [local[3], local[2], local[1]] : [];
-    if (year !== undefined && isRealDate(Number(year), Number(month), Number(day))) return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
+    if (year !== undefined && isRealDate(Number(year), Number(month), Number(day)))
+      return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
   }
   if (line?.year === undefined) return undefined;
   const month = line.month === undefined ? 1 : Number(line.month);

@@ -63,7 +63,13 @@ export function findCitationFacts(text: string): CitationFacts[] {
     const safeLead = last !== undefined && lead.start < last.end ? { start: code.start, numberWord: false } : lead;
     found.push(codedFacts(text, folded, code, safeLead, isQuoted));
   }
-  return withListContext(folded, merged(found, findUnnumbered(folded).map((mention) => unnumberedFacts(text, folded, mention, isQuoted))));
+  return withListContext(
+    folded,
+    merged(
+      found,
+      findUnnumbered(folded).map((mention) => unnumberedFacts(text, folded, mention, isQuoted)),
+    ),
+  );
 }
 
 /** Both lists (each in order) in one, in order; of two that overlap the coded one stays. */
@@ -87,16 +93,30 @@ function isOwnNumberLine(text: string, lead: NumberLead, code: WrittenCode): boo
   return text.slice(lineStart, lead.start).trim() === '' && text.slice(code.end, lineEnd < 0 ? text.length : lineEnd).trim() === '';
 }
 
-function codedFacts(text: string, folded: string, code: WrittenCode, lead: NumberLead, isQuoted: (offset: number) => boolean): CitationFacts {
+function codedFacts(
+  text: string,
+  folded: string,
+  code: WrittenCode,
+  lead: NumberLead,
+  isQuoted: (offset: number) => boolean,
+): CitationFacts {
   const [first, ...others] = code.groups;
   const assembly = code.groups.some((group) => /^(?:QH|UBTVQH)\d{1,2}$/iu.test(group.text));
   const typeCode = typeCodeOf(code, lead.type?.name);
   const party = code.year === undefined && first.sign === '-' && others[0]?.sign === '/';
-  const form: CitationForm = assembly ? 'assembly' : party ? 'party' : code.year !== undefined ? 'normative'
-    : typeCode === undefined && (code.groups.length >= 2 || lead.type?.name === 'công văn') ? 'letter' : 'administrative';
+  const form: CitationForm = assembly
+    ? 'assembly'
+    : party
+      ? 'party'
+      : code.year !== undefined
+        ? 'normative'
+        : typeCode === undefined && (code.groups.length >= 2 || lead.type?.name === 'công văn')
+          ? 'letter'
+          : 'administrative';
   const bodyCodes = (typeCode === undefined ? code.groups : others).map((group) => group.text);
   const symbol = code.groups.map((group, i) => (i === 0 ? '' : group.sign) + group.text).join('');
-  const severalIssued = /liên\s+tịch|phối\s+hợp|liên\s+ngành/iu.test(folded.slice(lead.start, code.start)) || /(?:LT|LN)$/u.test(first.text);
+  const severalIssued =
+    /liên\s+tịch|phối\s+hợp|liên\s+ngành/iu.test(folded.slice(lead.start, code.start)) || /(?:LT|LN)$/u.test(first.text);
   const tail = readTail(folded, code.end, severalIssued || bodyCodes.length >= 2, lead.issuer !== undefined, severalIssued);
   const issuer = lead.issuer ?? tail.issuer;
   const preceding = readPreceding(folded, lead.start);
@@ -119,7 +139,11 @@ function codedFacts(text: string, folded: string, code: WrittenCode, lead: Numbe
     ...(issuer === undefined ? {} : { issuer: part(text, issuer) }),
     ...tailFacts(text, tail),
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
-    given: { date: tail.partialDate, issuer: preceding.issuer || explained, subject: preceding.subject || explained || lead.lawName !== undefined },
+    given: {
+      date: tail.partialDate,
+      issuer: preceding.issuer || explained,
+      subject: preceding.subject || explained || lead.lawName !== undefined,
+    },
     continuesList: false,
     quoted: isQuoted(lead.start),
   };

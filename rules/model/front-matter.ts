@@ -19,7 +19,20 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Component of the letterhead or closing part that front matter can stand for. */
-export type DeclaredComponent = 'quoc-hieu' | 'tieu-ngu' | 'co-quan' | 'co-quan-chu-quan' | 'so-ky-hieu' | 'dia-danh' | 'ngay' | 'ten-loai' | 'trich-yeu' | 'kinh-gui' | 'nguoi-ky' | 'chuc-vu' | 'noi-nhan';
+export type DeclaredComponent =
+  | 'quoc-hieu'
+  | 'tieu-ngu'
+  | 'co-quan'
+  | 'co-quan-chu-quan'
+  | 'so-ky-hieu'
+  | 'dia-danh'
+  | 'ngay'
+  | 'ten-loai'
+  | 'trich-yeu'
+  | 'kinh-gui'
+  | 'nguoi-ky'
+  | 'chuc-vu'
+  | 'noi-nhan';
 
 /**
  * Reads YAML front matter as flat text values: `key: value` lines, quotes removed, nested values and lists skipped (their key counts as
@@ -30,7 +43,9 @@ export function readFrontMatter(yaml: string, start: number, end: number): Front
   for (const line of yaml.split(/\r\n|\n|\r/u)) {
     const match = /^([\p{L}][\p{L}\d _-]*?)\s*:(?:\s+(.*))?$/u.exec(line.normalize('NFC'));
     if (match === null) continue;
-    const key = baseLetters(match[1] ?? '').toLowerCase().replace(/[ _]+/gu, '-');
+    const key = baseLetters(match[1] ?? '')
+      .toLowerCase()
+      .replace(/[ _]+/gu, '-');
     values[key] = (match[2] ?? '').trim().replace(/^(["'])(.*)\1$/u, '$2');
   }
   return { span: { start, end }, values };

@@ -36,7 +36,9 @@ describe('components of a letterhead with slips in them', () => {
   });
 
   it('parts the two columns of a line whose gap is lost', () => {
-    const { letterhead } = read(`UBND TỈNH BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n\nSố: 15/BC-SNV Bình An, ngày 08 tháng 6 năm 2026${REST}`);
+    const { letterhead } = read(
+      `UBND TỈNH BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phúc\n\nSố: 15/BC-SNV Bình An, ngày 08 tháng 6 năm 2026${REST}`,
+    );
     expect(letterhead.parentBody?.text).toBe('UBND TỈNH BÌNH AN');
     expect(letterhead.issuingBody.map((p) => p.text)).toEqual(['SỞ NỘI VỤ']);
     expect(letterhead.numberLine).toMatchObject({ text: 'Số: 15/BC-SNV', number: '15', symbol: 'BC-SNV' });
@@ -68,13 +70,18 @@ describe('components of a letterhead with slips in them', () => {
   });
 
   it('knows a type name with a wrong mark', () => {
-    expect(read('SỞ NỘI VỤ\n\nBÁO CAO\n\nKết quả công tác năm 2026\n').title).toMatchObject({ typeName: 'BÁO CÁO', subjectText: 'Kết quả công tác năm 2026' });
+    expect(read('SỞ NỘI VỤ\n\nBÁO CAO\n\nKết quả công tác năm 2026\n').title).toMatchObject({
+      typeName: 'BÁO CÁO',
+      subjectText: 'Kết quả công tác năm 2026',
+    });
   });
 });
 
 describe('the subject under the type name', () => {
   it('goes on in the next paragraph when its first ends with a semicolon', () => {
-    const { title } = read('SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026;\n\nphương hướng, nhiệm vụ năm 2027\n\nSở Nội vụ báo cáo như sau:\n');
+    const { title } = read(
+      'SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026;\n\nphương hướng, nhiệm vụ năm 2027\n\nSở Nội vụ báo cáo như sau:\n',
+    );
     expect(title?.subject.map((p) => p.text)).toEqual(['Kết quả công tác năm 2026;', 'phương hướng, nhiệm vụ năm 2027']);
   });
 

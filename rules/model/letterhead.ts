@@ -6,19 +6,26 @@ import { headPassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
-const NATIONAL_NAME = /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
+const NATIONAL_NAME =
+  /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
 const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
-const MISTYPED = { nationalName: 'CONG HOA XA HOI CHU NGHIA VIET NAM', motto: 'DOC LAP - TU DO - HANH PHUC', partyName: 'DANG CONG SAN VIET NAM' } as const;
+const MISTYPED = {
+  nationalName: 'CONG HOA XA HOI CHU NGHIA VIET NAM',
+  motto: 'DOC LAP - TU DO - HANH PHUC',
+  partyName: 'DANG CONG SAN VIET NAM',
+} as const;
 /** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
 const NO_BODY = /^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ](?!\p{L})\s*[:.;]?.*)$/u;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
-const STAMP = /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?)$/u;
+const STAMP =
+  /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?)$/u;
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
 /** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
-const BODY_WORD = /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|LIEN MINH|LIEN HIEP|TAP DOAN|HOP TAC XA|NHA MAY|NHA XUAT BAN|XI NGHIEP|BUU DIEN|DIEN LUC|HAI QUAN|CONG DOAN|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
+const BODY_WORD =
+  /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|LIEN MINH|LIEN HIEP|TAP DOAN|HOP TAC XA|NHA MAY|NHA XUAT BAN|XI NGHIEP|BUU DIEN|DIEN LUC|HAI QUAN|CONG DOAN|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
 
 /**
  * Finds the parts of a letterhead by their form among the blocks before the type name, in whatever order the two columns of the
@@ -35,12 +42,16 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   for (const [i, line] of lines.entries()) {
     const over = nationalName === undefined ? nameOverTwoLines(line, lines[i + 1]) : undefined;
     if (over !== undefined) nationalName = over;
-    if (nationalName !== undefined && nationalName.block === line.block && nationalName.start <= line.start && line.end <= nationalName.end) continue;
+    if (nationalName !== undefined && nationalName.block === line.block && nationalName.start <= line.start && line.end <= nationalName.end)
+      continue;
     const base = baseLetters(line.text).toUpperCase();
     let rest: Passage[] = [line];
     const cutOut = (part: { start: number; end: number }): void => {
-      rest = rest.flatMap((r) => (part.start >= r.end || part.end <= r.start ? [r]
-        : [passage(line.block, r.start, Math.max(r.start, part.start)), passage(line.block, Math.min(r.end, part.end), r.end)]));
+      rest = rest.flatMap((r) =>
+        part.start >= r.end || part.end <= r.start
+          ? [r]
+          : [passage(line.block, r.start, Math.max(r.start, part.start)), passage(line.block, Math.min(r.end, part.end), r.end)],
+      );
     };
     const found = (pattern: RegExp): Passage | undefined => {
       const match = pattern.exec(base);
@@ -104,7 +115,8 @@ function isBodyLine(part: Passage): boolean {
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
 }
 
-const PARTY_BODY = /^(?:DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI BO|BAN CHAP HANH (?:DANG BO|TRUNG UONG)|BAN THUONG VU (?:DANG UY|TINH UY|THANH UY))(?!\p{L})/u;
+const PARTY_BODY =
+  /^(?:DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI BO|BAN CHAP HANH (?:DANG BO|TRUNG UONG)|BAN THUONG VU (?:DANG UY|TINH UY|THANH UY))(?!\p{L})/u;
 
 /** True when the letterhead names a committee or unit of the Party as issuing or superior body. */
 export function namesPartyBody(head: Letterhead): boolean {
@@ -120,7 +132,8 @@ export function isYouthUnion({ issuingBody, parentBody, numberLine }: Letterhead
 }
 
 /** A council or committee named with its unit: what stands under it is another body. */
-const COMPLETE = /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
+const COMPLETE =
+  /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
 
 /** Lines of names grouped to names: “ỦY BAN NHÂN DÂN” and “TỈNH BÌNH AN” are one, “UBND TỈNH BÌNH AN” and “SỞ NỘI VỤ” two. */
 function groupNames(lines: readonly Passage[]): Passage[][] {

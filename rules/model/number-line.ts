@@ -3,9 +3,15 @@ import type { NumberLine, Passage } from './report.ts';
 
 const LABEL = String.raw`(?<label>[Ss][ốỐôÔ](?!\p{L})(?:\s*[:.;])?)`;
 const SYMBOL = String.raw`\p{L}[\p{L}\d&.]*(?:\s?[-–—_/]\s?(?:\p{L}[\p{L}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)|\s\p{Lu}{2,}[\p{Lu}\d&]*(?=\s*$))*`;
-const STATE = new RegExp(String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`, 'u');
+const STATE = new RegExp(
+  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`,
+  'u',
+);
 /** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
-const PARTY = new RegExp(String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>\p{L}[\p{L}\d&]*\s?/\s?\p{L}[\p{L}\d&.]*)`, 'u');
+const PARTY = new RegExp(
+  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>\p{L}[\p{L}\d&]*\s?/\s?\p{L}[\p{L}\d&.]*)`,
+  'u',
+);
 
 /** Reads a line as number line of a state body (`Số: 12/BC-UBND`) or of a Party body (`Số 12-BC/ĐU`), wrong signs and blanks included. */
 export function parseNumberLine(line: Passage): NumberLine | undefined {

@@ -87,7 +87,12 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
       close(stack.findLastIndex((g) => rankOf(g.kind, g.figures) < rank) + 1);
     }
     const group: OpenGroup = {
-      kind: marker.kind, figures, style, items: [block], ordinals: [ordinal], parent: stack.at(-1)?.items.at(-1),
+      kind: marker.kind,
+      figures,
+      style,
+      items: [block],
+      ordinals: [ordinal],
+      parent: stack.at(-1)?.items.at(-1),
       runsOn: ordinal > 1 && lastClosed.get(keyOf(marker.kind, figures)) === ordinal - 1,
     };
     groups.push(group);
@@ -97,12 +102,23 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
 }
 
 /** The place in the stack of the group the enumerator belongs to; undefined for a new group, `none` for a number that is no enumerator. */
-function placeIn(stack: readonly OpenGroup[], kind: MarkerKind, figures: number, style: string, ordinal: number, path: readonly number[]): number | undefined | 'none' {
+function placeIn(
+  stack: readonly OpenGroup[],
+  kind: MarkerKind,
+  figures: number,
+  style: string,
+  ordinal: number,
+  path: readonly number[],
+): number | undefined | 'none' {
   const same = stack.flatMap((g, i) => (g.kind === kind && g.figures === figures && samePrefix(g, path, ordinal) ? [i] : [])).reverse();
   if (same.length === 0) return undefined;
   const continues = (i: number): boolean => {
     const group = stack[i];
-    return group !== undefined && ((group.ordinals.at(-1) ?? 0) + 1 === ordinal || ((group.ordinals[0] ?? 1) + group.ordinals.length === ordinal && group.ordinals.length > 1));
+    return (
+      group !== undefined &&
+      ((group.ordinals.at(-1) ?? 0) + 1 === ordinal ||
+        ((group.ordinals[0] ?? 1) + group.ordinals.length === ordinal && group.ordinals.length > 1))
+    );
   };
   const alike = same.filter((i) => stack[i]?.style === style);
   const exact = alike.find(continues);

@@ -21,7 +21,8 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 }
 
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE = /^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*ngày(?!\p{L}))/u;
+const NUMBER_BEFORE_DATE =
+  /^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*ngày(?!\p{L}))/u;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
@@ -36,7 +37,8 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 /** A gap that sets two columns of a page side by side on one line of text. */
 const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
-const LOST_GAP = /(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}[\p{Lu}\s,-]+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)[\p{Lu}\s,-]*$)/gu;
+const LOST_GAP =
+  /(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}[\p{Lu}\s,-]+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)[\p{Lu}\s,-]*$)/gu;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/gu;
 

@@ -26,7 +26,8 @@ const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addre
 const YEARS = String.raw`(?<from>(?:19|20)\d\d)\s*[-–—]\s*(?<to>(?:19|20)\d\d)(?!\d|\s*[-–—]\s*\d)`;
 const AFTER_NAME = new RegExp(String.raw`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`, 'u');
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}])giai\s+đoạn\s+${YEARS}`, 'gu');
-const OF_TYPE = /^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?=\s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)(?!\p{L}))/u;
+const OF_TYPE =
+  /^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?=\s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)(?!\p{L}))/u;
 const PROGRAMME = /(?:Chương trình|Kế hoạch|Đề án|Dự án|Phong trào|Chiến lược|Cuộc vận động|Nghị quyết|CTMTQG)(?!\p{L})/u;
 const OWN_WORDS = 4;
 
@@ -48,7 +49,8 @@ export function findNamedPeriods(report: Report): NamedPeriod[] {
     if (OUTSIDE.has(block.role) || block.content.place.quoted) continue;
     for (const { match, type, owner } of periodsIn(block.content)) {
       const start = match.index + match[0].search(/\d/u);
-      if (type !== undefined && ofTitle !== undefined && ofTitle.type === type) add(period(block, start, match, ofTitle.owner, type, false));
+      if (type !== undefined && ofTitle !== undefined && ofTitle.type === type)
+        add(period(block, start, match, ofTitle.owner, type, false));
       if (owner !== undefined) add(period(block, start, match, owner.key, owner.name, false));
     }
   }
@@ -70,7 +72,11 @@ function periodsIn(content: BlockContent): readonly FoundPeriod[] {
   const { text } = content;
   const out = everyMatch(ANYWHERE, text).map((match) => {
     const end = match.index + match[0].length;
-    return { match, type: OF_TYPE.exec(text.slice(end, end + 40))?.[1], owner: ownerBefore(text.slice(Math.max(0, match.index - 220), match.index)) };
+    return {
+      match,
+      type: OF_TYPE.exec(text.slice(end, end + 40))?.[1],
+      owner: ownerBefore(text.slice(Math.max(0, match.index - 220), match.index)),
+    };
   });
   known.set(content, out);
   return out;
@@ -78,7 +84,17 @@ function periodsIn(content: BlockContent): readonly FoundPeriod[] {
 
 function period(block: Block, start: number, match: RegExpExecArray, owner: string, name: string, quoted: boolean): NamedPeriod {
   const years = /\d{4}\s*[-–—]\s*\d{4}/u.exec(match[0])?.[0] ?? '';
-  return { block, start, end: start + years.length, text: years, from: Number(match.groups?.['from']), to: Number(match.groups?.['to']), owner, name, quoted };
+  return {
+    block,
+    start,
+    end: start + years.length,
+    text: years,
+    from: Number(match.groups?.['from']),
+    to: Number(match.groups?.['to']),
+    owner,
+    name,
+    quoted,
+  };
 }
 
 /** The last words of a programme's name directly before its period; undefined when no programme is named in the same clause. */
@@ -99,7 +115,10 @@ function titlePeriod(report: Report): { owner: string; type: string } | undefine
   const match = new RegExp(ANYWHERE.source, 'u').exec(subject);
   if (match === null) return undefined;
   const before = subject.slice(0, match.index);
-  const type = /(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?!.*(?:Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết))/su.exec(before)?.[1];
+  const type =
+    /(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?!.*(?:Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết))/su.exec(
+      before,
+    )?.[1];
   const owner = ownerBefore(before);
   return type === undefined || owner === undefined ? undefined : { owner: owner.key, type };
 }

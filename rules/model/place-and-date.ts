@@ -3,14 +3,17 @@ import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
-const WORDED = /(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$/iu;
-const NUMERIC = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
+const WORDED =
+  /(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$/iu;
+const NUMERIC =
+  /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
-const NO_DAY_WORD = /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$/iu;
+const NO_DAY_WORD =
+  /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$/iu;
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
-  const withDayWord = smallLetters(line.text).includes('ngày') ? WORDED.exec(line.text) ?? NUMERIC.exec(line.text) : null;
+  const withDayWord = smallLetters(line.text).includes('ngày') ? (WORDED.exec(line.text) ?? NUMERIC.exec(line.text)) : null;
   const match = withDayWord ?? (line.text.includes(',') ? NO_DAY_WORD.exec(line.text) : null);
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
@@ -31,8 +34,11 @@ export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
   const day = figures(afterPlace, groups['d'] ?? '');
   const month = figures(day.end + wordLength('tháng'), groups['m'] ?? groups['nm'] ?? '');
   const year = figures(month.end + wordLength('năm'), groups['y'] ?? groups['ny'] ?? '');
-  const real = day.value !== undefined && month.value !== undefined && year.value !== undefined
-    && isRealDate(Number(year.value), Number(month.value), Number(day.value));
+  const real =
+    day.value !== undefined &&
+    month.value !== undefined &&
+    year.value !== undefined &&
+    isRealDate(Number(year.value), Number(month.value), Number(day.value));
   return {
     ...passage(block, begin, line.start + match.index + match[0].length),
     place,

@@ -30,19 +30,26 @@ describe('readRecipients', () => {
   });
 
   it('joins an item broken over two lines', () => {
-    expect(itemsOf('Nơi nhận:\n- Các phòng, ban\nthuộc UBND xã;\n- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;\n- Lưu: VT,\nTH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual([
-      '- Các phòng, ban\nthuộc UBND xã;',
-      '- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;',
-      '- Lưu: VT,\nTH.',
-    ]);
+    expect(
+      itemsOf(
+        'Nơi nhận:\n- Các phòng, ban\nthuộc UBND xã;\n- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;\n- Lưu: VT,\nTH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n',
+      ),
+    ).toEqual(['- Các phòng, ban\nthuộc UBND xã;', '- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;', '- Lưu: VT,\nTH.']);
   });
 
   it('keeps the rest of an item that a blank line cut off', () => {
-    expect(itemsOf('Nơi nhận:\n\n- Các phòng, ban\n\nthuộc UBND xã;\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual(['- Các phòng, ban … thuộc UBND xã;', '- Lưu: VT.']);
+    expect(itemsOf('Nơi nhận:\n\n- Các phòng, ban\n\nthuộc UBND xã;\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual([
+      '- Các phòng, ban … thuộc UBND xã;',
+      '- Lưu: VT.',
+    ]);
   });
 
   it('takes a line without hyphen as an item of its own after a closed one', () => {
-    expect(itemsOf('| Nơi nhận:<br>- Như trên;<br>Các phòng;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n')).toEqual(['- Như trên;', 'Các phòng;', '- Lưu: VT.']);
+    expect(itemsOf('| Nơi nhận:<br>- Như trên;<br>Các phòng;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n')).toEqual([
+      '- Như trên;',
+      'Các phòng;',
+      '- Lưu: VT.',
+    ]);
   });
 
   it('leaves titles and name to the signature', () => {

@@ -16,7 +16,10 @@ export function recipientsLabel(block: Block): Passage | undefined {
   for (const line of columnPassages([block])) {
     if (MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
     const match = LABEL.exec(line.text);
-    if (match !== null && (line.text.length === match[0].length || /^\s/u.test(line.text.slice(match[0].length)) || /[:.;]$/u.test(match[0]))) {
+    if (
+      match !== null &&
+      (line.text.length === match[0].length || /^\s/u.test(line.text.slice(match[0].length)) || /[:.;]$/u.test(match[0]))
+    ) {
       return passage(block, line.start, line.start + match[0].length);
     }
   }
@@ -27,7 +30,10 @@ export function recipientsLabel(block: Block): Passage | undefined {
  * Reads the list of recipients that begins at `blocks[at]`. Returns it with every line it consumed; lines between the items that
  * belong to the signature (flattened columns) are left to it.
  */
-export function readRecipients(blocks: readonly Block[], at: number): { recipients: Recipients; consumed: ReadonlySet<string> } | undefined {
+export function readRecipients(
+  blocks: readonly Block[],
+  at: number,
+): { recipients: Recipients; consumed: ReadonlySet<string> } | undefined {
   const first = blocks[at];
   const label = first === undefined ? undefined : recipientsLabel(first);
   if (first === undefined || label === undefined) return undefined;
@@ -40,7 +46,10 @@ export function readRecipients(blocks: readonly Block[], at: number): { recipien
     const isLabelLine = line.start === label.start && line.block === label.block;
     const part = isLabelLine ? passage(line.block, label.end, line.end) : line;
     if (part.text === '') continue;
-    const sameColumn = line.block.content.place.kind !== 'table-cell' || sameCell(line.block, label.block) || line.block.content.place.row !== label.block.content.place.row;
+    const sameColumn =
+      line.block.content.place.kind !== 'table-cell' ||
+      sameCell(line.block, label.block) ||
+      line.block.content.place.row !== label.block.content.place.row;
     if (ITEM.test(part.text) && sameColumn) {
       if (closed && !/Lưu/u.test(part.text)) break;
       items.push(item(part));

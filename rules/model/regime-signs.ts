@@ -13,8 +13,10 @@ export function foreignHeading(report: Report): ForeignHeading | undefined {
   const { nationalName, motto, partyName, numberLine } = report.letterhead;
   const stateHeading = nationalName ?? motto;
   const ofParty = namesPartyBody(report.letterhead) || (report.letterhead.issuingBody.length === 0 && numberLine?.form === 'party');
-  if (partyName !== undefined && stateHeading !== undefined) return ofParty ? { passage: stateHeading, document: 'party' } : { passage: partyName, document: 'state' };
-  if (partyName !== undefined && numberLine?.form === 'state' && report.letterhead.issuingBody.length > 0 && !ofParty) return { passage: partyName, document: 'state' };
+  if (partyName !== undefined && stateHeading !== undefined)
+    return ofParty ? { passage: stateHeading, document: 'party' } : { passage: partyName, document: 'state' };
+  if (partyName !== undefined && numberLine?.form === 'state' && report.letterhead.issuingBody.length > 0 && !ofParty)
+    return { passage: partyName, document: 'state' };
   if (stateHeading !== undefined && namesPartyBody(report.letterhead)) return { passage: stateHeading, document: 'party' };
   return undefined;
 }

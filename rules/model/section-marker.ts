@@ -16,7 +16,17 @@ export type MarkerKind =
 
 /** Ladder rank of a marker kind: 0 is the highest level. */
 export const MARKER_RANK: Readonly<Record<MarkerKind, number>> = {
-  part: 0, chapter: 1, 'upper-letter': 2, roman: 3, article: 4, arabic: 5, decimal: 6, 'lower-letter': 8, dash: 9, plus: 10, star: 11,
+  part: 0,
+  chapter: 1,
+  'upper-letter': 2,
+  roman: 3,
+  article: 4,
+  arabic: 5,
+  decimal: 6,
+  'lower-letter': 8,
+  dash: 9,
+  plus: 10,
+  star: 11,
 };
 
 /** Letters that enumerate điểm in Vietnamese documents, in order (ă â ê ô ơ ư f j w z are not used). */
@@ -69,7 +79,17 @@ export function romanValue(text: string): number {
 export function romanNumeral(value: number): string {
   let rest = value;
   let out = '';
-  for (const [amount, sign] of [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const) {
+  for (const [amount, sign] of [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const) {
     while (rest >= amount) {
       out += sign;
       rest -= amount;
@@ -132,7 +152,8 @@ function numericMarker(text: string): SectionMarker | undefined {
   const decimal = DECIMAL.exec(text);
   if (decimal !== null) {
     const path = (decimal[1] ?? '').split('.').map(Number);
-    if (path.every((n) => n > 0 && n < 60)) return marker('decimal', (decimal[1] ?? '') + (decimal[2] ?? ''), path, decimal[2] ?? '', decimal[0].length);
+    if (path.every((n) => n > 0 && n < 60))
+      return marker('decimal', (decimal[1] ?? '') + (decimal[2] ?? ''), path, decimal[2] ?? '', decimal[0].length);
   }
   const arabic = ARABIC.exec(text);
   if (arabic === null || !hasContent(text, arabic[0].length, arabic[3])) return undefined;
@@ -160,7 +181,8 @@ function wordedMarker(text: string): SectionMarker | undefined {
     }
   }
   const article = opening === 'điề' ? ARTICLE.exec(text) : null;
-  if (article !== null) return marker('article', (article[1] ?? '') + (article[3] ?? ''), [Number(article[2])], article[3] ?? '', article[0].length);
+  if (article !== null)
+    return marker('article', (article[1] ?? '') + (article[3] ?? ''), [Number(article[2])], article[3] ?? '', article[0].length);
   return undefined;
 }
 

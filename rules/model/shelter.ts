@@ -6,7 +6,17 @@ import type { Report } from './report.ts';
 import { perContent } from './per-content.ts';
 import { perReport } from './per-report.ts';
 
-const WORDED: ReadonlySet<BlockRole> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing', 'appendix', 'other']);
+const WORDED: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'subject',
+  'addressee',
+  'legal-basis',
+  'opening',
+  'body',
+  'closing',
+  'appendix',
+  'other',
+]);
 
 /** True for the parts whose words the writer chooses: all but the letterhead, the signature, the recipients and the foot of the page. */
 export function isWorded(role: BlockRole): boolean {
@@ -17,7 +27,8 @@ const LETTER = /\p{L}/u;
 
 /** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
 export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
-  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)));
+  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)),
+);
 
 /**
  * A test whether an offset of the visible text lies in words that are not the writer's own to change: quotation marks, a name set in

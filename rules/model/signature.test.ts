@@ -22,11 +22,26 @@ describe('findSignature', () => {
     ['recipients between title and name', '**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**\n\nNơi nhận:\n\n- Như trên;\n- Lưu: VT.\n\nNguyễn Văn A\n'],
     ['one paragraph a line without blank lines', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nNguyễn Văn A\n'],
     ['a paragraph for every line', 'Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\n\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n'],
-    ['Markdown table of one row', '| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n'],
-    ['Markdown table of several rows', '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| - Như trên; | PHÓ GIÁM ĐỐC |\n| - Lưu: VT. | Nguyễn Văn A |\n'],
-    ['HTML table', '<table>\n<tr>\n<td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td>\n<td align="center"><b>KT. GIÁM ĐỐC</b><br><b>PHÓ GIÁM ĐỐC</b><br><br><b>Nguyễn Văn A</b></td>\n</tr>\n</table>\n'],
-    ['columns side by side', 'Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                  PHÓ GIÁM ĐỐC\n- Lưu: VT.\n                             Nguyễn Văn A\n'],
-    ['pushed to the right by blanks', 'Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\n                    **KT. GIÁM ĐỐC**\n                    **PHÓ GIÁM ĐỐC**\n\n\n                      **Nguyễn Văn A**\n'],
+    [
+      'Markdown table of one row',
+      '| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n',
+    ],
+    [
+      'Markdown table of several rows',
+      '| Nơi nhận: | KT. GIÁM ĐỐC |\n| --- | --- |\n| - Như trên; | PHÓ GIÁM ĐỐC |\n| - Lưu: VT. | Nguyễn Văn A |\n',
+    ],
+    [
+      'HTML table',
+      '<table>\n<tr>\n<td><b><i>Nơi nhận:</i></b><br>- Như trên;<br>- Lưu: VT.</td>\n<td align="center"><b>KT. GIÁM ĐỐC</b><br><b>PHÓ GIÁM ĐỐC</b><br><br><b>Nguyễn Văn A</b></td>\n</tr>\n</table>\n',
+    ],
+    [
+      'columns side by side',
+      'Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                  PHÓ GIÁM ĐỐC\n- Lưu: VT.\n                             Nguyễn Văn A\n',
+    ],
+    [
+      'pushed to the right by blanks',
+      'Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT.\n\n                    **KT. GIÁM ĐỐC**\n                    **PHÓ GIÁM ĐỐC**\n\n\n                      **Nguyễn Văn A**\n',
+    ],
     ['every line behind a tab', '\tNơi nhận:\n\t- Như trên;\n\t- Lưu: VT.\n\n\tKT. GIÁM ĐỐC\n\n\tPHÓ GIÁM ĐỐC\n\n\tNguyễn Văn A\n'],
     ['headings', '### KT. GIÁM ĐỐC\n### PHÓ GIÁM ĐỐC\n\n### Nguyễn Văn A\n'],
     ['notes of a signed copy', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nNguyễn Văn A\n\nNgười ký: Nguyễn Văn A\n'],
@@ -39,16 +54,25 @@ describe('findSignature', () => {
       lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'],
       name: 'Nguyễn Văn A',
     });
-    expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n')).toEqual({ lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'], name: undefined });
+    expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n')).toEqual({
+      lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'],
+      name: undefined,
+    });
   });
 
   it('knows the second line of a title without a name below', () => {
-    expect(signatureOf('KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH\nVĂN PHÒNG\n')).toEqual({ lines: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH', 'VĂN PHÒNG'], name: undefined });
+    expect(signatureOf('KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH\nVĂN PHÒNG\n')).toEqual({
+      lines: ['KT. CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH', 'VĂN PHÒNG'],
+      name: undefined,
+    });
     expect(signatureOf('CHỦ TỊCH\n\nVÀNG THỊ SAO\n')).toEqual({ lines: ['CHỦ TỊCH'], name: 'VÀNG THỊ SAO' });
   });
 
   it('splits mark and holder of every spelling of a mark', () => {
-    const parts = (line: string): unknown => reportWith(`${line}\nCHỦ TỊCH\n\nNguyễn Văn A\n`).signature?.lines.slice(0, 1).map(({ mark, authority, holder }) => [mark, authority, holder]);
+    const parts = (line: string): unknown =>
+      reportWith(`${line}\nCHỦ TỊCH\n\nNguyễn Văn A\n`)
+        .signature?.lines.slice(0, 1)
+        .map(({ mark, authority, holder }) => [mark, authority, holder]);
     expect(parts('T/M ỦY BAN NHÂN DÂN')).toEqual([['T/M', 'TM', 'ỦY BAN NHÂN DÂN']]);
     expect(parts('T.M ỦY BAN NHÂN DÂN')).toEqual([['T.M', 'TM', 'ỦY BAN NHÂN DÂN']]);
     expect(parts('TL/CHỦ TỊCH')).toEqual([['TL/', 'TL', 'CHỦ TỊCH']]);
@@ -59,7 +83,18 @@ describe('findSignature', () => {
 });
 
 describe('names and titles', () => {
-  it.each(['Trương Văn A', 'Tống Thị B', 'Vũ Trường C', 'Tô Trường D', 'ThS. Nguyễn Văn A', 'PGS.TS Nguyễn Văn A', 'BSCKII. H’Hoa Niê', 'Nguyễn  Văn A', 'Đại tá Nguyễn Văn A', 'NGUYỄN VĂN A'])('%s is a name', (text) => {
+  it.each([
+    'Trương Văn A',
+    'Tống Thị B',
+    'Vũ Trường C',
+    'Tô Trường D',
+    'ThS. Nguyễn Văn A',
+    'PGS.TS Nguyễn Văn A',
+    'BSCKII. H’Hoa Niê',
+    'Nguyễn  Văn A',
+    'Đại tá Nguyễn Văn A',
+    'NGUYỄN VĂN A',
+  ])('%s is a name', (text) => {
     expect(isSignerName(text)).toBe(true);
     expect(isTitleText(text)).toBe(false);
   });

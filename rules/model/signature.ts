@@ -4,13 +4,17 @@ import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
-const MARK = /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
-const TITLE_WORD = /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
+const MARK =
+  /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
+const TITLE_WORD =
+  /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
 /** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện. */
 const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới)\s/u;
 const NAME_SYLLABLE = String.raw`\p{Lu}[\p{L}'’]*`;
-const SHORT_DEGREE = 'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
-const LONG_DEGREE = 'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
+const SHORT_DEGREE =
+  'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
+const LONG_DEGREE =
+  'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
 const SYLLABLES = String.raw`${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}`;
@@ -32,7 +36,8 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
     if (!isCapitals(holder) && !isTitleText(holder) && !isBody) return undefined;
     const holderStart = line.end - holder.length;
     const letters = mark.replace(/[^\p{L}]/gu, '').toUpperCase();
-    const authority = letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q' ? letters : undefined;
+    const authority =
+      letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q' ? letters : undefined;
     return {
       ...line,
       mark,

@@ -19,14 +19,23 @@ export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
   const lines = linePassages(blocks.slice(0, REACH * 2)).slice(0, REACH);
   for (const line of lines) {
     const typeName = typeTitleOf(line.text);
-    if (typeName !== undefined && (line.text === line.text.toUpperCase() || line.block.content.place.kind === 'heading' || line.block.content.bold)) {
+    if (
+      typeName !== undefined &&
+      (line.text === line.text.toUpperCase() || line.block.content.place.kind === 'heading' || line.block.content.bold)
+    ) {
       return { type: line, typeName, alone: true };
     }
   }
   for (const line of lines) {
     const typeName = leadingTypeTitle(line.text);
     const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || line.text === line.text.toUpperCase();
-    if (typeName !== undefined && marked && startsInCapitals(line.text, typeName) && line.block.marker === undefined && line.text.length < 300) {
+    if (
+      typeName !== undefined &&
+      marked &&
+      startsInCapitals(line.text, typeName) &&
+      line.block.marker === undefined &&
+      line.text.length < 300
+    ) {
       return { type: passage(line.block, line.start, line.start + typeName.length), typeName, alone: false };
     }
   }
@@ -78,7 +87,10 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
     for (const part of linePassages([block])) subject.push(part);
     end = i + 1;
   }
-  const subjectText = subject.map((p) => p.text).join(' ').replace(/\s+/gu, ' ');
+  const subjectText = subject
+    .map((p) => p.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ');
   return { title: { ...line, subject, subjectText }, end };
 }
 
@@ -89,7 +101,8 @@ function continuesSubject(block: Block, before: readonly Passage[], next: Block 
   const first = before[0];
   const marked = block.content.bold || block.content.italic || block.content.place.kind === 'heading';
   // “Kết quả năm 2026;” goes on in the next line; “Căn cứ …;” is bold only by accident.
-  if (text.endsWith(';') && (first !== undefined || next === undefined || !/^\p{Ll}/u.test(next.text) || !(marked || text.length <= 160))) return false;
+  if (text.endsWith(';') && (first !== undefined || next === undefined || !/^\p{Ll}/u.test(next.text) || !(marked || text.length <= 160)))
+    return false;
   if (first === undefined) {
     if (marked) return true;
     if (!/[.]$/u.test(text)) return text.length <= 400;
@@ -98,6 +111,7 @@ function continuesSubject(block: Block, before: readonly Passage[], next: Block 
   }
   const previous = before[before.length - 1];
   if (previous === undefined || /[.]$/u.test(previous.text)) return false;
-  if (marked && previous.block.content.place.kind === block.content.place.kind && block.content.bold === previous.block.content.bold) return text.length <= 200;
+  if (marked && previous.block.content.place.kind === block.content.place.kind && block.content.bold === previous.block.content.bold)
+    return text.length <= 200;
   return /^\p{Ll}/u.test(text) && text.length <= 160 && !/[.]$/u.test(text);
 }

@@ -21,15 +21,24 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}(?:\.\d{1,3})?[a-zA-Z]?(?:\/(?:19|20)\d\d)?\/${GROUP}(?:-${GROUP})*`],
   ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}-${GROUP}\/${GROUP}`],
   ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
-  ['number', String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,])\d+,\d+(?![\p{L}\d])|(?<![\p{L}\d/])\d+(?:\/\d+)+(?![\p{L}\d])|(?<![\p{L}\d])\d{1,2}:\d{2}(?!\d)`],
+  [
+    'number',
+    String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,])\d+,\d+(?![\p{L}\d])|(?<![\p{L}\d/])\d+(?:\/\d+)+(?![\p{L}\d])|(?<![\p{L}\d])\d{1,2}:\d{2}(?!\d)`,
+  ],
   ['number', String.raw`(?<![\p{L}\d])(?:ISO|TCVN|QCVN|IEC)(?:\/IEC)?\s\d[\d:.\-]*\d`],
   ['authority', String.raw`(?<![\p{L}\d])(?:TM|KT|TL|TUQ|Q)\.`],
-  ['title', String.raw`(?<![\p{L}\d])(?:TP\.(?:\s?HCM)?|(?:PGS|GS|TS|ThS|KS|BS|CN|CK[I1]{1,2})\.(?:\s?(?:TS|BS|TTƯT|NGƯT)\.)*|[vV]\.v\.?|[đĐ]\/c)`],
+  [
+    'title',
+    String.raw`(?<![\p{L}\d])(?:TP\.(?:\s?HCM)?|(?:PGS|GS|TS|ThS|KS|BS|CN|CK[I1]{1,2})\.(?:\s?(?:TS|BS|TTƯT|NGƯT)\.)*|[vV]\.v\.?|[đĐ]\/c)`,
+  ],
   ['opaque', String.raw`\uFFFC|\.\/\.`],
 ];
 
 /** One group for each pattern, and the one that a pattern may hold inside it. */
-const SCANNER = new RegExp(PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'), 'gu');
+const SCANNER = new RegExp(
+  PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'),
+  'gu',
+);
 const KINDS: readonly TokenKind[] = PATTERNS.flatMap(([kind, source]) => (source.includes('\\1') ? [kind, kind] : [kind]));
 
 /** Protected tokens of a visible text, in order, never overlapping. */

@@ -6,11 +6,46 @@ import { baseLetters } from '../vietnamese/base-letters.ts';
  * Điều 7, and those of Party documents and practice that are met as titles.
  */
 const TYPE_TITLES = new Set([
-  'NGHỊ QUYẾT', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'QUY CHẾ', 'QUY ĐỊNH', 'THÔNG CÁO', 'THÔNG BÁO', 'HƯỚNG DẪN', 'CHƯƠNG TRÌNH', 'KẾ HOẠCH',
-  'PHƯƠNG ÁN', 'ĐỀ ÁN', 'DỰ ÁN', 'BÁO CÁO', 'BIÊN BẢN', 'TỜ TRÌNH', 'HỢP ĐỒNG', 'CÔNG ĐIỆN', 'BẢN GHI NHỚ', 'BẢN THỎA THUẬN',
-  'GIẤY ỦY QUYỀN', 'GIẤY MỜI', 'GIẤY GIỚI THIỆU', 'GIẤY NGHỈ PHÉP', 'PHIẾU GỬI', 'PHIẾU CHUYỂN', 'PHIẾU BÁO', 'KẾT LUẬN', 'THÔNG TRI',
-  'PHÁT ĐỘNG', 'LỜI KÊU GỌI', 'TUYÊN BỐ',
-  'BÁO CÁO THẨM ĐỊNH', 'BÁO CÁO THẨM TRA', 'BÁO CÁO CHÍNH TRỊ', 'BÁO CÁO TÓM TẮT', 'BÁO CÁO CHUYÊN ĐỀ', 'BÁO CÁO NHANH', 'BÁO CÁO ĐỘT XUẤT', 'BÁO CÁO GIẢI TRÌNH',
+  'NGHỊ QUYẾT',
+  'QUYẾT ĐỊNH',
+  'CHỈ THỊ',
+  'QUY CHẾ',
+  'QUY ĐỊNH',
+  'THÔNG CÁO',
+  'THÔNG BÁO',
+  'HƯỚNG DẪN',
+  'CHƯƠNG TRÌNH',
+  'KẾ HOẠCH',
+  'PHƯƠNG ÁN',
+  'ĐỀ ÁN',
+  'DỰ ÁN',
+  'BÁO CÁO',
+  'BIÊN BẢN',
+  'TỜ TRÌNH',
+  'HỢP ĐỒNG',
+  'CÔNG ĐIỆN',
+  'BẢN GHI NHỚ',
+  'BẢN THỎA THUẬN',
+  'GIẤY ỦY QUYỀN',
+  'GIẤY MỜI',
+  'GIẤY GIỚI THIỆU',
+  'GIẤY NGHỈ PHÉP',
+  'PHIẾU GỬI',
+  'PHIẾU CHUYỂN',
+  'PHIẾU BÁO',
+  'KẾT LUẬN',
+  'THÔNG TRI',
+  'PHÁT ĐỘNG',
+  'LỜI KÊU GỌI',
+  'TUYÊN BỐ',
+  'BÁO CÁO THẨM ĐỊNH',
+  'BÁO CÁO THẨM TRA',
+  'BÁO CÁO CHÍNH TRỊ',
+  'BÁO CÁO TÓM TẮT',
+  'BÁO CÁO CHUYÊN ĐỀ',
+  'BÁO CÁO NHANH',
+  'BÁO CÁO ĐỘT XUẤT',
+  'BÁO CÁO GIẢI TRÌNH',
 ]);
 
 /** No line that holds a title alone is longer, wide blanks and invisible characters included. */
@@ -18,7 +53,15 @@ const LONGEST = 80;
 
 /** Upper-case letters of a line with tone marks in the old places, single spaces and no punctuation at the end. */
 export function foldTitle(line: string): string {
-  return foldTonePlacement(line.replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '').trim().replace(/[\s\u00a0]+/gu, ' ').replace(/[.:]+$/u, '').trim().toUpperCase());
+  return foldTonePlacement(
+    line
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
+      .trim()
+      .replace(/[\s\u00a0]+/gu, ' ')
+      .replace(/[.:]+$/u, '')
+      .trim()
+      .toUpperCase(),
+  );
 }
 
 /** True when the line is a type title and nothing else, in capitals: `BÁO CÁO`; `Tờ trình:` is not. */

@@ -20,7 +20,8 @@ const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*$/u;
 const TAG_LINE = /^ {0,3}<\/?[A-Za-z]/u;
 /** After indented code or a rule the parser reads a list marker as if it stood inside a paragraph. */
 const LEAVES_INTERRUPT = /^(?: {0,3}\t| {4}| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)/u;
-const BLOCK_TAG = /^ {0,3}<\/?(?:center|div|table|tbody|thead|tfoot|tr|td|th|p|ul|ol|li|h[1-6]|hr|section|details|summary)(?:[\s>]|\/>|$)/iu;
+const BLOCK_TAG =
+  /^ {0,3}<\/?(?:center|div|table|tbody|thead|tfoot|tr|td|th|p|ul|ol|li|h[1-6]|hr|section|details|summary)(?:[\s>]|\/>|$)/iu;
 const HTML_ENDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/iu, /<\/(?:script|pre|style|textarea)>/iu],
   [/^ {0,3}<!--/u, /-->/u],
@@ -82,7 +83,17 @@ export function cutChunks(text: string): Chunk[] {
     } else {
       const marker = LIST_MARKER.exec(line);
       const sign = marker === null ? '' : (marker[1] ?? marker[2] ?? '');
-      if (start >= 0 && divisible && blankBefore && fence === undefined && htmlEnd === undefined && !inMatter && mayStart(line, sign, listSign) && !(sign !== '' && leavesInterrupt)) close(offset);
+      if (
+        start >= 0 &&
+        divisible &&
+        blankBefore &&
+        fence === undefined &&
+        htmlEnd === undefined &&
+        !inMatter &&
+        mayStart(line, sign, listSign) &&
+        !(sign !== '' && leavesInterrupt)
+      )
+        close(offset);
       if (start < 0) {
         start = offset;
         startLine = lineIndex;
@@ -91,7 +102,16 @@ export function cutChunks(text: string): Chunk[] {
       leavesInterrupt = LEAVES_INTERRUPT.test(line);
       blankBefore = false;
       // Other tags than those of HTML blocks, and any tag inside a paragraph, may or may not begin one: from there on nothing is cut.
-      if (!inMatter && fence === undefined && htmlEnd === undefined && !inHtml && line.includes('<') && TAG_LINE.test(line) && (offset > start || !BLOCK_TAG.test(line))) divisible = false;
+      if (
+        !inMatter &&
+        fence === undefined &&
+        htmlEnd === undefined &&
+        !inHtml &&
+        line.includes('<') &&
+        TAG_LINE.test(line) &&
+        (offset > start || !BLOCK_TAG.test(line))
+      )
+        divisible = false;
       if (!inMatter) ({ fence, htmlEnd, inHtml } = openConstruct(line, { fence, htmlEnd, inHtml }));
       if (inMatter && next > matterEnd) {
         close(Math.min(next, text.length));

@@ -10,10 +10,39 @@ export interface HtmlRun {
 /** A comment, or the text of one cell or paragraph of an HTML block, in offsets of its source. */
 export type HtmlPiece =
   | { readonly kind: 'comment'; readonly start: number; readonly end: number }
-  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly runs: readonly HtmlRun[]; readonly cell: boolean; readonly row: number; readonly column: number };
+  | {
+      readonly kind: 'text';
+      readonly start: number;
+      readonly end: number;
+      readonly runs: readonly HtmlRun[];
+      readonly cell: boolean;
+      readonly row: number;
+      readonly column: number;
+    };
 
 const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?([A-Za-z][A-Za-z\d-]*)\b[^>]*>/giu;
-const BLOCK_TAGS = new Set(['table', 'thead', 'tbody', 'tr', 'td', 'th', 'p', 'div', 'center', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'section']);
+const BLOCK_TAGS = new Set([
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+  'p',
+  'div',
+  'center',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'hr',
+  'section',
+]);
 
 /** Cuts the source of an HTML block into comments and the texts between block-level tags; inline tags vanish, `<br>` is a line break. */
 export function cutHtml(source: string): HtmlPiece[] {
@@ -32,7 +61,8 @@ export function cutHtml(source: string): HtmlPiece[] {
     while (runs[runs.length - 1]?.lineBreak === true) runs.pop();
     const first = runs[0];
     const last = runs[runs.length - 1];
-    if (first !== undefined && last !== undefined) pieces.push({ kind: 'text', start: first.start, end: last.end, runs, cell, row, column });
+    if (first !== undefined && last !== undefined)
+      pieces.push({ kind: 'text', start: first.start, end: last.end, runs, cell, row, column });
     runs = [];
   };
   for (const match of everyMatch(TAG, source)) {

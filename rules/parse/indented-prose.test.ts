@@ -7,7 +7,12 @@ function pieces(source: string): string[] {
 
 describe('indentedProse', () => {
   it('gives paragraphs and items apart, without the indentation of their first line', () => {
-    expect(pieces('    Nơi nhận:\n    - Như trên;\n    - Lưu: VT.\n\n\tXã đã họp\n\tvới các thôn.  \n')).toEqual(['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'Xã đã họp\n\tvới các thôn.']);
+    expect(pieces('    Nơi nhận:\n    - Như trên;\n    - Lưu: VT.\n\n\tXã đã họp\n\tvới các thôn.  \n')).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'Xã đã họp\n\tvới các thôn.',
+    ]);
     expect(pieces('    Xã đã họp.\r\n\r\n    Đủ.\r\n')).toEqual(['Xã đã họp.', 'Đủ.']);
   });
 

@@ -44,14 +44,26 @@ export function leavesOf(nodes: readonly RootContent[], source: string, intern: 
   return new LeafCollector(source, intern).collect(nodes);
 }
 
-const PLAIN: Omit<BlockPlace, 'kind'> = { headingDepth: 0, listDepth: 0, quoted: false, row: -1, column: -1, joined: false, indented: false, listNumber: 0 };
+const PLAIN: Omit<BlockPlace, 'kind'> = {
+  headingDepth: 0,
+  listDepth: 0,
+  quoted: false,
+  row: -1,
+  column: -1,
+  joined: false,
+  indented: false,
+  listNumber: 0,
+};
 
 class LeafCollector {
   private readonly leaves: Leaf[] = [];
   private readonly comments: Comment[] = [];
   private frontMatter: ChunkLeaves['frontMatter'];
 
-  constructor(private readonly source: string, private readonly intern: Intern) {}
+  constructor(
+    private readonly source: string,
+    private readonly intern: Intern,
+  ) {}
 
   collect(nodes: readonly RootContent[]): ChunkLeaves {
     for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false });
@@ -76,18 +88,21 @@ class LeafCollector {
         for (const child of node.children) this.visit(child, context);
         break;
       case 'table':
-        node.children.forEach((row, r) => row.children.forEach((cell, c) => {
-          const first = cell.children[0];
-          const last = cell.children[cell.children.length - 1];
-          if (first === undefined || last === undefined) return;
-          this.text(cell.children, startOf(first), endOf(last), { ...PLAIN, ...context, kind: 'table-cell', row: r, column: c });
-        }));
+        node.children.forEach((row, r) =>
+          row.children.forEach((cell, c) => {
+            const first = cell.children[0];
+            const last = cell.children[cell.children.length - 1];
+            if (first === undefined || last === undefined) return;
+            this.text(cell.children, startOf(first), endOf(last), { ...PLAIN, ...context, kind: 'table-cell', row: r, column: c });
+          }),
+        );
         break;
       case 'html':
         this.html(startOf(node), endOf(node), context);
         break;
       case 'code':
-        for (const { start, end } of indentedProse(this.source, startOf(node), endOf(node))) this.nested(start, end, { ...context, indented: true });
+        for (const { start, end } of indentedProse(this.source, startOf(node), endOf(node)))
+          this.nested(start, end, { ...context, indented: true });
         break;
       case 'yaml':
         this.frontMatter = { value: node.value, start: startOf(node), end: endOf(node) };
@@ -135,7 +150,14 @@ class LeafCollector {
     else builder.addReplacement(' ', sign.length, typed.length);
   }
 
-  private inline(children: readonly PhrasingContent[], base: number, builder: VisibleTextBuilder, strong: TextRange[], emphasis: TextRange[], quoted: boolean): void {
+  private inline(
+    children: readonly PhrasingContent[],
+    base: number,
+    builder: VisibleTextBuilder,
+    strong: TextRange[],
+    emphasis: TextRange[],
+    quoted: boolean,
+  ): void {
     for (const node of children) {
       const start = startOf(node) - base;
       const end = endOf(node) - base;
@@ -176,7 +198,14 @@ class LeafCollector {
     }
   }
 
-  private emit(visible: VisibleText, raw: string, offset: number, place: BlockPlace, strong: readonly TextRange[], emphasis: readonly TextRange[]): void {
+  private emit(
+    visible: VisibleText,
+    raw: string,
+    offset: number,
+    place: BlockPlace,
+    strong: readonly TextRange[],
+    emphasis: readonly TextRange[],
+  ): void {
     const { text } = visible;
     if (text.trim() === '') return;
     const points = [0, ...splitPoints(text), text.length + 1];
@@ -190,7 +219,13 @@ class LeafCollector {
       const bold = cut(strong, start, end);
       const slanted = cut(emphasis, start, end);
       const own: BlockPlace = i === 0 ? place : { ...place, joined: true, listNumber: 0 };
-      const key = [piece, part.text, Object.values(own).join(), bold.map((r) => `${r.start}-${r.end}`).join(), slanted.map((r) => `${r.start}-${r.end}`).join()].join('\u0000');
+      const key = [
+        piece,
+        part.text,
+        Object.values(own).join(),
+        bold.map((r) => `${r.start}-${r.end}`).join(),
+        slanted.map((r) => `${r.start}-${r.end}`).join(),
+      ].join('\u0000');
       this.leaves.push({ content: this.intern(key, () => new BlockContent(piece, part, own, bold, slanted)), offset: offset + from });
     }
   }
@@ -206,7 +241,14 @@ class LeafCollector {
           if (run.lineBreak) builder.addReplacement('\n', run.start - piece.start, run.end - piece.start);
           else appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false);
         }
-        this.emit(builder.build(), inner, start + piece.start, { ...PLAIN, ...context, kind: piece.cell ? 'table-cell' : 'paragraph', row: piece.row, column: piece.column }, [], []);
+        this.emit(
+          builder.build(),
+          inner,
+          start + piece.start,
+          { ...PLAIN, ...context, kind: piece.cell ? 'table-cell' : 'paragraph', row: piece.row, column: piece.column },
+          [],
+          [],
+        );
       }
     }
   }

@@ -26,7 +26,12 @@ export function simpleChunk(chunk: string): RootContent[] | undefined {
     if (kind === 'paragraph') while (to < lines.length && goesOn(lines[to]?.text ?? '')) to++;
     // Blank lines stand between the items of a list as well.
     if (kind === 'list') while (to < lines.length && (lines[to]?.text === '' || kindOf(lines[to]?.text ?? '') === 'list')) to++;
-    const node = kind === 'heading' ? simpleHeading(lines[from]) : kind === 'list' ? simpleList(lines.slice(from, to)) : simpleParagraph(lines.slice(from, to), chunk);
+    const node =
+      kind === 'heading'
+        ? simpleHeading(lines[from])
+        : kind === 'list'
+          ? simpleList(lines.slice(from, to))
+          : simpleParagraph(lines.slice(from, to), chunk);
     // A line behind an item goes on in it.
     if (node === undefined || (kind === 'paragraph' && nodes.at(-1)?.type === 'list' && lines[from - 1]?.text !== '')) return undefined;
     nodes.push(node);
@@ -52,7 +57,9 @@ function simpleHeading(line: SourceLine | undefined): Heading | undefined {
   const children = inlineNodes(line, sign[0].length, line.text.length);
   const depth = [1, 2, 3, 4, 5, 6] as const;
   const level = depth[(sign[1] ?? '').length - 1];
-  return children === undefined || level === undefined ? undefined : { type: 'heading', depth: level, children, position: rangeOf(line, 0, line.text.length) };
+  return children === undefined || level === undefined
+    ? undefined
+    : { type: 'heading', depth: level, children, position: rangeOf(line, 0, line.text.length) };
 }
 
 function simpleParagraph(lines: readonly SourceLine[], chunk: string): Paragraph | undefined {
@@ -111,7 +118,10 @@ function simpleList(lines: readonly SourceLine[]): List | undefined {
     blank = false;
     const position = rangeOf(line, at, line.text.length);
     children.push({
-      type: 'listItem', spread: false, checked: null, position: rangeOf(line, 0, line.text.length),
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      position: rangeOf(line, 0, line.text.length),
       children: [{ type: 'paragraph', children: nodes, position }],
     });
   }

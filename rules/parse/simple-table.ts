@@ -24,12 +24,15 @@ export function simpleTable(lines: readonly SourceLine[]): Table | undefined {
 
 function alignments(text: string): AlignType[] | undefined {
   if (!/^\|(?: *:?-+:? *\|)+$/u.test(text)) return undefined;
-  return text.slice(1, -1).split('|').map((cell) => {
-    const sign = cell.trim();
-    const left = sign.startsWith(':');
-    const right = sign.endsWith(':');
-    return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
-  });
+  return text
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => {
+      const sign = cell.trim();
+      const left = sign.startsWith(':');
+      const right = sign.endsWith(':');
+      return left && right ? 'center' : left ? 'left' : right ? 'right' : null;
+    });
 }
 
 function simpleRow(line: SourceLine, width: number): TableRow | undefined {

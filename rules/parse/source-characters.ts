@@ -2,7 +2,8 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { VisibleTextBuilder } from '../text/visible-text.ts';
 
 const REWRITTEN = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|(?:\r\n|\n|\r)[ \t]*/gu;
-const REWRITTEN_IN_QUOTE = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|(?:\r\n|\n|\r)[ \t]*(?:>[ \t]*)*/gu;
+const REWRITTEN_IN_QUOTE =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|(?:\r\n|\n|\r)[ \t]*(?:>[ \t]*)*/gu;
 
 /**
  * Adds the source of a Markdown text node as a reader sees it: escapes and character references resolved, each line end with the

@@ -12,15 +12,26 @@ describe('splitPoints', () => {
   });
 
   it('takes a short name before a full stop for no abbreviation', () => {
-    expect(pieces('Kính gửi: Sở Nội vụ tỉnh Bình An.\nThực hiện kế hoạch năm, xã báo cáo như sau:')).toEqual(['Kính gửi: Sở Nội vụ tỉnh Bình An.', 'Thực hiện kế hoạch năm, xã báo cáo như sau:']);
+    expect(pieces('Kính gửi: Sở Nội vụ tỉnh Bình An.\nThực hiện kế hoạch năm, xã báo cáo như sau:')).toEqual([
+      'Kính gửi: Sở Nội vụ tỉnh Bình An.',
+      'Thực hiện kế hoạch năm, xã báo cáo như sau:',
+    ]);
     const text = 'Chủ tịch hội đồng là ThS.\nNguyễn Văn A của trường.';
     expect(pieces(text)).toEqual([text]);
   });
 
   it('parts the first sentence of a report from the subject above it', () => {
-    const opening = 'Ủy ban nhân dân phường nhận được Công văn số 19/HĐND-VP ngày 05/6/2026 của Thường trực Hội đồng nhân dân phường, nay báo cáo kết quả như sau:';
-    expect(pieces(`BÁO CÁO\nKết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026\n${opening}`)).toEqual(['BÁO CÁO', 'Kết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026', opening]);
-    expect(pieces('BÁO CÁO\nKết quả công tác tại huyện\nPhú Lâm năm 2020')).toEqual(['BÁO CÁO', 'Kết quả công tác tại huyện\nPhú Lâm năm 2020']);
+    const opening =
+      'Ủy ban nhân dân phường nhận được Công văn số 19/HĐND-VP ngày 05/6/2026 của Thường trực Hội đồng nhân dân phường, nay báo cáo kết quả như sau:';
+    expect(pieces(`BÁO CÁO\nKết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026\n${opening}`)).toEqual([
+      'BÁO CÁO',
+      'Kết quả giải quyết kiến nghị của cử tri\nphường Tân Lập năm 2026',
+      opening,
+    ]);
+    expect(pieces('BÁO CÁO\nKết quả công tác tại huyện\nPhú Lâm năm 2020')).toEqual([
+      'BÁO CÁO',
+      'Kết quả công tác tại huyện\nPhú Lâm năm 2020',
+    ]);
   });
 
   it('keeps a hard-wrapped sentence whole', () => {

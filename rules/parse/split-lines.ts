@@ -39,7 +39,10 @@ export function splitPoints(text: string): number[] {
 
 /** A line under the subject of the report that begins its first sentence, though no sign ends the subject. */
 function opensReport(line: string): boolean {
-  return /^\p{Lu}/u.test(line) && (/^(?:Thực\s+hiện|Căn\s+cứ|Theo)\s/u.test(line) ? line.length > WRAPPED : /[.:]\s*$/u.test(line) && line.length > 2 * WRAPPED);
+  return (
+    /^\p{Lu}/u.test(line) &&
+    (/^(?:Thực\s+hiện|Căn\s+cứ|Theo)\s/u.test(line) ? line.length > WRAPPED : /[.:]\s*$/u.test(line) && line.length > 2 * WRAPPED)
+  );
 }
 
 function partsFrom(previous: string, line: string): boolean {
@@ -61,6 +64,7 @@ function partsFrom(previous: string, line: string): boolean {
 /** A line that is whole although no sign ends it: an enumerated line of capitals, or one too short to be a wrapped line. */
 function isHeadingLine(line: string): boolean {
   const marker = parseSectionMarker(line);
-  if (marker === undefined || marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star' || /[,–-]\s*$/u.test(line)) return false;
+  if (marker === undefined || marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star' || /[,–-]\s*$/u.test(line))
+    return false;
   return line === line.toUpperCase() || line.length <= WRAPPED;
 }

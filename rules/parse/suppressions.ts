@@ -34,7 +34,11 @@ const DIRECTIVE = /^\s*lint-report-(?<verb>[\w-]+)(?<rest>[\s\S]*)$/u;
 const VERBS = ['disable-next-line', 'disable', 'enable', 'disable-file'];
 
 /** Reads the directives among the comments of a text. `knownRules`: every rule id; groups are the parts before the slash. */
-export function readSuppressions(comments: readonly Comment[], source: SourceText, knownRules: readonly string[]): { suppressions: Suppression[]; problems: DirectiveProblem[] } {
+export function readSuppressions(
+  comments: readonly Comment[],
+  source: SourceText,
+  knownRules: readonly string[],
+): { suppressions: Suppression[]; problems: DirectiveProblem[] } {
   const suppressions: Suppression[] = [];
   const problems: DirectiveProblem[] = [];
   const known = new Set([...knownRules, ...knownRules.map((id) => id.split('/')[0] ?? id)]);
@@ -60,10 +64,21 @@ export function readSuppressions(comments: readonly Comment[], source: SourceTex
     const span = { start: comment.start, end: comment.end };
     if (!VERBS.includes(verb)) {
       const near = nearest(verb, VERBS) ?? 'disable-next-line';
-      problems.push({ kind: 'malformed', span, message: { vi: `Không có chỉ thị “lint-report-${verb}”; có phải “lint-report-${near}”?`, en: `There is no directive “lint-report-${verb}”; did you mean “lint-report-${near}”?` } });
+      problems.push({
+        kind: 'malformed',
+        span,
+        message: {
+          vi: `Không có chỉ thị “lint-report-${verb}”; có phải “lint-report-${near}”?`,
+          en: `There is no directive “lint-report-${verb}”; did you mean “lint-report-${near}”?`,
+        },
+      });
       continue;
     }
-    const names = (match.groups?.['rest'] ?? '').split(/\s--(?:\s|$)/u)[0]?.split(/[\s,]+/u).filter((n) => n !== '') ?? [];
+    const names =
+      (match.groups?.['rest'] ?? '')
+        .split(/\s--(?:\s|$)/u)[0]
+        ?.split(/[\s,]+/u)
+        .filter((n) => n !== '') ?? [];
     for (const name of names) {
       if (known.has(name)) continue;
       const near = nearest(name, [...known]);
@@ -82,7 +97,14 @@ export function readSuppressions(comments: readonly Comment[], source: SourceTex
     else if (verb === 'disable-next-line') suppressions.push({ comment: span, rules, reach: nextLine(source, comment.end), used: false });
     else if (verb === 'disable') open.push({ comment: span, rules });
     else if (!close(comment.start, rules)) {
-      problems.push({ kind: 'malformed', span, message: { vi: '“lint-report-enable” không có “lint-report-disable” tương ứng ở trên', en: '“lint-report-enable” without a matching “lint-report-disable” above' } });
+      problems.push({
+        kind: 'malformed',
+        span,
+        message: {
+          vi: '“lint-report-enable” không có “lint-report-disable” tương ứng ở trên',
+          en: '“lint-report-enable” without a matching “lint-report-disable” above',
+        },
+      });
     }
   }
   close(length + 1, []);

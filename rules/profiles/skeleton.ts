@@ -19,21 +19,23 @@ export function reportSkeleton(type: ReportType, { year }: SkeletonOptions): str
   const subject = type.sampleTitle.replaceAll(/năm …(?! năm)/gu, `năm ${year}`);
   const repeated = `${subject.charAt(0).toLowerCase()}${subject.slice(1)}`;
   const body = `UBND xã ${BLANK}`;
-  return [
-    '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**',
-    `**ỦY BAN NHÂN DÂN**\n\n**XÃ ${BLANK}**`,
-    'Số:      /BC-UBND',
-    `*Địa danh, ngày     tháng     năm ${year}*`,
-    '# BÁO CÁO',
-    `**${subject}**`,
-    `Kính gửi: Ủy ban nhân dân tỉnh ${BLANK}.`,
-    `Thực hiện Kế hoạch số ${BLANK}/KH-UBND ngày ${BLANK} tháng ${BLANK} năm ${year} của Ủy ban nhân dân (UBND) tỉnh ${BLANK} về ${BLANK}, ${body} báo cáo ${repeated} như sau:`,
-    ...sectionLines(type, year),
-    `Trên đây là Báo cáo ${repeated}, ${body} kính báo cáo Ủy ban nhân dân tỉnh ${BLANK}./.`,
-    `***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, ${BLANK}.`,
-    '**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**',
-    '**Nguyễn Văn A**',
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**',
+      `**ỦY BAN NHÂN DÂN**\n\n**XÃ ${BLANK}**`,
+      'Số:      /BC-UBND',
+      `*Địa danh, ngày     tháng     năm ${year}*`,
+      '# BÁO CÁO',
+      `**${subject}**`,
+      `Kính gửi: Ủy ban nhân dân tỉnh ${BLANK}.`,
+      `Thực hiện Kế hoạch số ${BLANK}/KH-UBND ngày ${BLANK} tháng ${BLANK} năm ${year} của Ủy ban nhân dân (UBND) tỉnh ${BLANK} về ${BLANK}, ${body} báo cáo ${repeated} như sau:`,
+      ...sectionLines(type, year),
+      `Trên đây là Báo cáo ${repeated}, ${body} kính báo cáo Ủy ban nhân dân tỉnh ${BLANK}./.`,
+      `***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT, ${BLANK}.`,
+      '**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**',
+      '**Nguyễn Văn A**',
+    ].join('\n\n') + '\n'
+  );
 }
 
 function sectionLines(type: ReportType, year: string): string[] {
@@ -43,7 +45,9 @@ function sectionLines(type: ReportType, year: string): string[] {
     const holdsFigures = shown.some(({ figures }) => figures);
     shown.forEach((section, i) => {
       const kind = type.levels[Math.min(depth, type.levels.length - 1)] ?? type.levels[0];
-      lines.push(`${'#'.repeat(Math.min(depth + 2, 6))} ${enumerator(kind, i + 1)} ${depth === 0 ? section.heading.toUpperCase() : section.heading}`);
+      lines.push(
+        `${'#'.repeat(Math.min(depth + 2, 6))} ${enumerator(kind, i + 1)} ${depth === 0 ? section.heading.toUpperCase() : section.heading}`,
+      );
       const figures = section.figures || (figuresDue && !holdsFigures && i === 0);
       if (section.children.some(({ required }) => required !== 'optional')) write(section.children, depth + 1, figures);
       else lines.push(figures ? `Số liệu về ${lowerFirst(section.heading)} năm ${year}: ${BLANK}` : BLANK);
@@ -55,10 +59,14 @@ function sectionLines(type: ReportType, year: string): string[] {
 
 function enumerator(kind: OutlineLevel, ordinal: number): string {
   switch (kind) {
-    case 'upper-letter': return `${String.fromCharCode(64 + ordinal)}.`;
-    case 'roman': return `${romanNumeral(ordinal)}.`;
-    case 'arabic': return `${ordinal}.`;
-    case 'lower-letter': return `${LETTERS.charAt(ordinal - 1)})`;
+    case 'upper-letter':
+      return `${String.fromCharCode(64 + ordinal)}.`;
+    case 'roman':
+      return `${romanNumeral(ordinal)}.`;
+    case 'arabic':
+      return `${ordinal}.`;
+    case 'lower-letter':
+      return `${LETTERS.charAt(ordinal - 1)})`;
   }
 }
 

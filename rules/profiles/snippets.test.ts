@@ -13,6 +13,11 @@ it('gives each type a snippet that expands to its skeleton, fields numbered from
     expect(prefix[0]).toBe(`bao-cao-${type.id}`);
     const fields = [...text.matchAll(/\$\{(\d+):…\}/gu)].map(([, digits]) => Number(digits));
     expect(fields).toEqual(Array.from(fields, (_, k) => k + 1));
-    expect(text.replaceAll(/\$\{\d+:…\}/gu, '…').replaceAll('${CURRENT_YEAR}', '2026').replace(/\$0$/u, '')).toBe(reportSkeleton(type, { year: '2026' }));
+    expect(
+      text
+        .replaceAll(/\$\{\d+:…\}/gu, '…')
+        .replaceAll('${CURRENT_YEAR}', '2026')
+        .replace(/\$0$/u, ''),
+    ).toBe(reportSkeleton(type, { year: '2026' }));
   });
 });

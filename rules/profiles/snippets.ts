@@ -17,5 +17,9 @@ export function reportSnippets(types: readonly ReportType[]): Readonly<Record<st
 function snippetOf(type: ReportType): Snippet {
   let field = 0;
   const text = reportSkeleton(type, { year: '${CURRENT_YEAR}' }).replaceAll(BLANK, () => `\${${++field}:${BLANK}}`);
-  return { prefix: [`bao-cao-${type.id}`, `báo cáo ${type.name.vi.toLowerCase()}`], description: `Khung báo cáo: ${type.name.vi}`, body: [...text.trimEnd().split('\n'), '$0'] };
+  return {
+    prefix: [`bao-cao-${type.id}`, `báo cáo ${type.name.vi.toLowerCase()}`],
+    description: `Khung báo cáo: ${type.name.vi}`,
+    body: [...text.trimEnd().split('\n'), '$0'],
+  };
 }

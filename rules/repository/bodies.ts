@@ -20,9 +20,11 @@ export type BodyRelation = 'same' | 'different' | 'unclear';
 const UNIT = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy(?!\p{L}))(\p{L}[^,;()]*)$/u;
 const LEVEL_ONLY = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)$/u;
 const PROVINCE_ONLY = /(?:(?<!\p{L})tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy|^(?:ban thường vụ |thường trực )?thành ủy)$/u;
-const ABOVE_COMMUNES = /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?(?:chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ(?!\p{L})|tổng cục|tổng liên đoàn|sở(?!\p{L})|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước|văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra)|trung ương/u;
+const ABOVE_COMMUNES =
+  /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?(?:chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ(?!\p{L})|tổng cục|tổng liên đoàn|sở(?!\p{L})|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước|văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra)|trung ương/u;
 /** Letters of national bodies: the symbol alone tells the body. */
-const NATIONAL = /^(?:CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT|BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG)$/u;
+const NATIONAL =
+  /^(?:CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT|BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG)$/u;
 /** Letters that bodies of every level and place share. */
 const SHARED = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|BTV|VP|TT)$/u;
 
@@ -66,7 +68,8 @@ export class Bodies {
     const key = lookupKey(name).replace(/^(?:các|cấp) /u, '');
     const others = now === undefined ? [] : [now];
     const [named, unitLevel] = UNIT.exec(key) ?? [];
-    if (named !== undefined && unitLevel !== undefined) return { names: [name, ...others], known: true, level: unitLevel, ...(now === undefined ? { unit: named } : {}) };
+    if (named !== undefined && unitLevel !== undefined)
+      return { names: [name, ...others], known: true, level: unitLevel, ...(now === undefined ? { unit: named } : {}) };
     if (ABOVE_COMMUNES.test(key)) return { names: [name, ...others], known: true };
     if (PROVINCE_ONLY.test(key)) return { names: [name, ...others], known: this.oneProvince, level: 'tỉnh' };
     let units = this.units.get(report);
@@ -75,7 +78,11 @@ export class Bodies {
     const unit = level === undefined ? units[0] : units.find((candidate) => candidate.startsWith(`${level} `));
     if (unit === undefined) return { names: [name, ...others], known: false, ...(level === undefined ? {} : { level }) };
     const own = level ?? UNIT.exec(unit)?.[1];
-    return { names: [level === undefined ? `${name} ${unit}` : name.slice(0, name.length - level.length) + unit, ...others], known: true, ...(own === undefined ? {} : { level: own, ...(now === undefined ? { unit } : {}) }) };
+    return {
+      names: [level === undefined ? `${name} ${unit}` : name.slice(0, name.length - level.length) + unit, ...others],
+      known: true,
+      ...(own === undefined ? {} : { level: own, ...(now === undefined ? { unit } : {}) }),
+    };
   }
 
   /** The body that issues the report itself; undefined when the letterhead does not name it. */
@@ -89,7 +96,15 @@ export class Bodies {
 export function compareBodies(a: Body | undefined, b: Body | undefined): BodyRelation {
   if (a === undefined || b === undefined) return 'unclear';
   // Two units of one level are told apart without a look at the words.
-  if (a.level === b.level && a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && !reaches(a.unit, b.unit) && !reaches(b.unit, a.unit)) return 'different';
+  if (
+    a.level === b.level &&
+    a.unit !== undefined &&
+    b.unit !== undefined &&
+    a.unit !== b.unit &&
+    !reaches(a.unit, b.unit) &&
+    !reaches(b.unit, a.unit)
+  )
+    return 'different';
   if (!a.names.some((x) => b.names.some((y) => mayBeSameBody(sentenceCase(x), sentenceCase(y))))) return 'different';
   return a.known && b.known ? 'same' : 'unclear';
 }

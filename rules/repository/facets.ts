@@ -62,7 +62,13 @@ export function isCompared({ number }: ReportFacts, { form, key }: CitationFact)
 /** Figures of a date that compare: ISO, or year, month and day as written. */
 export function dateValue(date: PlacedText & { readonly iso?: string }): string {
   const figures = date.text.match(/\d+/gu) ?? [];
-  return date.iso ?? [...figures].reverse().map((part) => part.padStart(2, '0')).join('-');
+  return (
+    date.iso ??
+    [...figures]
+      .reverse()
+      .map((part) => part.padStart(2, '0'))
+      .join('-')
+  );
 }
 
 /** A date with the year and symbol of a key: what documents of one day share whatever their number. */

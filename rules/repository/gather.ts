@@ -38,7 +38,8 @@ export function gatherDocuments(mentions: readonly Mention[]): CitedDocument[] {
   for (const kind of kinds.values()) {
     const [sample, ...rest] = kind;
     const home = documents.find(({ samples }) => samples.some((other) => isOneDocument(sample, other)));
-    if (home === undefined) documents.push({ samples: [sample], all: [sample, ...rest], paths: new Set(kind.map(({ report }) => report.path)) });
+    if (home === undefined)
+      documents.push({ samples: [sample], all: [sample, ...rest], paths: new Set(kind.map(({ report }) => report.path)) });
     else {
       home.samples.push(sample);
       for (const mention of kind) {
@@ -51,7 +52,9 @@ export function gatherDocuments(mentions: readonly Mention[]): CitedDocument[] {
   const homeless: Gathered[] = [];
   for (const mention of bare) {
     const own = documents.find(({ paths }) => paths.has(mention.report.path));
-    const home = own ?? [only, ...homeless].find((other) => other?.samples.every(({ body }) => compareBodies(body, mention.body) !== 'different') === true);
+    const home =
+      own ??
+      [only, ...homeless].find((other) => other?.samples.every(({ body }) => compareBodies(body, mention.body) !== 'different') === true);
     if (home === undefined) homeless.push({ samples: [mention], all: [mention], paths: new Set() });
     else home.all.push(mention);
   }

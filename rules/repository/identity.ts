@@ -46,8 +46,15 @@ export function isOneDocument(a: Identity, b: Identity): boolean {
 export function isCitedAs(a: readonly Identity[], b: readonly Identity[]): boolean {
   if (a.some((x) => b.some((y) => isOneDocument(x, y)))) return true;
   const told = a.flatMap((x) => b.map((y) => ({ x, y })));
-  if (told.some(({ x, y }) => x.date !== undefined && y.date !== undefined) || told.some(({ x, y }) => x.subject !== undefined && y.subject !== undefined && compareSubjects(x.subject, y.subject) === 'different')) return false;
-  return told.some(({ x, y }) => compareBodies(x.body, y.body) === 'same') && told.every(({ x, y }) => compareBodies(x.body, y.body) !== 'different');
+  if (
+    told.some(({ x, y }) => x.date !== undefined && y.date !== undefined) ||
+    told.some(({ x, y }) => x.subject !== undefined && y.subject !== undefined && compareSubjects(x.subject, y.subject) === 'different')
+  )
+    return false;
+  return (
+    told.some(({ x, y }) => compareBodies(x.body, y.body) === 'same') &&
+    told.every(({ x, y }) => compareBodies(x.body, y.body) !== 'different')
+  );
 }
 
 /** Year of the figures of a date. */

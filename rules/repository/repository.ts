@@ -71,7 +71,8 @@ export class Repository {
     for (const name of this.#changed) {
       const { kind, value } = readFacet(name);
       if (kind === 'day') {
-        for (const { citations } of this.having(facet('cited-day', value))) for (const { key } of citations) if (value.endsWith(symbolOf(key))) changed.add(facet('citations', key));
+        for (const { citations } of this.having(facet('cited-day', value)))
+          for (const { key } of citations) if (value.endsWith(symbolOf(key))) changed.add(facet('citations', key));
       } else if (kind !== 'cited-day') {
         changed.add(name);
         if (kind === 'number') changed.add(facet('citations', value));
@@ -83,7 +84,7 @@ export class Repository {
 
   /** The reports that share a facet, in order of their paths. */
   having(name: FacetName): readonly ReportFacts[] {
-    return [...this.#members.get(name) ?? []].sort(compareTexts).flatMap((path) => this.#reports.get(path) ?? []);
+    return [...(this.#members.get(name) ?? [])].sort(compareTexts).flatMap((path) => this.#reports.get(path) ?? []);
   }
 
   /** Every document that is cited by its number, gathered by number and then by what the mentions tell. */
@@ -98,7 +99,8 @@ export class Repository {
   documentsOf(key: string): readonly CitedDocument[] {
     const mentions: Mention[] = [];
     for (const report of this.having(facet('citations', key))) {
-      for (const citation of report.citations) if (citation.key === key && isCompared(report, citation)) mentions.push(this.mention(report, citation));
+      for (const citation of report.citations)
+        if (citation.key === key && isCompared(report, citation)) mentions.push(this.mention(report, citation));
     }
     return gatherDocuments(mentions);
   }
@@ -136,7 +138,10 @@ export class Repository {
     if (known !== undefined) return known;
     const { date, issuer, subject } = citation;
     const mention: Mention = {
-      report, citation, key: citation.key, bodyCodes: citation.bodyCodes,
+      report,
+      citation,
+      key: citation.key,
+      bodyCodes: citation.bodyCodes,
       ...(citation.year === undefined ? {} : { year: citation.year }),
       ...(date === undefined ? {} : { date: dateValue(date) }),
       ...(issuer === undefined ? {} : { body: this.#bodies.cited(report, issuer.text, citation.issuerNow) }),
@@ -154,7 +159,9 @@ export class Repository {
     if (known !== undefined) return known;
     const body = this.#bodies.own(report);
     const own: OwnDocument = {
-      report, key: number.key, bodyCodes: number.bodyCodes,
+      report,
+      key: number.key,
+      bodyCodes: number.bodyCodes,
       ...(number.year === undefined ? {} : { year: number.year }),
       ...(date?.iso === undefined ? {} : { date: date.iso }),
       ...(body === undefined ? {} : { body }),

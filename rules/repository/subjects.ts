@@ -17,7 +17,10 @@ const FEWEST_WORDS = 4;
 
 /** Takes a subject apart: words in lower case, figures without leading zeros, joining words and signs left out. */
 export function comparedSubject(text: string): ComparedSubject {
-  const words = lookupKey(text).split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '' && !JOINING.has(word)).map((word) => word.replace(/^0+(?=\d)/u, ''));
+  const words = lookupKey(text)
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '' && !JOINING.has(word))
+    .map((word) => word.replace(/^0+(?=\d)/u, ''));
   return { words, abbreviated: /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text) && /\p{Ll}/u.test(text) };
 }
 

@@ -10,7 +10,12 @@ function learned(...texts: string[]): OfficeArchive {
 
 describe('archive', () => {
   it('counts pairs under one spelling, forgets rare ones, names and what punctuation parts', () => {
-    const archive = learned('Quản lý, quản lí và Quản lý tốt', 'Ông Nguyễn Văn A, Nguyễn Văn A, Nguyễn Văn A', 'khóa sổ; khoá sổ; KHÓA SỔ', 'hai lần hai lần');
+    const archive = learned(
+      'Quản lý, quản lí và Quản lý tốt',
+      'Ông Nguyễn Văn A, Nguyễn Văn A, Nguyễn Văn A',
+      'khóa sổ; khoá sổ; KHÓA SỔ',
+      'hai lần hai lần',
+    );
     expect(archive.entries()).toEqual([
       ['khóa sổ', 3],
       ['quản lí', 3],

@@ -97,7 +97,8 @@ export class ArchiveBuilder {
 /** The sum of several archives. */
 export function mergeArchives(archives: readonly OfficeArchive[]): OfficeArchive {
   const counts = new Map<string, number>();
-  for (const archive of archives) for (const [pair, count] of archive.entries()) counts.set(pair, Math.min(MAX_COUNT, (counts.get(pair) ?? 0) + count));
+  for (const archive of archives)
+    for (const [pair, count] of archive.entries()) counts.set(pair, Math.min(MAX_COUNT, (counts.get(pair) ?? 0) + count));
   return new OfficeArchive(counts);
 }
 
@@ -124,11 +125,16 @@ export function parseArchive(text: string): { readonly archive: OfficeArchive } 
     const end = /^end (\d{1,9})$/.exec(line);
     if (end !== null) {
       if (Number(end[1]) === counts.size) return { archive: new OfficeArchive(counts) };
-      return failed(i + 1, `tệp thiếu dòng: ghi ${end[1] ?? ''} cặp, đọc được ${String(counts.size)}`, `lines are missing: ${end[1] ?? ''} pairs announced, ${String(counts.size)} read`);
+      return failed(
+        i + 1,
+        `tệp thiếu dòng: ghi ${end[1] ?? ''} cặp, đọc được ${String(counts.size)}`,
+        `lines are missing: ${end[1] ?? ''} pairs announced, ${String(counts.size)} read`,
+      );
     }
     const entry = /^(\p{L}+) (\p{L}+)\t(\d{1,7})$/u.exec(line);
     const [, a = '', b = '', count = ''] = entry ?? [];
-    if (entry === null || syllableKey(a) !== a || syllableKey(b) !== b) return failed(i + 1, 'dòng không đọc được', 'the line cannot be read');
+    if (entry === null || syllableKey(a) !== a || syllableKey(b) !== b)
+      return failed(i + 1, 'dòng không đọc được', 'the line cannot be read');
     counts.set(`${a} ${b}`, Number(count));
   }
   return failed(lines.length, 'tệp bị cắt cụt, không có dòng kết thúc', 'the file is cut short, its last line is missing');

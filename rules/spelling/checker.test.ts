@@ -41,7 +41,12 @@ describe('orthography', () => {
   });
 
   it('marks as safe only what the rules decide alone', () => {
-    expect(sure(checker.check([prose('Nguồn nứơc sạch.')]))[0]).toMatchObject({ kind: 'orthography', confidence: 'error', safe: true, message: { vi: 'dấu sắc đặt sai chữ: nứơc → nước' } });
+    expect(sure(checker.check([prose('Nguồn nứơc sạch.')]))[0]).toMatchObject({
+      kind: 'orthography',
+      confidence: 'error',
+      safe: true,
+      message: { vi: 'dấu sắc đặt sai chữ: nứơc → nước' },
+    });
     expect(sure(checker.check([prose('Thực hiện pháp luât.')]))[0]?.safe).toBe(false);
   });
 });
@@ -76,7 +81,9 @@ describe('context, without the curated memory', () => {
 describe('packed memory', () => {
   it('says what the memory itself says', () => {
     const compiled = createSpellingChecker(data, { memory: SPELLING_MEMORY });
-    const texts = [...SPELLING_MEMORY.confusions, ...SPELLING_MEMORY.missing, ...SPELLING_MEMORY.splits].map(({ example }) => prose(example.replace(/[⟦⟧]/g, '')));
+    const texts = [...SPELLING_MEMORY.confusions, ...SPELLING_MEMORY.missing, ...SPELLING_MEMORY.splits].map(({ example }) =>
+      prose(example.replace(/[⟦⟧]/g, '')),
+    );
     expect(checker.check(texts)).toEqual(compiled.check(texts));
   });
 });
@@ -99,7 +106,12 @@ describe('memory', () => {
       const start = pair.example.indexOf('⟦');
       const end = pair.example.indexOf('⟧') - 1;
       if (!checker.check([prose(text)]).some((suspect) => suspect.start < end && suspect.end > start)) wrong.push(pair.example);
-      if (checker.check([prose(pair.counter)]).some((suspect) => suspect.kind === 'confusion' && suspect.message.vi.includes(`“${pair.wrong}”`))) wrong.push(pair.counter);
+      if (
+        checker
+          .check([prose(pair.counter)])
+          .some((suspect) => suspect.kind === 'confusion' && suspect.message.vi.includes(`“${pair.wrong}”`))
+      )
+        wrong.push(pair.counter);
     }
     expect(wrong).toEqual([]);
   });
@@ -120,7 +132,12 @@ describe('repetitions', () => {
   ])('%s', (marked, fix) => {
     expectMarked(marked, fix);
   });
-  it.each(['Chính quyền luôn luôn lắng nghe.', 'Xử lý hành vi vi phạm.', 'Ngày càng phát triển, ngày càng đổi mới.', 'Bà Lê Thị Thanh Thanh.'])('leaves alone: %s', (text) => {
+  it.each([
+    'Chính quyền luôn luôn lắng nghe.',
+    'Xử lý hành vi vi phạm.',
+    'Ngày càng phát triển, ngày càng đổi mới.',
+    'Bà Lê Thị Thanh Thanh.',
+  ])('leaves alone: %s', (text) => {
     expect(sure(checker.check([prose(text)]))).toEqual([]);
   });
 });
@@ -186,7 +203,23 @@ describe('any input', () => {
 
   it('never throws, and its suspects are ordered, inside the text and apart', () => {
     const piece = fc.oneof(
-      fc.constantFrom('khen thường', 'nứơc', 'của của', 'UBND', '30/2020/NĐ-CP', '...', '“', '”', 'xã Bình An', 'd9i', 'tế-xã', "H'Mông", '12,5%', '\n', ''),
+      fc.constantFrom(
+        'khen thường',
+        'nứơc',
+        'của của',
+        'UBND',
+        '30/2020/NĐ-CP',
+        '...',
+        '“',
+        '”',
+        'xã Bình An',
+        'd9i',
+        'tế-xã',
+        "H'Mông",
+        '12,5%',
+        '\n',
+        '',
+      ),
       fc.string({ unit: 'binary' }),
     );
     fc.assert(
@@ -209,7 +242,9 @@ describe('any input', () => {
   });
 
   it('takes a word of 10,000 letters and decomposed text', () => {
-    expect(checker.check([prose('a'.repeat(10_000)), prose('ă'.repeat(10_000))]).every((suspect) => suspect.confidence !== 'error')).toBe(true);
+    expect(checker.check([prose('a'.repeat(10_000)), prose('ă'.repeat(10_000))]).every((suspect) => suspect.confidence !== 'error')).toBe(
+      true,
+    );
     expect(sure(checker.check([prose('Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ.'.normalize('NFD'))]))).toEqual([]);
   });
 

@@ -69,7 +69,12 @@ class DocumentChecker implements SpellingChecker {
   #sequence(scanned: ScannedText): Sequence | undefined {
     const model = this.#engine.loaded?.model;
     if (model === undefined) return undefined;
-    return new Sequence(model, scanned.stream.id, scanned.stream.length, (token) => scanned.isInNameRun(token) && !scanned.beginsSentence(token));
+    return new Sequence(
+      model,
+      scanned.stream.id,
+      scanned.stream.length,
+      (token) => scanned.isInNameRun(token) && !scanned.beginsSentence(token),
+    );
   }
 
   check(paragraphs: readonly SpellingParagraph[]): SpellingSuspect[] {
@@ -102,7 +107,13 @@ class DocumentChecker implements SpellingChecker {
     return suspects.map((suspect) => ({ ...suspect, paragraph: index }));
   }
 
-  #judge(scanned: ScannedText, sequence: Sequence | undefined, from: number, to: number, counts: PairCounts | undefined): SpellingSuspect[] {
+  #judge(
+    scanned: ScannedText,
+    sequence: Sequence | undefined,
+    from: number,
+    to: number,
+    counts: PairCounts | undefined,
+  ): SpellingSuspect[] {
     const found: SpellingSuspect[] = [];
     const taken = new Uint8Array(to - from);
     const free = (token: number): boolean => taken[token - from] === 0;
@@ -127,7 +138,8 @@ class DocumentChecker implements SpellingChecker {
       }
       for (const suspicion of ContextJudge.settle(suspicions)) {
         const confidence = ContextJudge.confidence(suspicion);
-        if (confidence !== undefined) take(this.#context.report(scanned, sequence, suspicion, confidence), suspicion.token, suspicion.token + 1);
+        if (confidence !== undefined)
+          take(this.#context.report(scanned, sequence, suspicion, confidence), suspicion.token, suspicion.token + 1);
       }
     }
     return withoutOverlap(found);
@@ -222,7 +234,12 @@ function isMisspeltNotLost(scanned: ScannedText, hit: MemoryHit): boolean {
   return [hit.from - 1, hit.to].some((at) => at >= 0 && at < scanned.stream.length && lost.includes(plain(scanned.text(at))));
 }
 
-function wordSuspect(scanned: ScannedText, token: number, suggestions: readonly string[], message: { vi: string; en: string }): SpellingSuspect {
+function wordSuspect(
+  scanned: ScannedText,
+  token: number,
+  suggestions: readonly string[],
+  message: { vi: string; en: string },
+): SpellingSuspect {
   const { stream } = scanned;
   return {
     paragraph: stream.paragraph[token] ?? 0,

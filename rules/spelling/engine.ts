@@ -57,7 +57,10 @@ export class SpellingEngine {
   }
 
   /** Known syllables for which a word outside the vocabulary is a likely slip, with costs in bits. `word` is lower-case NFC. */
-  candidatesFor(word: string, analyse: (word: string) => { onset: string; rime: string; tone: 0 | 1 | 2 | 3 | 4 | 5 } | undefined): readonly (readonly [number, number])[] {
+  candidatesFor(
+    word: string,
+    analyse: (word: string) => { onset: string; rime: string; tone: 0 | 1 | 2 | 3 | 4 | 5 } | undefined,
+  ): readonly (readonly [number, number])[] {
     const found = this.#unknown.get(word);
     if (found !== undefined) return found;
     const { loaded } = this;

@@ -73,7 +73,8 @@ export class ContextJudge {
     const best = ranked[0];
     if (best === undefined || best.score < LEAST_SCORE) return undefined;
     if (FREE_VARIANTS.has(`${model.wordOf(id)}/${model.wordOf(best.id)}`)) return undefined;
-    const capitals = scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
+    const capitals =
+      scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
     return { token, score: best.score, candidates: ranked.slice(0, 5), capitals };
   }
 

@@ -14,7 +14,9 @@ export interface Repeat {
 
 /** Small words that never stand twice in a row. */
 const NEVER_DOUBLED: ReadonlySet<string> = new Set(
-  'của và các những được có trong cho với đã đang sẽ bị để từ tại theo về khi này đó như nhưng do bởi vì nên mà thì bằng cũng không chưa trên vào đến mỗi mọi'.split(' '),
+  'của và các những được có trong cho với đã đang sẽ bị để từ tại theo về khi này đó như nhưng do bởi vì nên mà thì bằng cũng không chưa trên vào đến mỗi mọi'.split(
+    ' ',
+  ),
 );
 
 const LONGEST = 6;
@@ -70,7 +72,8 @@ export class RepeatJudge {
       if (n > 1 && this.#engine.memory.isKnownRepeat(scanned.stream, token - n, token + n)) continue;
       if (n === 2 && id[token] === id[token + 1]) continue;
       // Ban Chỉ đạo chỉ đạo: the first half is the end of a name.
-      if (n > 1 && scanned.has(token - n, TokenFlag.Title) !== scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token - n)) continue;
+      if (n > 1 && scanned.has(token - n, TokenFlag.Title) !== scanned.has(token, TokenFlag.Title) && !scanned.beginsSentence(token - n))
+        continue;
       return this.#report(scanned, token, n);
     }
     return undefined;
@@ -82,7 +85,8 @@ export class RepeatJudge {
    * words for those who act stand before their verb.
    */
   #isSlip(scanned: ScannedText, token: number): boolean {
-    if (scanned.has(token, TokenFlag.Title) || (scanned.has(token - 1, TokenFlag.Title) && !scanned.beginsSentence(token - 1))) return false;
+    if (scanned.has(token, TokenFlag.Title) || (scanned.has(token - 1, TokenFlag.Title) && !scanned.beginsSentence(token - 1)))
+      return false;
     if (this.#engine.memory.isKnownRepeat(scanned.stream, token - 1, token + 1)) return false;
     if (NEVER_DOUBLED.has(scanned.text(token).toLowerCase())) return true;
     const loaded = this.#engine.loaded;

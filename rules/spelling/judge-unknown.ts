@@ -54,15 +54,25 @@ export class UnknownWordJudge {
     this.#engine = engine;
   }
 
-  #measure(text: string, id: number | undefined, cost: number, sequence: Sequence | undefined, token: number, counts: PairCounts | undefined): Ranked {
+  #measure(
+    text: string,
+    id: number | undefined,
+    cost: number,
+    sequence: Sequence | undefined,
+    token: number,
+    counts: PairCounts | undefined,
+  ): Ranked {
     const loaded = this.#engine.loaded;
-    if (loaded === undefined || sequence === undefined || id === undefined || id >= loaded.model.size) return { text, id: undefined, cost, fit: -30 - 3 * cost, price: 60, bond: 0 };
+    if (loaded === undefined || sequence === undefined || id === undefined || id >= loaded.model.size)
+      return { text, id: undefined, cost, fit: -30 - 3 * cost, price: 60, bond: 0 };
     const { model, scorer } = loaded;
     const [w1, w3] = [sequence.at(token - 1), sequence.at(token + 1)];
     const left = model.bigram(w1, id);
     const right = model.bigram(id, w3);
     const price =
-      model.tripleCost(sequence.pairAt(token - 2), w1, id) + model.tripleCost(left, id, w3) + model.tripleCost(right, w3, sequence.at(token + 2));
+      model.tripleCost(sequence.pairAt(token - 2), w1, id) +
+      model.tripleCost(left, id, w3) +
+      model.tripleCost(right, w3, sequence.at(token + 2));
     const authored = model.tables.bigramAuthored;
     const bound = (pair: number, a: number, b: number): number =>
       pair < 0 || a < FIRST_SYLLABLE || b < FIRST_SYLLABLE ? 0 : scorer.bond(pair, a, b) / 8 + (authored[pair] !== 0 ? 2 : 0);
@@ -75,7 +85,8 @@ export class UnknownWordJudge {
     const engine = this.#engine;
     const ranked: Ranked[] = fixes.map((fix) => this.#measure(fix, engine.index.findWord(fix) || undefined, 0.5, sequence, token, counts));
     for (const [id, cost] of engine.candidatesFor(word, analyseSyllable)) {
-      if (!ranked.some((each) => each.id === id)) ranked.push(this.#measure(writtenForm(engine.loaded?.model.wordOf(id) ?? ''), id, cost, sequence, token, counts));
+      if (!ranked.some((each) => each.id === id))
+        ranked.push(this.#measure(writtenForm(engine.loaded?.model.wordOf(id) ?? ''), id, cost, sequence, token, counts));
     }
     return ranked.sort((a, b) => b.fit - a.fit);
   }
@@ -114,18 +125,34 @@ export class UnknownWordJudge {
     const best = ranked[0];
     const split = this.#split(word);
     if (split !== undefined && fault.fixes.length === 0 && (best === undefined || best.bond < 5)) {
-      return { suspect: this.#report(scanned, token, 'split', ascii ? 'info' : 'warning', [split.text], written, undefined, false), meant: undefined };
+      return {
+        suspect: this.#report(scanned, token, 'split', ascii ? 'info' : 'warning', [split.text], written, undefined, false),
+        meant: undefined,
+      };
     }
     if (ascii) {
       const sure = fault.kind === 'typing-keys' && fault.certain;
       // A foreign word stands seldom where a near syllable would be bound to its neighbour.
       const bound = best !== undefined && best.cost <= 3.6 && best.bond >= (fault.kind === 'repeated-letter' ? 2.5 : 4.5);
       if (best === undefined || !(sure || bound) || title) return NOTHING;
-      return { suspect: this.#report(scanned, token, 'orthography', sure ? 'error' : 'warning', [best.text], written, sure ? fault.message : undefined, false), meant: best.id };
+      return {
+        suspect: this.#report(
+          scanned,
+          token,
+          'orthography',
+          sure ? 'error' : 'warning',
+          [best.text],
+          written,
+          sure ? fault.message : undefined,
+          false,
+        ),
+        meant: best.id,
+      };
     }
-    const suggestions = (fault.certain && fault.kind !== 'typing-keys' && fault.kind !== 'repeated-letter'
-      ? [...fault.fixes, ...ranked.map((each) => each.text)]
-      : ranked.map((each) => each.text)
+    const suggestions = (
+      fault.certain && fault.kind !== 'typing-keys' && fault.kind !== 'repeated-letter'
+        ? [...fault.fixes, ...ranked.map((each) => each.text)]
+        : ranked.map((each) => each.text)
     ).filter((text, at, all) => all.indexOf(text) === at);
     const doubtful = suggestions.length === 0 ? name || isLoan(word) : name && !fault.certain && (ranked[0]?.bond ?? 0) < 5;
     const confidence: SuspectConfidence = doubtful ? 'info' : suggestions.length === 0 ? 'warning' : 'error';
@@ -135,21 +162,34 @@ export class UnknownWordJudge {
     return { suspect: this.#report(scanned, token, 'orthography', confidence, suggestions.slice(0, 5), written, message, safe), meant };
   }
 
-  #rareSyllable(scanned: ScannedText, sequence: Sequence | undefined, token: number, word: string, name: boolean, ascii: boolean, counts: PairCounts | undefined): JudgedWord {
+  #rareSyllable(
+    scanned: ScannedText,
+    sequence: Sequence | undefined,
+    token: number,
+    word: string,
+    name: boolean,
+    ascii: boolean,
+    counts: PairCounts | undefined,
+  ): JudgedWord {
     const listed = this.#engine.isListed(word);
     const ranked = this.#rank(word, [], sequence, token, counts).filter((each) => each.bond > 0 || (!listed && !ascii && !name));
     const best = ranked[0];
     if (best === undefined || sequence === undefined) return NOTHING;
     // A bound candidate near in spelling was almost surely meant; a syllable that no list knows needs less to be doubted.
-    const capitals = scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
+    const capitals =
+      scanned.has(token, TokenFlag.Upper) && (scanned.has(token - 1, TokenFlag.Upper) || scanned.has(token + 1, TokenFlag.Upper));
     const doubts = Math.max(0, best.cost - 3) * 1.5 + (name || capitals ? 4 : 0) + (ascii ? 1.5 : 0);
     const strength = listed ? best.bond - doubts : best.bond / 2 + 4.5 - doubts - Math.max(0, best.price - 30) / 5;
     // What no list knows at all is no word, however little the context says of what was meant.
     const unheard = !listed && !name && !capitals && !ascii && best.cost <= NEAR_COST;
-    const confidence: SuspectConfidence | undefined = unheard || strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
+    const confidence: SuspectConfidence | undefined =
+      unheard || strength >= 4 ? 'warning' : strength >= 2.5 ? 'info' : strength >= 1.5 ? 'hint' : undefined;
     if (confidence === undefined) return NOTHING;
     const suggestions = ranked.slice(0, 5).map((each) => each.text);
-    return { suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false), meant: best.id };
+    return {
+      suspect: this.#report(scanned, token, 'context', confidence, suggestions, scanned.text(token), undefined, false),
+      meant: best.id,
+    };
   }
 
   #report(

@@ -62,15 +62,35 @@ export function reportMemoryHit(scanned: ScannedText, hit: MemoryHit): ReportedH
   const written = text.slice(start, end);
   const crosses = first !== from;
   const replacements = hit.right.map((right) => {
-    const all = before + after === 0 ? right : words(right).slice(before, words(right).length - after).join(' ');
-    return caseLike(crosses ? words(all).slice(first - from).join(' ') : all, written);
+    const all =
+      before + after === 0
+        ? right
+        : words(right)
+            .slice(before, words(right).length - after)
+            .join(' ');
+    return caseLike(
+      crosses
+        ? words(all)
+            .slice(first - from)
+            .join(' ')
+        : all,
+      written,
+    );
   });
   const wrong = hit.wrong;
   const right = hit.right.join('” / “');
   const vi =
-    hit.kind === 'missing-syllable' ? `“${wrong}” có thể thiếu chữ: “${right}”` : hit.kind === 'split' ? `“${wrong}” viết tách hoặc dính sai: “${right}”` : `“${wrong}” thường là viết nhầm của “${right}”`;
+    hit.kind === 'missing-syllable'
+      ? `“${wrong}” có thể thiếu chữ: “${right}”`
+      : hit.kind === 'split'
+        ? `“${wrong}” viết tách hoặc dính sai: “${right}”`
+        : `“${wrong}” thường là viết nhầm của “${right}”`;
   const en =
-    hit.kind === 'missing-syllable' ? `a syllable may be missing in “${wrong}”: “${right}”` : hit.kind === 'split' ? `“${wrong}” is split or joined wrongly: “${right}”` : `“${wrong}” is usually a slip for “${right}”`;
+    hit.kind === 'missing-syllable'
+      ? `a syllable may be missing in “${wrong}”: “${right}”`
+      : hit.kind === 'split'
+        ? `“${wrong}” is split or joined wrongly: “${right}”`
+        : `“${wrong}” is usually a slip for “${right}”`;
   return {
     from,
     to,

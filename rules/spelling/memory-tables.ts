@@ -44,26 +44,67 @@ export interface MemoryRecord {
   readonly gap: number;
 }
 
-const NOTHING: Omit<MemoryRecord, 'kind' | 'level' | 'wrong' | 'right'> = { note: '', need: [], not: [], notBefore: [], notAfter: [], lost: '', gap: 0 };
+const NOTHING: Omit<MemoryRecord, 'kind' | 'level' | 'wrong' | 'right'> = {
+  note: '',
+  need: [],
+  not: [],
+  notBefore: [],
+  notAfter: [],
+  lost: '',
+  gap: 0,
+};
 
 const FIELD = '\n';
 const ITEM = '|';
 
 function writeRecord(record: MemoryRecord): string {
   const { kind, level, wrong, right, note, need, not, notBefore, notAfter, lost, gap } = record;
-  const fields = [kind, level, wrong, right.join(ITEM), note, need.join(ITEM), not.join(ITEM), notBefore.join(ITEM), notAfter.join(ITEM), lost, String(gap)];
-  if (fields.some((field) => field.includes(FIELD)) || note.includes(ITEM)) throw new Error(`the memory entry “${wrong}” holds a sign that parts records`);
+  const fields = [
+    kind,
+    level,
+    wrong,
+    right.join(ITEM),
+    note,
+    need.join(ITEM),
+    not.join(ITEM),
+    notBefore.join(ITEM),
+    notAfter.join(ITEM),
+    lost,
+    String(gap),
+  ];
+  if (fields.some((field) => field.includes(FIELD)) || note.includes(ITEM))
+    throw new Error(`the memory entry “${wrong}” holds a sign that parts records`);
   return fields.join(FIELD);
 }
 
 /** Reads a record as {@link compileMemory} writes it. */
 export function readRecord(text: string): MemoryRecord {
-  const [kind = '', level = '', wrong = '', right = '', note = '', need = '', not = '', notBefore = '', notAfter = '', lost = '', gap = ''] = text.split(FIELD);
+  const [
+    kind = '',
+    level = '',
+    wrong = '',
+    right = '',
+    note = '',
+    need = '',
+    not = '',
+    notBefore = '',
+    notAfter = '',
+    lost = '',
+    gap = '',
+  ] = text.split(FIELD);
   const items = (field: string): readonly string[] => (field === '' ? [] : field.split(ITEM));
   return {
     kind: kind === 'confusion' || kind === 'split' ? kind : 'missing-syllable',
     level: level === 'warning' || level === 'hint' ? level : 'info',
-    wrong, right: items(right), note, need: items(need), not: items(not), notBefore: items(notBefore), notAfter: items(notAfter), lost, gap: Number(gap),
+    wrong,
+    right: items(right),
+    note,
+    need: items(need),
+    not: items(not),
+    notBefore: items(notBefore),
+    notAfter: items(notAfter),
+    lost,
+    gap: Number(gap),
   };
 }
 
@@ -118,7 +159,10 @@ function sorted(phrases: readonly Phrase[]): Phrase[] {
   return phrases.filter(({ ids }) => ids.length > 0).sort((a, b) => first(a) - first(b) || second(a) - second(b));
 }
 
-function phraseRows(phrases: readonly Phrase[], words: number): { first: Uint16Array; second: Uint16Array; start: Uint16Array; ids: Uint16Array } {
+function phraseRows(
+  phrases: readonly Phrase[],
+  words: number,
+): { first: Uint16Array; second: Uint16Array; start: Uint16Array; ids: Uint16Array } {
   const first = new Uint16Array(words + 1);
   for (const { ids } of phrases) first[(ids[0] ?? 0) + 1] = (first[(ids[0] ?? 0) + 1] ?? 0) + 1;
   for (let id = 0; id < words; id++) first[id + 1] = (first[id + 1] ?? 0) + (first[id] ?? 0);
@@ -126,10 +170,16 @@ function phraseRows(phrases: readonly Phrase[], words: number): { first: Uint16A
   phrases.forEach(({ ids }, at) => {
     start[at + 1] = (start[at] ?? 0) + ids.length;
   });
-  if (phrases.some(({ ids }) => ids.length > LONGEST_PHRASE)) throw new Error(`a phrase of the memory is longer than ${String(LONGEST_PHRASE)} ids`);
+  if (phrases.some(({ ids }) => ids.length > LONGEST_PHRASE))
+    throw new Error(`a phrase of the memory is longer than ${String(LONGEST_PHRASE)} ids`);
   const end = phrases.reduce((sum, { ids }) => sum + ids.length, 0);
   if (end > 0xffff) throw new Error(`the phrases of the memory hold ${String(end)} ids, more than the tables can count`);
-  return { first, second: Uint16Array.from(phrases, ({ ids }) => ids[1] ?? NO_SECOND), start, ids: Uint16Array.from(phrases.flatMap(({ ids }) => ids)) };
+  return {
+    first,
+    second: Uint16Array.from(phrases, ({ ids }) => ids[1] ?? NO_SECOND),
+    start,
+    ids: Uint16Array.from(phrases.flatMap(({ ids }) => ids)),
+  };
 }
 
 function entries(memory: SpellingMemory, index: WordIndex): Phrase[] {
@@ -139,7 +189,8 @@ function entries(memory: SpellingMemory, index: WordIndex): Phrase[] {
     const ids = phraseIds(record.wrong, index);
     if (ids.every((id) => id >= FIRST_SYLLABLE || id === PUNCTUATION)) found.push({ ids, record: writeRecord(record) });
   };
-  for (const { wrong, right, level, note = '', need = [], not = [] } of memory.confusions) add({ ...NOTHING, kind: 'confusion', level, wrong, right, note, need, not });
+  for (const { wrong, right, level, note = '', need = [], not = [] } of memory.confusions)
+    add({ ...NOTHING, kind: 'confusion', level, wrong, right, note, need, not });
   for (const { wrong, right, level } of memory.splits) add({ ...NOTHING, kind: 'split', level, wrong, right: [right] });
   for (const { formula, level, notBefore = [], notAfter = [] } of memory.missing) {
     const open = formula.indexOf('[');
@@ -148,7 +199,17 @@ function entries(memory: SpellingMemory, index: WordIndex): Phrase[] {
     const before = formula.slice(0, open);
     const wrong = `${before}${formula.slice(close + 1)}`.replace(/ +/g, ' ').trim();
     const right = formula.replace('[', '').replace(']', '').replace(/ +/g, ' ');
-    add({ ...NOTHING, kind: 'missing-syllable', level, wrong, right: [right], notBefore, notAfter, lost: formula.slice(open + 1, close).trim(), gap: phraseIds(before, index).length });
+    add({
+      ...NOTHING,
+      kind: 'missing-syllable',
+      level,
+      wrong,
+      right: [right],
+      notBefore,
+      notAfter,
+      lost: formula.slice(open + 1, close).trim(),
+      gap: phraseIds(before, index).length,
+    });
   }
   return sorted(found);
 }
@@ -165,14 +226,22 @@ export function compileMemory(memory: SpellingMemory, index: WordIndex, words: n
   const { doubledWords, boundaryRepeats } = memory.reduplications;
   const repeats = sorted([...doubledWords, ...boundaryRepeats].map((phrase) => ({ ids: phraseIds(phrase, index), record: '' })));
   const { familyNames, middleNames, givenNames, minoritySyllables, places } = memory.names;
-  const names = [...familyNames, ...middleNames, ...givenNames, ...minoritySyllables, ...places].flatMap((name) => name.toLowerCase().match(WORD) ?? []);
+  const names = [...familyNames, ...middleNames, ...givenNames, ...minoritySyllables, ...places].flatMap(
+    (name) => name.toLowerCase().match(WORD) ?? [],
+  );
   const of = phraseRows(phrases, words);
   const twice = phraseRows(repeats, words);
   return {
-    memoryFirst: of.first, memorySecond: of.second, memoryStart: of.start, memoryIds: of.ids,
+    memoryFirst: of.first,
+    memorySecond: of.second,
+    memoryStart: of.start,
+    memoryIds: of.ids,
     memoryRecord,
     memoryText: unitsOf(phrases.map(({ record }) => record).join('')),
-    repeatFirst: twice.first, repeatSecond: twice.second, repeatStart: twice.start, repeatIds: twice.ids,
+    repeatFirst: twice.first,
+    repeatSecond: twice.second,
+    repeatStart: twice.start,
+    repeatIds: twice.ids,
     nameHash: hashWords(names),
   };
 }

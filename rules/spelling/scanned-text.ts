@@ -66,8 +66,12 @@ export class ScannedText {
     const title = TokenFlag.Word | TokenFlag.Title;
     if (!this.has(token, TokenFlag.Title)) return false;
     return (
-      (this.has(token - 1, title) && this.has(token, TokenFlag.SpaceBefore) && this.stream.paragraph[token - 1] === this.stream.paragraph[token]) ||
-      (this.has(token + 1, title) && this.has(token + 1, TokenFlag.SpaceBefore) && this.stream.paragraph[token + 1] === this.stream.paragraph[token])
+      (this.has(token - 1, title) &&
+        this.has(token, TokenFlag.SpaceBefore) &&
+        this.stream.paragraph[token - 1] === this.stream.paragraph[token]) ||
+      (this.has(token + 1, title) &&
+        this.has(token + 1, TokenFlag.SpaceBefore) &&
+        this.stream.paragraph[token + 1] === this.stream.paragraph[token])
     );
   }
 

@@ -9,13 +9,7 @@ import { decodeTelex, decodeVni } from '../vietnamese/typing-keys.ts';
 
 /** What is wrong with the way a word is written. */
 export type SyllableFaultKind =
-  | 'misplaced-mark'
-  | 'several-marks'
-  | 'stop-tone'
-  | 'onset-spelling'
-  | 'typing-keys'
-  | 'repeated-letter'
-  | 'impossible';
+  'misplaced-mark' | 'several-marks' | 'stop-tone' | 'onset-spelling' | 'typing-keys' | 'repeated-letter' | 'impossible';
 
 /** A spelling fault of one word with its explanation. */
 export interface SyllableFault {
@@ -175,4 +169,3 @@ export function examineSyllable(word: string): SyllableFault | undefined {
     fault.fixes.reduce((out, fix, i) => out.replaceAll(fix, fixes[i] ?? fix), text.replaceAll(lower, nfc));
   return { ...fault, fixes, message: { vi: cased(fault.message.vi), en: cased(fault.message.en) } };
 }
-

@@ -58,7 +58,14 @@ export class WordList {
         if (entry === '') continue;
         const count = entry.split(' ').length;
         if (count > MAX_ENTRY_WORDS || entry.length > MAX_ENTRY_LENGTH) {
-          errors.push({ name, line, message: { vi: `mục quá dài (tối đa ${String(MAX_ENTRY_WORDS)} âm tiết)`, en: `the entry is too long (at most ${String(MAX_ENTRY_WORDS)} syllables)` } });
+          errors.push({
+            name,
+            line,
+            message: {
+              vi: `mục quá dài (tối đa ${String(MAX_ENTRY_WORDS)} âm tiết)`,
+              en: `the entry is too long (at most ${String(MAX_ENTRY_WORDS)} syllables)`,
+            },
+          });
         } else if (!/\p{L}/u.test(entry) || /[\p{Cc}\uFFFD]/u.test(entry)) {
           errors.push({ name, line, message: { vi: 'mục không phải là chữ', en: 'the entry is no word' } });
         } else {
@@ -98,8 +105,38 @@ export class WordList {
 /** The affix file of the generated dictionary: keyboard rows, letters to try, common slips. */
 export function generatedAffix(): string {
   const slips = [
-    'ch tr', 'tr ch', 's x', 'x s', 'd gi', 'gi d', 'r d', 'd r', 'l n', 'n l', 'd đ', 'đ d', 'ng ngh', 'ngh ng', 'g gh', 'gh g', 'c k', 'k c',
-    'n ng', 'ng n', 'n nh', 'nh n', 'c t', 't c', 't ch', 'ch t', 'iêu iu', 'iu iêu', 'ươu ưu', 'ưu ươu', 'f ph', 'z d',
+    'ch tr',
+    'tr ch',
+    's x',
+    'x s',
+    'd gi',
+    'gi d',
+    'r d',
+    'd r',
+    'l n',
+    'n l',
+    'd đ',
+    'đ d',
+    'ng ngh',
+    'ngh ng',
+    'g gh',
+    'gh g',
+    'c k',
+    'k c',
+    'n ng',
+    'ng n',
+    'n nh',
+    'nh n',
+    'c t',
+    't c',
+    't ch',
+    'ch t',
+    'iêu iu',
+    'iu iêu',
+    'ươu ưu',
+    'ưu ươu',
+    'f ph',
+    'z d',
   ];
   return [
     'SET UTF-8',

@@ -58,7 +58,8 @@ export class TermMatcher {
       }
       for (const { unit, abbreviation, code } of list.units) {
         this.add({ role: 'name', text: unit, entry: undefined, list: list.name, compare: 'words' });
-        for (const text of [abbreviation, code]) if (text !== undefined) this.add({ role: 'right', text, entry: undefined, list: list.name, compare: 'exact' });
+        for (const text of [abbreviation, code])
+          if (text !== undefined) this.add({ role: 'right', text, entry: undefined, list: list.name, compare: 'exact' });
       }
     }
   }
@@ -88,7 +89,11 @@ export class TermMatcher {
   }
 
   private hits(text: string): Hit[] {
-    const tokens = everyMatch(TOKEN, text).map((match) => ({ start: match.index, end: match.index + match[0].length, key: keyOf(match[0]) }));
+    const tokens = everyMatch(TOKEN, text).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      key: keyOf(match[0]),
+    }));
     const out: Hit[] = [];
     for (const [i, { start }] of tokens.entries()) {
       let node: TrieNode | undefined = this.root;
@@ -109,7 +114,11 @@ function readingOf(hits: readonly Hit[], text: string): TermReading {
   const wrong: TermPlace[] = [];
   const shields = hits.filter(({ phrase: { role } }) => role === 'right' || role === 'except');
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const { start, end, phrase: { role, entry, list } } = hit;
+    const {
+      start,
+      end,
+      phrase: { role, entry, list },
+    } = hit;
     if (start < (wrong.at(-1)?.end ?? 0)) continue;
     if (role === 'name') {
       const corrected = nameEntry(hit.phrase.text, oneLine(text.slice(start, end)));
@@ -117,16 +126,28 @@ function readingOf(hits: readonly Hit[], text: string): TermReading {
       continue;
     }
     if (role !== 'wrong' || entry === undefined || oneLine(text.slice(start, end)) === entry.preferred) continue;
-    if (shields.some((other) => other.phrase.entry === entry && other.start <= start && end <= other.end && other.end - other.start > end - start)) continue;
+    if (
+      shields.some(
+        (other) => other.phrase.entry === entry && other.start <= start && end <= other.end && other.end - other.start > end - start,
+      )
+    )
+      continue;
     wrong.push({ start, end, entry, list });
   }
-  const known = hits.filter(({ start, end, phrase }) => (phrase.role === 'right' || phrase.role === 'name') && isRightForm(oneLine(text.slice(start, end)), phrase.text)).map(({ start, end }) => ({ start, end }));
+  const known = hits
+    .filter(
+      ({ start, end, phrase }) =>
+        (phrase.role === 'right' || phrase.role === 'name') && isRightForm(oneLine(text.slice(start, end)), phrase.text),
+    )
+    .map(({ start, end }) => ({ start, end }));
   return { wrong, known };
 }
 
 /** The words as the list has them, or with the capitals of a sentence's beginning or a heading. */
 function isRightForm(typed: string, right: string): boolean {
-  return typed.slice(1) === right.slice(1) ? typed.charAt(0).toLowerCase() === right.charAt(0).toLowerCase() : typed === right.toUpperCase();
+  return typed.slice(1) === right.slice(1)
+    ? typed.charAt(0).toLowerCase() === right.charAt(0).toLowerCase()
+    : typed === right.toUpperCase();
 }
 
 /** A correction of a unit's name that is typed as a name, with a capital inside, but with other letters; a first small letter is no fault. */

@@ -52,8 +52,12 @@ const ORDER: readonly Exclude<ExampleFrame, 'whole'>[] = ['letterhead', 'body', 
 export function framed(text: string, frame: ExampleFrame): { document: string; offset: number } {
   if (frame === 'whole') return { document: text, offset: 0 };
   const own = text.endsWith('\n\n') ? text : `${text.replace(/\n$/u, '')}\n\n`;
-  const before = ORDER.slice(0, ORDER.indexOf(frame)).map((part) => PARTS[part]).join('');
-  const after = ORDER.slice(ORDER.indexOf(frame) + 1).map((part) => PARTS[part]).join('');
+  const before = ORDER.slice(0, ORDER.indexOf(frame))
+    .map((part) => PARTS[part])
+    .join('');
+  const after = ORDER.slice(ORDER.indexOf(frame) + 1)
+    .map((part) => PARTS[part])
+    .join('');
   return { document: before + own + after, offset: before.length };
 }
 

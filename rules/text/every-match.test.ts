@@ -5,10 +5,17 @@ import { everyMatch } from './every-match.ts';
 const PATTERNS = [/\p{Lu}(?<rest>\p{Ll}*)/gu, /a?/gu, /(?=b)/g, /^|$/gmu, /./gu, /𝒜*/gu];
 
 test('gives what matchAll gives', () => {
-  fc.assert(fc.property(fc.constantFrom(...PATTERNS), fc.string({ unit: fc.constantFrom('a', 'b', 'Ủ', 'y', '\n', '𝒜', ' ') }), (pattern, text) => {
-    const plain = (match: RegExpExecArray): unknown => ({ parts: [...match], index: match.index, input: match.input, groups: { ...match.groups } });
-    expect(everyMatch(pattern, text).map(plain)).toEqual([...text.matchAll(pattern)].map(plain));
-  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...PATTERNS), fc.string({ unit: fc.constantFrom('a', 'b', 'Ủ', 'y', '\n', '𝒜', ' ') }), (pattern, text) => {
+      const plain = (match: RegExpExecArray): unknown => ({
+        parts: [...match],
+        index: match.index,
+        input: match.input,
+        groups: { ...match.groups },
+      });
+      expect(everyMatch(pattern, text).map(plain)).toEqual([...text.matchAll(pattern)].map(plain));
+    }),
+  );
 });
 
 test('begins at the start whatever the expression did before', () => {

@@ -3,11 +3,19 @@ import { expect, it } from 'vitest';
 import { PhraseIndex } from './phrase-index.ts';
 import { TextWords, wordNumber } from './text-words.ts';
 
-const index = new PhraseIndex([['ủy ban nhân dân', 1], ['ủy ban', 2], ['văn hóa - xã hội', 3], ['mức độ 4', 4], ['phòng, chống dịch', 5]]);
+const index = new PhraseIndex([
+  ['ủy ban nhân dân', 1],
+  ['ủy ban', 2],
+  ['văn hóa - xã hội', 3],
+  ['mức độ 4', 4],
+  ['phòng, chống dịch', 5],
+]);
 
 function found(text: string): string[] {
   const words = new TextWords(text);
-  return words.starts.flatMap((_, at) => index.matchesAt(words, at).map(({ value, start, end }) => `${String(value)} ${text.slice(start, end)}`));
+  return words.starts.flatMap((_, at) =>
+    index.matchesAt(words, at).map(({ value, start, end }) => `${String(value)} ${text.slice(start, end)}`),
+  );
 }
 
 it('finds phrases at their place, in the order they were given', () => {
@@ -24,7 +32,10 @@ it('takes any blanks for a blank, either dash for a dash, and other signs for th
 it('tells words of one number apart', () => {
   // “Aa” and “BB” have one number, as words of a polynomial of base 31 do.
   expect(wordNumber('Aa')).toBe(wordNumber('BB'));
-  const twins = new PhraseIndex([['Aa ơn', 1], ['BB ơn', 2]]);
+  const twins = new PhraseIndex([
+    ['Aa ơn', 1],
+    ['BB ơn', 2],
+  ]);
   expect(twins.matchesAt(new TextWords('BB ơn'), 0).map(({ value }) => value)).toEqual([2]);
   expect(twins.matchesAt(new TextWords('Aa BB'), 0)).toEqual([]);
 });
@@ -35,10 +46,12 @@ it('refuses a phrase with a sign at its end', () => {
 });
 
 it('cuts any text into the words that the expression finds', () => {
-  fc.assert(fc.property(fc.stringMatching(/^[\p{L}\d \n.,–-]*$/u), (text) => {
-    const expected = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => [match.index, match[0]]);
-    const words = new TextWords(text);
-    const low = expected.every(([, form]) => /^[\0-\u1eff]*$/u.test(String(form)));
-    if (low) expect(words.starts.map((start, i) => [start, text.slice(start, words.ends[i])])).toEqual(expected);
-  }));
+  fc.assert(
+    fc.property(fc.stringMatching(/^[\p{L}\d \n.,–-]*$/u), (text) => {
+      const expected = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => [match.index, match[0]]);
+      const words = new TextWords(text);
+      const low = expected.every(([, form]) => /^[\0-\u1eff]*$/u.test(String(form)));
+      if (low) expect(words.starts.map((start, i) => [start, text.slice(start, words.ends[i])])).toEqual(expected);
+    }),
+  );
 });

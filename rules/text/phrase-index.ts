@@ -39,7 +39,10 @@ export class PhraseIndex<T> {
    *   begin at one word, their matches come in this order
    * @param gapFits tells whether the text between two words (offsets) is what a phrase has there; {@link isGap} unless given
    */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>, private readonly gapFits: (text: string, start: number, end: number, gap: string) => boolean = isGap) {
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly gapFits: (text: string, start: number, end: number, gap: string) => boolean = isGap,
+  ) {
     for (const [phrase, value] of entries) {
       const number = wordNumber(firstWordOf(phrase));
       const found = this.byFirstWord.get(number);
@@ -100,5 +103,9 @@ function firstWordOf(phrase: string): string {
 function partsOf(phrase: string): PhraseParts {
   const { starts, ends, numbers } = new TextWords(phrase);
   if (starts[0] !== 0 || ends.at(-1) !== phrase.length) throw new Error(`a phrase begins and ends with a letter or digit: “${phrase}”`);
-  return { words: starts.map((start, i) => phrase.slice(start, ends[i])), numbers, gaps: starts.slice(1).map((start, i) => phrase.slice(ends[i], start)) };
+  return {
+    words: starts.map((start, i) => phrase.slice(start, ends[i])),
+    numbers,
+    gaps: starts.slice(1).map((start, i) => phrase.slice(ends[i], start)),
+  };
 }

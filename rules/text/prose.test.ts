@@ -8,11 +8,9 @@ function sentences(text: string): string[] {
 
 describe('prose', () => {
   it('cuts sentences at their own full stops only', () => {
-    expect(sentences('Theo Nghị định số 30/2020/NĐ-CP, đồng chí TS. Nguyễn Văn A ký. Xã thu 1.250,5 triệu đồng ngày 05.3.2026. Hết.')).toEqual([
-      'Theo Nghị định số 30/2020/NĐ-CP, đồng chí TS. Nguyễn Văn A ký.',
-      'Xã thu 1.250,5 triệu đồng ngày 05.3.2026.',
-      'Hết.',
-    ]);
+    expect(
+      sentences('Theo Nghị định số 30/2020/NĐ-CP, đồng chí TS. Nguyễn Văn A ký. Xã thu 1.250,5 triệu đồng ngày 05.3.2026. Hết.'),
+    ).toEqual(['Theo Nghị định số 30/2020/NĐ-CP, đồng chí TS. Nguyễn Văn A ký.', 'Xã thu 1.250,5 triệu đồng ngày 05.3.2026.', 'Hết.']);
   });
 
   it('keeps a document number one word', () => {

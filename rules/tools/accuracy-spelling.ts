@@ -17,7 +17,14 @@ import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import type { SpellingMemory } from '../spelling/memory-tables.ts';
 import { syllableKey } from '../vietnamese/syllable.ts';
 import { buildSpellingData } from './build-spelling-sources.ts';
-import { countSyllables, paragraphsOf, readCleanSentences, readErrorSentences, type CleanSentence, type ErrorSentence } from './spelling-files.ts';
+import {
+  countSyllables,
+  paragraphsOf,
+  readCleanSentences,
+  readErrorSentences,
+  type CleanSentence,
+  type ErrorSentence,
+} from './spelling-files.ts';
 
 const { values } = parseArgs({
   options: {
@@ -51,7 +58,13 @@ function suggestionIsRight(sentence: ErrorSentence, error: ErrorSentence['errors
   return error.fix.some((fix) => comparable(text.slice(start, error.start) + fix + text.slice(error.end, end)) === given);
 }
 
-function measure(title: string, checker: SpellingChecker, errors: readonly ErrorSentence[], clean: readonly CleanSentence[], verbose: boolean): void {
+function measure(
+  title: string,
+  checker: SpellingChecker,
+  errors: readonly ErrorSentence[],
+  clean: readonly CleanSentence[],
+  verbose: boolean,
+): void {
   print(title);
   for (const level of ['warning', 'info'] as const) {
     let found = 0;
@@ -67,7 +80,8 @@ function measure(title: string, checker: SpellingChecker, errors: readonly Error
       for (const suspect of seen) {
         const hit = sentence.errors.some((error) => overlaps(suspect, error));
         if (hit) rightSuspects++;
-        else if (verbose && level === 'warning') print(`  false ${sentence.id}: ${mark(sentence.text, suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
+        else if (verbose && level === 'warning')
+          print(`  false ${sentence.id}: ${mark(sentence.text, suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
       }
       for (const error of sentence.errors) {
         total++;
@@ -75,7 +89,10 @@ function measure(title: string, checker: SpellingChecker, errors: readonly Error
         if (hits.length > 0) found++;
         else if (verbose && level === 'warning') print(`  missed ${sentence.id}: ${mark(sentence.text, error)} → ${error.fix.join('|')}`);
         if (hits.some((suspect) => suggestionIsRight(sentence, error, suspect))) right++;
-        else if (verbose && level === 'warning' && hits.length > 0) print(`  wrong suggestion ${sentence.id}: ${mark(sentence.text, error)} ${error.fix.join('|')} ≠ ${hits.map((hit) => hit.suggestions.join('|')).join(' ; ')}`);
+        else if (verbose && level === 'warning' && hits.length > 0)
+          print(
+            `  wrong suggestion ${sentence.id}: ${mark(sentence.text, error)} ${error.fix.join('|')} ≠ ${hits.map((hit) => hit.suggestions.join('|')).join(' ; ')}`,
+          );
       }
     }
     let alarms = 0;
@@ -86,7 +103,9 @@ function measure(title: string, checker: SpellingChecker, errors: readonly Error
       syllables += countSyllables(sentence.text);
       alarms += seen.length;
       if (seen.length > 0) touched++;
-      if (verbose && level === 'warning') for (const suspect of seen) print(`  alarm ${sentence.id}: ${mark(sentence.text, suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
+      if (verbose && level === 'warning')
+        for (const suspect of seen)
+          print(`  alarm ${sentence.id}: ${mark(sentence.text, suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
     }
     const precision = suspects === 0 ? 1 : rightSuspects / suspects;
     const recall = total === 0 ? 1 : found / total;
@@ -107,7 +126,11 @@ function mark(text: string, range: { start: number; end: number }): string {
 function memoryWithoutAnswers(errors: readonly ErrorSentence[]): SpellingMemory {
   const holds = (phrase: string, where: 'text' | 'correct'): boolean => {
     const needle = ` ${comparable(phrase)} `;
-    return errors.some((sentence) => ` ${comparable(sentence[where]).replace(/[^\p{L}\p{M} -]+/gu, ' ').replace(/ +/gu, ' ')} `.includes(needle));
+    return errors.some((sentence) =>
+      ` ${comparable(sentence[where])
+        .replace(/[^\p{L}\p{M} -]+/gu, ' ')
+        .replace(/ +/gu, ' ')} `.includes(needle),
+    );
   };
   return {
     ...SPELLING_MEMORY,
@@ -161,7 +184,9 @@ function readSet(name: string, paths: { errors?: string | undefined; clean?: str
     errors: there(paths.errors) ? readErrorSentences(paths.errors) : [],
     clean: there(paths.clean) ? readCleanSentences(paths.clean) : [],
     pages: there(paths.pages)
-      ? readdirSync(paths.pages).sort().map((page) => ({ name: page, source: readFileSync(join(paths.pages ?? '', page), 'utf8') }))
+      ? readdirSync(paths.pages)
+          .sort()
+          .map((page) => ({ name: page, source: readFileSync(join(paths.pages ?? '', page), 'utf8') }))
       : [],
     shown: true,
   };
@@ -175,7 +200,11 @@ function half(set: TestSet, name: string, remainder: 0 | 1, shown: boolean): Tes
 function testSets(): TestSet[] {
   if (values.errors !== undefined || values.clean !== undefined || values.pages !== undefined) return [readSet('given', values)];
   const folder = 'fixtures/spelling';
-  const unseen = readSet('unseen', { errors: `${folder}/unseen-errors.json`, clean: `${folder}/unseen-clean.json`, pages: `${folder}/unseen-pages` });
+  const unseen = readSet('unseen', {
+    errors: `${folder}/unseen-errors.json`,
+    clean: `${folder}/unseen-clean.json`,
+    pages: `${folder}/unseen-pages`,
+  });
   return [
     readSet('development', { errors: `${folder}/errors.json`, clean: `${folder}/clean.json`, pages: `${folder}/pages` }),
     half(unseen, 'open', 0, true),
@@ -191,9 +220,15 @@ function measurePages(set: TestSet, checker: SpellingChecker, verbose: boolean):
     const seen = checker.check(paragraphs).filter((suspect) => counts(suspect, 'warning'));
     alarms += seen.length;
     syllables += countSyllables(source);
-    if (verbose) for (const suspect of seen) print(`  alarm ${name}: ${mark(paragraphs[suspect.paragraph]?.text ?? '', suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`);
+    if (verbose)
+      for (const suspect of seen)
+        print(
+          `  alarm ${name}: ${mark(paragraphs[suspect.paragraph]?.text ?? '', suspect)} → ${suspect.suggestions.join('|')} (${suspect.kind})`,
+        );
   }
-  print(`  ${String(set.pages.length)} clean pages: ${String(alarms)} errors and warnings in ${String(syllables)} syllables (${((1000 * alarms) / Math.max(1, syllables)).toFixed(2)} per 1,000)`);
+  print(
+    `  ${String(set.pages.length)} clean pages: ${String(alarms)} errors and warnings in ${String(syllables)} syllables (${((1000 * alarms) / Math.max(1, syllables)).toFixed(2)} per 1,000)`,
+  );
 }
 
 const sets = testSets();
@@ -220,7 +255,9 @@ for (const set of sets) {
   if (set.pages.length > 0) measurePages(set, checker, verbose);
 }
 
-const base = [...clean.map((sentence) => sentence.text), ...errors.map((sentence) => sentence.correct)].join('\n\n') || readFileSync('rules/spelling/text/reports.txt', 'utf8').replace(/\n/g, '\n\n');
+const base =
+  [...clean.map((sentence) => sentence.text), ...errors.map((sentence) => sentence.correct)].join('\n\n') ||
+  readFileSync('rules/spelling/text/reports.txt', 'utf8').replace(/\n/g, '\n\n');
 let long = base;
 while (countSyllables(long) < 10_000) long = `${long}\n\n${base}`;
 const paragraphs = paragraphsOf(long);

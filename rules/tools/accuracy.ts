@@ -46,7 +46,14 @@ function readPlaces(path: string): Place[] {
       return usage(`${path}: entry ${String(i + 1)} lacks file, offset or length`);
     }
     const text = (key: string): string => (typeof row[key] === 'string' ? row[key] : '');
-    return { file: basename(row['file']), start: row['offset'], end: row['offset'] + row['length'], category: text('category') || text('rule'), kind: text('kind'), quote: text('quote') };
+    return {
+      file: basename(row['file']),
+      start: row['offset'],
+      end: row['offset'] + row['length'],
+      category: text('category') || text('rule'),
+      kind: text('kind'),
+      quote: text('quote'),
+    };
   });
 }
 
@@ -113,7 +120,8 @@ for (const path of texts) {
 say(`${String(texts.length)} texts, ${String(units)} UTF-16 units, stage ${stage}`);
 if (truth.length > 0) {
   say('\nRecall');
-  for (const [key, row] of [...recall].sort(([a], [b]) => (a < b ? -1 : 1))) say(`  ${key.padEnd(44)} ${String(row.found).padStart(4)} / ${String(row.all).padEnd(4)} ${percent(row.found, row.all)}`);
+  for (const [key, row] of [...recall].sort(([a], [b]) => (a < b ? -1 : 1)))
+    say(`  ${key.padEnd(44)} ${String(row.found).padStart(4)} / ${String(row.all).padEnd(4)} ${percent(row.found, row.all)}`);
   say('\nPrecision (findings that overlap a known defect)');
 }
 let right = 0;

@@ -19,7 +19,9 @@ export function asciiSource(source) {
   const visit = (node) => {
     if (!ts.isTaggedTemplateExpression(node)) return void ts.forEachChild(node, visit);
     const { template } = node;
-    const pieces = ts.isNoSubstitutionTemplateLiteral(template) ? [template] : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
+    const pieces = ts.isNoSubstitutionTemplateLiteral(template)
+      ? [template]
+      : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
     if (!pieces.some((piece) => OUTSIDE.test(piece.getText(file)))) return void ts.forEachChild(template, visit);
     if (node.tag.getText(file) !== 'String.raw') throw new Error(`a template of ${node.tag.getText(file)} holds characters outside ASCII`);
     // What String.raw makes of it, as an ordinary template.
@@ -39,10 +41,16 @@ const OUTSIDE = /[^\0-\x7f]/u;
 /** A piece of a raw template with its delimiters, as it is written without the tag. */
 function cookedPiece(piece) {
   const [, open, text, close] = /^([`}])([^]*?)(`|\$\{)$/u.exec(piece);
-  return `${open}${text.replace(/\\/gu, '\\\\').replace(/`/gu, '\\`').replace(/\$(?=\{)/gu, '\\$')}${close}`;
+  return `${open}${text
+    .replace(/\\/gu, '\\\\')
+    .replace(/`/gu, '\\`')
+    .replace(/\$(?=\{)/gu, '\\$')}${close}`;
 }
 
 /** A backslash before such a character stands for nothing, and would take the escape's own. */
 function escaped(text) {
-  return text.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, unit) => `${slashes.slice(slashes.length % 2)}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /(\\*)([^\0-\x7f])/g,
+    (_, slashes, unit) => `${slashes.slice(slashes.length % 2)}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -2,7 +2,6 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { asciiSource } from './ascii-source.mjs';
 
-
 it.each([
   ['"ủy ban"'],
   ["'đ\\u0111\\n'"],

@@ -144,7 +144,10 @@ function tripleStarts(trigramsOf: Uint16Array): { trigramBlock: Uint32Array; tri
 }
 
 /** How freely each syllable meets others: what tells a word from a part of words. */
-function partners(pairs: readonly (readonly [number, number])[], one: Float64Array): Pick<ModelTables, 'partnerVariety' | 'partnerDevotion'> {
+function partners(
+  pairs: readonly (readonly [number, number])[],
+  one: Float64Array,
+): Pick<ModelTables, 'partnerVariety' | 'partnerDevotion'> {
   const size = one.length;
   const kinds = new Float64Array(size);
   const most = new Float64Array(size);
@@ -180,7 +183,10 @@ export function buildModel(sources: ModelSources, words: readonly string[]): Mod
   // A syllable alone: how many syllables it follows, smoothed; then the frequency has a small say.
   const totalKinds = predecessors.reduce((sum, kinds) => sum + kinds + 0.5, 0);
   const totalCount = one.reduce((sum, count) => sum + count, 0);
-  const alone = Float64Array.from(one, (count, id) => (0.7 * ((predecessors[id] ?? 0) + 0.5)) / totalKinds + (0.3 * (count + 0.5)) / totalCount);
+  const alone = Float64Array.from(
+    one,
+    (count, id) => (0.7 * ((predecessors[id] ?? 0) + 0.5)) / totalKinds + (0.3 * (count + 0.5)) / totalCount,
+  );
 
   const mass = new Float64Array(size).fill(1);
   for (const [key, count] of pairs) {
@@ -241,7 +247,10 @@ export function buildModel(sources: ModelSources, words: readonly string[]): Mod
     ...partners(pairs, one),
     bigramStart,
     neighbourStart: near.start,
-    bigramFilter: pairFilter(pairs.map(([key]) => key), size),
+    bigramFilter: pairFilter(
+      pairs.map(([key]) => key),
+      size,
+    ),
     bigramNext: Uint16Array.from(pairs, ([key]) => key % size),
     ...tripleStarts(trigramsOf),
     trigramNext,

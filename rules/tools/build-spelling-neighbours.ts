@@ -30,7 +30,9 @@ function rows(lists: readonly (readonly number[])[]): { start: Uint16Array; ids:
   return { start, ids: Uint16Array.from(lists.flat()) };
 }
 
-function asciiGroups(groups: ReadonlyMap<string, readonly number[]>): Pick<NeighbourTables, 'asciiSlot' | 'asciiHash' | 'asciiStart' | 'asciiIds'> {
+function asciiGroups(
+  groups: ReadonlyMap<string, readonly number[]>,
+): Pick<NeighbourTables, 'asciiSlot' | 'asciiHash' | 'asciiStart' | 'asciiIds'> {
   let size = 1024;
   while (size < groups.size * 2.5) size *= 2;
   const asciiSlot = new Uint16Array(size);
@@ -69,7 +71,12 @@ export function buildNeighbourTables(words: readonly string[]): NeighbourTables 
   });
   const { start: soundStart, ids: soundIds } = rows(bySound);
   return {
-    partOnset, partRime, partTone, partMarks, soundStart, soundIds,
+    partOnset,
+    partRime,
+    partTone,
+    partMarks,
+    soundStart,
+    soundIds,
     ...asciiGroups(byAscii),
     onsetCosts: costMatrix(ONSETS, onsetCost),
     rimeCosts: costMatrix(RIMES, rimeCost),

@@ -41,7 +41,12 @@ export function readFigures(root: string): NgramCounts {
  * @param keep phrases for which it returns false are left out (to measure without what a test set holds).
  */
 export function buildSpellingData(root: string, keep: (phrase: string) => boolean = () => true): Uint8Array {
-  const sources: ModelSources = { figures: readFigures(root), phrases: AUTHORED_PHRASES.filter(keep), phraseCount: PHRASE_COUNT, words: AUTHORED_WORDS };
+  const sources: ModelSources = {
+    figures: readFigures(root),
+    phrases: AUTHORED_PHRASES.filter(keep),
+    phraseCount: PHRASE_COUNT,
+    words: AUTHORED_WORDS,
+  };
   const syllables = collectVocabulary(sources);
   const words = withMemoryWords(syllables, SPELLING_MEMORY);
   const spellings = indexWords(words);

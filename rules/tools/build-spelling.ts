@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSpellingData } from './build-spelling-sources.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist/spelling.bin' }, hash: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist/spelling.bin' }, hash: { type: 'boolean', default: false } },
+});
 const root = process.cwd();
 const started = performance.now();
 const bytes = buildSpellingData(root);

@@ -34,8 +34,10 @@ export function wrongImport(from, to) {
   }
   const floor = floorOf.get(room);
   const other = floorOf.get(otherRoom);
-  if (floor === undefined || other === undefined) return `rules/${floor === undefined ? room : otherRoom} has no floor: give it one in rules/tools/eslint-floors.mjs`;
-  if (otherRoom === 'catalogue' && inner !== undefined && room !== 'tools' && room !== 'testing') return 'rules are reached through catalogue/index.ts';
+  if (floor === undefined || other === undefined)
+    return `rules/${floor === undefined ? room : otherRoom} has no floor: give it one in rules/tools/eslint-floors.mjs`;
+  if (otherRoom === 'catalogue' && inner !== undefined && room !== 'tools' && room !== 'testing')
+    return 'rules are reached through catalogue/index.ts';
   return other < floor ? undefined : `rules/${room} is not above rules/${otherRoom}: imports run down the floors of rules/README.md`;
 }
 

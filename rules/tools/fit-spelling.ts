@@ -23,7 +23,9 @@ import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import { paragraphsOf } from './spelling-files.ts';
 import { chanceFrom, slipOf } from './spelling-slips.ts';
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, write: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { seed: { type: 'string', default: '1' }, write: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+});
 const root = process.cwd();
 /** Text to fit on: paragraphs of one document, which then gives evidence of its own, or sentences by themselves. */
 interface Unit {
@@ -47,15 +49,20 @@ function readUnits(): { fitted: Unit[]; kept: Unit[] } {
   const kept: Unit[] = [];
   const folder = join(root, 'rules', 'spelling', 'text');
   const units: Unit[] = [];
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((each) => each.endsWith('.txt'))
+    .sort()) {
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) units.push({ text: line, document: false, tricky: false });
   }
   for (const pair of SPELLING_MEMORY.confusions) units.push({ text: pair.counter, document: false, tricky: true });
   const corpus = join(root, 'fixtures', 'corpus');
-  readdirSync(corpus).filter((each) => each.endsWith('.md')).sort().forEach((name, at) => {
-    const text = plainText(readFileSync(join(corpus, name), 'utf8'));
-    (at % 2 === 1 && !values.all ? kept : units).push({ text, document: true, tricky: false }, { text, document: false, tricky: false });
-  });
+  readdirSync(corpus)
+    .filter((each) => each.endsWith('.md'))
+    .sort()
+    .forEach((name, at) => {
+      const text = plainText(readFileSync(join(corpus, name), 'utf8'));
+      (at % 2 === 1 && !values.all ? kept : units).push({ text, document: true, tricky: false }, { text, document: false, tricky: false });
+    });
   const written = (unit: Unit): boolean => unit.text.trim() !== '';
   return { fitted: units.filter(written), kept: kept.filter(written) };
 }
@@ -64,9 +71,28 @@ const { fitted, kept } = readUnits();
 
 /** Signs that a weight must keep, whatever the sample says. */
 const SIGNS: Readonly<Record<string, 1 | -1>> = {
-  cost: -1, gain: 1, worstGain: 1, seenHere: -1, seenCandidate: 1, bondHere: -1, bondCandidate: 1, authoredHere: -1, authoredCandidate: 1,
-  triplesHere: -1, triplesCandidate: 1, name: -1, unsupported: -1, demandHere: -1, demandCandidate: 1, surprise: 1, orphan: 1,
-  documentCandidate: 1, documentWord: 1, smallBoth: -1, smallCandidate: -1, bondGain: 1,
+  cost: -1,
+  gain: 1,
+  worstGain: 1,
+  seenHere: -1,
+  seenCandidate: 1,
+  bondHere: -1,
+  bondCandidate: 1,
+  authoredHere: -1,
+  authoredCandidate: 1,
+  triplesHere: -1,
+  triplesCandidate: 1,
+  name: -1,
+  unsupported: -1,
+  demandHere: -1,
+  demandCandidate: 1,
+  surprise: 1,
+  orphan: 1,
+  documentCandidate: 1,
+  documentWord: 1,
+  smallBoth: -1,
+  smallCandidate: -1,
+  bondGain: 1,
 };
 /** What single sentences cannot teach: the evidence of the rest of the document, names, places without neighbours. */
 const FIXED: Readonly<Record<string, number>> = { documentHere: -1.2, name: -4, authoredHere: -1.2, bondHere: -0.4 };
@@ -88,7 +114,8 @@ function collect(units: readonly Unit[], model: SyllableModel, weights: Weights,
     const found: { vector: Float64Array; right: 0 | 1; score: number }[] = [];
     for (const [candidate, cost] of scorer.neighbours(id)) {
       const vector = scorer.evidence(sequence, token, candidate, cost, false, counts);
-      if (vector !== undefined) found.push({ vector: Float64Array.from(vector), right: candidate === truth ? 1 : 0, score: score(weights, vector) });
+      if (vector !== undefined)
+        found.push({ vector: Float64Array.from(vector), right: candidate === truth ? 1 : 0, score: score(weights, vector) });
     }
     found.sort((a, b) => b.right - a.right || b.score - a.score);
     for (const each of found.slice(0, 5)) rows.push({ vector: each.vector, right: each.right, weight });
@@ -198,16 +225,21 @@ function fitNetwork(rows: readonly Row[], screen: Weights, seed: number): Networ
   const mean = new Float64Array(size);
   const deviation = new Float64Array(size);
   for (const { vector } of rows) for (let i = 0; i < size; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0) / rows.length;
-  for (const { vector } of rows) for (let i = 0; i < size; i++) deviation[i] = (deviation[i] ?? 0) + ((vector[i] ?? 0) - (mean[i] ?? 0)) ** 2 / rows.length;
+  for (const { vector } of rows)
+    for (let i = 0; i < size; i++) deviation[i] = (deviation[i] ?? 0) + ((vector[i] ?? 0) - (mean[i] ?? 0)) ** 2 / rows.length;
   const scale = Float64Array.from(deviation, (each, i) => (UNFITTED[i] === true || each === 0 ? 0 : 1 / Math.sqrt(each)));
-  const inputs = rows.map(({ vector }) => Float64Array.from(vector, (each, i) => Math.max(-4, Math.min(4, (each - (mean[i] ?? 0)) * (scale[i] ?? 0)))));
+  const inputs = rows.map(({ vector }) =>
+    Float64Array.from(vector, (each, i) => Math.max(-4, Math.min(4, (each - (mean[i] ?? 0)) * (scale[i] ?? 0)))),
+  );
   const chance = chanceFrom(seed);
   const small = (): number => (chance() - 0.5) * 0.5;
   const linear = new Parameters(Float64Array.from({ length: size }, (_, i) => (scale[i] === 0 ? 0 : (screen[i] ?? 0) / (scale[i] ?? 1))));
   const hidden = new Parameters(Float64Array.from({ length: HIDDEN * size }, small));
   const hiddenBias = new Parameters(new Float64Array(HIDDEN));
   const output = new Parameters(Float64Array.from({ length: HIDDEN }, small));
-  const bias = new Parameters(Float64Array.of(screen.reduce((sum, each, i) => sum + each * (UNFITTED[i] === true && i > 0 ? 0 : (mean[i] ?? 0)), 0)));
+  const bias = new Parameters(
+    Float64Array.of(screen.reduce((sum, each, i) => sum + each * (UNFITTED[i] === true && i > 0 ? 0 : (mean[i] ?? 0)), 0)),
+  );
   const all = [linear, hidden, hiddenBias, output, bias];
   const order = Uint32Array.from(rows, (_, i) => i);
   const active = new Float64Array(HIDDEN);
@@ -242,7 +274,8 @@ function fitNetwork(rows: readonly Row[], screen: Weights, seed: number): Networ
           output.gradient[unit] = (output.gradient[unit] ?? 0) + error * out;
           const inner = error * (output.values[unit] ?? 0) * (1 - out * out);
           hiddenBias.gradient[unit] = (hiddenBias.gradient[unit] ?? 0) + inner;
-          for (let i = 0; i < size; i++) hidden.gradient[unit * size + i] = (hidden.gradient[unit * size + i] ?? 0) + inner * (input[i] ?? 0);
+          for (let i = 0; i < size; i++)
+            hidden.gradient[unit * size + i] = (hidden.gradient[unit * size + i] ?? 0) + inner * (input[i] ?? 0);
         }
       }
       round++;
@@ -251,8 +284,14 @@ function fitNetwork(rows: readonly Row[], screen: Weights, seed: number): Networ
   }
   const plain = (values: Float64Array): number[] => Array.from(values, (each) => Number(each.toFixed(4)));
   return {
-    mean: plain(mean), scale: plain(scale), linear: plain(linear.values), hidden: plain(hidden.values), hiddenBias: plain(hiddenBias.values),
-    output: plain(output.values), bias: Number((bias.values[0] ?? 0).toFixed(4)), fixed: EVIDENCE.map((name) => (name === 'name' ? -4 : name === 'documentHere' ? -1.2 : 0)),
+    mean: plain(mean),
+    scale: plain(scale),
+    linear: plain(linear.values),
+    hidden: plain(hidden.values),
+    hiddenBias: plain(hiddenBias.values),
+    output: plain(output.values),
+    bias: Number((bias.values[0] ?? 0).toFixed(4)),
+    fixed: EVIDENCE.map((name) => (name === 'name' ? -4 : name === 'documentHere' ? -1.2 : 0)),
   };
 }
 
@@ -293,7 +332,9 @@ if (values.write) {
   };
   const path = join(root, 'rules', 'spelling', 'model', 'weights.ts');
   const source = readFileSync(path, 'utf8');
-  const fields = (['mean', 'scale', 'linear', 'hidden', 'hiddenBias', 'output', 'fixed'] as const).map((name) => `  ${name}: ${list(network[name])},`);
+  const fields = (['mean', 'scale', 'linear', 'hidden', 'hiddenBias', 'output', 'fixed'] as const).map(
+    (name) => `  ${name}: ${list(network[name])},`,
+  );
   const head = source.slice(0, source.indexOf('/** One weight per number'));
   writeFileSync(
     path,

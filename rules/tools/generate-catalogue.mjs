@@ -12,7 +12,9 @@ function refuse(path, why) {
 }
 
 const modules = [];
-for (const { name: group } of readdirSync(catalogue, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'shared')) {
+for (const { name: group } of readdirSync(catalogue, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'shared',
+)) {
   for (const entry of readdirSync(join(catalogue, group), { withFileTypes: true })) {
     const path = `${group}/${entry.name}`;
     if (entry.isDirectory()) {
@@ -21,12 +23,14 @@ for (const { name: group } of readdirSync(catalogue, { withFileTypes: true }).fi
     }
     if (entry.name.endsWith('.test.ts')) continue;
     const text = readFileSync(join(catalogue, path), 'utf8');
-    if (!/^export default define(?:Block|Report|Repository)Rule\(/m.test(text)) refuse(path, `no rule (nothing exported by default); what rules share belongs into ${group}/shared/`);
+    if (!/^export default define(?:Block|Report|Repository)Rule\(/m.test(text))
+      refuse(path, `no rule (nothing exported by default); what rules share belongs into ${group}/shared/`);
     const id = /^\s*id: '([^']+)'/m.exec(text)?.[1] ?? '';
     const expected = path.replace(/\.ts$/, '');
     if (id !== expected) refuse(path, `the rule's id is “${id}”, expected “${expected}”`);
     const code = /^\s*code: '([^']*)'/m.exec(text)?.[1] ?? '';
-    if (code === '' || /^X+-0*$/.test(code)) refuse(path, `“${code}” is a placeholder; the codes in use, and how to choose one, are in rules/docs/README.md`);
+    if (code === '' || /^X+-0*$/.test(code))
+      refuse(path, `“${code}” is a placeholder; the codes in use, and how to choose one, are in rules/docs/README.md`);
     modules.push(expected);
   }
 }

@@ -57,7 +57,10 @@ put('client/snippets/loai-bao-cao.json', `${JSON.stringify(reportSnippets(report
 const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\r\n', '\n');
 const table = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/u;
 if (!table.test(readme)) throw new Error('README.md lost the marks of its rule table');
-put('README.md', readme.replace(table, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`));
+put(
+  'README.md',
+  readme.replace(table, (_, open: string, close: string) => `${open}${ruleTable()}\n${close}`),
+);
 
 const manifestText = readFileSync(join(root, 'package.json'), 'utf8').replaceAll('\r\n', '\n');
 const manifest: unknown = JSON.parse(manifestText);

@@ -7,7 +7,9 @@ import { goldenText } from './golden-text.ts';
 
 const folder = 'fixtures/reports';
 const check = process.argv.includes('--check');
-for (const file of readdirSync(folder).filter((f) => f.endsWith('.md')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((f) => f.endsWith('.md'))
+  .sort()) {
   const target = `${folder}/${file.replace(/\.md$/u, '.findings.txt')}`;
   const text = goldenText(readFileSync(`${folder}/${file}`, 'utf8'));
   if (!check) writeFileSync(target, text);

@@ -5,7 +5,19 @@ import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** Capital and small letters of Vietnamese and its neighbours that have no range of their own: pairs one code apart. */
-const PAIRED = [0x102, 0x10c, 0x110, 0x114, 0x128, 0x12c, 0x14e, 0x168, 0x16c, 0x1af, ...Array.from({ length: 45 }, (_, i) => 0x1ea0 + 2 * i)];
+const PAIRED = [
+  0x102,
+  0x10c,
+  0x110,
+  0x114,
+  0x128,
+  0x12c,
+  0x14e,
+  0x168,
+  0x16c,
+  0x1af,
+  ...Array.from({ length: 45 }, (_, i) => 0x1ea0 + 2 * i),
+];
 const capitals = PAIRED.map((code) => String.fromCharCode(code)).join('') + '\u01A0\u0243';
 const smalls = PAIRED.map((code) => String.fromCharCode(code + 1)).join('') + '\u01A1\u0180';
 

@@ -25,13 +25,19 @@ it('turns a negated class round, and refuses one inside brackets', () => {
 });
 
 it('leaves other classes and sources without any alone', () => {
-  expect(written(`/${property('Script=Latin')}${property('N')}/u; // ${property('L')}`)).toBe(`/${property('Script=Latin')}${property('N')}/u; // ${property('L')}`);
+  expect(written(`/${property('Script=Latin')}${property('N')}/u; // ${property('L')}`)).toBe(
+    `/${property('Script=Latin')}${property('N')}/u; // ${property('L')}`,
+  );
 });
 
 it.each(Object.entries(LETTER_CLASSES))('%s holds the letters of Vietnamese and nothing that Unicode does not hold', (name, letters) => {
   const own = new RegExp(`^[${letters}]$`, 'u');
   const unicode = new RegExp(`^${property(name)}$`, 'u');
-  const vietnamese = new Set([...'aăâeêioôơuưyđ'].flatMap((vowel) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC'))));
+  const vietnamese = new Set(
+    [...'aăâeêioôơuưyđ'].flatMap((vowel) =>
+      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+    ),
+  );
   const wrong: string[] = [];
   for (let code = 0; code < 0x10000; code++) {
     const letter = String.fromCharCode(code);
@@ -40,5 +46,6 @@ it.each(Object.entries(LETTER_CLASSES))('%s holds the letters of Vietnamese and 
   }
   expect(wrong).toEqual([]);
   if (name === 'L' || name === 'Ll') expect([...vietnamese].filter((letter) => letter.length === 1 && !own.test(letter))).toEqual([]);
-  if (name === 'L' || name === 'Lu') expect([...vietnamese].filter((letter) => letter.length === 1 && !own.test(letter.toUpperCase()))).toEqual([]);
+  if (name === 'L' || name === 'Lu')
+    expect([...vietnamese].filter((letter) => letter.length === 1 && !own.test(letter.toUpperCase()))).toEqual([]);
 });

@@ -16,7 +16,9 @@ if (existsSync(file)) {
   process.exit(2);
 }
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `import { defineBlockRule } from '../../rule.ts';
+writeFileSync(
+  file,
+  `import { defineBlockRule } from '../../rule.ts';
 
 /** Contract in one line: what is reported, and what is not. */
 export default defineBlockRule({
@@ -35,5 +37,8 @@ export default defineBlockRule({
     if (at >= 0) yield { span: block.spanOf(at, at + 'chỗ sai'.length), message: { vi: '“chỗ sai” cần sửa', en: '“chỗ sai” is wrong' } };
   },
 });
-`);
-process.stdout.write(`rules/catalogue/${id}.ts written. Next: write the rule, then “npm run generate” and “npx vitest run rules/catalogue/index.test.ts -t ${group}”.\n`);
+`,
+);
+process.stdout.write(
+  `rules/catalogue/${id}.ts written. Next: write the rule, then “npm run generate” and “npx vitest run rules/catalogue/index.test.ts -t ${group}”.\n`,
+);

@@ -21,7 +21,12 @@ function timed<T>(run: () => T): { readonly value: T; readonly ms: number } {
 
 const model = timed(() => lintWith([], text, { settings, cache: new LintCache() }));
 const { report } = model.value;
-const circumstances = { stage: settings.stage, regime: report.regime, isReport: report.isReport, ...(report.date === undefined ? {} : { date: report.date }) };
+const circumstances = {
+  stage: settings.stage,
+  regime: report.regime,
+  isReport: report.isReport,
+  ...(report.date === undefined ? {} : { date: report.date }),
+};
 const blocks = report.blocks.map((block) => new Block(block.content, 0, 0, block.role));
 
 function run(rule: Rule): number {
@@ -30,7 +35,9 @@ function run(rule: Rule): number {
   if (rule.mentions?.some((words) => report.blocks.some(({ content }) => content.plain.includes(words))) === false) return 0;
   if (rule.scope === 'report') return [...rule.check({ ...circumstances, report, resources: {}, options: {} })].length;
   const begun = rule.begin(circumstances, {});
-  const concerned = blocks.filter(({ content }) => rule.mentions === undefined || rule.mentions.some((words) => content.plain.includes(words)));
+  const concerned = blocks.filter(
+    ({ content }) => rule.mentions === undefined || rule.mentions.some((words) => content.plain.includes(words)),
+  );
   return concerned.reduce((sum, block) => sum + [...begun.check(block)].length, 0);
 }
 
@@ -38,5 +45,8 @@ const rows = [{ id: 'model', ms: model.ms }, ...catalogue.map((rule) => ({ id: r
 const again = catalogue.reduce((sum, rule) => sum + timed(() => run(rule)).ms, 0);
 const print = (ms: number, label: string): void => void process.stdout.write(`${ms.toFixed(2).padStart(7)} ${label}\n`);
 for (const { ms, id } of [...rows].sort((a, b) => b.ms - a.ms).slice(0, Number(process.argv[3] ?? 40))) print(ms, id);
-print(rows.reduce((sum, { ms }) => sum + ms, 0), 'all, the first time');
+print(
+  rows.reduce((sum, { ms }) => sum + ms, 0),
+  'all, the first time',
+);
 print(again, 'the rules, the second time');

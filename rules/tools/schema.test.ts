@@ -10,7 +10,8 @@ describe('the JSON Schema of the configuration', () => {
   const validate = ajv.compile(Object(schema));
 
   it('accepts every rule at every level and its default options', () => {
-    const options = (rule: (typeof catalogue)[number]): Record<string, unknown> => Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+    const options = (rule: (typeof catalogue)[number]): Record<string, unknown> =>
+      Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
     for (const rule of catalogue) {
       const values = Object.keys(rule.options).length === 0 ? ['off', 'error'] : ['hint', ['warning', options(rule)], options(rule)];
       for (const value of values) {
@@ -21,7 +22,13 @@ describe('the JSON Schema of the configuration', () => {
   });
 
   it('refuses unknown keys, unknown rules and wrong levels', () => {
-    for (const wrong of [{ stages: 'draft' }, { rules: { 'citation/missing-dat': 'off' } }, { rules: { citation: 'fatal' } }, { stage: 'final' }, { overrides: [{}] }]) {
+    for (const wrong of [
+      { stages: 'draft' },
+      { rules: { 'citation/missing-dat': 'off' } },
+      { rules: { citation: 'fatal' } },
+      { stage: 'final' },
+      { overrides: [{}] },
+    ]) {
       expect(validate(wrong), JSON.stringify(wrong)).toBe(false);
     }
   });

@@ -21,7 +21,11 @@ function ruleSchema(rule: Rule): Schema {
   const description = [rule.summary.vi, ...rule.basis.slice(0, 1).map((b) => basisText(b, 'vi'))].join('. ');
   const names = Object.entries(rule.options);
   if (names.length === 0) return { description, enum: LEVELS };
-  const options: Schema = { type: 'object', additionalProperties: false, properties: Object.fromEntries(names.map(([name, spec]) => [name, optionSchema(spec)])) };
+  const options: Schema = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(names.map(([name, spec]) => [name, optionSchema(spec)])),
+  };
   return {
     description,
     anyOf: [
@@ -38,7 +42,12 @@ function optionSchema(spec: OptionSpec): Schema {
     case 'boolean':
       return { ...shared, type: 'boolean' };
     case 'integer':
-      return { ...shared, type: 'integer', ...(spec.min === undefined ? {} : { minimum: spec.min }), ...(spec.max === undefined ? {} : { maximum: spec.max }) };
+      return {
+        ...shared,
+        type: 'integer',
+        ...(spec.min === undefined ? {} : { minimum: spec.min }),
+        ...(spec.max === undefined ? {} : { maximum: spec.max }),
+      };
     case 'choice':
       return { ...shared, enum: spec.of };
     case 'strings':
@@ -52,16 +61,30 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
   const shared: Record<string, Schema> = {
     stage: { description: 'Giai đoạn của văn bản: đang soạn, trước khi ký, đã ban hành', enum: STAGES, default: 'draft' },
     language: { description: 'Ngôn ngữ của thông báo', enum: ['vi', 'en'], default: 'vi' },
-    regime: { description: 'Thể thức áp dụng: tự nhận biết, cơ quan nhà nước, cơ quan của Đảng', enum: ['auto', 'state', 'party'], default: 'auto' },
-    letterhead: { description: 'external: phần đầu văn bản do mẫu bên ngoài tạo, không báo thiếu', enum: ['inline', 'external'], default: 'inline' },
-    reportType: { description: 'Loại báo cáo để so đề cương; không ghi thì nhận theo trích yếu', anyOf: [{ enum: reportTypes.map((type) => type.id) }, { type: 'string' }] },
+    regime: {
+      description: 'Thể thức áp dụng: tự nhận biết, cơ quan nhà nước, cơ quan của Đảng',
+      enum: ['auto', 'state', 'party'],
+      default: 'auto',
+    },
+    letterhead: {
+      description: 'external: phần đầu văn bản do mẫu bên ngoài tạo, không báo thiếu',
+      enum: ['inline', 'external'],
+      default: 'inline',
+    },
+    reportType: {
+      description: 'Loại báo cáo để so đề cương; không ghi thì nhận theo trích yếu',
+      anyOf: [{ enum: reportTypes.map((type) => type.id) }, { type: 'string' }],
+    },
     rules: { description: 'Mức và tùy chọn của từng quy tắc hoặc cả nhóm', ...rulesSchema(rules) },
   };
   const spelling: Record<string, Schema> = {
     words: { description: 'Từ điển riêng: tệp văn bản, mỗi dòng một mục, # là chú thích; đường dẫn tương đối', ...paths },
     dictionary: {
       description: 'Từ điển Hunspell bên ngoài: tệp .aff và tệp .dic, đường dẫn tương đối',
-      type: 'object', additionalProperties: false, required: ['aff', 'dic'], properties: { aff: { type: 'string' }, dic: { type: 'string' } },
+      type: 'object',
+      additionalProperties: false,
+      required: ['aff', 'dic'],
+      properties: { aff: { type: 'string' }, dic: { type: 'string' } },
     },
     archive: { description: 'Số liệu học từ báo cáo cũ (lint-report learn), đường dẫn tương đối', ...paths },
   };
@@ -81,7 +104,12 @@ export function configurationSchema(rules: readonly Rule[]): Schema {
       overrides: {
         description: 'Cấu hình riêng cho một số tệp; mục sau thắng mục trước',
         type: 'array',
-        items: { type: 'object', additionalProperties: false, required: ['files'], properties: { files: { type: 'array', minItems: 1, items: { type: 'string' } }, ...shared, ...spelling } },
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: { files: { type: 'array', minItems: 1, items: { type: 'string' } }, ...shared, ...spelling },
+        },
       },
     },
   };

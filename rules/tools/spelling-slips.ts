@@ -21,7 +21,15 @@ function pick<T>(chance: Chance, items: readonly T[]): T | undefined {
   return items[Math.floor(chance() * items.length)];
 }
 
-const MARK_KEYS: ReadonlyMap<string, string> = new Map([['ă', 'aw'], ['â', 'aa'], ['ê', 'ee'], ['ô', 'oo'], ['ơ', 'ow'], ['ư', 'uw'], ['đ', 'dd']]);
+const MARK_KEYS: ReadonlyMap<string, string> = new Map([
+  ['ă', 'aw'],
+  ['â', 'aa'],
+  ['ê', 'ee'],
+  ['ô', 'oo'],
+  ['ơ', 'ow'],
+  ['ư', 'uw'],
+  ['đ', 'dd'],
+]);
 const TONE_KEYS = ['', 'f', 's', 'r', 'x', 'j'];
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -29,7 +37,9 @@ function nearKeys(key: string): string[] {
   const row = ROWS.findIndex((keys) => keys.includes(key));
   const column = ROWS[row]?.indexOf(key) ?? -1;
   if (row < 0) return [];
-  return [ROWS[row]?.[column - 1], ROWS[row]?.[column + 1], ROWS[row - 1]?.[column], ROWS[row + 1]?.[column]].filter((each) => each !== undefined);
+  return [ROWS[row]?.[column - 1], ROWS[row]?.[column + 1], ROWS[row - 1]?.[column], ROWS[row + 1]?.[column]].filter(
+    (each) => each !== undefined,
+  );
 }
 
 function telexKeys(word: string): string {
@@ -62,13 +72,54 @@ function typingSlip(word: string, chance: Chance): string | undefined {
 }
 
 const ONSETS: Readonly<Record<string, readonly string[]>> = {
-  ch: ['tr'], tr: ['ch'], s: ['x'], x: ['s'], d: ['gi', 'r', 'v', 'đ'], đ: ['d'], gi: ['d', 'r'], r: ['d', 'gi', 'g'], l: ['n'], n: ['l'], v: ['d'], qu: ['c'],
+  ch: ['tr'],
+  tr: ['ch'],
+  s: ['x'],
+  x: ['s'],
+  d: ['gi', 'r', 'v', 'đ'],
+  đ: ['d'],
+  gi: ['d', 'r'],
+  r: ['d', 'gi', 'g'],
+  l: ['n'],
+  n: ['l'],
+  v: ['d'],
+  qu: ['c'],
 };
 const CODAS: Readonly<Record<string, readonly string[]>> = { ng: ['n'], nh: ['n'], ch: ['t'], n: ['ng', 'nh'], c: ['t'], t: ['c', 'ch'] };
 const RIMES: readonly (readonly [string, string])[] = [
-  ['iu', 'iêu'], ['ưu', 'ươu'], ['ao', 'au'], ['ai', 'ay'], ['ay', 'ây'], ['au', 'âu'], ['oi', 'ôi'], ['im', 'iêm'], ['ip', 'iêp'], ['ui', 'uôi'],
-  ['ưi', 'ươi'], ['om', 'ôm'], ['ăm', 'âm'], ['ăn', 'ân'], ['inh', 'ênh'], ['ich', 'êch'], ['iêu', 'ưu'], ['ăt', 'ât'], ['o', 'ô'], ['ô', 'ơ'], ['u', 'ư'], ['a', 'ă'],
-  ['ua', 'ưa'], ['ia', 'ưa'], ['uôn', 'ươn'], ['uông', 'ương'], ['an', 'ân'], ['en', 'ên'], ['e', 'ê'], ['ong', 'ông'], ['ung', 'ưng'], ['anh', 'ênh'], ['iên', 'in'],
+  ['iu', 'iêu'],
+  ['ưu', 'ươu'],
+  ['ao', 'au'],
+  ['ai', 'ay'],
+  ['ay', 'ây'],
+  ['au', 'âu'],
+  ['oi', 'ôi'],
+  ['im', 'iêm'],
+  ['ip', 'iêp'],
+  ['ui', 'uôi'],
+  ['ưi', 'ươi'],
+  ['om', 'ôm'],
+  ['ăm', 'âm'],
+  ['ăn', 'ân'],
+  ['inh', 'ênh'],
+  ['ich', 'êch'],
+  ['iêu', 'ưu'],
+  ['ăt', 'ât'],
+  ['o', 'ô'],
+  ['ô', 'ơ'],
+  ['u', 'ư'],
+  ['a', 'ă'],
+  ['ua', 'ưa'],
+  ['ia', 'ưa'],
+  ['uôn', 'ươn'],
+  ['uông', 'ương'],
+  ['an', 'ân'],
+  ['en', 'ên'],
+  ['e', 'ê'],
+  ['ong', 'ông'],
+  ['ung', 'ưng'],
+  ['anh', 'ênh'],
+  ['iên', 'in'],
 ];
 
 function knowledgeSlip(syllable: Syllable, chance: Chance): string | undefined {
@@ -83,7 +134,10 @@ function knowledgeSlip(syllable: Syllable, chance: Chance): string | undefined {
     const coda = /(?:ng|nh|ch|[nct])$/.exec(rime)?.[0] ?? '';
     rime = rime.slice(0, rime.length - coda.length) + (pick(chance, CODAS[coda] ?? []) ?? coda);
   } else if (kind < 0.74) {
-    const pair = pick(chance, RIMES.filter((each) => each.includes(rime)));
+    const pair = pick(
+      chance,
+      RIMES.filter((each) => each.includes(rime)),
+    );
     if (pair !== undefined) rime = pair[0] === rime ? pair[1] : pair[0];
   } else {
     tone = pick(chance, [0, 1, 2, 3, 4, 5] as const) ?? tone;

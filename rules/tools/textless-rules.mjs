@@ -17,12 +17,16 @@ export function withoutPageTexts(source) {
   let out = '';
   let done = 0;
   const visit = (node) => {
-    if (!ts.isCallExpression(node) || !/^define(?:Block|Report|Repository)Rule$/u.test(node.expression.getText(file))) return void ts.forEachChild(node, visit);
+    if (!ts.isCallExpression(node) || !/^define(?:Block|Report|Repository)Rule$/u.test(node.expression.getText(file)))
+      return void ts.forEachChild(node, visit);
     const [spec] = node.arguments;
     if (spec === undefined || !ts.isObjectLiteralExpression(spec)) return;
     for (const property of spec.properties) {
       if (!ts.isPropertyAssignment(property) || !SHOWN_ON_PAGES.has(property.name.getText(file))) continue;
-      out += source.slice(done, property.initializer.getStart(file)) + 'undefined' + '\n'.repeat(property.initializer.getText(file).split('\n').length - 1);
+      out +=
+        source.slice(done, property.initializer.getStart(file)) +
+        'undefined' +
+        '\n'.repeat(property.initializer.getText(file).split('\n').length - 1);
       done = property.initializer.end;
     }
   };

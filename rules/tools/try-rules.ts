@@ -25,7 +25,9 @@ for (const file of files) {
   for (const f of findings) {
     const { line, column } = source.positionAt(f.span.start);
     const name = file.split('/').pop() ?? file;
-    process.stdout.write(`${name}:${String(line)}:${String(column)} ${f.severity} ${f.ruleId} ⟦${source.slice(f.span).slice(0, 80).replaceAll('\n', '⏎')}⟧ ${f.message}${f.fixes[0] === undefined ? '' : ` → [${f.fixes[0].safety}] ${f.fixes[0].title}`}\n`);
+    process.stdout.write(
+      `${name}:${String(line)}:${String(column)} ${f.severity} ${f.ruleId} ⟦${source.slice(f.span).slice(0, 80).replaceAll('\n', '⏎')}⟧ ${f.message}${f.fixes[0] === undefined ? '' : ` → [${f.fixes[0].safety}] ${f.fixes[0].title}`}\n`,
+    );
     total++;
   }
 }

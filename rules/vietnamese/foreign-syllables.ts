@@ -5,15 +5,15 @@
 const LIST =
   // Places and names of ethnic communities
   'đắk đăk đak lắk lăk krông kông plei pleiku plây play kon gia chư pưh prông păh sê san rơ rông bah bahnar ba na jrai djarai gơ rai hrê ' +
-  'ê đê rađê xơ đăng xtiêng s\'tiêng stiêng mnông m\'nông m\'drắk mdrắk bru vân kiều cơ tu ktu co cor k\'ho cờ ho churu chu ru ' +
-  'raglai ra glai mlô niê êban ayun kdăm hmok byă ksor rcom nay siu rmah kpă h\'mông hmông mông dao pà thẻn gié triêng brâu rơmăm ' +
-  'mnâm ngok ngọk linh tu mơ rông đăng glei glây hring hrâm yang ia ya mao tung bông búk so ea súp kar hleo h\'leo wer kuốp ktur ' +
+  "ê đê rađê xơ đăng xtiêng s'tiêng stiêng mnông m'nông m'drắk mdrắk bru vân kiều cơ tu ktu co cor k'ho cờ ho churu chu ru " +
+  "raglai ra glai mlô niê êban ayun kdăm hmok byă ksor rcom nay siu rmah kpă h'mông hmông mông dao pà thẻn gié triêng brâu rơmăm " +
+  "mnâm ngok ngọk linh tu mơ rông đăng glei glây hring hrâm yang ia ya mao tung bông búk so ea súp kar hleo h'leo wer kuốp ktur " +
   'knốp pốc kiết nuôl tar tul wy cuôr knia blang bang drăng phê drao drơng toh tiêu kly bhốk kuăng kênh blơk khal hiao ral wang ' +
-  'gươl nhà dài chrơi chrôh pờ y sa thầy đăk đoa đức cơ chư sê pah ayun pa krong chro kbang k\'bang an khê mang yang đak pơ ' +
+  "gươl nhà dài chrơi chrôh pờ y sa thầy đăk đoa đức cơ chư sê pah ayun pa krong chro kbang k'bang an khê mang yang đak pơ " +
   'lào thổ phù lá la hủ lô lô kháng mảng si pupéo pu péo la chí hà nhì cống sila bố y cơ lao khơmer khmer khơ me chăm chàm châu ro ' +
   'chơ ro chơro giẻ ơ đu ngái sán dìu sán chay nùng tày thái mường mèo vạc lũng cú simacai si ma cai bát xát mù cang chải ' +
   'sapa sa pa pác bó pắc bó nậm nhùn mường tè mường nhé tủa chùa sìn hồ sốp cộp thuận châu phìn hồ lềnh nạ hang na rì ' +
-  'đắc pring tr\'hy ch\'ơm a xan ga ry a tiêng bhalêê lăng dang ra bhoong avương axan gari phước năng trà leng trà dơn ' +
+  "đắc pring tr'hy ch'ơm a xan ga ry a tiêng bhalêê lăng dang ra bhoong avương axan gari phước năng trà leng trà dơn " +
   // Loans written in Vietnamese letters
   'rôn băng-rôn băngrôn đốc tờ gam gram gramme lít mét kilôgam kilômét ki-lô-mét xăng ti ôtô ôxy oxy ôxi oxi hydro hyđrô hiđrô hidro ' +
   'cácbon carbon clo flo axít axit axitamin amoniac amôniắc nitơ nitrat photpho phốtpho lân kali natri canxi magiê magie nhôm ' +

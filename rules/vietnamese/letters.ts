@@ -50,7 +50,13 @@ export function isVowel(letter: string): boolean {
 }
 
 const PLAIN_BASE: ReadonlyMap<string, string> = new Map([
-  ['ă', 'a'], ['â', 'a'], ['ê', 'e'], ['ô', 'o'], ['ơ', 'o'], ['ư', 'u'], ['đ', 'd'],
+  ['ă', 'a'],
+  ['â', 'a'],
+  ['ê', 'e'],
+  ['ô', 'o'],
+  ['ơ', 'o'],
+  ['ư', 'u'],
+  ['đ', 'd'],
 ]);
 
 /** The ASCII letter under a lower-case letter without tone: `ươ` → `uo`, `đ` → `d`. */
@@ -67,7 +73,13 @@ export interface StrippedWord {
 }
 
 const TONE_OF_COMBINING: ReadonlyMap<string, Tone> = new Map([
-  ['\u0300', 1], ['\u0301', 2], ['\u0309', 3], ['\u0303', 4], ['\u0323', 5], ['\u0340', 1], ['\u0341', 2],
+  ['\u0300', 1],
+  ['\u0301', 2],
+  ['\u0309', 3],
+  ['\u0303', 4],
+  ['\u0323', 5],
+  ['\u0340', 1],
+  ['\u0341', 2],
 ]);
 
 /**

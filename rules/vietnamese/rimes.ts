@@ -5,8 +5,34 @@
 
 /** Onsets (phụ âm đầu) as written; the empty string is the missing onset. */
 export const ONSETS: readonly string[] = [
-  '', 'b', 'c', 'ch', 'd', 'đ', 'g', 'gh', 'gi', 'h', 'k', 'kh', 'l', 'm', 'n', 'ng', 'ngh', 'nh', 'p', 'ph', 'qu', 'r', 's', 't',
-  'th', 'tr', 'v', 'x',
+  '',
+  'b',
+  'c',
+  'ch',
+  'd',
+  'đ',
+  'g',
+  'gh',
+  'gi',
+  'h',
+  'k',
+  'kh',
+  'l',
+  'm',
+  'n',
+  'ng',
+  'ngh',
+  'nh',
+  'p',
+  'ph',
+  'qu',
+  'r',
+  's',
+  't',
+  'th',
+  'tr',
+  'v',
+  'x',
 ];
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -14,15 +40,15 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** Rimes (vần) without a glide. */
 const PLAIN_RIMES = words(
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
-  'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
-  'o oc oi om on ong op ot oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
-  'u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
+    'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
+    'o oc oi om on ong op ot oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
+    'u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu',
 );
 
 /** Rimes that begin with a glide (âm đệm) written o or u. */
 const GLIDE_RIMES = words(
   'oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet oem uân uâng uât uây ' +
-  'uê uêch uên uênh uêt uêu uơ uy uya uych uyên uyêt uyn uynh uyt uyu uyp',
+    'uê uêch uên uênh uêt uêu uơ uy uya uych uyên uyêt uyn uynh uyt uyu uyp',
 );
 
 /** Rimes written with y when no onset stands before them. */
@@ -30,7 +56,7 @@ const ONSETLESS_Y_RIMES = words('y yêm yên yêng yêt yêu');
 
 const QU_RIMES = words(
   'a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng âc ât âu ây e en eng eo et ê êch ên ênh êt êu ' +
-  'i in ich it ip ơ ơi ơn ôc y ych yên yêt yêu yn ynh yp yt',
+    'i in ich it ip ơ ơi ơn ôc y ych yên yêt yêu yn ynh yp yt',
 );
 
 /** Rimes that merge their i with the i of `gi`: gì, gìn, giếng, giết, giếc. */

@@ -17,7 +17,15 @@ describe('analysis', () => {
     }
     expect(longest.size).toBeGreaterThan(2000);
     for (const [letters, parts] of longest) expect(skeleton(letters)).toMatchObject(parts);
-    expect(['ngan', 'gh', 'qu', 'g', 'ngiê', 'giing', 'quu'].map((letters) => skeleton(letters)?.onset)).toEqual(['ng', undefined, undefined, undefined, undefined, undefined, undefined]);
+    expect(['ngan', 'gh', 'qu', 'g', 'ngiê', 'giing', 'quu'].map((letters) => skeleton(letters)?.onset)).toEqual([
+      'ng',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([
@@ -36,12 +44,27 @@ describe('analysis', () => {
     expect(analyseSyllable(word.normalize('NFD'))).toMatchObject(parts);
   });
 
-  it.each(['kỹ', 'kĩ', 'gìn', 'xoong', 'goòng', 'thuở', 'khuỷu', 'ngoéo', 'quýt', 'quỵt', 'uỷ', 'ủy', 'yêu', 'ỉ', 'huỳnh', 'buýt', 'xuyến'])(
-    'accepts %s',
-    (word) => {
-      expect(isSyllable(word)).toBe(true);
-    },
-  );
+  it.each([
+    'kỹ',
+    'kĩ',
+    'gìn',
+    'xoong',
+    'goòng',
+    'thuở',
+    'khuỷu',
+    'ngoéo',
+    'quýt',
+    'quỵt',
+    'uỷ',
+    'ủy',
+    'yêu',
+    'ỉ',
+    'huỳnh',
+    'buýt',
+    'xuyến',
+  ])('accepts %s', (word) => {
+    expect(isSyllable(word)).toBe(true);
+  });
 
   it.each(['', 'nứơc', 'cac', 'kủa', 'nghành', 'gề', 'hòan', 'tiếêng', 'x', 'ngữờ', 'iên', 'a'.repeat(10_000)])('rejects %s', (word) => {
     expect(isSyllable(word)).toBe(false);
@@ -62,13 +85,19 @@ describe('analysis', () => {
 
   it('analyses every composition back to its parts', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...ONSETS), fc.constantFrom(...RIMES), fc.constantFrom(...TONES), fc.constantFrom('old', 'new'), (onset, rime, tone, style) => {
-        const word = composeSyllable({ onset, rime, tone }, style === 'old' ? 'old' : 'new');
-        fc.pre(word !== undefined);
-        const back = analyseSyllable(word ?? '');
-        expect(back?.tone).toBe(tone);
-        expect(back === undefined ? undefined : composeSyllable(back)).toBe(composeSyllable({ onset, rime, tone }));
-      }),
+      fc.property(
+        fc.constantFrom(...ONSETS),
+        fc.constantFrom(...RIMES),
+        fc.constantFrom(...TONES),
+        fc.constantFrom('old', 'new'),
+        (onset, rime, tone, style) => {
+          const word = composeSyllable({ onset, rime, tone }, style === 'old' ? 'old' : 'new');
+          fc.pre(word !== undefined);
+          const back = analyseSyllable(word ?? '');
+          expect(back?.tone).toBe(tone);
+          expect(back === undefined ? undefined : composeSyllable(back)).toBe(composeSyllable({ onset, rime, tone }));
+        },
+      ),
     );
   });
 });
@@ -103,9 +132,12 @@ describe('faults', () => {
     expect(examineSyllable('NỨƠC')?.message.vi).toBe('dấu sắc đặt sai chữ: NỨƠC → NƯỚC');
   });
 
-  it.each(['Đắk', 'Krông', 'Pleiku', 'Hrê', 'gươl', 'rôn', 'hoá', 'hóa', 'Uỷ', '', '12', 'a'.repeat(10_000), '’'])('leaves %s alone', (word) => {
-    expect(examineSyllable(word)).toBeUndefined();
-  });
+  it.each(['Đắk', 'Krông', 'Pleiku', 'Hrê', 'gươl', 'rôn', 'hoá', 'hóa', 'Uỷ', '', '12', 'a'.repeat(10_000), '’'])(
+    'leaves %s alone',
+    (word) => {
+      expect(examineSyllable(word)).toBeUndefined();
+    },
+  );
 
   it('never throws and offers only right syllables', () => {
     fc.assert(
@@ -117,10 +149,22 @@ describe('faults', () => {
 });
 
 describe('typing keys', () => {
-  it.each([['ddieeuf', 'điều', 3], ['nguwowif', 'người', 2], ['tieengs', 'tiếng', 2], ['hoaf', 'hòa', 1], ['thuwcj', 'thực', 2]])('Telex %s', (keys, word, kinds) => {
+  it.each([
+    ['ddieeuf', 'điều', 3],
+    ['nguwowif', 'người', 2],
+    ['tieengs', 'tiếng', 2],
+    ['hoaf', 'hòa', 1],
+    ['thuwcj', 'thực', 2],
+  ])('Telex %s', (keys, word, kinds) => {
     expect(decodeTelex(keys)).toEqual({ word, keys: kinds });
   });
-  it.each([['d9ie62u', 'điều', 3], ['nguoi72', 'người', 2], ['tru7o7ng2', 'trường', 2], ['m2', undefined, 0], ['covid19', undefined, 0]])('VNI %s', (keys, word, kinds) => {
+  it.each([
+    ['d9ie62u', 'điều', 3],
+    ['nguoi72', 'người', 2],
+    ['tru7o7ng2', 'trường', 2],
+    ['m2', undefined, 0],
+    ['covid19', undefined, 0],
+  ])('VNI %s', (keys, word, kinds) => {
     expect(decodeVni(keys)).toEqual(word === undefined ? undefined : { word, keys: kinds });
   });
   it.each(['tiếng', 'ban', 'windows', ''])('finds no keys in %s', (word) => {

@@ -5,7 +5,14 @@ import { convertTonePlacement, tonePlacement, withTonePlacement } from './tone-m
 
 describe('tone placement', () => {
   it.each([
-    ['hóa', 'old'], ['hoá', 'new'], ['thủy', 'old'], ['thuỷ', 'new'], ['khỏe', 'old'], ['khoẻ', 'new'], ['Ủy', 'old'], ['UỶ', 'new'],
+    ['hóa', 'old'],
+    ['hoá', 'new'],
+    ['thủy', 'old'],
+    ['thuỷ', 'new'],
+    ['khỏe', 'old'],
+    ['khoẻ', 'new'],
+    ['Ủy', 'old'],
+    ['UỶ', 'new'],
     ['hòa'.normalize('NFD'), 'old'],
   ])('%s is %s', (word, style) => {
     expect(tonePlacement(word)).toBe(style);

@@ -4,9 +4,16 @@ import { foldTonePlacement, indexBy, lookupKey, phraseKeys, phrases } from './to
 
 describe('foldTonePlacement', () => {
   test.each([
-    ['CỘNG HOÀ XÃ HỘI', 'CỘNG HÒA XÃ HỘI'], ['Uỷ ban', 'Ủy ban'], ['UỶ BAN', 'ỦY BAN'], ['sức khoẻ', 'sức khỏe'], ['thuỷ lợi, văn hoá', 'thủy lợi, văn hóa'],
-    ['Thuý Toà', 'Thúy Tòa'], ['hoàn thuyền quyết quý quỳ Quý quà huỳnh khuỷu ngoáy', 'hoàn thuyền quyết quý quỳ Quý quà huỳnh khuỷu ngoáy'],
-    ['hòa ủy', 'hòa ủy'], ['oẻ', 'ỏe'], ['HoÀ', 'HòA'],
+    ['CỘNG HOÀ XÃ HỘI', 'CỘNG HÒA XÃ HỘI'],
+    ['Uỷ ban', 'Ủy ban'],
+    ['UỶ BAN', 'ỦY BAN'],
+    ['sức khoẻ', 'sức khỏe'],
+    ['thuỷ lợi, văn hoá', 'thủy lợi, văn hóa'],
+    ['Thuý Toà', 'Thúy Tòa'],
+    ['hoàn thuyền quyết quý quỳ Quý quà huỳnh khuỷu ngoáy', 'hoàn thuyền quyết quý quỳ Quý quà huỳnh khuỷu ngoáy'],
+    ['hòa ủy', 'hòa ủy'],
+    ['oẻ', 'ỏe'],
+    ['HoÀ', 'HòA'],
   ])('%s → %s', (from, to) => {
     expect(foldTonePlacement(from)).toBe(to);
   });
@@ -28,9 +35,12 @@ describe('foldTonePlacement', () => {
 
   test('phraseKeys are the keys of the phrases', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'hoàÀuỷqQ -–|\t'), maxLength: 30 }).filter((text) => text.trim() !== ''), (literal) => {
-        expect(phraseKeys(literal)).toEqual(phrases(literal).map(lookupKey));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'hoàÀuỷqQ -–|\t'), maxLength: 30 }).filter((text) => text.trim() !== ''),
+        (literal) => {
+          expect(phraseKeys(literal)).toEqual(phrases(literal).map(lookupKey));
+        },
+      ),
     );
     expect(phraseKeys('')).toEqual([]);
   });

@@ -4,10 +4,29 @@
 import { asciiLetters, isVowel, stripTones, type Tone } from './letters.ts';
 import { composeLetters } from './syllable.ts';
 
-const TELEX_TONES: ReadonlyMap<string, Tone> = new Map([['f', 1], ['s', 2], ['r', 3], ['x', 4], ['j', 5]]);
-const VNI_TONES: ReadonlyMap<string, Tone> = new Map([['2', 1], ['1', 2], ['3', 3], ['4', 4], ['5', 5]]);
-const CIRCUMFLEX: ReadonlyMap<string, string> = new Map([['a', 'â'], ['e', 'ê'], ['o', 'ô']]);
-const HORN: ReadonlyMap<string, string> = new Map([['o', 'ơ'], ['u', 'ư']]);
+const TELEX_TONES: ReadonlyMap<string, Tone> = new Map([
+  ['f', 1],
+  ['s', 2],
+  ['r', 3],
+  ['x', 4],
+  ['j', 5],
+]);
+const VNI_TONES: ReadonlyMap<string, Tone> = new Map([
+  ['2', 1],
+  ['1', 2],
+  ['3', 3],
+  ['4', 4],
+  ['5', 5],
+]);
+const CIRCUMFLEX: ReadonlyMap<string, string> = new Map([
+  ['a', 'â'],
+  ['e', 'ê'],
+  ['o', 'ô'],
+]);
+const HORN: ReadonlyMap<string, string> = new Map([
+  ['o', 'ơ'],
+  ['u', 'ư'],
+]);
 
 /** A word read as keystrokes: what it spells and how many keys were used up as marks. */
 export interface DecodedKeys {

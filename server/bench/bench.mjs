@@ -28,8 +28,12 @@ function race(rounds, runs) {
   return times.map(median);
 }
 
-const node = (env, ...args) => () => spawnSync(process.execPath, args, { stdio: 'ignore', env });
-const starts = (env) => race(15, [node(env, '-e', '0'), node(env, 'dist/lint-report.js', '--version'), node(env, 'dist/lint-report.js', '--no-config', REPORT)]);
+const node =
+  (env, ...args) =>
+  () =>
+    spawnSync(process.execPath, args, { stdio: 'ignore', env });
+const starts = (env) =>
+  race(15, [node(env, '-e', '0'), node(env, 'dist/lint-report.js', '--version'), node(env, 'dist/lint-report.js', '--no-config', REPORT)]);
 const [empty, version, report] = starts(process.env);
 const line = (label, ratio) => process.stdout.write(`${label.padEnd(66)} ${ratio.toFixed(2)}\n`);
 process.stdout.write(`${REPORT}: ${text.length} characters; ratios of medians\n`);

@@ -5,8 +5,28 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SYLLABLES = ['An', 'Bình', 'Cẩm', 'Diên', 'Hòa', 'Khánh', 'Lộc', 'Mỹ', 'Ninh', 'Phú', 'Quảng', 'Sơn', 'Tân', 'Thạnh', 'Vĩnh', 'Xuân'];
-const FIELDS = ['công tác văn thư', 'trồng rừng', 'tiếp công dân', 'giảm nghèo bền vững', 'xây dựng nông thôn mới', 'vệ sinh môi trường', 'chuyển đổi số', 'khuyến nông', 'phòng cháy, chữa cháy', 'giao thông nông thôn'];
-const PLANS = ['cải cách hành chính', 'bảo vệ môi trường nông thôn', 'đào tạo nghề cho lao động', 'phát triển du lịch cộng đồng', 'kiên cố hóa kênh mương', 'phòng, chống thiên tai', 'phổ biến giáo dục pháp luật', 'quản lý đất đai'];
+const FIELDS = [
+  'công tác văn thư',
+  'trồng rừng',
+  'tiếp công dân',
+  'giảm nghèo bền vững',
+  'xây dựng nông thôn mới',
+  'vệ sinh môi trường',
+  'chuyển đổi số',
+  'khuyến nông',
+  'phòng cháy, chữa cháy',
+  'giao thông nông thôn',
+];
+const PLANS = [
+  'cải cách hành chính',
+  'bảo vệ môi trường nông thôn',
+  'đào tạo nghề cho lao động',
+  'phát triển du lịch cộng đồng',
+  'kiên cố hóa kênh mương',
+  'phòng, chống thiên tai',
+  'phổ biến giáo dục pháp luật',
+  'quản lý đất đai',
+];
 const PEOPLE = ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C', 'Phạm Thị D'];
 const REPORTS_OF_A_COMMUNE = 20;
 /** One conflict of these kinds, in turn, in every fifth commune. */
@@ -89,9 +109,13 @@ export function makeRepository(count) {
         `Công văn số ${letter.number}/SNV-CCHC ngày ${figures(letter.day, year)} của Sở Nội vụ về chế độ báo cáo`,
         `Kế hoạch số ${pad(own.number)}/KH-UBND ngày ${figures(own.day, year)} của UBND xã về ${own.title} năm ${year}`,
       ].join('; ');
-      const sequel = previous === undefined || previous.year !== year ? 'Đây là báo cáo đầu tiên của năm.'
-        : `Tiếp theo Báo cáo số ${pad(previous.number)}/BC-UBND ngày ${previous.date} của UBND xã ${name} về ${previous.subject.charAt(0).toLowerCase()}${previous.subject.slice(1)}, các nhiệm vụ được duy trì.`;
-      files.set(path, `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      const sequel =
+        previous === undefined || previous.year !== year
+          ? 'Đây là báo cáo đầu tiên của năm.'
+          : `Tiếp theo Báo cáo số ${pad(previous.number)}/BC-UBND ngày ${previous.date} của UBND xã ${name} về ${previous.subject.charAt(0).toLowerCase()}${previous.subject.slice(1)}, các nhiệm vụ được duy trì.`;
+      files.set(
+        path,
+        `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 **Độc lập - Tự do - Hạnh phúc**
 
 **ỦY BAN NHÂN DÂN**
@@ -132,7 +156,8 @@ Trên đây là Báo cáo của UBND xã ${name}./.
 **CHỦ TỊCH**
 
 **${PEOPLE[(commune + i) % PEOPLE.length]}**
-`);
+`,
+      );
       before.push({ path, number, day, year, subject, date: figures(day, year) });
     }
   }

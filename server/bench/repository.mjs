@@ -38,14 +38,26 @@ export function benchRepository(count, write = (line) => process.stdout.write(`$
   const whole = time(() => comparison.findings(() => SETTINGS));
   const compared = heap() - before;
   const edit = (change) => {
-    const times = facts.filter((_, i) => i % Math.ceil(facts.length / 50) === 0).map((report) => time(() => {
-      repository.put(change(report));
-      comparison.findings(() => SETTINGS);
-    }).ms).sort((a, b) => a - b);
+    const times = facts
+      .filter((_, i) => i % Math.ceil(facts.length / 50) === 0)
+      .map(
+        (report) =>
+          time(() => {
+            repository.put(change(report));
+            comparison.findings(() => SETTINGS);
+          }).ms,
+      )
+      .sort((a, b) => a - b);
     return { typical: times[times.length >> 1] / whole.ms, worst: times.at(-1) / whole.ms };
   };
-  const cited = edit((report) => ({ ...report, citations: report.citations.map((citation) => ({ ...citation, line: citation.line + 1 })) }));
-  const head = edit((report) => ({ ...report, number: report.number && { ...report.number, number: { ...report.number.number, line: report.number.number.line + 1 } } }));
+  const cited = edit((report) => ({
+    ...report,
+    citations: report.citations.map((citation) => ({ ...citation, line: citation.line + 1 })),
+  }));
+  const head = edit((report) => ({
+    ...report,
+    number: report.number && { ...report.number, number: { ...report.number.number, line: report.number.number.line + 1 } },
+  }));
   const ratios = ({ typical, worst }) => `${typical.toFixed(3)} / ${worst.toFixed(3)}`;
   const line = (label, figure) => write(`${label.padEnd(66)} ${figure}`);
   line(`repository of ${files.size} reports: findings / planted conflicts`, `${first.value.length} / ${manifest.length}`);

@@ -19,10 +19,21 @@ export function benchWorkers(count, write = (line) => process.stdout.write(`${li
   }
   const run = (jobs) => {
     const start = performance.now();
-    const { stdout, stderr } = spawnSync(process.execPath, ['-r', join(here, 'peak-memory.cjs'), command, '--no-config', '--jobs', String(jobs), '-f', 'json', 'reports'], {
-      cwd: folder, env: { ...process.env, PEAK_MEMORY_FILE: peakFile }, maxBuffer: 2 ** 31, encoding: 'utf8',
-    });
-    return { seconds: (performance.now() - start) / 1000, output: stdout + stderr, megabytes: Number(readFileSync(peakFile, 'utf8')) / 1e6 };
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['-r', join(here, 'peak-memory.cjs'), command, '--no-config', '--jobs', String(jobs), '-f', 'json', 'reports'],
+      {
+        cwd: folder,
+        env: { ...process.env, PEAK_MEMORY_FILE: peakFile },
+        maxBuffer: 2 ** 31,
+        encoding: 'utf8',
+      },
+    );
+    return {
+      seconds: (performance.now() - start) / 1000,
+      output: stdout + stderr,
+      megabytes: Number(readFileSync(peakFile, 'utf8')) / 1e6,
+    };
   };
   const jobs = availableParallelism();
   const one = run(1);

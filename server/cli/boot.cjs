@@ -19,7 +19,9 @@ if (making || cached) for (const flag of FLAGS) setFlagsFromString(flag);
 
 // The bundle, its cache and later the spelling data are read into the same memory, one when the other is done with: touching memory for
 // the first time costs more than reading into it.
-const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)));
+const room = Buffer.allocUnsafeSlow(
+  Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)),
+);
 const script = new Script(read(file).latin1Slice(), {
   filename: file,
   cachedData: cached ? read(cacheFile) : undefined,

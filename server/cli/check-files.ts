@@ -2,7 +2,16 @@ import { compareCodeUnits, expandPaths } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
-import { ALL_IGNORED, EMPTY_PATH, ignoredMessage, LINKED_FOLDER, missingPathMessage, PROGRAM, UNREADABLE_FOLDER, type Notices } from './notices.ts';
+import {
+  ALL_IGNORED,
+  EMPTY_PATH,
+  ignoredMessage,
+  LINKED_FOLDER,
+  missingPathMessage,
+  PROGRAM,
+  UNREADABLE_FOLDER,
+  type Notices,
+} from './notices.ts';
 import { unreadableFile, type FileReport } from './report.ts';
 
 /** What is done with each file. */

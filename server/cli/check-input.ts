@@ -16,13 +16,18 @@ export interface CheckedInput {
 }
 
 /** Checks the text on standard input under the name the command line gives it. */
-export async function checkInput(commandLine: CommandLine, checker: DocumentChecker, notices: Notices, terminal: Terminal): Promise<CheckedInput> {
+export async function checkInput(
+  commandLine: CommandLine,
+  checker: DocumentChecker,
+  notices: Notices,
+  terminal: Terminal,
+): Promise<CheckedInput> {
   const bytes = await terminal.readInput();
   const { stdinFilename, ignoreFiles } = commandLine;
   const path = resolve(terminal.folder, stdinFilename ?? 'stdin.md');
   const name = stdinFilename === undefined ? '<stdin>' : displayName(terminal.folder, path);
   const through = commandLine.fix === 'write' ? { content: bytes } : {};
-  if (stdinFilename !== undefined && ignoreFiles && await new GitIgnore(nodeFileSystem, [terminal.folder]).ignores(path, false)) {
+  if (stdinFilename !== undefined && ignoreFiles && (await new GitIgnore(nodeFileSystem, [terminal.folder]).ignores(path, false))) {
     notices.tell(name, ignoredMessage('.gitignore'));
     return { reports: [], ...through };
   }

@@ -70,7 +70,9 @@ b.md
   test('--quiet keeps errors; warnings still count against --max-warnings', async () => {
     expect(await runIn({ 'a.md': DOUBLE }, ['--quiet'])).toEqual({ code: 0, stdout: 'Không có lỗi nào trong 1 tệp\n', stderr: '' });
     expect(await command.run(['--quiet', '--max-warnings', '0'], { folder })).toEqual({
-      code: 1, stdout: 'Không có lỗi nào trong 1 tệp\n', stderr: 'lint-report: Có 1 cảnh báo, nhiều hơn mức cho phép là 0\n',
+      code: 1,
+      stdout: 'Không có lỗi nào trong 1 tệp\n',
+      stderr: 'lint-report: Có 1 cảnh báo, nhiều hơn mức cho phép là 0\n',
     });
     expect((await command.run(['--max-warnings', '1'], { folder })).code).toBe(0);
   });
@@ -85,7 +87,11 @@ b.md
   test('--output-file takes the results; the exit code stays', async () => {
     expect(await runIn({ 'a.md': RED }, ['--output-file', 'ket-qua.txt'])).toEqual({ code: 1, stdout: '', stderr: '' });
     expect(readFileSync(join(folder, 'ket-qua.txt'), 'utf8')).toContain('1 vấn đề trong 1/1 tệp: 1 lỗi\n');
-    expect(await command.run(['-o', 'thieu/ket-qua.txt'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'thieu/ket-qua.txt: Tệp hoặc thư mục không còn, chưa ghi gì\n' });
+    expect(await command.run(['-o', 'thieu/ket-qua.txt'], { folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'thieu/ket-qua.txt: Tệp hoặc thư mục không còn, chưa ghi gì\n',
+    });
   });
 });
 
@@ -95,16 +101,34 @@ describe('results for programs', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
-      results: [{
-        filePath: 'a/x.md',
-        messages: [
-          {
-            ruleId: 'sample/double-mark', severity: 'warning', message: 'Thừa dấu “!!”', line: 5, column: 4, endLine: 5, endColumn: 6, range: [30, 32],
-            fixes: [{ title: 'Bớt còn “!”', safety: 'safe', edits: [{ range: [30, 32], text: '!' }] }],
-          },
-          { ruleId: 'sample/red-word', severity: 'error', message: 'Không dùng từ “ĐỎ”', line: 5, column: 13, endLine: 5, endColumn: 15, range: [39, 41] },
-        ],
-      }],
+      results: [
+        {
+          filePath: 'a/x.md',
+          messages: [
+            {
+              ruleId: 'sample/double-mark',
+              severity: 'warning',
+              message: 'Thừa dấu “!!”',
+              line: 5,
+              column: 4,
+              endLine: 5,
+              endColumn: 6,
+              range: [30, 32],
+              fixes: [{ title: 'Bớt còn “!”', safety: 'safe', edits: [{ range: [30, 32], text: '!' }] }],
+            },
+            {
+              ruleId: 'sample/red-word',
+              severity: 'error',
+              message: 'Không dùng từ “ĐỎ”',
+              line: 5,
+              column: 13,
+              endLine: 5,
+              endColumn: 15,
+              range: [39, 41],
+            },
+          ],
+        },
+      ],
       summary: { files: 1, errors: 1, warnings: 1, infos: 0, hints: 0, fixable: 1 },
     });
   });
@@ -118,18 +142,27 @@ describe('results for programs', () => {
 
   test('a run that finds no files still prints the shape', async () => {
     const { code, stdout } = await runIn({}, ['--format', 'json']);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '{"version":1,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0}}\n' });
+    expect({ code, stdout }).toEqual({
+      code: 2,
+      stdout: '{"version":1,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0}}\n',
+    });
   });
 });
 
 describe('what cannot be done', () => {
   test('a wrong option: one line, nothing checked', async () => {
-    expect(await runIn({ 'a.md': RED }, ['--fxi'])).toEqual({ code: 2, stdout: '', stderr: 'lint-report: Không có tùy chọn “--fxi”; gần nhất là “--fix”\n' });
+    expect(await runIn({ 'a.md': RED }, ['--fxi'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'lint-report: Không có tùy chọn “--fxi”; gần nhất là “--fix”\n',
+    });
   });
 
   test('a missing path; the others are checked', async () => {
     expect(await runIn({ 'bao-cao.md': CLEAN, 'b.md': CLEAN }, ['bao-coa.md', 'b.md'])).toEqual({
-      code: 2, stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n', stderr: 'bao-coa.md: Không có tệp hoặc thư mục này; gần nhất là “bao-cao.md”\n',
+      code: 2,
+      stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n',
+      stderr: 'bao-coa.md: Không có tệp hoặc thư mục này; gần nhất là “bao-cao.md”\n',
     });
   });
 
@@ -137,14 +170,21 @@ describe('what cannot be done', () => {
     const { code, stdout } = await runIn({ 'b.md': CLEAN }, ['--format', 'json', 'thu-muc/a.md', 'b.md']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({
-      results: [{ filePath: 'b.md', messages: [] }, { filePath: 'thu-muc/a.md', messages: [{ ruleId: 'internal/unreadable-file', severity: 'error', message: 'Không có tệp hoặc thư mục này', range: [0, 0] }] }],
+      results: [
+        { filePath: 'b.md', messages: [] },
+        {
+          filePath: 'thu-muc/a.md',
+          messages: [{ ruleId: 'internal/unreadable-file', severity: 'error', message: 'Không có tệp hoặc thư mục này', range: [0, 0] }],
+        },
+      ],
       summary: { files: 2, errors: 1 },
     });
   });
 
   test('no files', async () => {
     expect(await runIn({ 'a/x.txt': '' }, ['a', 'b/*.md'])).toEqual({
-      code: 2, stdout: 'Chưa kiểm tra được tệp nào\n',
+      code: 2,
+      stdout: 'Chưa kiểm tra được tệp nào\n',
       stderr: 'a: Không có tệp Markdown nào để kiểm tra ở đây\nb/*.md: Không có tệp Markdown nào để kiểm tra ở đây\n',
     });
   });
@@ -154,18 +194,29 @@ describe('what cannot be done', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout: 'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi; 2 tệp không đọc được\n',
-      stderr: 'a.md:2: Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí 3); hãy lưu lại dạng UTF-8\n'
-        + 'b.md:2: Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8\n',
+      stderr:
+        'a.md:2: Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí 3); hãy lưu lại dạng UTF-8\n' +
+        'b.md:2: Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8\n',
     });
     expect(JSON.parse((await command.run(['--format', 'json', 'b.md'], { folder })).stdout)).toEqual({
       version: 1,
-      results: [{
-        filePath: 'b.md',
-        messages: [{
-          ruleId: 'internal/unreadable-file', severity: 'error', message: 'Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8',
-          line: 2, column: 1, endLine: 2, endColumn: 1, range: [0, 0],
-        }],
-      }],
+      results: [
+        {
+          filePath: 'b.md',
+          messages: [
+            {
+              ruleId: 'internal/unreadable-file',
+              severity: 'error',
+              message: 'Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8',
+              line: 2,
+              column: 1,
+              endLine: 2,
+              endColumn: 1,
+              range: [0, 0],
+            },
+          ],
+        },
+      ],
       summary: { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0, fixable: 0 },
     });
   });
@@ -174,7 +225,9 @@ describe('what cannot be done', () => {
     folder = makeFolder({ 'a.md': RED, 'b.md': CLEAN });
     chmodSync(join(folder, 'a.md'), 0o000);
     expect(await command.run([], { folder, ...otherUser() })).toEqual({
-      code: 2, stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n', stderr: 'a.md: Không có quyền đọc tệp này\n',
+      code: 2,
+      stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n',
+      stderr: 'a.md: Không có quyền đọc tệp này\n',
     });
   });
 
@@ -192,7 +245,8 @@ describe('configuration', () => {
     const tree = { 'a.md': RED, 'b.md': RED, '.lint-report.jsonc': '{\n  "stge": "issued",\n  "rules": { "sample/red-word": "hint" }\n}' };
     expect(await runIn(tree, [])).toEqual({
       code: 2,
-      stdout: 'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n',
+      stdout:
+        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n',
       stderr: '.lint-report.jsonc:2:3: Không có khóa “stge”; gần nhất là “stage”\n',
     });
   });
@@ -203,22 +257,35 @@ describe('configuration', () => {
   });
 
   test('--config, relative patterns and --no-config', async () => {
-    const tree = { 'a.md': RED, 'ci/c.jsonc': '{ "overrides": [{ "files": ["a.md"], "rules": { "sample": "info" } }] }', '.lint-report.json': '{ "rules": { "sample": "off" } }' };
+    const tree = {
+      'a.md': RED,
+      'ci/c.jsonc': '{ "overrides": [{ "files": ["a.md"], "rules": { "sample": "info" } }] }',
+      '.lint-report.json': '{ "rules": { "sample": "off" } }',
+    };
     expect((await runIn(tree, [])).stdout).toBe('Không có vấn đề nào trong 1 tệp\n');
     expect((await command.run(['--config', 'ci/c.jsonc'], { folder })).stdout).toContain('lưu ý');
     expect((await command.run(['--no-config'], { folder })).stdout).toContain('lỗi');
-    expect(await command.run(['--config', 'ci/d.jsonc'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'ci/d.jsonc: Không có tệp cấu hình này; gần nhất là “c.jsonc”\n' });
+    expect(await command.run(['--config', 'ci/d.jsonc'], { folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'ci/d.jsonc: Không có tệp cấu hình này; gần nhất là “c.jsonc”\n',
+    });
   });
 
   test('--stage and --rule win over the file', async () => {
     const tree = { 'a.md': `${HEAD}Tốt!! Từ ĐỎ.\n`, '.lint-report.json': '{ "stage": "draft", "rules": { "sample/red-word": "error" } }' };
-    expect((await runIn(tree, ['--rule', 'sample:off', '--rule', 'sample/double-mark:hint'])).stdout).toContain('1 vấn đề trong 1/1 tệp: 1 gợi ý\n');
-    expect((await command.run(['--stage', 'presign', '--rule', 'sample/red-word:off'], { folder })).stdout).toContain('1 vấn đề trong 1/1 tệp: 1 lỗi\n');
+    expect((await runIn(tree, ['--rule', 'sample:off', '--rule', 'sample/double-mark:hint'])).stdout).toContain(
+      '1 vấn đề trong 1/1 tệp: 1 gợi ý\n',
+    );
+    expect((await command.run(['--stage', 'presign', '--rule', 'sample/red-word:off'], { folder })).stdout).toContain(
+      '1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+    );
   });
 
   test('--rule of a rule that does not exist: told, the rest holds, the files are checked', async () => {
     expect(await runIn({ 'a.md': `${HEAD}Từ ĐỎ, ghi chú.\n` }, ['--rule', 'sample/red-wrod:off', '--rule', 'sample/note:off'])).toEqual({
-      code: 2, stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+      code: 2,
+      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n',
       stderr: '--rule: Không có quy tắc “sample/red-wrod”; gần nhất là “sample/red-word”\n',
     });
   });
@@ -233,15 +300,19 @@ describe('files left out', () => {
 
   test('with a line each when they were', async () => {
     expect(await runIn(tree, ['bo/x.md', 'nhap/y.md', 'z.md'])).toEqual({
-      code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n',
-      stderr: 'bo/x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\nnhap/y.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra\n',
+      code: 0,
+      stdout: 'Không có vấn đề nào trong 1 tệp\n',
+      stderr:
+        'bo/x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\nnhap/y.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra\n',
     });
     expect(await command.run(['bo/x.md'], { folder })).toMatchObject({ code: 0, stdout: 'Chưa kiểm tra được tệp nào\n' });
   });
 
   test('a folder whose files the configuration leaves out', async () => {
     expect(await runIn(tree, ['nhap'])).toEqual({
-      code: 2, stdout: 'Chưa kiểm tra được tệp nào\n', stderr: 'lint-report: Cấu hình loại ra mọi tệp tìm thấy; thêm --no-ignore để kiểm tra\n',
+      code: 2,
+      stdout: 'Chưa kiểm tra được tệp nào\n',
+      stderr: 'lint-report: Cấu hình loại ra mọi tệp tìm thấy; thêm --no-ignore để kiểm tra\n',
     });
   });
 
@@ -252,24 +323,35 @@ describe('files left out', () => {
 
 describe('standard input', () => {
   test('is checked under the name it is given', async () => {
-    expect(await runIn({ 'a/.lint-report.json': '{ "rules": { "sample/red-word": "hint" } }' }, ['-', '--stdin-filename', 'a/x.md'], { input: RED })).toEqual({
-      code: 0, stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 gợi ý\n', stderr: '',
+    expect(
+      await runIn({ 'a/.lint-report.json': '{ "rules": { "sample/red-word": "hint" } }' }, ['-', '--stdin-filename', 'a/x.md'], {
+        input: RED,
+      }),
+    ).toEqual({
+      code: 0,
+      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 gợi ý\n',
+      stderr: '',
     });
   });
 
   test('without a name', async () => {
-    expect((await runIn({}, ['-'], { input: RED })).stdout).toBe('<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n');
+    expect((await runIn({}, ['-'], { input: RED })).stdout).toBe(
+      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+    );
   });
 
   test('under a name that is left out it is not checked', async () => {
     expect(await runIn({ '.gitignore': 'x.md\n' }, ['-', '--stdin-filename', 'x.md'], { input: RED })).toEqual({
-      code: 0, stdout: 'Chưa kiểm tra được tệp nào\n', stderr: 'x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\n',
+      code: 0,
+      stdout: 'Chưa kiểm tra được tệp nào\n',
+      stderr: 'x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\n',
     });
   });
 
   test('bytes that are no text', async () => {
     expect(await runIn({}, ['-'], { input: Uint8Array.from([0xe1]) })).toMatchObject({
-      code: 2, stderr: '<stdin>:1: Tệp không phải UTF-8 (byte 0xE1 ở vị trí 0); hãy lưu lại dạng UTF-8\n',
+      code: 2,
+      stderr: '<stdin>:1: Tệp không phải UTF-8 (byte 0xE1 ở vị trí 0); hãy lưu lại dạng UTF-8\n',
     });
   });
 });

@@ -34,9 +34,13 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
-  const index = !isInput && await hasSeveralFiles(commandLine, terminal) ? new RepositoryIndex() : undefined;
+  const index = !isInput && (await hasSeveralFiles(commandLine, terminal)) ? new RepositoryIndex() : undefined;
   const wanted: Examination = {
-    folder: terminal.folder, language: notices.language, lints: true, fix: mayFix ? commandLine.fix : 'no', collectsFacts: index !== undefined,
+    folder: terminal.folder,
+    language: notices.language,
+    lints: true,
+    fix: mayFix ? commandLine.fix : 'no',
+    collectsFacts: index !== undefined,
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
   };
   const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, index);
@@ -56,12 +60,17 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
 /** One named file is compared with none, unless its facts are asked for. */
 async function hasSeveralFiles({ paths, factsOut }: CommandLine, { folder }: Terminal): Promise<boolean> {
   const [only, ...others] = paths;
-  return factsOut !== undefined || only === undefined || others.length > 0 || await nodeFileSystem.kind(resolve(folder, only)) !== 'file';
+  return factsOut !== undefined || only === undefined || others.length > 0 || (await nodeFileSystem.kind(resolve(folder, only))) !== 'file';
 }
 
 /** What checks the documents of a run, and what ends it. */
 export function openChecker(
-  wanted: Examination, forced: SettingsPatch, { loader, loaderOptions, notices }: OpenedConfiguration, { jobs }: CommandLine, terminal: Terminal, index?: RepositoryIndex,
+  wanted: Examination,
+  forced: SettingsPatch,
+  { loader, loaderOptions, notices }: OpenedConfiguration,
+  { jobs }: CommandLine,
+  terminal: Terminal,
+  index?: RepositoryIndex,
 ): { checker: DocumentChecker; close: () => void } {
   const local = new DocumentExaminer(wanted, loader, forced);
   const examiners = new Examiners(local, { wanted, loader: loaderOptions, forced }, terminal.workerProgram, jobs);
@@ -88,10 +97,16 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
   const loader = new ConfigurationLoader(nodeFileSystem, loaderOptions);
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));
   const notices = new Notices(terminal, commandLine.language ?? settings.language);
-  if (configurationFile !== undefined && await nodeFileSystem.kind(configurationFile) === undefined) {
-    const near = nearest(basename(configurationFile), ((await nodeFileSystem.list(dirname(configurationFile))) ?? []).map(({ name }) => name));
+  if (configurationFile !== undefined && (await nodeFileSystem.kind(configurationFile)) === undefined) {
+    const near = nearest(
+      basename(configurationFile),
+      ((await nodeFileSystem.list(dirname(configurationFile))) ?? []).map(({ name }) => name),
+    );
     const { vi, en } = readFailureMessage('missing');
-    notices.fail(configuration || PROGRAM, near === undefined ? { vi, en } : { vi: `${vi}; gần nhất là “${near}”`, en: `${en}; the nearest is “${near}”` });
+    notices.fail(
+      configuration || PROGRAM,
+      near === undefined ? { vi, en } : { vi: `${vi}; gần nhất là “${near}”`, en: `${en}; the nearest is “${near}”` },
+    );
     return undefined;
   }
   return { loader, loaderOptions, notices };
@@ -101,7 +116,8 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
 export function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {
   let { rules } = DEFAULT_SETTINGS;
   for (const { name, level } of commandLine.rules) {
-    if (KNOWN_RULES.optionsOf(name) === undefined && !KNOWN_RULES.groups.includes(name)) notices.fail('--rule', unknownRule(name, KNOWN_RULES));
+    if (KNOWN_RULES.optionsOf(name) === undefined && !KNOWN_RULES.groups.includes(name))
+      notices.fail('--rule', unknownRule(name, KNOWN_RULES));
     else ({ rules } = applyPatch({ ...DEFAULT_SETTINGS, rules }, { rules: { [name]: { level } } }));
   }
   const { stage, language } = commandLine;
@@ -113,7 +129,13 @@ export function forcedSettings(commandLine: CommandLine, notices: Notices): Sett
  *
  * @param content the fixed text of standard input, which then takes the place of the results on standard output
  */
-export function finish(reports: readonly FileReport[], commandLine: CommandLine, notices: Notices, terminal: Terminal, content: Uint8Array | undefined): number {
+export function finish(
+  reports: readonly FileReport[],
+  commandLine: CommandLine,
+  notices: Notices,
+  terminal: Terminal,
+  content: Uint8Array | undefined,
+): number {
   const { quiet, maxWarnings, outputFile } = commandLine;
   const shown = quiet ? errorsOnly(reports) : reports;
   const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);

@@ -27,7 +27,15 @@ describe('what is asked for', () => {
     [['--format', 'json', '-o', 'x.json'], { format: 'json', outputFile: 'x.json' }],
     [['-c', 'c.jsonc'], { configuration: 'c.jsonc' }],
     [['--no-config'], { configuration: false }],
-    [['--rule', 'a/b:off', '--rule=typography:hint'], { rules: [{ name: 'a/b', level: 'off' }, { name: 'typography', level: 'hint' }] }],
+    [
+      ['--rule', 'a/b:off', '--rule=typography:hint'],
+      {
+        rules: [
+          { name: 'a/b', level: 'off' },
+          { name: 'typography', level: 'hint' },
+        ],
+      },
+    ],
     [['--quiet', '--max-warnings', '0'], { quiet: true, maxWarnings: 0 }],
     [['--lang', 'en', '--no-color', '--no-ignore'], { language: 'en', color: false, ignoreFiles: false }],
     [['--color', '--stdin-filename', 'a.md', '-'], { color: true, stdinFilename: 'a.md', paths: ['-'] }],
@@ -71,7 +79,8 @@ describe('what is wrong, in one line', () => {
 describe('the help page', () => {
   test.each(['vi', 'en'] as const)('%s: every option, under 60 lines', (language) => {
     const page = helpPage(language);
-    for (const { name, help } of OPTIONS) expect(page).toMatch(new RegExp(`--${name}( .*)?  ${help[language].replace(/[().*]/g, '\\$&')}\n`));
+    for (const { name, help } of OPTIONS)
+      expect(page).toMatch(new RegExp(`--${name}( .*)?  ${help[language].replace(/[().*]/g, '\\$&')}\n`));
     expect(page.split('\n').length).toBeLessThan(60);
   });
 });

@@ -69,7 +69,19 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(OPTIONS.map(({ name, short, value, optional }) => [name, { type: value === undefined || optional === true ? 'boolean' : 'string', multiple: true, ...(short !== undefined && { short }) }] as const)),
+    options: Object.fromEntries(
+      OPTIONS.map(
+        ({ name, short, value, optional }) =>
+          [
+            name,
+            {
+              type: value === undefined || optional === true ? 'boolean' : 'string',
+              multiple: true,
+              ...(short !== undefined && { short }),
+            },
+          ] as const,
+      ),
+    ),
   });
   const values = new Map<string, string[]>();
   const paths: string[] = [];
@@ -81,7 +93,7 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     const found = OPTIONS.find(({ name }) => name === token.name);
     const row = found?.name === 'format' ? { ...found, choices: isList ? LIST_FORMAT_CHOICES : FORMAT_CHOICES } : found;
     problem ??= row === undefined ? unknownOption(token.rawName) : wrongValue(row, token.rawName, token.value, token.inlineValue === true);
-    if (row !== undefined) values.set(row.name, [...values.get(row.name) ?? [], token.value ?? '']);
+    if (row !== undefined) values.set(row.name, [...(values.get(row.name) ?? []), token.value ?? '']);
   }
   try {
     if (problem !== undefined) throw new WrongUse(problem);
@@ -100,7 +112,10 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   exclude(values, 'config', 'no-config');
   exclude(values, 'color', 'no-color');
   if (paths.includes('-') && paths.length > 1) {
-    throw new WrongUse({ vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác', en: '“-” (standard input) cannot be used together with other paths' });
+    throw new WrongUse({
+      vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác',
+      en: '“-” (standard input) cannot be used together with other paths',
+    });
   }
   refuseTogether(values, command, paths);
   if (command === 'learn') requireForLearning(values, paths);
@@ -117,8 +132,10 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   if (values.has('init-report') && paths.length > (last('init-report') ? 0 : 1)) {
     throw new WrongUse({ vi: '“--init-report” chỉ nhận một loại báo cáo', en: '“--init-report” takes one report type only' });
   }
-  const action = (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? command ?? 'check';
-  const listFormat = command === 'citations' || command === 'register' ? choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table' : undefined;
+  const action =
+    (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? command ?? 'check';
+  const listFormat =
+    command === 'citations' || command === 'register' ? (choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table') : undefined;
   const factsOut = last('facts-out');
   return {
     paths,
@@ -145,26 +162,58 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
 }
 
 /** Options that mean nothing beside the command, and formats of the other kind of results. */
-function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command: (typeof COMMANDS)[number] | undefined, paths: readonly string[]): void {
-  for (const option of command === undefined ? ['bom'] : ['fix', 'fix-dry-run', 'facts-out', ...(command === 'merge' ? ['bom', 'jobs'] : []), ...(command === 'learn' ? ['bom', 'format', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : [])]) {
+function refuseTogether(
+  values: ReadonlyMap<string, readonly string[]>,
+  command: (typeof COMMANDS)[number] | undefined,
+  paths: readonly string[],
+): void {
+  for (const option of command === undefined
+    ? ['bom']
+    : [
+        'fix',
+        'fix-dry-run',
+        'facts-out',
+        ...(command === 'merge' ? ['bom', 'jobs'] : []),
+        ...(command === 'learn' ? ['bom', 'format', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : []),
+      ]) {
     if (!values.has(option)) continue;
     throw command === undefined
-      ? new WrongUse({ vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`, en: `“--${option}” belongs to the commands citations and register` })
-      : new WrongUse({ vi: `“--${option}” không dùng cùng lệnh “${command}”`, en: `“--${option}” cannot be used with the command “${command}”` });
+      ? new WrongUse({
+          vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`,
+          en: `“--${option}” belongs to the commands citations and register`,
+        })
+      : new WrongUse({
+          vi: `“--${option}” không dùng cùng lệnh “${command}”`,
+          en: `“--${option}” cannot be used with the command “${command}”`,
+        });
   }
   if (paths.includes('-') && (command !== undefined || values.has('facts-out'))) {
-    throw new WrongUse({ vi: '“-” (đầu vào chuẩn) chỉ dùng khi kiểm tra một văn bản', en: '“-” (standard input) is for checking one text only' });
+    throw new WrongUse({
+      vi: '“-” (đầu vào chuẩn) chỉ dùng khi kiểm tra một văn bản',
+      en: '“-” (standard input) is for checking one text only',
+    });
   }
   if (command === 'merge' && paths.length === 0 && !values.has('help')) {
-    throw new WrongUse({ vi: 'Lệnh “merge” cần ít nhất một tệp dữ kiện do --facts-out tạo ra', en: 'The command “merge” needs at least one file written by --facts-out' });
+    throw new WrongUse({
+      vi: 'Lệnh “merge” cần ít nhất một tệp dữ kiện do --facts-out tạo ra',
+      en: 'The command “merge” needs at least one file written by --facts-out',
+    });
   }
 }
 
 /** What `learn` needs: reports to read and a file to write. */
 function requireForLearning(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): void {
   if (values.has('help')) return;
-  if (paths.length === 0) throw new WrongUse({ vi: 'Lệnh “learn” cần ít nhất một thư mục báo cáo cũ', en: 'The command “learn” needs at least one folder of past reports' });
-  if (!values.has('output-file')) throw new WrongUse({ vi: 'Lệnh “learn” cần tệp để ghi số liệu: --output-file TỆP', en: 'The command “learn” needs a file for the figures: --output-file FILE' });
+  if (paths.length === 0)
+    throw new WrongUse({
+      vi: 'Lệnh “learn” cần ít nhất một thư mục báo cáo cũ',
+      en: 'The command “learn” needs at least one folder of past reports',
+    });
+  if (!values.has('output-file'))
+    throw new WrongUse({
+      vi: 'Lệnh “learn” cần tệp để ghi số liệu: --output-file TỆP',
+      en: 'The command “learn” needs a file for the figures: --output-file FILE',
+    });
 }
 
 function exclude(values: ReadonlyMap<string, readonly string[]>, a: string, b: string): void {
@@ -179,12 +228,19 @@ function choice<T extends string>(choices: readonly T[], values: readonly string
 
 function count(option: string, text: string, least = 0): number {
   if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new WrongUse({ vi: `“${option}” cần một số nguyên từ ${least} trở lên, không phải “${text}”`, en: `“${option}” needs a whole number from ${least} up, not “${text}”` });
+  throw new WrongUse({
+    vi: `“${option}” cần một số nguyên từ ${least} trở lên, không phải “${text}”`,
+    en: `“${option}” needs a whole number from ${least} up, not “${text}”`,
+  });
 }
 
 function ruleLevel(text: string): { name: string; level: RuleLevel } {
   const colon = text.lastIndexOf(':');
-  if (colon < 1) throw new WrongUse({ vi: `“--rule” cần dạng MÃ:MỨC, ví dụ numbering:off, không phải “${text}”`, en: `“--rule” needs ID:LEVEL, for example numbering:off, not “${text}”` });
+  if (colon < 1)
+    throw new WrongUse({
+      vi: `“--rule” cần dạng MÃ:MỨC, ví dụ numbering:off, không phải “${text}”`,
+      en: `“--rule” needs ID:LEVEL, for example numbering:off, not “${text}”`,
+    });
   const wanted = text.slice(colon + 1);
   const level = LEVEL_CHOICES.find((candidate) => candidate === wanted);
   if (level === undefined) throw new WrongUse(wrongChoice('--rule', wanted, LEVEL_CHOICES));

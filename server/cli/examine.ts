@@ -64,7 +64,9 @@ export class DocumentExaminer {
     private readonly loader: ConfigurationLoader,
     private readonly forced: SettingsPatch,
   ) {
-    this.resources = installedResources((message) => this.resourceNotices.push({ place: PROGRAM, message, failed: false, once: message.en }));
+    this.resources = installedResources((message) =>
+      this.resourceNotices.push({ place: PROGRAM, message, failed: false, once: message.en }),
+    );
   }
 
   /** Examines a file (absolute path); without `fix` as it is on the disk. */
@@ -87,7 +89,13 @@ export class DocumentExaminer {
     return this.examineContent(name, bytes, resolved, this.wanted.fix, notices);
   }
 
-  private examineContent(name: string, bytes: Uint8Array, resolved: ResolvedSettings, fix: CommandLine['fix'], notices: readonly ExaminedNotice[]): Examined {
+  private examineContent(
+    name: string,
+    bytes: Uint8Array,
+    resolved: ResolvedSettings,
+    fix: CommandLine['fix'],
+    notices: readonly ExaminedNotice[],
+  ): Examined {
     const decoded = decode(bytes);
     if (!decoded.ok) {
       const { line, message } = decoded.problem;
@@ -97,11 +105,19 @@ export class DocumentExaminer {
     const { settings } = resolved;
     if (!this.wanted.lints) {
       const { report, source } = analyse(text, { regime: settings.regime }, new LintCache());
-      return { notices, report: { name, readable: true, messages: [] }, ...this.factsOf({ report, source, suppressions: [] }, name, settings) };
+      return {
+        notices,
+        report: { name, readable: true, messages: [] },
+        ...this.factsOf({ report, source, suppressions: [] }, name, settings),
+      };
     }
     if (fix === 'no' || resolved.problems.length > 0) {
       const result = lint(text, { settings, resources: this.resources });
-      return { notices: [...notices, ...this.resourceNotices], report: { name, readable: true, messages: messagesOf(result.findings, result.source) }, ...this.factsOf(result, name, settings) };
+      return {
+        notices: [...notices, ...this.resourceNotices],
+        report: { name, readable: true, messages: messagesOf(result.findings, result.source) },
+        ...this.factsOf(result, name, settings),
+      };
     }
     const result = fixText(text, { settings, resources: this.resources }, 'safe');
     const report: FileReport = { name, readable: true, messages: messagesOf(result.remaining, new SourceText(result.text)) };
@@ -110,7 +126,9 @@ export class DocumentExaminer {
     if (result.text === text) return { notices: before, report, ...facts };
     const wouldFix = fix === 'dry-run' ? this.fixNotices(name, text, settings) : [];
     return {
-      notices: [...before, ...wouldFix], report, ...facts,
+      notices: [...before, ...wouldFix],
+      report,
+      ...facts,
       fixed: { content: encode(result.text, encoding), before: bytes, places: result.fixed },
     };
   }
@@ -128,7 +146,9 @@ export class DocumentExaminer {
     return findings.flatMap(({ span, fixes }) => {
       const title = fixes.find(({ safety }) => safety === 'safe')?.title;
       const { line, column } = source.positionAt(span.start);
-      return title === undefined ? [] : [{ place: `${name}:${line}:${column}`, message: { vi: `Sẽ sửa: ${title}`, en: `Would fix: ${title}` }, failed: false }];
+      return title === undefined
+        ? []
+        : [{ place: `${name}:${line}:${column}`, message: { vi: `Sẽ sửa: ${title}`, en: `Would fix: ${title}` }, failed: false }];
     });
   }
 
@@ -141,8 +161,14 @@ export class DocumentExaminer {
     // Without a configuration only the user's own term list can be wrong.
     const file = configurationFile ?? problems[0]?.file;
     if (!this.wanted.lints || file === undefined || problems.length === 0) return [];
-    const told = problems.map((problem): ExaminedNotice => ({ place: this.placeOf(problem), message: problem.message, failed: true, once: file }));
-    if (this.wanted.fix !== 'no') told.push({ place: displayName(this.wanted.folder, file), message: NOT_FIXED, failed: false, once: file });
+    const told = problems.map((problem): ExaminedNotice => ({
+      place: this.placeOf(problem),
+      message: problem.message,
+      failed: true,
+      once: file,
+    }));
+    if (this.wanted.fix !== 'no')
+      told.push({ place: displayName(this.wanted.folder, file), message: NOT_FIXED, failed: false, once: file });
     return told;
   }
 

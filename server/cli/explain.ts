@@ -10,7 +10,10 @@ import type { Terminal } from './terminal.ts';
 export function explain(id: string, language: Language, terminal: Terminal): number {
   if (ruleById(id) === undefined) {
     const near = nearestRuleId(id);
-    const said = near === undefined ? unknownRule(id, KNOWN_RULES) : { vi: `Không có quy tắc “${id}”; gần nhất là “${near}”`, en: `There is no rule “${id}”; the nearest is “${near}”` };
+    const said =
+      near === undefined
+        ? unknownRule(id, KNOWN_RULES)
+        : { vi: `Không có quy tắc “${id}”; gần nhất là “${near}”`, en: `There is no rule “${id}”; the nearest is “${near}”` };
     terminal.tell(`lint-report: ${said[language]}`);
     return EXIT.failure;
   }

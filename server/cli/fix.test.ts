@@ -25,7 +25,9 @@ describe('--fix', () => {
     folder = makeFolder({ 'a.md': BEFORE, 'b.md': `${HEAD}Tốt.\n` });
     const untouched = statSync(join(folder, 'b.md')).ino;
     expect(await command.run(['--fix'], { folder })).toEqual({
-      code: 0, stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n', stderr: 'lint-report: Đã sửa 2 chỗ trong 1 tệp\n',
+      code: 0,
+      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n',
+      stderr: 'lint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect(read('a.md')).toBe(AFTER);
     expect(statSync(join(folder, 'b.md')).ino).toBe(untouched);
@@ -103,12 +105,18 @@ mo/b.md
   });
 
   test('under a configuration with a mistake nothing is fixed', async () => {
-    folder = makeFolder({ 'a.md': BEFORE, '.lint-report.json': '{ "rules": { "sample/double-makr": "off" } }', 'b/c.md': BEFORE, 'b/.lint-report.json': '{}' });
+    folder = makeFolder({
+      'a.md': BEFORE,
+      '.lint-report.json': '{ "rules": { "sample/double-makr": "off" } }',
+      'b/c.md': BEFORE,
+      'b/.lint-report.json': '{}',
+    });
     const { code, stderr } = await command.run(['--fix'], { folder });
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: '.lint-report.json:1:14: Không có quy tắc “sample/double-makr”; gần nhất là “sample/double-mark”\n'
-        + '.lint-report.json: Chưa sửa văn bản nào theo cấu hình này vì cấu hình có chỗ sai\nlint-report: Đã sửa 2 chỗ trong 1 tệp\n',
+      stderr:
+        '.lint-report.json:1:14: Không có quy tắc “sample/double-makr”; gần nhất là “sample/double-mark”\n' +
+        '.lint-report.json: Chưa sửa văn bản nào theo cấu hình này vì cấu hình có chỗ sai\nlint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect([read('a.md'), read('b/c.md')]).toEqual([BEFORE, AFTER]);
   });
@@ -117,7 +125,9 @@ mo/b.md
     folder = makeFolder({ 'a.md': BEFORE });
     const { code, stderr } = await command.run(['--fix', '--rule', 'sampel:off'], { folder });
     expect({ code, stderr }).toEqual({
-      code: 2, stderr: '--rule: Không có quy tắc hoặc nhóm “sampel”; gần nhất là “sample”\nlint-report: Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai\n',
+      code: 2,
+      stderr:
+        '--rule: Không có quy tắc hoặc nhóm “sampel”; gần nhất là “sample”\nlint-report: Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai\n',
     });
     expect(read('a.md')).toBe(BEFORE);
   });
@@ -139,8 +149,10 @@ describe('--fix on standard input', () => {
   test('the fixed text alone stands on standard output', async () => {
     folder = makeFolder({});
     expect(await command.run(['--fix', '-'], { folder, input: `\ufeff${BEFORE}` })).toEqual({
-      code: 0, stdout: `\ufeff${AFTER}`,
-      stderr: 'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n',
+      code: 0,
+      stdout: `\ufeff${AFTER}`,
+      stderr:
+        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n',
     });
   });
 
@@ -151,7 +163,8 @@ describe('--fix on standard input', () => {
   });
 
   test.each<readonly [string, string | Uint8Array]>([
-    ['nothing to fix', `${HEAD}Tốt.\n`], ['bytes that are no text', Uint8Array.from([0x61, 0x00, 0x62])],
+    ['nothing to fix', `${HEAD}Tốt.\n`],
+    ['bytes that are no text', Uint8Array.from([0x61, 0x00, 0x62])],
   ])('%s: what came in goes out', async (_, input) => {
     folder = makeFolder({});
     expect((await command.run(['--fix', '-'], { folder, input })).stdout).toBe(Buffer.from(input).toString());

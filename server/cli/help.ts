@@ -12,10 +12,19 @@ const SECTIONS: readonly { readonly section: OptionSection; readonly title: Loca
 
 const EXAMPLES: readonly { readonly command: string; readonly help: Localized }[] = [
   { command: 'lint-report bao-cao.md', help: { vi: 'kiểm tra một báo cáo', en: 'check one report' } },
-  { command: 'lint-report --stage presign bao-cao.md', help: { vi: 'kiểm tra lần cuối trước khi ký', en: 'the last check before signing' } },
+  {
+    command: 'lint-report --stage presign bao-cao.md',
+    help: { vi: 'kiểm tra lần cuối trước khi ký', en: 'the last check before signing' },
+  },
   { command: 'lint-report --fix "bao-cao/**/*.md"', help: { vi: 'sửa những chỗ sửa an toàn', en: 'apply the safe fixes' } },
-  { command: 'lint-report register --format csv --bom -o so-dang-ky.csv .', help: { vi: 'sổ đăng ký báo cáo cho Excel', en: 'a register of the reports for Excel' } },
-  { command: 'lint-report --format json -o ket-qua.json .', help: { vi: 'kết quả cho chương trình khác', en: 'results for another program' } },
+  {
+    command: 'lint-report register --format csv --bom -o so-dang-ky.csv .',
+    help: { vi: 'sổ đăng ký báo cáo cho Excel', en: 'a register of the reports for Excel' },
+  },
+  {
+    command: 'lint-report --format json -o ket-qua.json .',
+    help: { vi: 'kết quả cho chương trình khác', en: 'results for another program' },
+  },
 ];
 
 /** The help page made from the table of options, with a line break at its end. */

@@ -42,7 +42,11 @@ sample
     folder = makeFolder({});
     const { code, stdout, stderr } = await command.run(['--explain', 'sample/note'], { folder });
     expect({ code, stderr, heading: stdout.split('\n')[0] }).toEqual({ code: 0, stderr: '', heading: '# sample/note' });
-    expect(await command.run(['--explain', 'sample/noet'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'lint-report: Không có quy tắc “sample/noet”; gần nhất là “sample/note”\n' });
+    expect(await command.run(['--explain', 'sample/noet'], { folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'lint-report: Không có quy tắc “sample/noet”; gần nhất là “sample/note”\n',
+    });
   });
 });
 
@@ -50,13 +54,21 @@ describe('--init', () => {
   test.each(['vi', 'en'])('%s: a configuration without a mistake, which changes nothing', async (language) => {
     folder = makeFolder({ 'a.md': 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\nTừ ĐỎ, ghi chú!!\n' });
     const bare = await command.run(['--lang', language], { folder });
-    expect(await command.run(['--init', '--lang', language], { folder })).toEqual({ code: 0, stdout: `${language === 'vi' ? 'Đã tạo' : 'Created'} .lint-report.jsonc\n`, stderr: '' });
+    expect(await command.run(['--init', '--lang', language], { folder })).toEqual({
+      code: 0,
+      stdout: `${language === 'vi' ? 'Đã tạo' : 'Created'} .lint-report.jsonc\n`,
+      stderr: '',
+    });
     expect(await command.run([], { folder })).toEqual(bare);
   });
 
   test('an existing configuration is left alone, whatever its ending', async () => {
     folder = makeFolder({ '.lint-report.yml': 'stage: issued\n' });
-    expect(await command.run(['--init'], { folder })).toEqual({ code: 2, stdout: '', stderr: 'lint-report: Thư mục này đã có “.lint-report.yml”, không ghi đè\n' });
+    expect(await command.run(['--init'], { folder })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'lint-report: Thư mục này đã có “.lint-report.yml”, không ghi đè\n',
+    });
     expect(readdirSync(folder)).toEqual(['.lint-report.yml']);
     expect(readFileSync(join(folder, '.lint-report.yml'), 'utf8')).toBe('stage: issued\n');
   });

@@ -27,7 +27,12 @@ export async function initReport(commandLine: CommandLine, language: Language, t
   }
   const type = types.find((candidate) => candidate.id === id);
   if (type === undefined) {
-    const message = unknownName('loại báo cáo', 'report type', id, types.map((candidate) => candidate.id));
+    const message = unknownName(
+      'loại báo cáo',
+      'report type',
+      id,
+      types.map((candidate) => candidate.id),
+    );
     terminal.tell(`lint-report: ${message[language]}`);
     return EXIT.failure;
   }
@@ -49,14 +54,19 @@ export async function initReport(commandLine: CommandLine, language: Language, t
 }
 
 /** The report types there are; mistakes of the configuration are told, and then not all may be right. */
-async function typesOf({ configuration }: CommandLine, language: Language, terminal: Terminal): Promise<{ types: readonly ReportType[]; right: boolean }> {
+async function typesOf(
+  { configuration }: CommandLine,
+  language: Language,
+  terminal: Terminal,
+): Promise<{ types: readonly ReportType[]; right: boolean }> {
   const { folder } = terminal;
   const loader = new ConfigurationLoader(nodeFileSystem, {
     discover: configuration !== false,
     ...(typeof configuration === 'string' && { configurationFile: resolve(folder, configuration) }),
   });
   const { settings, problems } = await loader.resolveSettings(join(folder, 'document.md'));
-  for (const { file, line, column, message } of problems) terminal.tell(`${displayName(folder, file)}:${line}:${column}: ${message[language]}`);
+  for (const { file, line, column, message } of problems)
+    terminal.tell(`${displayName(folder, file)}:${line}:${column}: ${message[language]}`);
   return { types: allReportTypes(settings.profiles), right: problems.length === 0 };
 }
 
@@ -64,6 +74,9 @@ async function typesOf({ configuration }: CommandLine, language: Language, termi
 function typeList(types: readonly ReportType[], language: Language): string {
   const width = Math.max(...types.map(({ id }) => displayWidth(id)));
   const lines = types.map(({ id, name }) => `  ${padEndCells(id, width)}  ${name[language]}`);
-  const usage = language === 'vi' ? 'Soạn khung báo cáo mới: lint-report --init-report LOẠI -o bao-cao.md' : 'Write a new report: lint-report --init-report TYPE -o report.md';
+  const usage =
+    language === 'vi'
+      ? 'Soạn khung báo cáo mới: lint-report --init-report LOẠI -o bao-cao.md'
+      : 'Write a new report: lint-report --init-report TYPE -o report.md';
   return `${lines.join('\n')}\n\n${usage}\n`;
 }

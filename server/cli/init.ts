@@ -12,8 +12,10 @@ const NAME = '.lint-report.jsonc';
 /** Creates a configuration file in the current folder, every key explained in comments; never over an existing one. Returns the exit code. */
 export async function init(language: Language, terminal: Terminal): Promise<number> {
   for (const name of CONFIGURATION_NAMES) {
-    if (await nodeFileSystem.kind(join(terminal.folder, name)) === undefined) continue;
-    terminal.tell(`lint-report: ${language === 'vi' ? `Thư mục này đã có “${name}”, không ghi đè` : `This folder has “${name}” already, it is left as it is`}`);
+    if ((await nodeFileSystem.kind(join(terminal.folder, name))) === undefined) continue;
+    terminal.tell(
+      `lint-report: ${language === 'vi' ? `Thư mục này đã có “${name}”, không ghi đè` : `This folder has “${name}” already, it is left as it is`}`,
+    );
     return EXIT.failure;
   }
   try {

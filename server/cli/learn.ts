@@ -29,7 +29,8 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
     return EXIT.failure;
   }
   const archive = learner.builder.build();
-  if (writeResults(resolve(terminal.folder, outputFile), outputFile, serialiseArchive(archive), notices)) notices.tell(outputFile, learnedMessage(archive.size, learner.reports));
+  if (writeResults(resolve(terminal.folder, outputFile), outputFile, serialiseArchive(archive), notices))
+    notices.tell(outputFile, learnedMessage(archive.size, learner.reports));
   return notices.failed ? EXIT.failure : EXIT.clean;
 }
 
@@ -73,7 +74,10 @@ class Learner implements FileVisitor {
   }
 }
 
-const NOTHING_LEARNED: Localized = { vi: 'Không đọc được báo cáo nào để học, chưa ghi gì', en: 'There was no report to learn from, nothing was written' };
+const NOTHING_LEARNED: Localized = {
+  vi: 'Không đọc được báo cáo nào để học, chưa ghi gì',
+  en: 'There was no report to learn from, nothing was written',
+};
 
 function learnedMessage(pairs: number, reports: number): Localized {
   return {

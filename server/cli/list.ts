@@ -17,7 +17,14 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
   const { notices } = opened;
   const index = new RepositoryIndex();
   const { folder } = terminal;
-  const wanted: Examination = { folder, language: notices.language, lints: false, fix: 'no', collectsFacts: true, ignoreFiles: commandLine.ignoreFiles };
+  const wanted: Examination = {
+    folder,
+    language: notices.language,
+    lints: false,
+    fix: 'no',
+    collectsFacts: true,
+    ignoreFiles: commandLine.ignoreFiles,
+  };
   const { checker, close } = openChecker(wanted, forcedSettings(commandLine, notices), opened, commandLine, terminal, index);
   await checkFiles(commandLine, checker, notices, folder);
   close();

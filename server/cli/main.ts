@@ -9,13 +9,16 @@ import { holdYoungGeneration } from './young-generation.ts';
 /** Version of the package, put in by the build. */
 declare const LINT_REPORT_VERSION: string;
 
-if (process.argv[2] === WORKER_ARGUMENT && !process.getBuiltinModule('node:worker_threads').isMainThread) void import('./worker.ts').then(({ runWorker }) => runWorker());
+if (process.argv[2] === WORKER_ARGUMENT && !process.getBuiltinModule('node:worker_threads').isMainThread)
+  void import('./worker.ts').then(({ runWorker }) => runWorker());
 else {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   // The program as it is started, so that workers come from the code cache as well.
   const terminal = processTerminal(join(__dirname, 'lint-report.js'));
   // Ends at once: V8 need not take its memory down piece by piece, as it does at the end of a program.
-  void main(terminal).then(() => terminal.written()).then(() => process.exit());
+  void main(terminal)
+    .then(() => terminal.written())
+    .then(() => process.exit());
 }
 
 async function main(terminal: Terminal): Promise<void> {
@@ -34,7 +37,9 @@ async function main(terminal: Terminal): Promise<void> {
       const { run } = await import('./run.ts');
       process.exitCode = await run(commandLine, terminal);
     } catch (error) {
-      terminal.tell(`lint-report: ${commandLine.language === 'en' ? 'failure inside the program' : 'lỗi bên trong chương trình'}: ${String(error)}`);
+      terminal.tell(
+        `lint-report: ${commandLine.language === 'en' ? 'failure inside the program' : 'lỗi bên trong chương trình'}: ${String(error)}`,
+      );
       if (error instanceof Error && process.env['LINT_REPORT_DEBUG']) terminal.tell(error.stack ?? '');
       process.exitCode = EXIT.failure;
     }

@@ -30,7 +30,8 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
       notices.fail(name, parsed.problem);
       continue;
     }
-    for (const { facts, settings } of parsed.facts) index.put({ facts, settings: applyPatch({ ...DEFAULT_SETTINGS, ...settings }, forced) });
+    for (const { facts, settings } of parsed.facts)
+      index.put({ facts, settings: applyPatch({ ...DEFAULT_SETTINGS, ...settings }, forced) });
   }
   const reports = index.all.map(({ facts }): FileReport => ({ name: facts.path, readable: true, messages: [] }));
   return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);

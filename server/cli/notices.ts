@@ -31,10 +31,14 @@ export const PROGRAM = 'lint-report';
 /** Why a document could not be read. */
 export function documentFailureMessage(failure: ReadFailure): Localized {
   switch (failure) {
-    case 'missing': return { vi: 'Không có tệp này', en: 'There is no such file' };
-    case 'folder': return { vi: 'Đây là thư mục, không phải tệp', en: 'This is a folder, not a file' };
-    case 'denied': return { vi: 'Không có quyền đọc tệp này', en: 'Reading this file is not permitted' };
-    case 'other': return { vi: 'Không đọc được tệp này', en: 'This file cannot be read' };
+    case 'missing':
+      return { vi: 'Không có tệp này', en: 'There is no such file' };
+    case 'folder':
+      return { vi: 'Đây là thư mục, không phải tệp', en: 'This is a folder, not a file' };
+    case 'denied':
+      return { vi: 'Không có quyền đọc tệp này', en: 'Reading this file is not permitted' };
+    case 'other':
+      return { vi: 'Không đọc được tệp này', en: 'This file cannot be read' };
   }
 }
 
@@ -49,26 +53,41 @@ export function missingPathMessage(nearest: string | undefined): Localized {
 export const EMPTY_PATH: Localized = { vi: 'Không có tệp Markdown nào để kiểm tra ở đây', en: 'There is no Markdown file to check here' };
 
 /** Every file that was found is left out by the configuration. */
-export const ALL_IGNORED: Localized = { vi: 'Cấu hình loại ra mọi tệp tìm thấy; thêm --no-ignore để kiểm tra', en: 'The configuration leaves out every file that was found; add --no-ignore to check them' };
+export const ALL_IGNORED: Localized = {
+  vi: 'Cấu hình loại ra mọi tệp tìm thấy; thêm --no-ignore để kiểm tra',
+  en: 'The configuration leaves out every file that was found; add --no-ignore to check them',
+};
 
 /** A file or folder that was named is left out. */
 export function ignoredMessage(by: '.gitignore' | 'configuration'): Localized {
   const vi = by === 'configuration' ? 'cấu hình' : '.gitignore';
   const en = by === 'configuration' ? 'the configuration' : '.gitignore';
-  return { vi: `Bỏ qua vì ${vi} loại ra; thêm --no-ignore để kiểm tra`, en: `Skipped because ${en} leaves it out; add --no-ignore to check it` };
+  return {
+    vi: `Bỏ qua vì ${vi} loại ra; thêm --no-ignore để kiểm tra`,
+    en: `Skipped because ${en} leaves it out; add --no-ignore to check it`,
+  };
 }
 
 /** A link to a folder was met on the way. */
-export const LINKED_FOLDER: Localized = { vi: 'Không đi theo liên kết đến thư mục; ghi thẳng đường dẫn này nếu cần kiểm tra', en: 'A link to a folder is not followed; name it as a path to check it' };
+export const LINKED_FOLDER: Localized = {
+  vi: 'Không đi theo liên kết đến thư mục; ghi thẳng đường dẫn này nếu cần kiểm tra',
+  en: 'A link to a folder is not followed; name it as a path to check it',
+};
 
 /** The names of a folder could not be read. */
 export const UNREADABLE_FOLDER: Localized = { vi: 'Không đọc được thư mục này', en: 'This folder cannot be read' };
 
 /** Fixes were asked for, but a wrong configuration might switch on what somebody meant to switch off. */
-export const NOT_FIXED: Localized = { vi: 'Chưa sửa văn bản nào theo cấu hình này vì cấu hình có chỗ sai', en: 'No document under this configuration was fixed because the configuration is wrong' };
+export const NOT_FIXED: Localized = {
+  vi: 'Chưa sửa văn bản nào theo cấu hình này vì cấu hình có chỗ sai',
+  en: 'No document under this configuration was fixed because the configuration is wrong',
+};
 
 /** Fixes were asked for, but a rule of `--rule` does not exist. */
-export const NOT_FIXED_AT_ALL: Localized = { vi: 'Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai', en: 'No document was fixed because an option “--rule” is wrong' };
+export const NOT_FIXED_AT_ALL: Localized = {
+  vi: 'Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai',
+  en: 'No document was fixed because an option “--rule” is wrong',
+};
 
 /** How much was fixed, or would be. */
 export function fixedMessage(places: number, files: number, written: boolean): Localized {
@@ -80,5 +99,8 @@ export function fixedMessage(places: number, files: number, written: boolean): L
 
 /** More warnings than allowed. */
 export function tooManyWarningsMessage(warnings: number, allowed: number): Localized {
-  return { vi: `Có ${warnings} cảnh báo, nhiều hơn mức cho phép là ${allowed}`, en: `There are ${warnings} warnings, more than the ${allowed} allowed` };
+  return {
+    vi: `Có ${warnings} cảnh báo, nhiều hơn mức cho phép là ${allowed}`,
+    en: `There are ${warnings} warnings, more than the ${allowed} allowed`,
+  };
 }

@@ -68,7 +68,10 @@ export class ExaminerPool implements FileExaminer {
 
   private start(): void {
     const threads = process.getBuiltinModule('node:worker_threads');
-    const running: Running = { worker: new threads.Worker(this.program, { workerData: this.workerData, argv: [WORKER_ARGUMENT] }), held: [] };
+    const running: Running = {
+      worker: new threads.Worker(this.program, { workerData: this.workerData, argv: [WORKER_ARGUMENT] }),
+      held: [],
+    };
     this.running.add(running);
     let reason = '';
     running.worker.on('message', (examined: Examined) => {
@@ -108,5 +111,8 @@ export class ExaminerPool implements FileExaminer {
 /** The worker that had a file in work ended before it answered. */
 function lostMessage(reason: string): Localized {
   const why = reason === '' ? '' : ` (${reason})`;
-  return { vi: `Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng${why}`, en: `This file could not be checked: its worker ended in the middle${why}` };
+  return {
+    vi: `Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng${why}`,
+    en: `This file could not be checked: its worker ended in the middle${why}`,
+  };
 }

@@ -41,9 +41,15 @@ export interface Totals {
 
 /** Messages for findings of the text. */
 export function messagesOf(findings: readonly Finding[], source: SourceText): ReportMessage[] {
-  return findings.map(({ ruleId, severity, message, span, fixes }) => (
-    { ruleId, severity, message, span, fixes, start: source.positionAt(span.start), end: source.positionAt(span.end) }
-  ));
+  return findings.map(({ ruleId, severity, message, span, fixes }) => ({
+    ruleId,
+    severity,
+    message,
+    span,
+    fixes,
+    start: source.positionAt(span.start),
+    end: source.positionAt(span.end),
+  }));
 }
 
 /** The reports with the findings of the repository in their places; `findings` speak only of files among the reports. */
@@ -68,7 +74,11 @@ function inOrder(a: ReportMessage, b: ReportMessage): number {
 /** The report of a file that could not be read; `line` is where its bytes stop being text. */
 export function unreadableFile(name: string, message: string, line = 1): FileReport {
   const place: Position = { line, column: 1 };
-  return { name, readable: false, messages: [{ ruleId: UNREADABLE, severity: 'error', message, span: { start: 0, end: 0 }, start: place, end: place, fixes: [] }] };
+  return {
+    name,
+    readable: false,
+    messages: [{ ruleId: UNREADABLE, severity: 'error', message, span: { start: 0, end: 0 }, start: place, end: place, fixes: [] }],
+  };
 }
 
 /** The reports with their errors only. */

@@ -9,7 +9,14 @@ import { run } from './run.ts';
 
 const WORKSPACE = join(import.meta.dirname, '../../fixtures/workspaces/citations');
 /** Only the rules of the repository, so that the tests say nothing of the others. */
-const ALONE = ['--no-config', '--stage', 'issued', ...ruleGroups().filter((group) => group !== 'repository').flatMap((group) => ['--rule', `${group}:off`])];
+const ALONE = [
+  '--no-config',
+  '--stage',
+  'issued',
+  ...ruleGroups()
+    .filter((group) => group !== 'repository')
+    .flatMap((group) => ['--rule', `${group}:off`]),
+];
 
 interface Planted {
   readonly path: string;
@@ -19,7 +26,12 @@ interface Planted {
 
 interface Result {
   readonly filePath: string;
-  readonly messages: readonly { readonly ruleId: string; readonly message: string; readonly range: readonly [number, number]; readonly related?: readonly { readonly filePath: string }[] }[];
+  readonly messages: readonly {
+    readonly ruleId: string;
+    readonly message: string;
+    readonly range: readonly [number, number];
+    readonly related?: readonly { readonly filePath: string }[];
+  }[];
 }
 
 interface Outcome {
@@ -54,9 +66,11 @@ function resultsOf({ output }: Outcome): Result[] {
 
 /** The findings of the repository as the manifest writes them. */
 function foundIn(folder: string, outcome: Outcome): Planted[] {
-  return resultsOf(outcome).flatMap(({ filePath, messages }) => messages.filter(({ ruleId }) => ruleId.startsWith('repository/')).map(({ ruleId, range }) => (
-    { path: filePath, ruleId, text: readFileSync(join(folder, filePath), 'utf8').slice(...range) }
-  )));
+  return resultsOf(outcome).flatMap(({ filePath, messages }) =>
+    messages
+      .filter(({ ruleId }) => ruleId.startsWith('repository/'))
+      .map(({ ruleId, range }) => ({ path: filePath, ruleId, text: readFileSync(join(folder, filePath), 'utf8').slice(...range) })),
+  );
 }
 
 const sorted = (planted: readonly Planted[]): string[] => planted.map(({ path, ruleId, text }) => `${path} ${ruleId} ${text}`).sort();
@@ -72,7 +86,12 @@ describe('the reports of a workspace', () => {
     const outcome = await command(WORKSPACE, ...ALONE, '-f', 'json', '.');
     const expected: Planted[] = JSON.parse(readFileSync(join(WORKSPACE, 'expected.json'), 'utf8'));
     expect(sorted(foundIn(WORKSPACE, outcome))).toEqual(sorted(expected));
-    expect(resultsOf(outcome).flatMap(({ messages }) => messages).filter(({ ruleId }) => !ruleId.startsWith('repository/')).map(({ ruleId }) => ruleId)).toEqual(['internal/unreadable-file']);
+    expect(
+      resultsOf(outcome)
+        .flatMap(({ messages }) => messages)
+        .filter(({ ruleId }) => !ruleId.startsWith('repository/'))
+        .map(({ ruleId }) => ruleId),
+    ).toEqual(['internal/unreadable-file']);
     for (const { filePath, messages } of resultsOf(outcome)) {
       for (const { ruleId, related = [] } of messages) {
         if (ruleId.startsWith('repository/')) expect(related.length).toBeGreaterThan(0);
@@ -97,13 +116,16 @@ describe('the reports of a workspace', () => {
     const before = foundIn(folder, await command(folder, '-f', 'json', '--stage', 'issued', ...ALONE.slice(3), '.'));
     const [{ path, ruleId } = { path: '', ruleId: '' }] = before;
     put(folder, `${dirname(path)}/.lint-report.json`, JSON.stringify({ rules: { [ruleId]: 'off' } }));
-    expect(foundIn(folder, await command(folder, '-f', 'json', '--stage', 'issued', ...ALONE.slice(3), '.'))).toEqual(before.filter((found) => found.path !== path));
+    expect(foundIn(folder, await command(folder, '-f', 'json', '--stage', 'issued', ...ALONE.slice(3), '.'))).toEqual(
+      before.filter((found) => found.path !== path),
+    );
     expect(before).not.toEqual([]);
   });
 
   test('a comment in the text silences a finding', async () => {
     const folder = join(scratch, 'silenced');
-    for (const [path, text] of makeRepository(60).files) put(folder, path, path === 'xa-003/15.md' ? `<!-- lint-report-disable-file repository -->\n\n${text}` : text);
+    for (const [path, text] of makeRepository(60).files)
+      put(folder, path, path === 'xa-003/15.md' ? `<!-- lint-report-disable-file repository -->\n\n${text}` : text);
     expect(foundIn(folder, await command(folder, ...ALONE, '-f', 'json', '.'))).toEqual([]);
   });
 });
@@ -138,10 +160,11 @@ describe('facts that cannot be used', () => {
     expect(await command(scratch, 'merge', 'cut.json', 'old.json', 'other.json', 'none.json')).toEqual({
       code: 2,
       output: 'Chưa kiểm tra được tệp nào\n',
-      told: 'cut.json: Tệp dữ kiện bị cắt ngang hoặc bị hỏng; hãy tạo lại bằng --facts-out\n'
-        + 'old.json: Tệp dữ kiện thuộc phiên bản 0, chương trình này đọc phiên bản 1; hãy tạo lại bằng --facts-out\n'
-        + 'other.json: Đây không phải tệp dữ kiện do --facts-out tạo ra\n'
-        + 'none.json: Không có tệp này\n',
+      told:
+        'cut.json: Tệp dữ kiện bị cắt ngang hoặc bị hỏng; hãy tạo lại bằng --facts-out\n' +
+        'old.json: Tệp dữ kiện thuộc phiên bản 0, chương trình này đọc phiên bản 1; hãy tạo lại bằng --facts-out\n' +
+        'other.json: Đây không phải tệp dữ kiện do --facts-out tạo ra\n' +
+        'none.json: Không có tệp này\n',
     });
   });
 });
@@ -151,16 +174,28 @@ describe('the lists', () => {
 
   test('register and citations as CSV for a spreadsheet', async () => {
     const folder = join(scratch, 'lists');
-    put(folder, 'a.md', `${HEAD}**Kết quả "đợt 1"**\n\nThực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh về cải cách hành chính. Theo Kế hoạch số 145/KH-UBND, báo cáo gửi hằng quý.\n`);
+    put(
+      folder,
+      'a.md',
+      `${HEAD}**Kết quả "đợt 1"**\n\nThực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh về cải cách hành chính. Theo Kế hoạch số 145/KH-UBND, báo cáo gửi hằng quý.\n`,
+    );
     put(folder, '=cong.md', `${HEAD.replace('05/BC', '04/BC')}**Kết quả đợt 0**\n\nCông tác được duy trì.\n`);
-    expect((await command(folder, 'register', '-f', 'csv', '--bom', '--no-config')).output).toBe('\ufeff"Số, ký hiệu","Ngày","Tên loại","Trích yếu","Người ký","Cơ quan ban hành","Tệp"\r\n'
-      + '"04/BC-UBND","2026-02-05","BÁO CÁO","Kết quả đợt 0","","UBND XÃ BÌNH AN","\'=cong.md"\r\n'
-      + '"05/BC-UBND","2026-02-05","BÁO CÁO","Kết quả ""đợt 1""","","UBND XÃ BÌNH AN","a.md"\r\n');
-    expect((await command(folder, 'citations', '-f', 'csv', '--no-config')).output.split('\r\n')[1])
-      .toBe('"145/KH-UBND","Kế hoạch","2026-01-09","UBND tỉnh","cải cách hành chính","2","a.md:11; a.md:11"');
+    expect((await command(folder, 'register', '-f', 'csv', '--bom', '--no-config')).output).toBe(
+      '\ufeff"Số, ký hiệu","Ngày","Tên loại","Trích yếu","Người ký","Cơ quan ban hành","Tệp"\r\n' +
+        '"04/BC-UBND","2026-02-05","BÁO CÁO","Kết quả đợt 0","","UBND XÃ BÌNH AN","\'=cong.md"\r\n' +
+        '"05/BC-UBND","2026-02-05","BÁO CÁO","Kết quả ""đợt 1""","","UBND XÃ BÌNH AN","a.md"\r\n',
+    );
+    expect((await command(folder, 'citations', '-f', 'csv', '--no-config')).output.split('\r\n')[1]).toBe(
+      '"145/KH-UBND","Kế hoạch","2026-01-09","UBND tỉnh","cải cách hành chính","2","a.md:11; a.md:11"',
+    );
     const json: unknown = JSON.parse((await command(folder, 'citations', '-f', 'json', '--no-config')).output);
-    expect(json).toMatchObject({ version: 1, citations: [{ code: '145/KH-UBND', date: '09/01/2026', count: 2, places: ['a.md:11', 'a.md:11'] }] });
-    expect((await command(folder, 'register', '-f', 'md', '--lang', 'en', '--no-config')).output.split('\n')[0]).toBe('| Number | Date | Type | Subject | Signer | Issuing body | File |');
+    expect(json).toMatchObject({
+      version: 1,
+      citations: [{ code: '145/KH-UBND', date: '09/01/2026', count: 2, places: ['a.md:11', 'a.md:11'] }],
+    });
+    expect((await command(folder, 'register', '-f', 'md', '--lang', 'en', '--no-config')).output.split('\n')[0]).toBe(
+      '| Number | Date | Type | Subject | Signer | Issuing body | File |',
+    );
   });
 
   test('an unreadable report is told and left out', async () => {

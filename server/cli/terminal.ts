@@ -44,7 +44,7 @@ export function processTerminal(workerProgram: string): ProcessTerminal {
       return Buffer.concat(chunks);
     },
     // Streams hand writes over in their order: an empty one is done when all before it are.
-    written: async () => void await Promise.all([...used].map((stream) => new Promise((resolve) => stream.write('', resolve)))),
+    written: async () => void (await Promise.all([...used].map((stream) => new Promise((resolve) => stream.write('', resolve))))),
   };
 }
 

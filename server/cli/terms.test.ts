@@ -12,7 +12,11 @@ afterAll(() => command.remove());
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a broken term list is told with its place; the documents are checked all the same, exit 2', async () => {
-  folder = makeFolder({ '.lint-report.json': '{ "terms": "t.yaml" }', 't.yaml': 'terms:\n  - preferd: a\n    preferred: b\n', 'a.md': 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\nTừ ĐỎ.\n' });
+  folder = makeFolder({
+    '.lint-report.json': '{ "terms": "t.yaml" }',
+    't.yaml': 'terms:\n  - preferd: a\n    preferred: b\n',
+    'a.md': 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\nTừ ĐỎ.\n',
+  });
   const { code, stdout, stderr } = await command.run([], { folder });
   expect({ code, stderr }).toEqual({ code: 2, stderr: 't.yaml:2:5: Không có khóa “preferd”; gần nhất là “preferred”\n' });
   expect(stdout).toContain('sample/red-word');

@@ -14,7 +14,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test('broken files of the spelling checker are told one line each; the documents are checked all the same, exit 2', async () => {
   folder = makeFolder({
     '.lint-report.json': '{ "words": "tu.txt", "dictionary": { "aff": "a.aff", "dic": "a.dic" }, "archive": "cu.txt" }',
-    'tu.txt': 'Bình An\n2025\n', 'a.aff': 'SET UTF-8\n', 'a.dic': 'polyme\n', 'cu.txt': '{}\n', 'a.md': 'Từ ĐỎ.\n',
+    'tu.txt': 'Bình An\n2025\n',
+    'a.aff': 'SET UTF-8\n',
+    'a.dic': 'polyme\n',
+    'cu.txt': '{}\n',
+    'a.md': 'Từ ĐỎ.\n',
   });
   const { code, stdout, stderr } = await command.run(['a.md'], { folder });
   expect({ code, stderr: stderr.split('\n').sort() }).toEqual({

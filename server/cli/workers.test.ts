@@ -10,10 +10,20 @@ const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
 /** Documents with findings, without, with fixes, unreadable, under right and wrong configurations, in more files than workers. */
 const TREE: Tree = {
   'a/.lint-report.json': '{ "rules": { "sample/double-makr": "off" } }',
-  'a/1.md': `${HEAD}Tốt!!\n`, 'a/2.md': `${HEAD}Từ ĐỎ.\n`, 'a/3.md': `${HEAD}Tốt!! Lại tốt!!\n`,
+  'a/1.md': `${HEAD}Tốt!!\n`,
+  'a/2.md': `${HEAD}Từ ĐỎ.\n`,
+  'a/3.md': `${HEAD}Tốt!! Lại tốt!!\n`,
   'b/.lint-report.yml': 'ignore: ["bo-qua.md"]\nlanguage: en\n',
-  'b/1.md': `${HEAD}Tốt!! Có ghi chú.\n`, 'b/bo-qua.md': `${HEAD}Từ ĐỎ.\n`, 'b/2.md': new Uint8Array([0x54, 0x0a, 0xc3, 0x28]), 'b/3.md': `${HEAD}Tốt!! Tốt.\r\n`,
-  ...Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`c/${i}.md`, `${HEAD}${'Tốt. '.repeat(i)}${i % 3 === 0 ? 'Tốt!! ' : ''}Từ ${i % 2 === 0 ? 'ĐỎ' : 'xanh'}.\n`])),
+  'b/1.md': `${HEAD}Tốt!! Có ghi chú.\n`,
+  'b/bo-qua.md': `${HEAD}Từ ĐỎ.\n`,
+  'b/2.md': new Uint8Array([0x54, 0x0a, 0xc3, 0x28]),
+  'b/3.md': `${HEAD}Tốt!! Tốt.\r\n`,
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [
+      `c/${i}.md`,
+      `${HEAD}${'Tốt. '.repeat(i)}${i % 3 === 0 ? 'Tốt!! ' : ''}Từ ${i % 2 === 0 ? 'ĐỎ' : 'xanh'}.\n`,
+    ]),
+  ),
 };
 const PATHS = ['khong-co.md', 'c', 'a', 'b', 'b/bo-qua.md'];
 
@@ -56,7 +66,10 @@ describe('one process and workers', () => {
   });
 
   test('end with 0 and with 1 alike', async () => {
-    for (const [text, code] of [['Tốt.', 0], ['Từ ĐỎ.', 1]] as const) {
+    for (const [text, code] of [
+      ['Tốt.', 0],
+      ['Từ ĐỎ.', 1],
+    ] as const) {
       const tree = { 'a.md': `${HEAD}Tốt.\n`, 'b.md': `${HEAD}${text}\n` };
       const alone = await outcome(tree, ['--jobs', '1']);
       expect(alone.code).toBe(code);
@@ -70,18 +83,31 @@ describe('one process and workers', () => {
       symlinkSync('a.md', join(folder, 'b.md'));
       return sample.run(['--fix', '--jobs', jobs, 'a.md', 'b.md'], { folder });
     };
-    expect(await run('2')).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 2 tệp\n', stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n' });
-    expect(await run('1')).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 2 tệp\n', stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n' });
+    expect(await run('2')).toEqual({
+      code: 0,
+      stdout: 'Không có vấn đề nào trong 2 tệp\n',
+      stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n',
+    });
+    expect(await run('1')).toEqual({
+      code: 0,
+      stdout: 'Không có vấn đề nào trong 2 tệp\n',
+      stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n',
+    });
   });
 });
 
 describe('a worker that ends in the middle', () => {
   test('costs one file; it is told, the others are checked, the exit code is 2', async () => {
-    const tree = { ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.md`, `${HEAD}Từ ĐỎ.\n`])), '1.md': `${HEAD}THOÁT\n`, '2.md': `${HEAD}THOÁT\n` };
+    const tree = {
+      ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.md`, `${HEAD}Từ ĐỎ.\n`])),
+      '1.md': `${HEAD}THOÁT\n`,
+      '2.md': `${HEAD}THOÁT\n`,
+    };
     const { code, stdout, stderr } = await outcome(tree, ['--jobs', '2']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: '1.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n2.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n',
+      stderr:
+        '1.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n2.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n',
     });
     expect(stdout.match(/sample\/red-word/gu)).toHaveLength(7);
     expect(stdout).toContain('7 vấn đề trong 7/7 tệp: 7 lỗi; 2 tệp không đọc được\n');
@@ -96,7 +122,14 @@ describe('an interruption from the keyboard', () => {
 });
 
 describe('a generated repository', () => {
-  const alone = ['--no-config', '--stage', 'issued', ...ruleGroups().filter((group) => group !== 'repository').flatMap((group) => ['--rule', `${group}:off`])];
+  const alone = [
+    '--no-config',
+    '--stage',
+    'issued',
+    ...ruleGroups()
+      .filter((group) => group !== 'repository')
+      .flatMap((group) => ['--rule', `${group}:off`]),
+  ];
   const { files, manifest } = makeRepository(160);
   const run = (...args: string[]): Promise<CommandResult> => real.run([...alone, ...args], { folder });
   beforeAll(() => {
@@ -125,8 +158,14 @@ describe('a generated repository', () => {
 
 describe('the number of workers', () => {
   test.each([
-    [1, undefined, 8, 1], [39, undefined, 8, 1], [40, undefined, 8, 2], [5000, undefined, 8, 8], [5000, undefined, 1, 1],
-    [5000, 3, 8, 3], [2, 4, 8, 2], [0, 4, 8, 1],
+    [1, undefined, 8, 1],
+    [39, undefined, 8, 1],
+    [40, undefined, 8, 2],
+    [5000, undefined, 8, 8],
+    [5000, undefined, 1, 1],
+    [5000, 3, 8, 3],
+    [2, 4, 8, 2],
+    [0, 4, 8, 1],
   ])('%i files, --jobs %s, a machine for %i: %i', (count, asked, parallelism, jobs) => {
     expect(jobsFor(count, asked, parallelism)).toBe(jobs);
   });

@@ -9,7 +9,13 @@ describe('a list with one more term', () => {
   test.each<readonly [string, string, string, string, string]>([
     ['an empty file', 'a.yaml', '', 'Đắk Pơ', 'terms:\n  - Đắk Pơ\n'],
     ['comments only', 'a.yaml', '# của tôi\n', 'Pơ', '# của tôi\nterms:\n  - Pơ\n'],
-    ['a block list', 'a.yaml', 'terms: # tên\n- preferred: a\n  variants: [b] # cũ\n# hết\nunits: []\n', 'Pơ', 'terms: # tên\n- preferred: a\n  variants: [b] # cũ\n- Pơ\n# hết\nunits: []\n'],
+    [
+      'a block list',
+      'a.yaml',
+      'terms: # tên\n- preferred: a\n  variants: [b] # cũ\n# hết\nunits: []\n',
+      'Pơ',
+      'terms: # tên\n- preferred: a\n  variants: [b] # cũ\n- Pơ\n# hết\nunits: []\n',
+    ],
     ['an indented list without a last line end', 'a.yml', 'terms:\n    - a', 'Pơ', 'terms:\n    - a\n    - Pơ\n'],
     ['a flow list', 'a.yaml', 'terms: [a, b] # ngắn\n', 'Pơ', 'terms: [a, b, Pơ] # ngắn\n'],
     ['an empty flow list', 'a.yaml', 'terms: []\n', 'Pơ', 'terms: [Pơ]\n'],
@@ -18,15 +24,33 @@ describe('a list with one more term', () => {
     ['a term that YAML would read otherwise', 'a.yaml', '', 'no', 'terms:\n  - "no"\n'],
     ['signs of YAML', 'a.yaml', '', 'a: b #c', 'terms:\n  - "a: b #c"\n'],
     ['a term that is there', 'a.yaml', 'terms: [Pơ]\n', 'Pơ', 'terms: [Pơ]\n'],
-    ['JSON with comments', 'a.jsonc', '{\n  // tên\n  "terms": [\n    "a" // cũ\n  ]\n}\n', 'Pơ', '{\n  // tên\n  "terms": [\n    "a", // cũ\n    "Pơ"\n  ]\n}\n'],
+    [
+      'JSON with comments',
+      'a.jsonc',
+      '{\n  // tên\n  "terms": [\n    "a" // cũ\n  ]\n}\n',
+      'Pơ',
+      '{\n  // tên\n  "terms": [\n    "a", // cũ\n    "Pơ"\n  ]\n}\n',
+    ],
     ['a JSON list on one line', 'a.json', '{"terms": ["a"]}', 'Pơ', '{"terms": ["a", "Pơ"]}'],
-    ['JSON with a trailing comma', 'a.jsonc', '{ "terms": [\n  { "preferred": "a" }, // cũ\n] }', 'Pơ', '{ "terms": [\n  { "preferred": "a" }, // cũ\n  "Pơ"\n] }'],
+    [
+      'JSON with a trailing comma',
+      'a.jsonc',
+      '{ "terms": [\n  { "preferred": "a" }, // cũ\n] }',
+      'Pơ',
+      '{ "terms": [\n  { "preferred": "a" }, // cũ\n  "Pơ"\n] }',
+    ],
     ['an empty JSON file', 'a.json', '', 'Pơ', '{\n  "terms": [\n    "Pơ"\n  ]\n}\n'],
   ])('%s', async (_, name, before, term, after) => {
     expect(await withTerm(before, term, name)).toBe(after);
   });
 
-  test.each([['a.yaml', 'terms: [a\n'], ['a.yaml', 'terms: 1\n'], ['a.yaml', '- a\n'], ['a.json', '{ "terms": [ }'], ['a.json', '[]']])('%s %j is left alone', async (name, text) => {
+  test.each([
+    ['a.yaml', 'terms: [a\n'],
+    ['a.yaml', 'terms: 1\n'],
+    ['a.yaml', '- a\n'],
+    ['a.json', '{ "terms": [ }'],
+    ['a.json', '[]'],
+  ])('%s %j is left alone', async (name, text) => {
     expect(await withTerm(text, 'Pơ', name)).toBeUndefined();
   });
 });

@@ -20,7 +20,8 @@ export async function addTerm(file: string, term: string): Promise<Localized | u
   if (decoded?.ok === false) return decoded.problem.message;
   const before = decoded?.text ?? '';
   const after = await withTerm(before, term, basename(file));
-  if (after === undefined) return { vi: 'Danh sách thuật ngữ có chỗ sai cú pháp, chưa ghi gì', en: 'The term list is not well formed, nothing was written' };
+  if (after === undefined)
+    return { vi: 'Danh sách thuật ngữ có chỗ sai cú pháp, chưa ghi gì', en: 'The term list is not well formed, nothing was written' };
   if (after === before) return undefined;
   if (read.ok && decoded !== undefined) {
     const failure = replaceFile(file, encode(after, decoded.encoding), read.bytes);

@@ -15,7 +15,15 @@ test.each<readonly [string, string, string, string]>([
 });
 
 test('entries are words on one line', () => {
-  expect(['Đắk Pơ', "H'Ra", '2025', 'a\nb', 'a # b', '', 'a '.repeat(9)].map(isWordListEntry)).toEqual([true, true, false, false, false, false, false]);
+  expect(['Đắk Pơ', "H'Ra", '2025', 'a\nb', 'a # b', '', 'a '.repeat(9)].map(isWordListEntry)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('on the disk', () => {

@@ -10,7 +10,18 @@ import type { DataSource } from './data-source.ts';
 import type { FileSystem, ReadFailure } from './file-system.ts';
 import type { KnownRules } from './known-rules.ts';
 import { profileFailure, readProfiles } from './profiles.ts';
-import { archiveFailure, dictionaryFailure, FOLDER_WORDS, readAffix, readArchive, readDictionary, readWords, wordListFailure, type DictionarySources, type SpellingSources } from './spelling-resources.ts';
+import {
+  archiveFailure,
+  dictionaryFailure,
+  FOLDER_WORDS,
+  readAffix,
+  readArchive,
+  readDictionary,
+  readWords,
+  wordListFailure,
+  type DictionarySources,
+  type SpellingSources,
+} from './spelling-resources.ts';
 import { FOLDER_TERMS, readTermList, termListFailure } from './term-lists.ts';
 
 /** A configuration file with everything it extends. */
@@ -42,7 +53,10 @@ export async function expandConfiguration(fileSystem: FileSystem, file: string, 
   await reader.readFolderLists(dirname(file));
   reader.checkReportTypes();
   const sources = [...reader.sources.values()];
-  const problems = [...reader.entered.values()].flatMap((source) => [...source.problems, ...reader.problems.filter((problem) => problem.file === source.file)]);
+  const problems = [...reader.entered.values()].flatMap((source) => [
+    ...source.problems,
+    ...reader.problems.filter((problem) => problem.file === source.file),
+  ]);
   const terms = [...reader.terms.values()];
   const profiles = [...reader.profiles.values()];
   const [officeTerms] = terms.filter(({ file: list }) => basename(list) !== FOLDER_TERMS);
@@ -111,7 +125,11 @@ class ExtendsReader {
       const archives: Lists<OfficeArchive> = new Map();
       const dictionary = await this.readSpelling(source, override.spelling, words, archives);
       if (words.size + archives.size === 0 && dictionary === undefined) continue;
-      this.overrideSpelling.set(override, { words: [...words.values()], archives: [...archives.values()], ...(dictionary !== undefined && { dictionary }) });
+      this.overrideSpelling.set(override, {
+        words: [...words.values()],
+        archives: [...archives.values()],
+        ...(dictionary !== undefined && { dictionary }),
+      });
     }
     this.sources.set(file, source);
   }
@@ -119,22 +137,28 @@ class ExtendsReader {
   /** Reads the term list and the word list beside a configuration, if there are any. */
   async readFolderLists(folder: string): Promise<void> {
     const terms = join(folder, FOLDER_TERMS);
-    if (!this.terms.has(terms) && await this.fileSystem.kind(terms) === 'file') this.terms.set(terms, await readTermList(this.fileSystem, terms));
+    if (!this.terms.has(terms) && (await this.fileSystem.kind(terms)) === 'file')
+      this.terms.set(terms, await readTermList(this.fileSystem, terms));
     const words = join(folder, FOLDER_WORDS);
-    if (!this.words.has(words) && await this.fileSystem.kind(words) === 'file') this.words.set(words, await readWords(this.fileSystem, words));
+    if (!this.words.has(words) && (await this.fileSystem.kind(words)) === 'file')
+      this.words.set(words, await readWords(this.fileSystem, words));
   }
 
   /** Reports ids of report types that neither the program nor any of the files knows. */
   checkReportTypes(): void {
     const ids = allReportTypes([...this.profiles.values()].flatMap(({ content }) => content)).map(({ id }) => id);
     for (const source of this.entered.values()) {
-      for (const { text, span } of source.content.reportTypes) if (!ids.includes(text)) this.problems.push(source.problemAt(span, unknownName('loại báo cáo', 'report type', text, ids)));
+      for (const { text, span } of source.content.reportTypes)
+        if (!ids.includes(text)) this.problems.push(source.problemAt(span, unknownName('loại báo cáo', 'report type', text, ids)));
     }
   }
 
   private async readAll<T>(
-    source: ConfigurationSource, entries: readonly PlacedText[], into: Map<string, DataSource<T>>,
-    read: (fileSystem: FileSystem, file: string) => Promise<DataSource<T>>, failure: (failure: ReadFailure) => Localized,
+    source: ConfigurationSource,
+    entries: readonly PlacedText[],
+    into: Map<string, DataSource<T>>,
+    read: (fileSystem: FileSystem, file: string) => Promise<DataSource<T>>,
+    failure: (failure: ReadFailure) => Localized,
   ): Promise<void> {
     for (const entry of entries) {
       const target = resolve(dirname(source.file), entry.text);
@@ -144,16 +168,27 @@ class ExtendsReader {
   }
 
   /** Reads the files that one place names into the two maps; gives the dictionary when there is one. */
-  private async readSpelling(source: ConfigurationSource, named: NamedSpelling, words: Lists<WordListSource>, archives: Lists<OfficeArchive>): Promise<DictionarySources | undefined> {
+  private async readSpelling(
+    source: ConfigurationSource,
+    named: NamedSpelling,
+    words: Lists<WordListSource>,
+    archives: Lists<OfficeArchive>,
+  ): Promise<DictionarySources | undefined> {
     await this.readAll(source, named.words, words, once(this.knownWords, readWords), wordListFailure);
     await this.readAll(source, named.archive, archives, once(this.knownArchives, readArchive), archiveFailure);
     const { dictionary } = named;
     if (dictionary === undefined) return undefined;
     const [affix, list] = [dictionary.aff, dictionary.dic].map(({ text }) => resolve(dirname(source.file), text));
     if (affix === undefined || list === undefined) return undefined;
-    const there = [await this.isFile(source, dictionary.aff, affix, dictionaryFailure), await this.isFile(source, dictionary.dic, list, dictionaryFailure)];
+    const there = [
+      await this.isFile(source, dictionary.aff, affix, dictionaryFailure),
+      await this.isFile(source, dictionary.dic, list, dictionaryFailure),
+    ];
     if (!there.every(Boolean)) return undefined;
-    return { affix: await once(this.knownAffixes, readAffix)(this.fileSystem, affix), words: await once(this.knownDictionaries, readDictionary)(this.fileSystem, list) };
+    return {
+      affix: await once(this.knownAffixes, readAffix)(this.fileSystem, affix),
+      words: await once(this.knownDictionaries, readDictionary)(this.fileSystem, list),
+    };
   }
 
   private async follow(source: ConfigurationSource, entry: PlacedText, target: string, path: readonly string[]): Promise<void> {
@@ -161,17 +196,27 @@ class ExtendsReader {
   }
 
   /** True when the target is a file; otherwise the entry that names it is reported. */
-  private async isFile(source: ConfigurationSource, entry: PlacedText, target: string, failure: (failure: ReadFailure) => Localized): Promise<boolean> {
+  private async isFile(
+    source: ConfigurationSource,
+    entry: PlacedText,
+    target: string,
+    failure: (failure: ReadFailure) => Localized,
+  ): Promise<boolean> {
     const kind = await this.fileSystem.kind(target);
     if (kind === 'file') return true;
     this.missing.add(target);
     const reason = failure(kind === undefined ? 'missing' : kind === 'folder' ? 'folder' : 'other');
     const siblings = kind === undefined ? await this.fileSystem.list(dirname(target)) : undefined;
-    const near = nearest(basename(target), (siblings ?? []).map(({ name }) => name));
-    this.problems.push(source.problemAt(entry.span, {
-      vi: `${reason.vi}: “${entry.text}”${near === undefined ? '' : `; gần nhất là “${near}”`}`,
-      en: `${reason.en}: “${entry.text}”${near === undefined ? '' : `; the nearest is “${near}”`}`,
-    }));
+    const near = nearest(
+      basename(target),
+      (siblings ?? []).map(({ name }) => name),
+    );
+    this.problems.push(
+      source.problemAt(entry.span, {
+        vi: `${reason.vi}: “${entry.text}”${near === undefined ? '' : `; gần nhất là “${near}”`}`,
+        en: `${reason.en}: “${entry.text}”${near === undefined ? '' : `; the nearest is “${near}”`}`,
+      }),
+    );
     return false;
   }
 }
@@ -182,7 +227,7 @@ type Read<T> = (fileSystem: FileSystem, file: string) => Promise<DataSource<T | 
 /** Reads a file the first time it is asked for. */
 function once<T>(known: Lists<T>, read: Read<T>): Read<T> {
   return async (fileSystem, file) => {
-    const found = known.get(file) ?? await read(fileSystem, file);
+    const found = known.get(file) ?? (await read(fileSystem, file));
     known.set(file, found);
     return found;
   };

@@ -9,7 +9,9 @@ function resolveIn(files: Readonly<Record<string, string>>, path: string, option
 }
 
 function told(resolved: ResolvedSettings): string[] {
-  return resolved.problems.map(({ file, line, column, endLine, endColumn, message }) => `${file}:${line}:${column}-${endLine}:${endColumn} ${message.vi}`);
+  return resolved.problems.map(
+    ({ file, line, column, endLine, endColumn, message }) => `${file}:${line}:${column}-${endLine}:${endColumn} ${message.vi}`,
+  );
 }
 
 describe('discovery', () => {
@@ -17,12 +19,22 @@ describe('discovery', () => {
     expect(await resolveIn({}, '/o/bao-cao.md')).toEqual({ settings: DEFAULT_SETTINGS, sources: [], ignored: false, problems: [] });
   });
 
-  test.each(['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml'])('%s is found from below', async (name) => {
-    const resolved = await resolveIn({ [`/o/${name}`]: name.includes('json') ? '{ "stage": "issued" }' : 'stage: issued\n' }, '/o/a/b/bao-cao.md');
-    expect(resolved).toEqual({
-      settings: { ...DEFAULT_SETTINGS, stage: 'issued' }, configurationFile: `/o/${name}`, sources: [`/o/${name}`], ignored: false, problems: [],
-    });
-  });
+  test.each(['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml'])(
+    '%s is found from below',
+    async (name) => {
+      const resolved = await resolveIn(
+        { [`/o/${name}`]: name.includes('json') ? '{ "stage": "issued" }' : 'stage: issued\n' },
+        '/o/a/b/bao-cao.md',
+      );
+      expect(resolved).toEqual({
+        settings: { ...DEFAULT_SETTINGS, stage: 'issued' },
+        configurationFile: `/o/${name}`,
+        sources: [`/o/${name}`],
+        ignored: false,
+        problems: [],
+      });
+    },
+  );
 
   test('the nearest file wins and nothing of the one above is merged in', async () => {
     const files = { '/o/.lint-report.json': '{ "stage": "issued", "language": "en" }', '/o/a/.lint-report.yml': 'stage: presign' };
@@ -30,8 +42,13 @@ describe('discovery', () => {
   });
 
   test('two files in one folder are a problem that names both; the first in order is used', async () => {
-    const resolved = await resolveIn({ '/o/.lint-report.yml': 'stage: issued', '/o/.lint-report.json': '{ "stage": "presign" }' }, '/o/x.md');
-    expect(told(resolved)).toEqual(['/o/.lint-report.json:1:1-1:1 Một thư mục có cả “.lint-report.json” và “.lint-report.yml”; chỉ “.lint-report.json” được dùng']);
+    const resolved = await resolveIn(
+      { '/o/.lint-report.yml': 'stage: issued', '/o/.lint-report.json': '{ "stage": "presign" }' },
+      '/o/x.md',
+    );
+    expect(told(resolved)).toEqual([
+      '/o/.lint-report.json:1:1-1:1 Một thư mục có cả “.lint-report.json” và “.lint-report.yml”; chỉ “.lint-report.json” được dùng',
+    ]);
     expect(resolved.settings.stage).toBe('presign');
     expect(resolved.sources).toEqual(['/o/.lint-report.json', '/o/.lint-report.yml']);
   });
@@ -42,11 +59,18 @@ describe('discovery', () => {
   });
 
   test('a file for all documents that is missing', async () => {
-    expect(told(await resolveIn({}, '/o/x.md', { configurationFile: '/ci/strict.jsonc' }))).toEqual(['/ci/strict.jsonc:1:1-1:1 Không có tệp cấu hình này']);
+    expect(told(await resolveIn({}, '/o/x.md', { configurationFile: '/ci/strict.jsonc' }))).toEqual([
+      '/ci/strict.jsonc:1:1-1:1 Không có tệp cấu hình này',
+    ]);
   });
 
   test('no search at all', async () => {
-    expect((await resolveIn({ '/o/.lint-report.json': '{ "stage": "presign" }' }, '/o/x.md', { discover: false }))).toEqual({ settings: DEFAULT_SETTINGS, sources: [], ignored: false, problems: [] });
+    expect(await resolveIn({ '/o/.lint-report.json': '{ "stage": "presign" }' }, '/o/x.md', { discover: false })).toEqual({
+      settings: DEFAULT_SETTINGS,
+      sources: [],
+      ignored: false,
+      problems: [],
+    });
   });
 
   test('an empty file is no mistake', async () => {
@@ -70,15 +94,21 @@ describe('what a configuration says', () => {
     const resolved = await resolveIn({ '/o/.lint-report.jsonc': text }, '/o/nhap/x.md');
     expect(resolved).toEqual({
       settings: {
-        stage: 'presign', language: 'en', regime: 'party', letterhead: 'external',
+        stage: 'presign',
+        language: 'en',
+        regime: 'party',
+        letterhead: 'external',
         rules: {
-          'typography': { level: 'off' },
+          typography: { level: 'off' },
           'typography/double-space': { level: 'error' },
           'typography/long-line': { level: 'hint', options: { max: 80, tables: true, unit: 'letters', except: ['a', 'b'] } },
           'numbering/skipped-number': { level: 'warning' },
         },
       },
-      configurationFile: '/o/.lint-report.jsonc', sources: ['/o/.lint-report.jsonc'], ignored: true, problems: [],
+      configurationFile: '/o/.lint-report.jsonc',
+      sources: ['/o/.lint-report.jsonc'],
+      ignored: true,
+      problems: [],
     });
   });
 
@@ -126,16 +156,26 @@ overrides:
   });
 
   test('strength: defaults of the editor, the file, what is forced', async () => {
-    const loader = new ConfigurationLoader(new MemoryFiles({ '/o/.lint-report.json': '{ "stage": "presign" }' }), { knownRules: SAMPLE_RULES });
-    const { settings } = await loader.resolveSettings('/o/x.md', { defaults: { stage: 'issued', language: 'en', regime: 'party' }, forced: { regime: 'state' } });
+    const loader = new ConfigurationLoader(new MemoryFiles({ '/o/.lint-report.json': '{ "stage": "presign" }' }), {
+      knownRules: SAMPLE_RULES,
+    });
+    const { settings } = await loader.resolveSettings('/o/x.md', {
+      defaults: { stage: 'issued', language: 'en', regime: 'party' },
+      forced: { regime: 'state' },
+    });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, stage: 'presign', language: 'en', regime: 'state' });
   });
 
   test('a forced group level wins over the level of a single rule in the file, its options stay', async () => {
-    const text = '{ "rules": { "typography/double-space": "error", "typography/long-line": ["error", { "max": 80 }], "numbering": "hint" } }';
+    const text =
+      '{ "rules": { "typography/double-space": "error", "typography/long-line": ["error", { "max": 80 }], "numbering": "hint" } }';
     const loader = new ConfigurationLoader(new MemoryFiles({ '/o/.lint-report.json': text }), { knownRules: SAMPLE_RULES });
     const { settings } = await loader.resolveSettings('/o/x.md', { forced: { rules: { typography: { level: 'off' } } } });
-    expect(settings.rules).toEqual({ typography: { level: 'off' }, 'typography/long-line': { options: { max: 80 } }, numbering: { level: 'hint' } });
+    expect(settings.rules).toEqual({
+      typography: { level: 'off' },
+      'typography/long-line': { options: { max: 80 } },
+      numbering: { level: 'hint' },
+    });
   });
 });
 
@@ -162,8 +202,13 @@ describe('memory', () => {
 
 describe('extends that cannot be followed', () => {
   test('a missing file, with the nearest name', async () => {
-    const resolved = await resolveIn({ '/o/.lint-report.json': '{\n  "stage": "issued",\n  "extends": ["co-qaun.json"]\n}', '/o/co-quan.json': '{}' }, '/o/x.md');
-    expect(told(resolved)).toEqual(['/o/.lint-report.json:3:15-3:29 Không có tệp cấu hình này: “co-qaun.json”; gần nhất là “co-quan.json”']);
+    const resolved = await resolveIn(
+      { '/o/.lint-report.json': '{\n  "stage": "issued",\n  "extends": ["co-qaun.json"]\n}', '/o/co-quan.json': '{}' },
+      '/o/x.md',
+    );
+    expect(told(resolved)).toEqual([
+      '/o/.lint-report.json:3:15-3:29 Không có tệp cấu hình này: “co-qaun.json”; gần nhất là “co-quan.json”',
+    ]);
     expect(resolved.settings.stage).toBe('issued');
     expect(resolved.sources).toEqual(['/o/.lint-report.json', '/o/co-qaun.json']);
   });
@@ -174,7 +219,11 @@ describe('extends that cannot be followed', () => {
   });
 
   test('a circle', async () => {
-    const files = { '/o/.lint-report.json': '{ "extends": "a.json" }', '/o/a.json': '{ "extends": "b.yml", "stage": "issued" }', '/o/b.yml': 'extends: a.json\n' };
+    const files = {
+      '/o/.lint-report.json': '{ "extends": "a.json" }',
+      '/o/a.json': '{ "extends": "b.yml", "stage": "issued" }',
+      '/o/b.yml': 'extends: a.json\n',
+    };
     const resolved = await resolveIn(files, '/o/x.md');
     expect(told(resolved)).toEqual(['/o/b.yml:1:10-1:16 “extends” đi vòng tròn: a.json → b.yml → a.json']);
     expect(resolved.settings.stage).toBe('issued');

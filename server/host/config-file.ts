@@ -139,7 +139,10 @@ export class ConfigurationLoader {
     }
     const { file, sources, problems, ignores, officeTerms, officeWords } = configuration;
     return {
-      settings, configurationFile: file, sources: [...sources, ...user.sources], ignored: ignores(filePath),
+      settings,
+      configurationFile: file,
+      sources: [...sources, ...user.sources],
+      ignored: ignores(filePath),
       problems: eachOnce([...problems, ...user.problems, ...composed.problems]),
       ...place,
       ...(officeWords !== undefined && { officeWords }),
@@ -158,9 +161,9 @@ export class ConfigurationLoader {
 
   private async readUserLists(): Promise<UserLists> {
     const { userTerms, userWords } = this.options;
-    const isThere = async (file: string): Promise<boolean> => await this.fileSystem.kind(file) === 'file';
-    const terms = userTerms !== undefined && await isThere(userTerms) ? [await readTermList(this.fileSystem, userTerms)] : [];
-    const words = userWords !== undefined && await isThere(userWords) ? [await readWords(this.fileSystem, userWords)] : [];
+    const isThere = async (file: string): Promise<boolean> => (await this.fileSystem.kind(file)) === 'file';
+    const terms = userTerms !== undefined && (await isThere(userTerms)) ? [await readTermList(this.fileSystem, userTerms)] : [];
+    const words = userWords !== undefined && (await isThere(userWords)) ? [await readWords(this.fileSystem, userWords)] : [];
     const lists = [...terms, ...words];
     return {
       patch: terms.length === 0 ? {} : { terms: terms.map(({ content }) => content) },
@@ -187,7 +190,7 @@ export class ConfigurationLoader {
 
   private async searchWords(folder: string): Promise<SpellingSources> {
     const file = join(folder, FOLDER_WORDS);
-    if (await this.fileSystem.kind(file) === 'file') return { words: [await readWords(this.fileSystem, file)], archives: [] };
+    if ((await this.fileSystem.kind(file)) === 'file') return { words: [await readWords(this.fileSystem, file)], archives: [] };
     const parent = dirname(folder);
     return parent === folder ? NO_SPELLING_SOURCES : this.folderWordsOf(parent);
   }
@@ -225,10 +228,12 @@ export class ConfigurationLoader {
   }
 
   private async build(file: string, folder: string, rivals: readonly string[]): Promise<LoadedConfiguration> {
-    const problems = rivals.map((rival) => fileProblem(file, {
-      vi: `Một thư mục có cả “${basename(file)}” và “${rival}”; chỉ “${basename(file)}” được dùng`,
-      en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
-    }));
+    const problems = rivals.map((rival) =>
+      fileProblem(file, {
+        vi: `Một thư mục có cả “${basename(file)}” và “${rival}”; chỉ “${basename(file)}” được dùng`,
+        en: `One folder holds both “${basename(file)}” and “${rival}”; only “${basename(file)}” is used`,
+      }),
+    );
     const expanded = await expandConfiguration(this.fileSystem, file, this.known);
     const { terms, profiles, officeTerms, officeWords, spelling, overrideSpelling } = expanded;
     const layers: ConfigurationLayer[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
@@ -236,26 +241,50 @@ export class ConfigurationLoader {
       layers.push({ patch: content.patch });
       for (const override of content.overrides) {
         const own = overrideSpelling.get(override);
-        layers.push({ test: await globTest(folder, override.files, { anywhere: true, hidden: true }), patch: override.patch, ...(own !== undefined && { spelling: own }) });
+        layers.push({
+          test: await globTest(folder, override.files, { anywhere: true, hidden: true }),
+          patch: override.patch,
+          ...(own !== undefined && { spelling: own }),
+        });
       }
     }
-    const verdict = await ignoreVerdict(folder, expanded.contents.flatMap(({ ignore }) => ignore));
+    const verdict = await ignoreVerdict(
+      folder,
+      expanded.contents.flatMap(({ ignore }) => ignore),
+    );
     const sources = [...expanded.files, ...rivals.map((rival) => join(folder, rival))];
     // What is wrong with the lists of an override is told whichever document is checked first.
     const ofLists = [...overrideSpelling.values()].flatMap((own) => ownSpelling(own).problems);
-    return { file, sources, problems: [...problems, ...expanded.problems, ...ofLists], layers, ignores: (path) => verdict(path, false) === true, spelling,
-      ...(officeWords !== undefined && { officeWords }), ...(officeTerms !== undefined && { officeTerms }) };
+    return {
+      file,
+      sources,
+      problems: [...problems, ...expanded.problems, ...ofLists],
+      layers,
+      ignores: (path) => verdict(path, false) === true,
+      spelling,
+      ...(officeWords !== undefined && { officeWords }),
+      ...(officeTerms !== undefined && { officeTerms }),
+    };
   }
 }
 
 function compose(user: UserLists, found: SpellingSources, layers: readonly ConfigurationLayer[], outer: OuterSettings): ComposedSettings {
-  const sources = layers.flatMap(({ spelling }) => spelling ?? []).reduce(joinSpelling, { ...found, words: [...user.words, ...found.words] });
+  const sources = layers
+    .flatMap(({ spelling }) => spelling ?? [])
+    .reduce(joinSpelling, { ...found, words: [...user.words, ...found.words] });
   const { spelling, problems } = ownSpelling(sources);
-  const patches = [outer.defaults ?? {}, user.patch, spelling === undefined ? {} : { spelling }, ...layers.map(({ patch }) => patch), outer.forced ?? {}];
+  const patches = [
+    outer.defaults ?? {},
+    user.patch,
+    spelling === undefined ? {} : { spelling },
+    ...layers.map(({ patch }) => patch),
+    outer.forced ?? {},
+  ];
   return { settings: patches.reduce(applyPatch, DEFAULT_SETTINGS), problems };
 }
 
 function eachOnce(problems: readonly ConfigurationProblem[]): ConfigurationProblem[] {
-  const same = (a: ConfigurationProblem, b: ConfigurationProblem): boolean => a.file === b.file && a.line === b.line && a.column === b.column && a.message.vi === b.message.vi;
+  const same = (a: ConfigurationProblem, b: ConfigurationProblem): boolean =>
+    a.file === b.file && a.line === b.line && a.column === b.column && a.message.vi === b.message.vi;
   return problems.filter((problem, at) => problems.findIndex((other) => same(problem, other)) === at);
 }

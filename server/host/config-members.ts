@@ -9,7 +9,13 @@ export interface PlacedText {
 }
 
 /** Members of an object by key; unknown and repeated keys are reported, and the last of repeated keys counts. */
-export function membersOf(node: ConfigNode, keys: readonly string[], vi: string, en: string, report: Report): ReadonlyMap<string, ConfigMember> {
+export function membersOf(
+  node: ConfigNode,
+  keys: readonly string[],
+  vi: string,
+  en: string,
+  report: Report,
+): ReadonlyMap<string, ConfigMember> {
   const members = new Map<string, ConfigMember>();
   if (node.kind !== 'object') {
     report(node.span, { vi: `${capital(vi)} phải là một nhóm khóa và giá trị`, en: `${capital(en)} must be a set of keys and values` });

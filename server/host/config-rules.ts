@@ -60,26 +60,38 @@ function readLevel(key: string, node: ConfigNode, report: Report): RuleLevel | u
   const value = node.kind === 'value' ? node.value : undefined;
   const level = LEVELS.find((candidate) => candidate === value);
   if (level !== undefined) return level;
-  report(node.span, value === false
-    ? { vi: `Để tắt “${key}”, ghi “off”`, en: `To switch “${key}” off, write “off”` }
-    : wrongChoice(key, value, LEVELS));
+  report(
+    node.span,
+    value === false ? { vi: `Để tắt “${key}”, ghi “off”`, en: `To switch “${key}” off, write “off”` } : wrongChoice(key, value, LEVELS),
+  );
   return undefined;
 }
 
-function readOptionValues(key: string, node: ConfigNode, specs: OptionSpecs | undefined, report: Report): Readonly<Record<string, unknown>> {
+function readOptionValues(
+  key: string,
+  node: ConfigNode,
+  specs: OptionSpecs | undefined,
+  report: Report,
+): Readonly<Record<string, unknown>> {
   const values = new Map<string, unknown>();
   if (node.kind !== 'object') return {};
   if (specs === undefined) {
-    report(node.span, { vi: `Nhóm “${key}” chỉ nhận mức; ghi tùy chọn ở từng quy tắc`, en: `The group “${key}” takes a level only; options go to single rules` });
+    report(node.span, {
+      vi: `Nhóm “${key}” chỉ nhận mức; ghi tùy chọn ở từng quy tắc`,
+      en: `The group “${key}” takes a level only; options go to single rules`,
+    });
     return {};
   }
   const names = Object.keys(specs);
   for (const member of node.members) {
     const spec = names.includes(member.key) ? specs[member.key] : undefined;
     if (spec === undefined) {
-      report(member.keySpan, names.length === 0
-        ? { vi: `Quy tắc “${key}” không có tùy chọn nào`, en: `The rule “${key}” has no options` }
-        : unknownName(`tùy chọn của “${key}” tên`, `option of “${key}” named`, member.key, names));
+      report(
+        member.keySpan,
+        names.length === 0
+          ? { vi: `Quy tắc “${key}” không có tùy chọn nào`, en: `The rule “${key}” has no options` }
+          : unknownName(`tùy chọn của “${key}” tên`, `option of “${key}” named`, member.key, names),
+      );
       continue;
     }
     if (values.has(member.key)) report(member.keySpan, repeatedKey(member.key));

@@ -50,11 +50,36 @@ export interface PlacedDictionary {
 
 /** Keys that a configuration file may hold, in the order they are documented. */
 export const CONFIGURATION_KEYS = [
-  '$schema', 'extends', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'terms', 'profiles', 'words', 'dictionary', 'archive', 'ignore', 'rules', 'overrides',
+  '$schema',
+  'extends',
+  'stage',
+  'language',
+  'regime',
+  'letterhead',
+  'reportType',
+  'terms',
+  'profiles',
+  'words',
+  'dictionary',
+  'archive',
+  'ignore',
+  'rules',
+  'overrides',
 ] as const;
 
 /** Keys that an entry of `overrides` may hold. */
-export const OVERRIDE_KEYS = ['files', 'stage', 'language', 'regime', 'letterhead', 'reportType', 'words', 'dictionary', 'archive', 'rules'] as const;
+export const OVERRIDE_KEYS = [
+  'files',
+  'stage',
+  'language',
+  'regime',
+  'letterhead',
+  'reportType',
+  'words',
+  'dictionary',
+  'archive',
+  'rules',
+] as const;
 
 /** Keys of `dictionary`. */
 export const DICTIONARY_KEYS = ['aff', 'dic'] as const;
@@ -106,7 +131,8 @@ function dictionaryOf(member: ConfigMember | undefined, report: Report): PlacedD
   const [aff, dic] = DICTIONARY_KEYS.map((key): PlacedText | undefined => {
     const file = members.get(key);
     if (file === undefined) {
-      if (member.value.kind === 'object') report(member.value.span, { vi: `“dictionary” thiếu khóa “${key}”`, en: `“dictionary” lacks the key “${key}”` });
+      if (member.value.kind === 'object')
+        report(member.value.span, { vi: `“dictionary” thiếu khóa “${key}”`, en: `“dictionary” lacks the key “${key}”` });
       return undefined;
     }
     const text = readText(file, report);
@@ -126,15 +152,22 @@ function readOverrides(member: ConfigMember, known: KnownRules, report: Report, 
     if (item.kind === 'object' && files === undefined) {
       report(item.span, { vi: 'Mục của “overrides” thiếu khóa “files”', en: 'The entry of “overrides” lacks the key “files”' });
     }
-    return [{
-      files: files === undefined ? [] : readTexts(files, report, true).map(({ text }) => text),
-      patch: readPatch(members, known, report, reportTypes),
-      spelling: readSpelling(members, report),
-    }];
+    return [
+      {
+        files: files === undefined ? [] : readTexts(files, report, true).map(({ text }) => text),
+        patch: readPatch(members, known, report, reportTypes),
+        spelling: readSpelling(members, report),
+      },
+    ];
   });
 }
 
-function readPatch(members: ReadonlyMap<string, ConfigMember>, known: KnownRules, report: Report, reportTypes: PlacedText[]): SettingsPatch {
+function readPatch(
+  members: ReadonlyMap<string, ConfigMember>,
+  known: KnownRules,
+  report: Report,
+  reportTypes: PlacedText[],
+): SettingsPatch {
   const stage = readChoice<Stage>(members.get('stage'), STAGES, report);
   const language = readChoice(members.get('language'), LANGUAGES, report);
   const regime = readChoice(members.get('regime'), REGIMES, report);

@@ -42,7 +42,8 @@ class YamlReader {
       const target = this.read(resolved, depth + 1);
       return target === undefined ? undefined : { ...target, span };
     }
-    if (this.yaml.isMap(node)) return { kind: 'object', span, members: node.items.flatMap((pair) => this.member(pair.key, pair.value, span, depth)) };
+    if (this.yaml.isMap(node))
+      return { kind: 'object', span, members: node.items.flatMap((pair) => this.member(pair.key, pair.value, span, depth)) };
     if (this.yaml.isSeq(node)) return { kind: 'list', span, items: node.items.flatMap((item) => this.read(item, depth + 1) ?? []) };
     if (!this.yaml.isScalar(node)) return undefined;
     const { value } = node;
@@ -72,9 +73,18 @@ function syntaxMessage(code: string): Localized {
 const SYNTAX_MESSAGES: Readonly<Record<string, Localized>> = {
   BAD_ALIAS: { vi: 'Bí danh này không dẫn đến giá trị nào', en: 'This alias leads to no value' },
   BAD_DQ_ESCAPE: { vi: 'Ký tự sau dấu “\\” không dùng được', en: 'The character after “\\” cannot stand there' },
-  BAD_INDENT: { vi: 'Dòng này thụt vào chưa khớp, hoặc phía trên có dấu chưa đóng', en: 'This line is not indented like those around it, or a mark above it is not closed' },
-  BAD_SCALAR_START: { vi: 'Giá trị bắt đầu bằng ký tự này phải đặt trong dấu ngoặc kép', en: 'A value that begins with this character must be quoted' },
-  BLOCK_AS_IMPLICIT_KEY: { vi: 'Thiếu dấu cách sau dấu hai chấm, hoặc có hai dấu hai chấm trên một dòng', en: 'A space after the colon is missing, or the line has two colons' },
+  BAD_INDENT: {
+    vi: 'Dòng này thụt vào chưa khớp, hoặc phía trên có dấu chưa đóng',
+    en: 'This line is not indented like those around it, or a mark above it is not closed',
+  },
+  BAD_SCALAR_START: {
+    vi: 'Giá trị bắt đầu bằng ký tự này phải đặt trong dấu ngoặc kép',
+    en: 'A value that begins with this character must be quoted',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    vi: 'Thiếu dấu cách sau dấu hai chấm, hoặc có hai dấu hai chấm trên một dòng',
+    en: 'A space after the colon is missing, or the line has two colons',
+  },
   MISSING_CHAR: { vi: 'Thiếu dấu đóng hoặc dấu hai chấm', en: 'A closing mark or a colon is missing' },
   MULTIPLE_DOCS: { vi: 'Tệp chỉ được chứa một tài liệu YAML', en: 'The file may hold one YAML document only' },
   TAB_AS_INDENT: { vi: 'Dùng dấu cách để thụt dòng, không dùng tab', en: 'Indent with spaces, not with tabs' },

@@ -46,10 +46,13 @@ export async function readDataSource<T>(fileSystem: FileSystem, file: string, re
     if (!problems.some(({ line }) => line === problem.line)) problems.push(problem);
   }
   const wellFormed = problems.length === 0;
-  const content = parsed.root === undefined ? reader.empty : reader.read(parsed.root, (span, message) => {
-    // What a parser makes of the text around a mistake says nothing about what was meant.
-    if (wellFormed) problems.push(at(span, message));
-  });
+  const content =
+    parsed.root === undefined
+      ? reader.empty
+      : reader.read(parsed.root, (span, message) => {
+          // What a parser makes of the text around a mistake says nothing about what was meant.
+          if (wellFormed) problems.push(at(span, message));
+        });
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   return { file, content, problems, problemAt: at };
 }

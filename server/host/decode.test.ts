@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode, type TextEncoding } from './decode.ts';
 
 const ENCODINGS: readonly TextEncoding[] = [
-  { name: 'utf-8', byteOrderMark: false }, { name: 'utf-8', byteOrderMark: true }, { name: 'utf-16le', byteOrderMark: true }, { name: 'utf-16be', byteOrderMark: true },
+  { name: 'utf-8', byteOrderMark: false },
+  { name: 'utf-8', byteOrderMark: true },
+  { name: 'utf-16le', byteOrderMark: true },
+  { name: 'utf-16be', byteOrderMark: true },
 ];
 
 function bytes(...values: (number | string)[]): Uint8Array {
@@ -16,7 +19,11 @@ describe('decode', () => {
   });
 
   test('only the first mark is one', () => {
-    expect(decode(bytes(0xef, 0xbb, 0xbf, '\ufeffa'))).toEqual({ ok: true, text: '\ufeffa', encoding: { name: 'utf-8', byteOrderMark: true } });
+    expect(decode(bytes(0xef, 0xbb, 0xbf, '\ufeffa'))).toEqual({
+      ok: true,
+      text: '\ufeffa',
+      encoding: { name: 'utf-8', byteOrderMark: true },
+    });
   });
 
   test('an empty file', () => {
@@ -36,10 +43,12 @@ describe('decode', () => {
   });
 
   test('a text decodes to itself in every encoding, and its bytes are those it came from', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ENCODINGS), (text, encoding) => {
-      fc.pre(!text.includes('\0') && (encoding.byteOrderMark || !text.startsWith('\ufeff')));
-      expect(decode(encode(text, encoding))).toEqual({ ok: true, text, encoding });
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...ENCODINGS), (text, encoding) => {
+        fc.pre(!text.includes('\0') && (encoding.byteOrderMark || !text.startsWith('\ufeff')));
+        expect(decode(encode(text, encoding))).toEqual({ ok: true, text, encoding });
+      }),
+    );
   });
 });
 
@@ -64,7 +73,8 @@ describe('bytes that are refused', () => {
   test('says what to do', () => {
     const decoded = decode(bytes('a\n', 0xe1));
     expect(decoded.ok ? undefined : decoded.problem.message).toEqual({
-      vi: 'Tệp không phải UTF-8 (byte 0xE1 ở vị trí 2); hãy lưu lại dạng UTF-8', en: 'Not UTF-8 (byte 0xE1 at offset 2); save it as UTF-8',
+      vi: 'Tệp không phải UTF-8 (byte 0xE1 ở vị trí 2); hãy lưu lại dạng UTF-8',
+      en: 'Not UTF-8 (byte 0xE1 at offset 2); save it as UTF-8',
     });
   });
 
@@ -77,13 +87,16 @@ describe('bytes that are refused', () => {
         return true;
       }
     };
-    fc.assert(fc.property(fc.uint8Array({ min: 1, max: 255, maxLength: 12 }), (content) => {
-      const decoded = decode(content);
-      fc.pre(!decoded.ok && decoded.problem.kind === 'invalid-utf-8');
-      const at = decoded.ok ? 0 : decoded.problem.byteOffset;
-      expect(fatal(content.subarray(0, at), false)).toBe(false);
-      expect(fatal(content.subarray(at), false)).toBe(true);
-      expect(fatal(content.subarray(at, at + 4), false) || fatal(content.subarray(at), true)).toBe(true);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.uint8Array({ min: 1, max: 255, maxLength: 12 }), (content) => {
+        const decoded = decode(content);
+        fc.pre(!decoded.ok && decoded.problem.kind === 'invalid-utf-8');
+        const at = decoded.ok ? 0 : decoded.problem.byteOffset;
+        expect(fatal(content.subarray(0, at), false)).toBe(false);
+        expect(fatal(content.subarray(at), false)).toBe(true);
+        expect(fatal(content.subarray(at, at + 4), false) || fatal(content.subarray(at), true)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -20,8 +20,7 @@ export interface DecodeProblem {
 
 /** The text of a file without its byte-order mark, or why there is none. */
 export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly encoding: TextEncoding }
-  | { readonly ok: false; readonly problem: DecodeProblem };
+  { readonly ok: true; readonly text: string; readonly encoding: TextEncoding } | { readonly ok: false; readonly problem: DecodeProblem };
 
 /**
  * Reads bytes as UTF-8 or, when a byte-order mark says so, as UTF-16. Nothing is replaced or guessed: bytes that are not exactly

@@ -5,9 +5,7 @@ export type EntryKind = 'file' | 'folder' | 'other';
 export type ReadFailure = 'missing' | 'folder' | 'denied' | 'other';
 
 /** The bytes of a file, or why there are none. */
-export type ReadResult =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly failure: ReadFailure };
+export type ReadResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly failure: ReadFailure };
 
 /** One name in a folder; `link` tells a symbolic link, whatever it leads to. */
 export interface FolderEntry {

@@ -29,7 +29,18 @@ async function names(paths: readonly string[], everything = false, from = folder
 
 describe('folders', () => {
   test('Markdown files at every depth, in code-unit order, hidden names and packages left out', async () => {
-    make('b.md', 'a/z.markdown', 'a/B.MD', 'a-b.md', 'a/x.txt', 'a.mdx', '.an.md', '.github/x.md', 'node_modules/p/README.md', 'c/node_modules/p/x.md');
+    make(
+      'b.md',
+      'a/z.markdown',
+      'a/B.MD',
+      'a-b.md',
+      'a/x.txt',
+      'a.mdx',
+      '.an.md',
+      '.github/x.md',
+      'node_modules/p/README.md',
+      'c/node_modules/p/x.md',
+    );
     expect(await names(['.'])).toEqual(['a-b.md', 'a/B.MD', 'a/z.markdown', 'b.md']);
   });
 
@@ -118,10 +129,28 @@ describe('files and patterns', () => {
 
 describe('what Git leaves out', () => {
   test('at every level, deeper lines winning', async () => {
-    make(['.gitignore', '*.nhap.md\n/chi-goc.md\nbuild/\n'], ['a/.gitignore', '!giu.nhap.md\n'], 'x.nhap.md', 'chi-goc.md', 'a/chi-goc.md', 'a/giu.nhap.md', 'a/bo.nhap.md', 'build/b.md', 'a/build/b.md');
+    make(
+      ['.gitignore', '*.nhap.md\n/chi-goc.md\nbuild/\n'],
+      ['a/.gitignore', '!giu.nhap.md\n'],
+      'x.nhap.md',
+      'chi-goc.md',
+      'a/chi-goc.md',
+      'a/giu.nhap.md',
+      'a/bo.nhap.md',
+      'build/b.md',
+      'a/build/b.md',
+    );
     expect(await names(['.'])).toEqual(['a/chi-goc.md', 'a/giu.nhap.md']);
     expect(await names(['**/*.md'])).toEqual(['a/chi-goc.md', 'a/giu.nhap.md']);
-    expect(await names(['.'], true)).toEqual(['a/bo.nhap.md', 'a/build/b.md', 'a/chi-goc.md', 'a/giu.nhap.md', 'build/b.md', 'chi-goc.md', 'x.nhap.md']);
+    expect(await names(['.'], true)).toEqual([
+      'a/bo.nhap.md',
+      'a/build/b.md',
+      'a/chi-goc.md',
+      'a/giu.nhap.md',
+      'build/b.md',
+      'chi-goc.md',
+      'x.nhap.md',
+    ]);
   });
 
   test('a file or folder that is named is told as left out', async () => {
@@ -147,7 +176,13 @@ describe('what Git leaves out', () => {
   });
 
   test('info/exclude of a linked working tree', async () => {
-    make(['kho/.git/info/exclude', 'rieng.md\n'], ['kho/.git/worktrees/w/commondir', '../..\n'], ['w/.git', `gitdir: ${join(folder, 'kho/.git/worktrees/w')}\n`], 'w/rieng.md', 'w/x.md');
+    make(
+      ['kho/.git/info/exclude', 'rieng.md\n'],
+      ['kho/.git/worktrees/w/commondir', '../..\n'],
+      ['w/.git', `gitdir: ${join(folder, 'kho/.git/worktrees/w')}\n`],
+      'w/rieng.md',
+      'w/x.md',
+    );
     expect(await names(['w'])).toEqual(['w/x.md']);
   });
 

@@ -38,7 +38,12 @@ export function isDocumentName(name: string): boolean {
  * a pattern for the files it matches (only Markdown files unless its last part names an ending). In folders, hidden names,
  * `node_modules` and what Git leaves out are skipped; with `everything` Git is not asked.
  */
-export async function expandPaths(fileSystem: FileSystem, folder: string, paths: readonly string[], everything: boolean): Promise<ExpandedPaths> {
+export async function expandPaths(
+  fileSystem: FileSystem,
+  folder: string,
+  paths: readonly string[],
+  everything: boolean,
+): Promise<ExpandedPaths> {
   const expansion = new Expansion(fileSystem, folder, paths, everything);
   for (const argument of paths) await expansion.add(argument);
   return expansion.result();
@@ -68,7 +73,7 @@ class Expansion {
     const kind = path === '' ? undefined : await this.fileSystem.kind(path);
     if (kind === undefined) {
       await (isPattern(argument) ? this.addPattern(argument) : this.addMissing(argument, path));
-    } else if (await this.gitIgnore?.ignores(path, kind === 'folder') === true) {
+    } else if ((await this.gitIgnore?.ignores(path, kind === 'folder')) === true) {
       this.ignored.add(path);
     } else if (kind === 'folder') {
       await this.addWalked(argument, path, await this.walk(path, isDocumentName, false));
@@ -91,14 +96,17 @@ class Expansion {
   /** The path with its last name as the disk has it, which may be decomposed (NFD) where the keyboard composes (NFC). */
   private async stored(path: string): Promise<string> {
     const name = basename(path).normalize('NFC');
-    if (/^[\x20-\x7e]*$/.test(name) || await this.fileSystem.kind(path) !== undefined) return path;
+    if (/^[\x20-\x7e]*$/.test(name) || (await this.fileSystem.kind(path)) !== undefined) return path;
     const same = (await this.fileSystem.list(dirname(path)))?.find((entry) => entry.name.normalize('NFC') === name);
     return same === undefined ? path : resolve(dirname(path), same.name);
   }
 
   private async addMissing(argument: string, path: string): Promise<void> {
     const siblings = await this.fileSystem.list(dirname(path));
-    const near = nearest(basename(path), (siblings ?? []).map(({ name }) => name));
+    const near = nearest(
+      basename(path),
+      (siblings ?? []).map(({ name }) => name),
+    );
     this.missing.push({ argument, path, ...(near !== undefined && { nearest: near }) });
   }
 
@@ -109,7 +117,7 @@ class Expansion {
     const base = resolve(this.folder, parts.slice(0, firstMagic).join('/') || (pattern.startsWith('/') ? '/' : '.'));
     const rest = parts.slice(firstMagic).join('/');
     const named = (parts.at(-1) ?? '').includes('.') ? (): boolean => true : isDocumentName;
-    if (await this.fileSystem.kind(base) !== 'folder' || await this.gitIgnore?.ignores(base, true) === true) {
+    if ((await this.fileSystem.kind(base)) !== 'folder' || (await this.gitIgnore?.ignores(base, true)) === true) {
       this.empty.push(argument);
       return;
     }

@@ -56,7 +56,11 @@ export class GitIgnore {
     const insideRepository = parent?.insideRepository ?? false;
     const ignored = (parent?.ignored ?? false) || verdictOf(inherited, folder, true);
     const counts = insideRepository || this.tops.some((top) => holds(top, folder));
-    return { ignored, insideRepository, verdicts: counts ? [...inherited, await this.verdictOfFile(folder, join(folder, '.gitignore'))] : inherited };
+    return {
+      ignored,
+      insideRepository,
+      verdicts: counts ? [...inherited, await this.verdictOfFile(folder, join(folder, '.gitignore'))] : inherited,
+    };
   }
 
   private async verdictOfFile(folder: string, file: string): Promise<IgnoreVerdict> {
@@ -68,7 +72,7 @@ export class GitIgnore {
   private async excludeFile(folder: string, linked: boolean): Promise<string> {
     const git = join(folder, '.git');
     if (!linked) return join(git, 'info', 'exclude');
-    const target = /^gitdir:\s*(.+?)\s*$/m.exec(await this.text(git) ?? '')?.[1];
+    const target = /^gitdir:\s*(.+?)\s*$/m.exec((await this.text(git)) ?? '')?.[1];
     if (target === undefined) return join(git, 'info', 'exclude');
     const gitFolder = resolve(folder, target);
     const shared = (await this.text(join(gitFolder, 'commondir')))?.trim();

@@ -18,20 +18,31 @@ const TABLES: ReadonlyMap<string, { readonly count: number; readonly fields: num
 
 /** The first line of a Hunspell affix file whose tables cannot be read; undefined when there is none. */
 export function affixFault(text: string): LineFault | undefined {
-  const lines = text.split('\n').map((line, i) => ({ line: i + 1, fields: line.trim().split(/\s+/u) })).filter(({ fields: [first = ''] }) => first !== '' && !first.startsWith('#'));
+  const lines = text
+    .split('\n')
+    .map((line, i) => ({ line: i + 1, fields: line.trim().split(/\s+/u) }))
+    .filter(({ fields: [first = ''] }) => first !== '' && !first.startsWith('#'));
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at];
     const [name = '', value] = head?.fields ?? [];
     if (head === undefined) break;
-    if ((name === 'TRY' || name === 'KEY') && value === undefined) return fault(head.line, `“${name}” thiếu giá trị`, `“${name}” lacks its value`);
+    if ((name === 'TRY' || name === 'KEY') && value === undefined)
+      return fault(head.line, `“${name}” thiếu giá trị`, `“${name}” lacks its value`);
     const table = TABLES.get(name);
     if (table === undefined) continue;
     const written = head.fields[table.count] ?? '';
-    if (!/^\d{1,6}$/u.test(written)) return fault(head.line, `“${name}” thiếu số dòng theo sau`, `“${name}” lacks the number of lines that follow`);
+    if (!/^\d{1,6}$/u.test(written))
+      return fault(head.line, `“${name}” thiếu số dòng theo sau`, `“${name}” lacks the number of lines that follow`);
     for (let left = Number(written); left > 0; left--) {
       const row = lines[++at];
-      if (row?.fields[0] !== name) return fault(row?.line ?? head.line, `bảng “${name}” ghi ${written} dòng nhưng thiếu ${left}`, `the table “${name}” announces ${written} lines and lacks ${left}`);
-      if (row.fields.length < table.fields || !isPattern(name, row.fields)) return fault(row.line, `dòng của bảng “${name}” không đọc được`, `the line of the table “${name}” cannot be read`);
+      if (row?.fields[0] !== name)
+        return fault(
+          row?.line ?? head.line,
+          `bảng “${name}” ghi ${written} dòng nhưng thiếu ${left}`,
+          `the table “${name}” announces ${written} lines and lacks ${left}`,
+        );
+      if (row.fields.length < table.fields || !isPattern(name, row.fields))
+        return fault(row.line, `dòng của bảng “${name}” không đọc được`, `the line of the table “${name}” cannot be read`);
     }
   }
   return undefined;
@@ -39,7 +50,9 @@ export function affixFault(text: string): LineFault | undefined {
 
 /** What is wrong with a Hunspell word file: its first line must be the number of words. */
 export function dictionaryFault(text: string): LineFault | undefined {
-  return /^\s*\d+\s*(?:\n|$)/u.test(text) ? undefined : fault(1, 'dòng đầu của từ điển phải là số từ', 'the first line of a dictionary must be the number of words');
+  return /^\s*\d+\s*(?:\n|$)/u.test(text)
+    ? undefined
+    : fault(1, 'dòng đầu của từ điển phải là số từ', 'the first line of a dictionary must be the number of words');
 }
 
 function isPattern(name: string, [, from = '']: readonly string[]): boolean {

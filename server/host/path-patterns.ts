@@ -25,10 +25,11 @@ export interface GlobOptions {
 export async function globTest(folder: string, patterns: readonly string[], options: GlobOptions): Promise<PathTest> {
   if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  const compile = (chosen: readonly string[]): ((path: string) => boolean)[] => chosen.map((pattern) => {
-    const composed = pattern.normalize('NFC').replace(/^\.\//, '');
-    return picomatch(composed, { dot: options.hidden, basename: options.anywhere && !composed.includes('/'), nonegate: true });
-  });
+  const compile = (chosen: readonly string[]): ((path: string) => boolean)[] =>
+    chosen.map((pattern) => {
+      const composed = pattern.normalize('NFC').replace(/^\.\//, '');
+      return picomatch(composed, { dot: options.hidden, basename: options.anywhere && !composed.includes('/'), nonegate: true });
+    });
   const wanted = compile(patterns.filter((pattern) => !pattern.startsWith('!')));
   const unwanted = compile(patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)));
   return (path) => {

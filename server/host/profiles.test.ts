@@ -29,22 +29,46 @@ const SPORT = `profiles:
 `;
 
 test('own report types in the schema of the built-in ones', async () => {
-  const resolved = await resolveIn({ '/o/.lint-report.yaml': 'profiles: mau/the-thao.yaml\nreportType: the-thao\n', '/o/mau/the-thao.yaml': SPORT });
+  const resolved = await resolveIn({
+    '/o/.lint-report.yaml': 'profiles: mau/the-thao.yaml\nreportType: the-thao\n',
+    '/o/mau/the-thao.yaml': SPORT,
+  });
   expect(told(resolved)).toEqual([]);
   expect(resolved.sources).toEqual(['/o/.lint-report.yaml', '/o/mau/the-thao.yaml']);
   expect(resolved.settings.reportType).toBe('the-thao');
-  expect(resolved.settings.profiles).toEqual([{
-    id: 'the-thao', name: { vi: 'Hoạt động thể thao', en: 'Hoạt động thể thao' }, titles: [['hoạt động thể thao'], ['đại hội', 'thể thao']],
-    levels: ['roman', 'arabic', 'lower-letter'], order: false, figures: true, period: true, closing: ['trên đây là'], citesBasis: false, strict: true,
-    sampleTitle: 'Hoạt động thể thao …',
-    sections: [
-      { id: 'Công tác tổ chức', heading: 'Công tác tổ chức', match: ['công tác tổ chức', 'tổ chức'], required: 'yes', figures: false, children: [] },
-      {
-        id: 'ket-qua', heading: 'Thành tích', match: ['thành tích'], required: 'hint', figures: true,
-        children: [{ id: 'Huy chương', heading: 'Huy chương', match: ['huy chương'], required: 'yes', figures: false, children: [] }],
-      },
-    ],
-  }]);
+  expect(resolved.settings.profiles).toEqual([
+    {
+      id: 'the-thao',
+      name: { vi: 'Hoạt động thể thao', en: 'Hoạt động thể thao' },
+      titles: [['hoạt động thể thao'], ['đại hội', 'thể thao']],
+      levels: ['roman', 'arabic', 'lower-letter'],
+      order: false,
+      figures: true,
+      period: true,
+      closing: ['trên đây là'],
+      citesBasis: false,
+      strict: true,
+      sampleTitle: 'Hoạt động thể thao …',
+      sections: [
+        {
+          id: 'Công tác tổ chức',
+          heading: 'Công tác tổ chức',
+          match: ['công tác tổ chức', 'tổ chức'],
+          required: 'yes',
+          figures: false,
+          children: [],
+        },
+        {
+          id: 'ket-qua',
+          heading: 'Thành tích',
+          match: ['thành tích'],
+          required: 'hint',
+          figures: true,
+          children: [{ id: 'Huy chương', heading: 'Huy chương', match: ['huy chương'], required: 'yes', figures: false, children: [] }],
+        },
+      ],
+    },
+  ]);
 });
 
 test('mistakes are reported on their place', async () => {

@@ -9,7 +9,20 @@ import type { FileSystem, ReadFailure } from './file-system.ts';
 /** Keys of a file of report types. */
 export const PROFILE_FILE_KEYS = ['$schema', 'profiles'] as const;
 /** Keys of one report type. */
-export const PROFILE_KEYS = ['id', 'name', 'titles', 'sampleTitle', 'sections', 'levels', 'order', 'figures', 'period', 'citesBasis', 'closing', 'strict'] as const;
+export const PROFILE_KEYS = [
+  'id',
+  'name',
+  'titles',
+  'sampleTitle',
+  'sections',
+  'levels',
+  'order',
+  'figures',
+  'period',
+  'citesBasis',
+  'closing',
+  'strict',
+] as const;
 /** Keys of one section. */
 export const SECTION_KEYS = ['id', 'heading', 'match', 'required', 'figures', 'children'] as const;
 /** Choices of `required`. */
@@ -27,10 +40,14 @@ export function readProfiles(fileSystem: FileSystem, file: string): Promise<Data
 /** Why a file of report types could not be read, without its name. */
 export function profileFailure(failure: ReadFailure): Localized {
   switch (failure) {
-    case 'missing': return { vi: 'Không có tệp loại báo cáo này', en: 'There is no such file of report types' };
-    case 'folder': return { vi: 'Đây là thư mục, không phải tệp loại báo cáo', en: 'This is a folder, not a file of report types' };
-    case 'denied': return { vi: 'Không được phép đọc tệp loại báo cáo này', en: 'Reading this file of report types is not permitted' };
-    case 'other': return { vi: 'Không đọc được tệp loại báo cáo này', en: 'This file of report types cannot be read' };
+    case 'missing':
+      return { vi: 'Không có tệp loại báo cáo này', en: 'There is no such file of report types' };
+    case 'folder':
+      return { vi: 'Đây là thư mục, không phải tệp loại báo cáo', en: 'This is a folder, not a file of report types' };
+    case 'denied':
+      return { vi: 'Không được phép đọc tệp loại báo cáo này', en: 'Reading this file of report types is not permitted' };
+    case 'other':
+      return { vi: 'Không đọc được tệp loại báo cáo này', en: 'This file of report types cannot be read' };
   }
 }
 
@@ -40,7 +57,11 @@ function profilesOf(root: ConfigNode, report: Report): readonly ReportType[] {
   for (const item of itemsOf(members.get('profiles'), report)) {
     const type = profileOf(item, report);
     if (type === undefined) continue;
-    if (types.has(type.id)) report(item.span, { vi: `Loại báo cáo “${type.id}” được ghi hai lần; lần sau được dùng`, en: `The report type “${type.id}” is written twice; the later one counts` });
+    if (types.has(type.id))
+      report(item.span, {
+        vi: `Loại báo cáo “${type.id}” được ghi hai lần; lần sau được dùng`,
+        en: `The report type “${type.id}” is written twice; the later one counts`,
+      });
     types.set(type.id, type);
   }
   return [...types.values()];
@@ -62,7 +83,14 @@ function profileOf(item: ConfigNode, report: Report): ReportType | undefined {
   return reportTypeFrom({
     id,
     name: { vi: name, en: name },
-    titles: titles.map((way) => way.split('+').map((phrase) => phrase.trim()).join('+')).join('|'),
+    titles: titles
+      .map((way) =>
+        way
+          .split('+')
+          .map((phrase) => phrase.trim())
+          .join('+'),
+      )
+      .join('|'),
     sampleTitle: sampleTitle ?? `${name} …`,
     sections,
     ...(first !== undefined && { levels: [first, ...rest] }),
@@ -109,7 +137,9 @@ function levelsOf(member: ConfigMember | undefined, report: Report): OutlineLeve
 }
 
 function wordsOf(members: Members, key: string, report: Report): string[] {
-  return readList(members.get(key), report).map((text) => text.normalize('NFC').trim()).filter((text) => text !== '');
+  return readList(members.get(key), report)
+    .map((text) => text.normalize('NFC').trim())
+    .filter((text) => text !== '');
 }
 
 function optional(key: string, members: Members, report: Report): string | undefined {

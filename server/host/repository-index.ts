@@ -1,4 +1,15 @@
-import { DEFAULT_SETTINGS, type FactSource, type FactsEntry, type ReportFacts, Repository, type RepositoryFinding, type RepositorySettings, SharedFacts, compareReports, reportFacts } from '../../rules/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type FactSource,
+  type FactsEntry,
+  type ReportFacts,
+  Repository,
+  type RepositoryFinding,
+  type RepositorySettings,
+  SharedFacts,
+  compareReports,
+  reportFacts,
+} from '../../rules/index.ts';
 
 /**
  * The reports of a repository (kho báo cáo) as far as they were read. Keeps facts, never texts; what is worked out of them is kept

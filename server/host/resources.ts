@@ -44,7 +44,10 @@ function loadChecker(own: OwnSpelling, tell: (problem: Localized) => void): Spel
     return createSpellingChecker((model ??= readModel(path)), own);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell({ vi: `Không đọc được dữ liệu chính tả ${path}: ${reason}; kiểm tra chính tả kém đầy đủ`, en: `Cannot read the spelling data ${path}: ${reason}; spelling is checked less fully` });
+    tell({
+      vi: `Không đọc được dữ liệu chính tả ${path}: ${reason}; kiểm tra chính tả kém đầy đủ`,
+      en: `Cannot read the spelling data ${path}: ${reason}; spelling is checked less fully`,
+    });
     return createSpellingChecker(undefined, own);
   }
 }

@@ -39,7 +39,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
 }
 
 function joined<T>(first: readonly T[] | undefined, second: readonly T[] | undefined): readonly T[] | undefined {
-  return first === undefined || second === undefined ? first ?? second : [...first, ...second];
+  return first === undefined || second === undefined ? (first ?? second) : [...first, ...second];
 }
 
 function mergeRules(base: Settings['rules'], patch: Settings['rules']): Settings['rules'] {

@@ -39,7 +39,14 @@ describe('words, dictionary and figures of the configuration', () => {
     expect(resolved.settings.spelling?.archive?.count('báo', 'cáo')).toBe(6);
     expect(resolved.officeWords).toBe('/o/chung/hai.txt');
     expect(resolved.sources).toEqual([
-      '/o/.lint-report.yaml', '/o/chung/chung.yaml', '/o/chung/hai.txt', '/o/mot.txt', '/o/chung/cu.txt', '/o/cu.txt', '/o/a.aff', '/o/a.dic',
+      '/o/.lint-report.yaml',
+      '/o/chung/chung.yaml',
+      '/o/chung/hai.txt',
+      '/o/mot.txt',
+      '/o/chung/cu.txt',
+      '/o/cu.txt',
+      '/o/a.aff',
+      '/o/a.dic',
     ]);
   });
 
@@ -47,7 +54,10 @@ describe('words, dictionary and figures of the configuration', () => {
     const files = { '/o/.lint-report.words.txt': 'thư mục\n', '/nha/tu-dien.txt': 'của tôi\n' };
     const without = await resolveIn(files, { userWords: '/nha/tu-dien.txt' });
     expect(accepted(without, 'thư mục', 'của tôi')).toEqual([true, true]);
-    expect([without.folderWords, without.sources]).toEqual(['/o/.lint-report.words.txt', ['/o/.lint-report.words.txt', '/nha/tu-dien.txt']]);
+    expect([without.folderWords, without.sources]).toEqual([
+      '/o/.lint-report.words.txt',
+      ['/o/.lint-report.words.txt', '/nha/tu-dien.txt'],
+    ]);
     const beside = await resolveIn({ ...files, '/o/.lint-report.json': '{}' }, { userWords: '/nha/tu-dien.txt' });
     expect(accepted(beside, 'thư mục', 'của tôi')).toEqual([true, true]);
     const nearer = await resolveIn({ ...files, '/o/a/.lint-report.json': '{}' });
@@ -57,16 +67,33 @@ describe('words, dictionary and figures of the configuration', () => {
 
   test.each<readonly [string, Files, readonly string[]]>([
     ['wrong lines of a list', { 'w.txt': 'một\n123\nhai\n456\n' }, ['/o/w.txt:2:1 Mục không phải là chữ; còn 1 dòng khác không dùng được']],
-    ['a list that is no text', { 'w.txt': new Uint8Array([0x61, 10, 0xff]) }, ['/o/w.txt:2:1 Tệp không phải UTF-8 (byte 0xFF ở vị trí 2); hãy lưu lại dạng UTF-8']],
+    [
+      'a list that is no text',
+      { 'w.txt': new Uint8Array([0x61, 10, 0xff]) },
+      ['/o/w.txt:2:1 Tệp không phải UTF-8 (byte 0xFF ở vị trí 2); hãy lưu lại dạng UTF-8'],
+    ],
     ['figures cut short', { 'cu.txt': 'lint-report pairs 1\nbáo cáo\t3' }, ['/o/cu.txt:2:1 Tệp bị cắt cụt, không có dòng kết thúc']],
     ['a dictionary without its number', { 'a.dic': 'polyme\n' }, ['/o/a.dic:1:1 Dòng đầu của từ điển phải là số từ']],
-    ['an affix table cut short', { 'a.aff': 'SET UTF-8\n# bảng\nSFX A Y 2\nSFX A 0 x .\nTRY abc\n' }, ['/o/a.aff:5:1 Bảng “SFX” ghi 2 dòng nhưng thiếu 1']],
+    [
+      'an affix table cut short',
+      { 'a.aff': 'SET UTF-8\n# bảng\nSFX A Y 2\nSFX A 0 x .\nTRY abc\n' },
+      ['/o/a.aff:5:1 Bảng “SFX” ghi 2 dòng nhưng thiếu 1'],
+    ],
     ['an affix row without its ending', { 'a.aff': 'SFX A Y 1\nSFX A 0\n' }, ['/o/a.aff:2:1 Dòng của bảng “SFX” không đọc được']],
-    ['an affix file that only loading shows to be wrong', { 'a.aff': 'COMPOUNDRULE 1\nCOMPOUNDRULE (\n' }, ['/o/a.aff:1:1 Từ điển Hunspell này không dùng được']],
+    [
+      'an affix file that only loading shows to be wrong',
+      { 'a.aff': 'COMPOUNDRULE 1\nCOMPOUNDRULE (\n' },
+      ['/o/a.aff:1:1 Từ điển Hunspell này không dùng được'],
+    ],
   ])('%s: one line with its place, the rest goes on', async (_, broken, expected) => {
     const resolved = await resolveIn({
-      '/o/.lint-report.json': '{ "stage": "issued", "words": ["w.txt", "v.txt"], "dictionary": { "aff": "a.aff", "dic": "a.dic" }, "archive": "cu.txt" }',
-      '/o/w.txt': 'một\n', '/o/v.txt': 'ba\n', '/o/a.aff': AFFIX, '/o/a.dic': '1\npolyme\n', '/o/cu.txt': ARCHIVE,
+      '/o/.lint-report.json':
+        '{ "stage": "issued", "words": ["w.txt", "v.txt"], "dictionary": { "aff": "a.aff", "dic": "a.dic" }, "archive": "cu.txt" }',
+      '/o/w.txt': 'một\n',
+      '/o/v.txt': 'ba\n',
+      '/o/a.aff': AFFIX,
+      '/o/a.dic': '1\npolyme\n',
+      '/o/cu.txt': ARCHIVE,
       ...Object.fromEntries(Object.entries(broken).map(([name, content]) => [`/o/${name}`, content])),
     });
     expect(told(resolved)).toEqual(expected);
@@ -86,12 +113,24 @@ describe('words, dictionary and figures of the configuration', () => {
 describe('words, dictionary and figures of an override', () => {
   const files: Files = {
     '/o/.lint-report.yaml': [
-      'words: chung.txt', 'archive: cu.txt', 'dictionary: { aff: a.aff, dic: a.dic }', 'overrides:',
-      '  - files: "y-te/**"', '    words: [y-te.txt, chung.txt]', '    archive: [y-te.so, cu.txt]',
-      '  - files: "**/*.dich.md"', '    dictionary: { aff: a.aff, dic: b.dic }', '',
+      'words: chung.txt',
+      'archive: cu.txt',
+      'dictionary: { aff: a.aff, dic: a.dic }',
+      'overrides:',
+      '  - files: "y-te/**"',
+      '    words: [y-te.txt, chung.txt]',
+      '    archive: [y-te.so, cu.txt]',
+      '  - files: "**/*.dich.md"',
+      '    dictionary: { aff: a.aff, dic: b.dic }',
+      '',
     ].join('\n'),
-    '/o/chung.txt': 'chung chung\n', '/o/y-te.txt': 'bờm xờm\n', '/o/cu.txt': ARCHIVE,
-    '/o/y-te.so': 'lint-report pairs 1\nbáo cáo\t5\ny tế\t4\nend 2\n', '/o/a.aff': AFFIX, '/o/a.dic': '1\npolyme\n', '/o/b.dic': '1\nmonome\n',
+    '/o/chung.txt': 'chung chung\n',
+    '/o/y-te.txt': 'bờm xờm\n',
+    '/o/cu.txt': ARCHIVE,
+    '/o/y-te.so': 'lint-report pairs 1\nbáo cáo\t5\ny tế\t4\nend 2\n',
+    '/o/a.aff': AFFIX,
+    '/o/a.dic': '1\npolyme\n',
+    '/o/b.dic': '1\nmonome\n',
   };
   const resolved = (path: string): Promise<ResolvedSettings> => resolveIn(files, {}, path);
 
@@ -101,13 +140,31 @@ describe('words, dictionary and figures of an override', () => {
     expect(accepted(other, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, false, true, false]);
     expect(accepted(inFolder, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, true, true, false]);
     expect(accepted(translated, 'chung chung', 'bờm xờm', 'polyme', 'monome')).toEqual([true, true, false, true]);
-    const counted = ({ settings }: ResolvedSettings): unknown => ['báo cáo', 'y tế'].map((pair) => settings.spelling?.archive?.count(pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''));
-    expect([other, inFolder].map(counted)).toEqual([[3, 0], [8, 4]]);
+    const counted = ({ settings }: ResolvedSettings): unknown =>
+      ['báo cáo', 'y tế'].map((pair) => settings.spelling?.archive?.count(pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? ''));
+    expect([other, inFolder].map(counted)).toEqual([
+      [3, 0],
+      [8, 4],
+    ]);
   });
 
   test('are files of the configuration: watched, and reported when they are wrong, whatever is checked', async () => {
-    expect((await resolved('/o/a.md')).sources).toEqual(['/o/.lint-report.yaml', '/o/chung.txt', '/o/cu.txt', '/o/a.aff', '/o/a.dic', '/o/y-te.txt', '/o/y-te.so', '/o/b.dic']);
-    const broken: Files = { ...files, '/o/y-te.txt': 'bờm xờm\n123\n', '/o/y-te.so': 'gì đó\n', '/o/.lint-report.yaml': `${String(files['/o/.lint-report.yaml'])}    words: khong-co.txt\n` };
+    expect((await resolved('/o/a.md')).sources).toEqual([
+      '/o/.lint-report.yaml',
+      '/o/chung.txt',
+      '/o/cu.txt',
+      '/o/a.aff',
+      '/o/a.dic',
+      '/o/y-te.txt',
+      '/o/y-te.so',
+      '/o/b.dic',
+    ]);
+    const broken: Files = {
+      ...files,
+      '/o/y-te.txt': 'bờm xờm\n123\n',
+      '/o/y-te.so': 'gì đó\n',
+      '/o/.lint-report.yaml': `${String(files['/o/.lint-report.yaml'])}    words: khong-co.txt\n`,
+    };
     for (const path of ['/o/a.md', '/o/y-te/a.md']) {
       expect(told(await resolveIn(broken, {}, path))).toEqual([
         '/o/.lint-report.yaml:10:12 Không có tệp từ điển này: “khong-co.txt”',
@@ -132,7 +189,10 @@ test('a listed word is silent; without settings one checker serves all', async (
   const text = 'Nhân dân có nứơc sạch.\n';
   const { settings } = await resolveIn({ '/o/.lint-report.json': '{ "words": "w.txt" }', '/o/w.txt': 'nứơc\n' });
   const { spelling: _own, ...plain } = settings;
-  const found = (of: typeof plain): string[] => lint(text, { settings: of, resources }).findings.filter(({ ruleId }) => ruleId.startsWith('spelling/')).map(({ span }) => text.slice(span.start, span.end));
+  const found = (of: typeof plain): string[] =>
+    lint(text, { settings: of, resources })
+      .findings.filter(({ ruleId }) => ruleId.startsWith('spelling/'))
+      .map(({ span }) => text.slice(span.start, span.end));
   expect(found(plain)).toEqual(['nứơc']);
   expect(found(settings)).toEqual([]);
   expect(resources.spelling?.()).toBe(resources.spelling?.());

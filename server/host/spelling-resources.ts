@@ -1,4 +1,12 @@
-import { type HunspellFiles, type OfficeArchive, type OwnSpelling, WordList, type WordListSource, mergeArchives, parseArchive } from '../../rules/index.ts';
+import {
+  type HunspellFiles,
+  type OfficeArchive,
+  type OwnSpelling,
+  WordList,
+  type WordListSource,
+  mergeArchives,
+  parseArchive,
+} from '../../rules/index.ts';
 import type { Localized } from '../../rules/vocabulary.ts';
 import { fileProblem, type ConfigurationProblem } from './config-problem.ts';
 import type { DataSource } from './data-source.ts';
@@ -93,8 +101,11 @@ export function ownSpelling(sources: SpellingSources): ComposedSpelling {
   const dictionary = sources.dictionary?.words.content;
   const parts = [...words, ...archives, affix, dictionary];
   if (parts.every((part) => part === undefined)) return { problems: [] };
-  const known = composed.find((candidate) => candidate.parts.length === parts.length && candidate.parts.every((part, i) => part === parts[i]));
-  const result = known?.result ?? compose(words, archives, affix === undefined || dictionary === undefined ? undefined : { affix, dictionary }, sources);
+  const known = composed.find(
+    (candidate) => candidate.parts.length === parts.length && candidate.parts.every((part, i) => part === parts[i]),
+  );
+  const result =
+    known?.result ?? compose(words, archives, affix === undefined || dictionary === undefined ? undefined : { affix, dictionary }, sources);
   if (known === undefined) {
     composed.push({ parts, result });
     if (composed.length > KEPT_SETS) composed.shift();
@@ -102,7 +113,12 @@ export function ownSpelling(sources: SpellingSources): ComposedSpelling {
   return result;
 }
 
-function compose(words: readonly WordListSource[], archives: readonly OfficeArchive[], files: HunspellFiles | undefined, { dictionary }: SpellingSources): ComposedSpelling {
+function compose(
+  words: readonly WordListSource[],
+  archives: readonly OfficeArchive[],
+  files: HunspellFiles | undefined,
+  { dictionary }: SpellingSources,
+): ComposedSpelling {
   const list = new WordList(words, files);
   const problems = words.flatMap(({ name }) => {
     const errors = list.errors.filter((error) => error.name === name);
@@ -157,10 +173,17 @@ function checked(text: string, fault: LineFault | undefined): Understood<string>
 }
 
 async function readLines<T>(
-  fileSystem: FileSystem, file: string, kept: Understandings<T>, failureMessage: (failure: ReadFailure) => Localized, understand: (text: string) => Understood<T>,
+  fileSystem: FileSystem,
+  file: string,
+  kept: Understandings<T>,
+  failureMessage: (failure: ReadFailure) => Localized,
+  understand: (text: string) => Understood<T>,
 ): Promise<DataSource<T | undefined>> {
   const source = (content: T | undefined, problems: readonly ConfigurationProblem[]): DataSource<T | undefined> => ({
-    file, content, problems, problemAt: (_span, message) => fileProblem(file, message),
+    file,
+    content,
+    problems,
+    problemAt: (_span, message) => fileProblem(file, message),
   });
   const read = await fileSystem.read(file);
   if (!read.ok) return source(undefined, [fileProblem(file, failureMessage(read.failure))]);
@@ -176,7 +199,9 @@ function lineProblem(file: string, { line, message }: LineFault): ConfigurationP
 }
 
 function withOthers({ vi, en }: Localized, others: number): Localized {
-  return others === 0 ? { vi, en } : { vi: `${vi}; còn ${others} dòng khác không dùng được`, en: `${en}; ${others} more lines cannot be used` };
+  return others === 0
+    ? { vi, en }
+    : { vi: `${vi}; còn ${others} dòng khác không dùng được`, en: `${en}; ${others} more lines cannot be used` };
 }
 
 function capital(text: string): string {
@@ -185,9 +210,13 @@ function capital(text: string): string {
 
 function failureOf(failure: ReadFailure, vi: string, en: string): Localized {
   switch (failure) {
-    case 'missing': return { vi: `Không có tệp ${vi} này`, en: `There is no such ${en}` };
-    case 'folder': return { vi: `Đây là thư mục, không phải tệp ${vi}`, en: `This is a folder, not a ${en}` };
-    case 'denied': return { vi: `Không được phép đọc tệp ${vi} này`, en: `Reading this ${en} is not permitted` };
-    case 'other': return { vi: `Không đọc được tệp ${vi} này`, en: `This ${en} cannot be read` };
+    case 'missing':
+      return { vi: `Không có tệp ${vi} này`, en: `There is no such ${en}` };
+    case 'folder':
+      return { vi: `Đây là thư mục, không phải tệp ${vi}`, en: `This is a folder, not a ${en}` };
+    case 'denied':
+      return { vi: `Không được phép đọc tệp ${vi} này`, en: `Reading this ${en} is not permitted` };
+    case 'other':
+      return { vi: `Không đọc được tệp ${vi} này`, en: `This ${en} cannot be read` };
   }
 }

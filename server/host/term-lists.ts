@@ -34,10 +34,14 @@ export function readTermList(fileSystem: FileSystem, file: string): Promise<Data
 /** Why a term list could not be read, without its name. */
 export function termListFailure(failure: ReadFailure): Localized {
   switch (failure) {
-    case 'missing': return { vi: 'Không có tệp danh sách thuật ngữ này', en: 'There is no such term list' };
-    case 'folder': return { vi: 'Đây là thư mục, không phải tệp danh sách thuật ngữ', en: 'This is a folder, not a term list' };
-    case 'denied': return { vi: 'Không được phép đọc danh sách thuật ngữ này', en: 'Reading this term list is not permitted' };
-    case 'other': return { vi: 'Không đọc được danh sách thuật ngữ này', en: 'This term list cannot be read' };
+    case 'missing':
+      return { vi: 'Không có tệp danh sách thuật ngữ này', en: 'There is no such term list' };
+    case 'folder':
+      return { vi: 'Đây là thư mục, không phải tệp danh sách thuật ngữ', en: 'This is a folder, not a term list' };
+    case 'denied':
+      return { vi: 'Không được phép đọc danh sách thuật ngữ này', en: 'Reading this term list is not permitted' };
+    case 'other':
+      return { vi: 'Không đọc được danh sách thuật ngữ này', en: 'This term list cannot be read' };
   }
 }
 
@@ -59,7 +63,8 @@ function itemsOf(member: ConfigMember | undefined, report: Report): readonly Con
 
 /** An entry; a text alone is a form to know, with nothing to replace. */
 function entryOf(item: ConfigNode, report: Report): TermEntry | undefined {
-  if (item.kind === 'value' && typeof item.value === 'string') return checkWords(item.value, item, report) ? plainEntry(item.value.normalize('NFC').trim()) : undefined;
+  if (item.kind === 'value' && typeof item.value === 'string')
+    return checkWords(item.value, item, report) ? plainEntry(item.value.normalize('NFC').trim()) : undefined;
   const members = membersOf(item, TERM_KEYS, 'mục của “terms”', 'an entry of “terms”', report);
   const preferred = requiredText('preferred', 'terms', item, members, report);
   const variantsMember = members.get('variants');
@@ -71,11 +76,18 @@ function entryOf(item: ConfigNode, report: Report): TermEntry | undefined {
   const messageMember = members.get('message');
   const message = messageMember === undefined ? undefined : readText(messageMember, report);
   if (preferred === undefined) return undefined;
-  const variants = variantsMember === undefined ? [] : readTexts(variantsMember, report, true).flatMap(({ text, span }) => {
-    const variant = text.normalize('NFC').trim();
-    if (variant === preferred) report(span, { vi: `“${variant}” chính là cách viết đúng của mục này`, en: `“${variant}” is the right form of this entry itself` });
-    return variant === preferred || !checkWords(text, { span }, report) ? [] : [variant];
-  });
+  const variants =
+    variantsMember === undefined
+      ? []
+      : readTexts(variantsMember, report, true).flatMap(({ text, span }) => {
+          const variant = text.normalize('NFC').trim();
+          if (variant === preferred)
+            report(span, {
+              vi: `“${variant}” chính là cách viết đúng của mục này`,
+              en: `“${variant}” is the right form of this entry itself`,
+            });
+          return variant === preferred || !checkWords(text, { span }, report) ? [] : [variant];
+        });
   const except = exceptMember === undefined ? [] : readTexts(exceptMember, report, true).map(({ text }) => text.normalize('NFC').trim());
   return {
     ...plainEntry(preferred, variants),
@@ -96,13 +108,22 @@ function unitOf(item: ConfigNode, report: Report): OrganisationUnit | undefined 
     return member === undefined ? undefined : readText(member, report)?.normalize('NFC').trim();
   };
   const [abbreviation, code] = [optional('abbreviation'), optional('code')];
-  return unit === undefined ? undefined : { unit, ...(abbreviation !== undefined && { abbreviation }), ...(code !== undefined && { code }) };
+  return unit === undefined
+    ? undefined
+    : { unit, ...(abbreviation !== undefined && { abbreviation }), ...(code !== undefined && { code }) };
 }
 
-function requiredText(key: string, list: string, item: ConfigNode, members: ReadonlyMap<string, ConfigMember>, report: Report): string | undefined {
+function requiredText(
+  key: string,
+  list: string,
+  item: ConfigNode,
+  members: ReadonlyMap<string, ConfigMember>,
+  report: Report,
+): string | undefined {
   const member = members.get(key);
   if (member === undefined) {
-    if (item.kind === 'object') report(item.span, { vi: `Mục của “${list}” thiếu khóa “${key}”`, en: `The entry of “${list}” lacks the key “${key}”` });
+    if (item.kind === 'object')
+      report(item.span, { vi: `Mục của “${list}” thiếu khóa “${key}”`, en: `The entry of “${list}” lacks the key “${key}”` });
     return undefined;
   }
   const text = readText(member, report);

@@ -25,9 +25,13 @@ async function withJsonTerm(text: string, term: string): Promise<string | undefi
   const root = terms.length === 0 ? undefined : parseTree(source, [], { allowTrailingComma: true });
   const list = root === undefined ? undefined : findNodeAtLocation(root, ['terms']);
   const last = list?.children?.at(-1);
-  const result = list === undefined || last === undefined
-    ? applyEdits(source, modify(source, ['terms'], [term], { formattingOptions: { insertSpaces: true, tabSize: 2, eol: lineBreakOf(source) } }))
-    : afterItem(source, last.offset, last.offset + last.length, list.offset + list.length - 1, JSON.stringify(term));
+  const result =
+    list === undefined || last === undefined
+      ? applyEdits(
+          source,
+          modify(source, ['terms'], [term], { formattingOptions: { insertSpaces: true, tabSize: 2, eol: lineBreakOf(source) } }),
+        )
+      : afterItem(source, last.offset, last.offset + last.length, list.offset + list.length - 1, JSON.stringify(term));
   return read(result)?.includes(term) === true ? result : undefined;
 }
 
@@ -36,7 +40,8 @@ function afterItem(text: string, start: number, end: number, close: number, item
   const rest = text.slice(end, close).replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
   const comma = rest.includes(',') ? '' : ',';
   const lineEnd = text.indexOf('\n', end);
-  if (lineEnd < 0 || lineEnd >= close) return `${text.slice(0, end)}${comma}${text.slice(end, close).trimEnd()} ${item}${text.slice(close)}`;
+  if (lineEnd < 0 || lineEnd >= close)
+    return `${text.slice(0, end)}${comma}${text.slice(end, close).trimEnd()} ${item}${text.slice(close)}`;
   const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const indent = /^[ \t]*/u.exec(line)?.[0] ?? '';
   return `${text.slice(0, end)}${comma}${text.slice(end, lineEnd + 1)}${indent}${item}${lineBreakOf(text)}${text.slice(lineEnd + 1)}`;
@@ -64,7 +69,8 @@ async function withYamlTerm(text: string, term: string): Promise<string | undefi
 async function insertInYaml(text: string, item: string, map: YAMLMap | undefined, pair: Pair | undefined): Promise<string | undefined> {
   const { isNode, isSeq } = await import('yaml');
   const eol = lineBreakOf(text);
-  if (pair === undefined) return map?.flow === true ? undefined : `${text === '' || text.endsWith('\n') ? text : text + eol}terms:${eol}  - ${item}${eol}`;
+  if (pair === undefined)
+    return map?.flow === true ? undefined : `${text === '' || text.endsWith('\n') ? text : text + eol}terms:${eol}  - ${item}${eol}`;
   const { key, value } = pair;
   if (isSeq(value) && value.flow === true) {
     const close = (value.range?.[1] ?? 0) - 1;

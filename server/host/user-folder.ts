@@ -2,12 +2,20 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Absolute path of the user's own term list, in the folder where the system keeps a user's configuration; it need not exist. */
-export function userTermsPath(environment: Readonly<Record<string, string | undefined>> = process.env, platform: string = process.platform, home: string = homedir()): string {
+export function userTermsPath(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  platform: string = process.platform,
+  home: string = homedir(),
+): string {
   return join(configurationFolder(environment, platform, home), 'lint-report', 'thuat-ngu.yaml');
 }
 
 /** Absolute path of the user's own word list for the spelling checker; it need not exist. */
-export function userWordsPath(environment: Readonly<Record<string, string | undefined>> = process.env, platform: string = process.platform, home: string = homedir()): string {
+export function userWordsPath(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  platform: string = process.platform,
+  home: string = homedir(),
+): string {
   return join(configurationFolder(environment, platform, home), 'lint-report', 'tu-dien.txt');
 }
 

@@ -38,7 +38,7 @@ export async function walk(fileSystem: FileSystem, folder: string, options: Walk
       const leadsTo = kind === 'link' ? await fileSystem.kind(path) : kind;
       const isFile = leadsTo !== 'folder';
       if (isFile && (leadsTo === 'other' || !options.wanted(name))) continue;
-      if (await options.gitIgnore?.ignoresEntry(path, kind === 'folder') === true) continue;
+      if ((await options.gitIgnore?.ignoresEntry(path, kind === 'folder')) === true) continue;
       if (kind === 'folder') pending.push(path);
       else if (!isFile) walked.linkedFolders.push(path);
       else (kind === 'link' ? linkedFiles : walked.files).push(path);

@@ -1,4 +1,15 @@
-import { chmodSync, linkSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -62,8 +73,15 @@ test('a missing file and a folder', () => {
 });
 
 test('errors of the system in words', () => {
-  expect(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOENT', 'EIO', undefined].map(writeFailure)).toEqual(
-    ['denied', 'denied', 'read-only', 'full', 'full', 'missing', 'other', 'other'],
-  );
+  expect(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOENT', 'EIO', undefined].map(writeFailure)).toEqual([
+    'denied',
+    'denied',
+    'read-only',
+    'full',
+    'full',
+    'missing',
+    'other',
+    'other',
+  ]);
   expect(writeFailureMessage('full')).toEqual({ vi: 'Ổ đĩa đã đầy, chưa ghi gì', en: 'The disk is full, nothing was written' });
 });

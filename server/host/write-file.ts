@@ -1,6 +1,19 @@
 import {
-  accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, openSync, readFileSync, realpathSync, renameSync, rmSync,
-  statSync, writeFileSync, type Stats,
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Localized } from '../../rules/vocabulary.ts';
@@ -41,12 +54,24 @@ export function replaceFile(path: string, content: Uint8Array, before: Uint8Arra
 /** Why a file was not replaced, without its name. */
 export function writeFailureMessage(failure: WriteFailure): Localized {
   switch (failure) {
-    case 'changed': return { vi: 'Tệp vừa bị chương trình khác thay đổi, chưa ghi gì', en: 'Another program has just changed the file, nothing was written' };
-    case 'read-only': return { vi: 'Tệp chỉ đọc, chưa ghi gì', en: 'The file is read-only, nothing was written' };
-    case 'denied': return { vi: 'Không có quyền ghi tệp này hoặc thư mục chứa nó, chưa ghi gì', en: 'Writing this file or its folder is not permitted, nothing was written' };
-    case 'full': return { vi: 'Ổ đĩa đã đầy, chưa ghi gì', en: 'The disk is full, nothing was written' };
-    case 'missing': return { vi: 'Tệp hoặc thư mục không còn, chưa ghi gì', en: 'The file or its folder is gone, nothing was written' };
-    case 'other': return { vi: 'Không ghi được tệp này', en: 'This file cannot be written' };
+    case 'changed':
+      return {
+        vi: 'Tệp vừa bị chương trình khác thay đổi, chưa ghi gì',
+        en: 'Another program has just changed the file, nothing was written',
+      };
+    case 'read-only':
+      return { vi: 'Tệp chỉ đọc, chưa ghi gì', en: 'The file is read-only, nothing was written' };
+    case 'denied':
+      return {
+        vi: 'Không có quyền ghi tệp này hoặc thư mục chứa nó, chưa ghi gì',
+        en: 'Writing this file or its folder is not permitted, nothing was written',
+      };
+    case 'full':
+      return { vi: 'Ổ đĩa đã đầy, chưa ghi gì', en: 'The disk is full, nothing was written' };
+    case 'missing':
+      return { vi: 'Tệp hoặc thư mục không còn, chưa ghi gì', en: 'The file or its folder is gone, nothing was written' };
+    case 'other':
+      return { vi: 'Không ghi được tệp này', en: 'This file cannot be written' };
   }
 }
 

@@ -31,18 +31,26 @@ export function citationParts(index: WorkspaceIndex, report: IndexedReport, offs
   const reports = new Set(document.mentions.map(({ report: { facts } }) => facts.path)).size;
   rows.push(['citation.mentions', textOf(language, 'citation.counts', String(document.mentions.length)).replace('{1}', String(reports))]);
   const said = rows.map(([key, value]) => [textOf(language, key), value] as const);
-  return [{
-    span: fact.span,
-    markdown: [`**${escapeMarkdown(fact.code.text)}**`, '', ...said.map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`)].join('\n'),
-    plain: [fact.code.text, ...said.map(([name, value]) => `${name}: ${value}`)].join('\n'),
-  }];
+  return [
+    {
+      span: fact.span,
+      markdown: [`**${escapeMarkdown(fact.code.text)}**`, '', ...said.map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`)].join(
+        '\n',
+      ),
+      plain: [fact.code.text, ...said.map(([name, value]) => `${name}: ${value}`)].join('\n'),
+    },
+  ];
 }
 
 function typeOf({ typeCode, typeName, form }: CitationFact): string | undefined {
-  const own = typeCode === undefined ? [] : typesByCodeAnyCase(typeCode).filter(({ regime }) => (regime === 'party') === (form === 'party'));
+  const own =
+    typeCode === undefined ? [] : typesByCodeAnyCase(typeCode).filter(({ regime }) => (regime === 'party') === (form === 'party'));
   const names = own.length === 0 ? [typeName].filter((name) => name !== undefined) : [...new Set(own.map(({ name }) => name))];
   if (names.length === 0) return undefined;
-  const shown = names.slice(0, MOST).map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(' / ');
+  const shown = names
+    .slice(0, MOST)
+    .map((name) => name.charAt(0).toUpperCase() + name.slice(1))
+    .join(' / ');
   return typeCode === undefined ? shown : `${shown} (${typeCode})`;
 }
 
@@ -73,7 +81,9 @@ type Detail = 'date' | 'issuer' | 'subject';
 function told({ report: cited, mentions }: CitedDocument, here: IndexedReport, detail: Detail, language: Language): string {
   const places: [IndexedReport, PlacedText | undefined][] = [
     ...(cited === undefined ? [] : [cited]).map((report): [IndexedReport, PlacedText | undefined] => [report, ownDetail(report, detail)]),
-    ...[...mentions].sort((a, b) => Number(b.report === here) - Number(a.report === here)).map(({ report, fact }): [IndexedReport, PlacedText | undefined] => [report, fact[detail]]),
+    ...[...mentions]
+      .sort((a, b) => Number(b.report === here) - Number(a.report === here))
+      .map(({ report, fact }): [IndexedReport, PlacedText | undefined] => [report, fact[detail]]),
   ];
   const seen = new Map<string, string>();
   const bodies: string[] = [];
@@ -89,7 +99,9 @@ function told({ report: cited, mentions }: CitedDocument, here: IndexedReport, d
 }
 
 function spelledOut(body: string): string {
-  return lookupKey(body).replace(/(?<!\p{L})ubnd(?!\p{L})/u, 'ủy ban nhân dân').replace(/(?<!\p{L})hđnd(?!\p{L})/u, 'hội đồng nhân dân');
+  return lookupKey(body)
+    .replace(/(?<!\p{L})ubnd(?!\p{L})/u, 'ủy ban nhân dân')
+    .replace(/(?<!\p{L})hđnd(?!\p{L})/u, 'hội đồng nhân dân');
 }
 
 function ownDetail({ facts: { date, issuingBody, subject } }: IndexedReport, detail: Detail): PlacedText | undefined {

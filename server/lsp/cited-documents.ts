@@ -19,10 +19,18 @@ export interface CitedDocument {
 /** The document that a report mentions at a place of the facts, with the mentions of the same document in the whole workspace. */
 export function citedDocument(index: WorkspaceIndex, report: IndexedReport, fact: CitationFact): CitedDocument {
   const own = mentionsLike(index, report, fact);
-  const others = index.citing(fact.key).filter((other) => other !== report)
-    .flatMap((other) => documentsIn(index, other, fact.key).filter((mentions) => areOne(index, own, mentions)).flat());
+  const others = index
+    .citing(fact.key)
+    .filter((other) => other !== report)
+    .flatMap((other) =>
+      documentsIn(index, other, fact.key)
+        .filter((mentions) => areOne(index, own, mentions))
+        .flat(),
+    );
   const cited = index.numbered(fact.key).find((candidate) => isCitedReport(index, own, candidate.facts));
-  const mentions = [...own, ...others].sort((a, b) => compare(a.report.facts.path, b.report.facts.path) || a.fact.span.start - b.fact.span.start);
+  const mentions = [...own, ...others].sort(
+    (a, b) => compare(a.report.facts.path, b.report.facts.path) || a.fact.span.start - b.fact.span.start,
+  );
   return { key: fact.key, mentions, ...(cited === undefined ? {} : { report: cited }) };
 }
 
@@ -35,7 +43,11 @@ export function mentionsLike(index: WorkspaceIndex, report: IndexedReport, fact:
 export function mentionsOfReport(index: WorkspaceIndex, report: IndexedReport): readonly Mention[] {
   const key = report.facts.number?.key;
   if (key === undefined) return [];
-  return index.citing(key).flatMap((citing) => documentsIn(index, citing, key).filter((own) => isCitedReport(index, own, report.facts)).flat());
+  return index.citing(key).flatMap((citing) =>
+    documentsIn(index, citing, key)
+      .filter((own) => isCitedReport(index, own, report.facts))
+      .flat(),
+  );
 }
 
 /** The mention among them that tells most: the first with a date, else the first. */

@@ -49,8 +49,8 @@ export function readAbilities({ capabilities, initializationOptions }: Initializ
     registerWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    lateEdits: textDocument?.codeAction?.dataSupport === true
-      && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    lateEdits:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

@@ -20,7 +20,8 @@ const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ titl
 
 function editsOf(edit: WorkspaceEdit | undefined): TextEdit[] {
   const changed = edit?.documentChanges?.[0];
-  if (changed !== undefined && 'edits' in changed) return changed.edits.flatMap((item) => ('newText' in item ? [{ range: item.range, newText: item.newText }] : []));
+  if (changed !== undefined && 'edits' in changed)
+    return changed.edits.flatMap((item) => ('newText' in item ? [{ range: item.range, newText: item.newText }] : []));
   return edit?.changes?.[URI] ?? [];
 }
 
@@ -32,7 +33,10 @@ async function after(text: string, action: CodeAction | undefined): Promise<stri
 }
 
 async function chosen(text: string, title: string, range: Range): Promise<string> {
-  return after(text, (await client.actions(URI, range)).find((action) => action.title === title));
+  return after(
+    text,
+    (await client.actions(URI, range)).find((action) => action.title === title),
+  );
 }
 
 describe('the light bulb', () => {
@@ -58,7 +62,9 @@ describe('the light bulb', () => {
       title: 'Đổi thành “bảo đảm”',
       kind: 'quickfix',
       isPreferred: true,
-      diagnostics: [{ range: at(0, 4, 11), severity: 2, code: 'test/one-safe-fix', source: 'lint-report', message: 'Không viết “đảm bảo”' }],
+      diagnostics: [
+        { range: at(0, 4, 11), severity: 2, code: 'test/one-safe-fix', source: 'lint-report', message: 'Không viết “đảm bảo”' },
+      ],
       edit: { documentChanges: [{ textDocument: { uri: URI, version: 5 }, edits: [{ range: at(0, 4, 11), newText: 'bảo đảm' }] }] },
     });
   });
@@ -73,7 +79,10 @@ describe('the light bulb', () => {
   test('of two safe fixes none is preferred', async () => {
     await opened(TEXT);
     const fixes = (await client.actions(URI, at(0, 15))).slice(0, 2);
-    expect(fixes.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([['Đổi thành “quy định”', undefined], ['Đổi thành “quy chế”', undefined]]);
+    expect(fixes.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Đổi thành “quy định”', undefined],
+      ['Đổi thành “quy chế”', undefined],
+    ]);
   });
 
   test('over several findings each step of the order goes through all of them', async () => {
@@ -98,14 +107,23 @@ describe('the light bulb', () => {
     await opened('vân vân\n');
     const actions = await client.actions(URI, at(0, 0));
     expect(titles(actions)).toEqual([
-      'Bỏ qua “test/no-fix” ở chỗ này', 'Bỏ qua “test/no-fix” trong cả văn bản', 'Giải thích quy tắc “test/no-fix”',
+      'Bỏ qua “test/no-fix” ở chỗ này',
+      'Bỏ qua “test/no-fix” trong cả văn bản',
+      'Giải thích quy tắc “test/no-fix”',
     ]);
-    expect(actions[2]?.command).toEqual({ title: 'Giải thích quy tắc “test/no-fix”', command: 'lintReport.explainRule', arguments: ['test/no-fix'] });
+    expect(actions[2]?.command).toEqual({
+      title: 'Giải thích quy tắc “test/no-fix”',
+      command: 'lintReport.explainRule',
+      arguments: ['test/no-fix'],
+    });
   });
 
   test('a client that does not carry out the command is offered no explanation', async () => {
     await opened('vân vân\n', { initializationOptions: {} });
-    expect(titles(await client.actions(URI, at(0, 0)))).toEqual(['Bỏ qua “test/no-fix” ở chỗ này', 'Bỏ qua “test/no-fix” trong cả văn bản']);
+    expect(titles(await client.actions(URI, at(0, 0)))).toEqual([
+      'Bỏ qua “test/no-fix” ở chỗ này',
+      'Bỏ qua “test/no-fix” trong cả văn bản',
+    ]);
   });
 
   test('beside every finding there is nothing', async () => {
@@ -126,7 +144,9 @@ describe('the light bulb', () => {
   test('texts are in English when the settings say so', async () => {
     await opened('vân vân\n', { settings: () => ({ language: 'en' }) });
     expect(titles(await client.actions(URI, at(0, 0)))).toEqual([
-      'Ignore “test/no-fix” here', 'Ignore “test/no-fix” in the whole document', 'Explain the rule “test/no-fix”',
+      'Ignore “test/no-fix” here',
+      'Ignore “test/no-fix” in the whole document',
+      'Explain the rule “test/no-fix”',
     ]);
   });
 });
@@ -153,7 +173,9 @@ describe('ignoring', () => {
     ['an item inside an item', '1. một\n   - hai vân vân\n', at(1, 10), `1. một\n   ${NEXT_LINE}\n   - hai vân vân\n`],
     ['the last line without a line break', 'vân vân', at(0, 0), `${NEXT_LINE}\nvân vân`],
     [
-      'a later line of a paragraph', 'Một dòng\nhai vân vân\nba dòng.\n\nKết.\n', at(1, 5),
+      'a later line of a paragraph',
+      'Một dòng\nhai vân vân\nba dòng.\n\nKết.\n',
+      at(1, 5),
       '<!-- lint-report-disable test/no-fix -->\nMột dòng\nhai vân vân\nba dòng.\n<!-- lint-report-enable test/no-fix -->\n\nKết.\n',
     ],
   ])('in %s', async (_, text, range, expected) => {
@@ -171,8 +193,9 @@ describe('ignoring', () => {
   test('in the document: below the front matter', async () => {
     const text = '---\r\nnguoi_soan: A\r\n---\r\nvân vân\r\n';
     await opened(text);
-    expect(await silenced(text, IN_DOCUMENT, at(3, 0)))
-      .toBe('---\r\nnguoi_soan: A\r\n---\r\n<!-- lint-report-disable-file test/no-fix -->\r\nvân vân\r\n');
+    expect(await silenced(text, IN_DOCUMENT, at(3, 0))).toBe(
+      '---\r\nnguoi_soan: A\r\n---\r\n<!-- lint-report-disable-file test/no-fix -->\r\nvân vân\r\n',
+    );
   });
 
   test('a finding about a comment cannot be ignored by another comment', async () => {
@@ -193,14 +216,16 @@ describe('fixing all', () => {
     const actions = await client.actions(URI, START, { only: [kind] });
     expect(actions.map(({ title, kind: own }) => [title, own])).toEqual([['Sửa mọi lỗi sửa được an toàn', 'source.fixAll.lintReport']]);
     expect(actions[0]?.edit).toEqual({
-      documentChanges: [{
-        textDocument: { uri: URI, version: 5 },
-        edits: [
-          { range: at(0, 7, 14), newText: 'bảo đảm' },
-          { range: at(2, 5, 13), newText: 'quy định' },
-          { range: at(2, 17, 24), newText: 'bảo đảm' },
-        ],
-      }],
+      documentChanges: [
+        {
+          textDocument: { uri: URI, version: 5 },
+          edits: [
+            { range: at(0, 7, 14), newText: 'bảo đảm' },
+            { range: at(2, 5, 13), newText: 'quy định' },
+            { range: at(2, 17, 24), newText: 'bảo đảm' },
+          ],
+        },
+      ],
     });
     expect(await after(TEXT, actions[0])).toBe(FIXED);
   });
@@ -228,7 +253,9 @@ describe('fixing all', () => {
     await opened(text);
     const [action] = await client.actions(URI, START, { only: ['source.fixAll'] });
     expect(await after(text, action)).toBe('Một.\n\nXã sẽ quy định đảm nhận.\n\nBa.\n');
-    expect(editsOf(action?.edit)).toEqual([{ range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } }, newText: 'Xã sẽ quy định đảm nhận.\n' }]);
+    expect(editsOf(action?.edit)).toEqual([
+      { range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } }, newText: 'Xã sẽ quy định đảm nhận.\n' },
+    ]);
   });
 
   test('from the light bulb the edit comes when the action is chosen, and only for the text it was offered for', async () => {
@@ -242,8 +269,9 @@ describe('fixing all', () => {
 
   test('all of one rule', async () => {
     await opened(TEXT);
-    expect(await chosen(TEXT, 'Sửa mọi lỗi “test/one-safe-fix” sửa được an toàn', at(0, 8)))
-      .toBe('📌 Cần bảo đảm, vân vân.\r\n\r\nTheo qui định và bảo đảm.\r\n');
+    expect(await chosen(TEXT, 'Sửa mọi lỗi “test/one-safe-fix” sửa được an toàn', at(0, 8))).toBe(
+      '📌 Cần bảo đảm, vân vân.\r\n\r\nTheo qui định và bảo đảm.\r\n',
+    );
   });
 
   test('a document that is switched off is not fixed', async () => {

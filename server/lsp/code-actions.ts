@@ -21,16 +21,23 @@ export interface FixAllTicket {
 
 /** The actions offered for a range, worked out anew from the analysis of the current version. */
 export function codeActionsOf(
-  analysis: Analysis, { range, context }: CodeActionParams, abilities: ClientAbilities, engine: RuleEngine,
+  analysis: Analysis,
+  { range, context }: CodeActionParams,
+  abilities: ClientAbilities,
+  engine: RuleEngine,
 ): CodeAction[] {
   if (!abilities.codeActions) return [];
   const { only } = context;
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, only)) {
     const span = spanOf(analysis.result.source, range);
-    const findings = shownFindings(analysis).filter((finding) =>
-      overlaps(finding.span, span) || context.diagnostics.some((shown) => isSame(shown, diagnosticOf(finding, analysis, abilities))));
-    actions.push(...new QuickFixes(analysis, findings, abilities, engine, context.triggerKind !== CodeActionTriggerKind.Automatic).inOrder());
+    const findings = shownFindings(analysis).filter(
+      (finding) =>
+        overlaps(finding.span, span) || context.diagnostics.some((shown) => isSame(shown, diagnosticOf(finding, analysis, abilities))),
+    );
+    actions.push(
+      ...new QuickFixes(analysis, findings, abilities, engine, context.triggerKind !== CodeActionTriggerKind.Automatic).inOrder(),
+    );
   }
   if (only !== undefined && isWanted(FIX_ALL_KIND, only)) {
     const edits = fixAllEdits(analysis, engine);
@@ -60,9 +67,14 @@ function isWanted(kind: string, only: readonly string[] | undefined): boolean {
 
 function isSame(shown: Diagnostic, own: Diagnostic): boolean {
   const { start, end } = shown.range;
-  return shown.source === DIAGNOSTIC_SOURCE && shown.code === own.code
-    && start.line === own.range.start.line && start.character === own.range.start.character
-    && end.line === own.range.end.line && end.character === own.range.end.character;
+  return (
+    shown.source === DIAGNOSTIC_SOURCE &&
+    shown.code === own.code &&
+    start.line === own.range.start.line &&
+    start.character === own.range.start.character &&
+    end.line === own.range.end.line &&
+    end.character === own.range.end.character
+  );
 }
 
 /**
@@ -95,16 +107,23 @@ class QuickFixes {
   #fixes(): CodeAction[] {
     const fixes = this.#findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix, preferred: isPreferred(finding, fix) })));
     const suggested = (this.#invoked ? this.#findings : []).flatMap((finding) =>
-      suggestedChanges(this.#analysis, finding, this.#engine).map(({ title, edits }) => this.#edit(title, edits, finding)));
-    const own = [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)]
-      .map(({ finding, fix, preferred }) => ({ ...this.#edit(fix.title, fix.edits, finding), ...(preferred && { isPreferred: true }) }));
+      suggestedChanges(this.#analysis, finding, this.#engine).map(({ title, edits }) => this.#edit(title, edits, finding)),
+    );
+    const own = [...fixes.filter(({ preferred }) => preferred), ...fixes.filter(({ preferred }) => !preferred)].map(
+      ({ finding, fix, preferred }) => ({ ...this.#edit(fix.title, fix.edits, finding), ...(preferred && { isPreferred: true }) }),
+    );
     return [...own, ...suggested];
   }
 
   #terms(): CodeAction[] {
-    return this.#oneOfEachRule.flatMap((finding) => [...termActions(this.#analysis, finding), ...wordActions(this.#analysis, finding)].map((command) => ({
-      title: command.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)], command,
-    })));
+    return this.#oneOfEachRule.flatMap((finding) =>
+      [...termActions(this.#analysis, finding), ...wordActions(this.#analysis, finding)].map((command) => ({
+        title: command.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)],
+        command,
+      })),
+    );
   }
 
   #suppressions(): CodeAction[] {
@@ -115,7 +134,8 @@ class QuickFixes {
       return edits === undefined ? [] : [this.#edit(this.#text('action.suppressParagraph', finding), edits, finding)];
     });
     const inDocument = suppressible.map((finding) =>
-      this.#edit(this.#text('action.suppressDocument', finding), [suppressDocumentEdit(report, finding)], finding));
+      this.#edit(this.#text('action.suppressDocument', finding), [suppressDocumentEdit(report, finding)], finding),
+    );
     return [...inParagraph, ...inDocument];
   }
 
@@ -136,15 +156,17 @@ class QuickFixes {
 
   #explanations(): CodeAction[] {
     if (!this.#abilities.commands.has(EXPLAIN_RULE_COMMAND)) return [];
-    return this.#oneOfEachRule.filter(({ ruleId }) => this.#engine.ruleById(ruleId) !== undefined).map((finding) => {
-      const title = this.#text('action.explain', finding);
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)],
-        command: { title, command: EXPLAIN_RULE_COMMAND, arguments: [finding.ruleId] },
-      };
-    });
+    return this.#oneOfEachRule
+      .filter(({ ruleId }) => this.#engine.ruleById(ruleId) !== undefined)
+      .map((finding) => {
+        const title = this.#text('action.explain', finding);
+        return {
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnosticOf(finding, this.#analysis, this.#abilities)],
+          command: { title, command: EXPLAIN_RULE_COMMAND, arguments: [finding.ruleId] },
+        };
+      });
   }
 
   #edit(title: string, edits: readonly Edit[], finding?: Finding): CodeAction {

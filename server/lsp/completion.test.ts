@@ -4,7 +4,11 @@ import type { TestClient } from './testing/client.ts';
 import { positionIn, reportText, startOver, uriOf } from './testing/workspace.ts';
 
 const FULL = 'Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình Minh về cải cách hành chính';
-const OTHER = reportText('12/BC-UBND', '2026-03-05', `Thực hiện ${FULL}; xã đã triển khai.\n\nTheo Quyết định số 7/QĐ-UBND ngày 02/02/2026 của UBND xã Bình An.`);
+const OTHER = reportText(
+  '12/BC-UBND',
+  '2026-03-05',
+  `Thực hiện ${FULL}; xã đã triển khai.\n\nTheo Quyết định số 7/QĐ-UBND ngày 02/02/2026 của UBND xã Bình An.`,
+);
 const WITH = (body: string): string => reportText('30/BC-UBND', '2026-06-05', body);
 
 let client: TestClient;
@@ -16,25 +20,37 @@ async function complete(body: string, context?: object): Promise<CompletionItem[
   const text = marked.replace('¦', '');
   ({ client } = await startOver({ 'quy-1.md': OTHER }));
   await client.open(uriOf('6-thang.md'), text);
-  const answer: CompletionList = await client.request('textDocument/completion', { textDocument: { uri: uriOf('6-thang.md') }, position: positionIn(marked, '¦', 0, 0), ...(context !== undefined && { context }) });
+  const answer: CompletionList = await client.request('textDocument/completion', {
+    textDocument: { uri: uriOf('6-thang.md') },
+    position: positionIn(marked, '¦', 0, 0),
+    ...(context !== undefined && { context }),
+  });
   return answer.items;
 }
 
 const labels = (items: readonly CompletionItem[]): string[] => items.map(({ label }) => label);
-const newText = (items: readonly CompletionItem[], label: string): string | undefined => items.find((item) => item.label === label)?.textEdit?.newText;
+const newText = (items: readonly CompletionItem[], label: string): string | undefined =>
+  items.find((item) => item.label === label)?.textEdit?.newText;
 
 describe('in prose', () => {
   test('a document of another report comes with its full first mention', async () => {
     const items = await complete('Thực hiện kế hoạch số 4¦');
-    expect(items).toEqual([{
-      label: 'Kế hoạch số 45/KH-UBND', detail: '09/01/2026 · UBND tỉnh Bình Minh · cải cách hành chính', kind: 18, sortText: '1Kế hoạch số 45/KH-UBND',
-      filterText: 'Kế hoạch số 45/KH-UBND',
-      textEdit: { range: { start: { line: 11, character: 10 }, end: { line: 11, character: 23 } }, newText: FULL },
-    }]);
+    expect(items).toEqual([
+      {
+        label: 'Kế hoạch số 45/KH-UBND',
+        detail: '09/01/2026 · UBND tỉnh Bình Minh · cải cách hành chính',
+        kind: 18,
+        sortText: '1Kế hoạch số 45/KH-UBND',
+        filterText: 'Kế hoạch số 45/KH-UBND',
+        textEdit: { range: { start: { line: 11, character: 10 }, end: { line: 11, character: 23 } }, newText: FULL },
+      },
+    ]);
   });
 
   test('a document cited before in this report comes in its short form', async () => {
-    expect(newText(await complete(`Thực hiện ${FULL}; xã làm.\n\nTheo kế h¦ đã nêu.`), 'Kế hoạch số 45/KH-UBND')).toBe('Kế hoạch số 45/KH-UBND');
+    expect(newText(await complete(`Thực hiện ${FULL}; xã làm.\n\nTheo kế h¦ đã nêu.`), 'Kế hoạch số 45/KH-UBND')).toBe(
+      'Kế hoạch số 45/KH-UBND',
+    );
   });
 
   test('type names come with their code', async () => {
@@ -69,7 +85,9 @@ describe('in a number', () => {
 
   test('codes of bodies after the dash', async () => {
     const items = await complete('Thực hiện Kế hoạch số 99/KH-UB¦', trigger('-'));
-    expect(items.find(({ label }) => label === 'UBND')).toMatchObject({ textEdit: { range: { start: { character: 28 }, end: { character: 30 } }, newText: 'UBND' } });
+    expect(items.find(({ label }) => label === 'UBND')).toMatchObject({
+      textEdit: { range: { start: { character: 28 }, end: { character: 30 } }, newText: 'UBND' },
+    });
     expect(labels(items).every((label) => label.startsWith('UB'))).toBe(true);
   });
 

@@ -35,7 +35,12 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
  *
  * @param byTrigger the client asks because one of {@link COMPLETION_TRIGGERS} was typed: only numbers are completed then
  */
-export function completionsAt(index: WorkspaceIndex, { analysis, report }: DocumentView, offset: number, byTrigger: boolean): CompletionList {
+export function completionsAt(
+  index: WorkspaceIndex,
+  { analysis, report }: DocumentView,
+  offset: number,
+  byTrigger: boolean,
+): CompletionList {
   const { source } = analysis.result;
   if (/^[\p{L}\p{M}\p{N}]/u.test(source.text.slice(offset, offset + 2))) return NOTHING;
   const lineStart = source.lineSpan(source.positionAt(offset).line).start;
@@ -49,32 +54,70 @@ export function completionsAt(index: WorkspaceIndex, { analysis, report }: Docum
 }
 
 function codeCompletions(
-  index: WorkspaceIndex, report: IndexedReport, offset: number, code: string, type: string | undefined, part: string, range: (length: number) => Range,
+  index: WorkspaceIndex,
+  report: IndexedReport,
+  offset: number,
+  code: string,
+  type: string | undefined,
+  part: string,
+  range: (length: number) => Range,
 ): CompletionList {
   const upper = part.toUpperCase();
-  const rows = type === undefined
-    ? documentTypes.flatMap((row) => (row.code === null || row.regime === 'copy' || (row.regime === 'party') !== (report.facts.regime === 'party') ? [] : [[row.code, capitalized(row.name)] as const]))
-    : issuingBodies.filter((body) => report.facts.day === undefined || bodyExistsAt(body, report.facts.day)).map(({ code: own, name }) => [own, name] as const);
+  const rows =
+    type === undefined
+      ? documentTypes.flatMap((row) =>
+          row.code === null || row.regime === 'copy' || (row.regime === 'party') !== (report.facts.regime === 'party')
+            ? []
+            : [[row.code, capitalized(row.name)] as const],
+        )
+      : issuingBodies
+          .filter((body) => report.facts.day === undefined || bodyExistsAt(body, report.facts.day))
+          .map(({ code: own, name }) => [own, name] as const);
   const names = new Map<string, string[]>();
-  for (const [own, name] of rows) if (own.toUpperCase().startsWith(upper)) names.set(own, [...names.get(own) ?? [], name]);
-  const items = [...names].map(([own, meanings]): CompletionItem => (
-    { label: own, detail: [...new Set(meanings)].slice(0, 3).join(' / '), kind: CompletionItemKind.EnumMember, sortText: `2${own}`, filterText: own, textEdit: { range: range(part.length), newText: own } }
-  ));
+  for (const [own, name] of rows) if (own.toUpperCase().startsWith(upper)) names.set(own, [...(names.get(own) ?? []), name]);
+  const items = [...names].map(([own, meanings]): CompletionItem => ({
+    label: own,
+    detail: [...new Set(meanings)].slice(0, 3).join(' / '),
+    kind: CompletionItemKind.EnumMember,
+    sortText: `2${own}`,
+    filterText: own,
+    textEdit: { range: range(part.length), newText: own },
+  }));
   const wanted = code.toUpperCase();
-  const cited = citedDocuments(index, report, offset, (fact) => fact.code.text.toUpperCase().startsWith(wanted)).map(({ fact, document }): CompletionItem => (
-    { label: fact.code.text, detail: detailOf(document), kind: CompletionItemKind.Reference, sortText: `1${fact.code.text}`, filterText: fact.code.text, textEdit: { range: range(code.length), newText: fact.code.text } }
-  ));
+  const cited = citedDocuments(index, report, offset, (fact) => fact.code.text.toUpperCase().startsWith(wanted)).map(
+    ({ fact, document }): CompletionItem => ({
+      label: fact.code.text,
+      detail: detailOf(document),
+      kind: CompletionItemKind.Reference,
+      sortText: `1${fact.code.text}`,
+      filterText: fact.code.text,
+      textEdit: { range: range(code.length), newText: fact.code.text },
+    }),
+  );
   return listOf([...cited, ...items]);
 }
 
-function proseCompletions(index: WorkspaceIndex, report: IndexedReport, offset: number, before: string, range: (length: number) => Range): CompletionList {
+function proseCompletions(
+  index: WorkspaceIndex,
+  report: IndexedReport,
+  offset: number,
+  before: string,
+  range: (length: number) => Range,
+): CompletionList {
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}/&\-–])[\p{L}\p{N}]/gu)].map(({ index: at }) => at);
-  const prefixes = starts.map((at) => ({ length: before.length - at, key: lookupKey(before.slice(at)) + (/\s$/u.test(before) ? ' ' : '') }));
+  const prefixes = starts.map((at) => ({
+    length: before.length - at,
+    key: lookupKey(before.slice(at)) + (/\s$/u.test(before) ? ' ' : ''),
+  }));
   const cited = citedDocuments(index, report, offset, (fact) => {
     const key = lookupKey(shortForm(fact));
     return prefixes.some((prefix) => key.startsWith(prefix.key));
   });
-  const candidates = [...abbreviations(report, offset), ...cited.map((document) => documentCandidate(document, report, offset)), ...types(report)];
+  const candidates = [
+    ...abbreviations(report, offset),
+    ...cited.map((document) => documentCandidate(document, report, offset)),
+    ...types(report),
+  ];
   const matched = candidates.flatMap((candidate) => {
     const key = lookupKey(candidate.match);
     const prefix = prefixes.find((own) => key.startsWith(own.key));
@@ -82,9 +125,18 @@ function proseCompletions(index: WorkspaceIndex, report: IndexedReport, offset: 
   });
   // What begins with more of the words before the cursor is what is being written.
   const longest = Math.max(0, ...matched.map(({ length }) => length));
-  return listOf(matched.filter(({ length }) => length === longest).map(({ candidate: { match, label, text, detail, kind, rank } }): CompletionItem => (
-    { label, detail, kind, sortText: `${rank}${label}`, filterText: match, textEdit: { range: range(longest), newText: text } }
-  )));
+  return listOf(
+    matched
+      .filter(({ length }) => length === longest)
+      .map(({ candidate: { match, label, text, detail, kind, rank } }): CompletionItem => ({
+        label,
+        detail,
+        kind,
+        sortText: `${rank}${label}`,
+        filterText: match,
+        textEdit: { range: range(longest), newText: text },
+      })),
+  );
 }
 
 function listOf(items: readonly CompletionItem[]): CompletionList {
@@ -97,14 +149,20 @@ function abbreviations(report: IndexedReport, offset: number): Candidate[] {
     if (seen.has(short) || (span.start <= offset && offset <= span.end)) return [];
     seen.add(short);
     const own = { label: short, text: short, detail: full ?? '', kind: CompletionItemKind.Text, rank: 0 };
-    return full === undefined ? [{ ...own, match: short }] : [{ ...own, match: short }, { ...own, match: full }];
+    return full === undefined
+      ? [{ ...own, match: short }]
+      : [
+          { ...own, match: short },
+          { ...own, match: full },
+        ];
   });
 }
 
 function types(report: IndexedReport): Candidate[] {
   const seen = new Set<string>();
   return documentTypes.flatMap(({ name, code, regime, status }) => {
-    if (seen.has(name) || regime === 'copy' || status === 'dropped' || (regime === 'party') !== (report.facts.regime === 'party')) return [];
+    if (seen.has(name) || regime === 'copy' || status === 'dropped' || (regime === 'party') !== (report.facts.regime === 'party'))
+      return [];
     seen.add(name);
     const label = capitalized(name);
     return [{ match: label, label, text: `${label} số `, detail: code ?? '', kind: CompletionItemKind.Class, rank: 2 }];
@@ -117,7 +175,12 @@ interface CitedChoice {
 }
 
 /** The documents cited in the workspace whose mention passes, each once; the mention at the cursor itself does not count. */
-function citedDocuments(index: WorkspaceIndex, here: IndexedReport, offset: number, passes: (fact: CitationFact) => boolean): CitedChoice[] {
+function citedDocuments(
+  index: WorkspaceIndex,
+  here: IndexedReport,
+  offset: number,
+  passes: (fact: CitationFact) => boolean,
+): CitedChoice[] {
   const atCursor = here.facts.citations.find(({ span }) => span.start < offset && offset <= span.end);
   const out: CitedChoice[] = [];
   for (const key of index.citedKeys()) {
@@ -140,7 +203,12 @@ function documentCandidate({ fact, document }: CitedChoice, here: IndexedReport,
   const short = shortForm(fact);
   const isKnown = document.mentions.some(({ report, fact: own }) => report === here && own.span.end <= offset);
   return {
-    match: short, label: short, text: isKnown ? short : fullestText(document) ?? short, detail: detailOf(document), kind: CompletionItemKind.Reference, rank: 1,
+    match: short,
+    label: short,
+    text: isKnown ? short : (fullestText(document) ?? short),
+    detail: detailOf(document),
+    kind: CompletionItemKind.Reference,
+    rank: 1,
   };
 }
 
@@ -150,15 +218,19 @@ function shortForm({ typeName, code }: CitationFact): string {
 
 /** The first mention that gives most details; of two that give as much the shorter one. */
 function fullestText({ mentions }: CitedDocument): string | undefined {
-  const weight = ({ date, issuer, subject }: CitationFact): number => [date, issuer, subject].filter((detail) => detail !== undefined).length;
+  const weight = ({ date, issuer, subject }: CitationFact): number =>
+    [date, issuer, subject].filter((detail) => detail !== undefined).length;
   const full = mentions.flatMap(({ fact }) => (fact.full === undefined || fact.quoted ? [] : [{ text: fact.full, weight: weight(fact) }]));
   const [best] = full.sort((a, b) => b.weight - a.weight || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
   return best === undefined ? undefined : capitalized(best.text);
 }
 
 function detailOf({ mentions }: CitedDocument): string {
-  const first = (of: (fact: CitationFact) => string | undefined): string => mentions.map(({ fact }) => of(fact)).find((text) => text !== undefined) ?? '';
-  return [first((fact) => fact.date?.text), first((fact) => fact.issuer?.text), first((fact) => fact.subject?.text)].filter((text) => text !== '').join(' · ');
+  const first = (of: (fact: CitationFact) => string | undefined): string =>
+    mentions.map(({ fact }) => of(fact)).find((text) => text !== undefined) ?? '';
+  return [first((fact) => fact.date?.text), first((fact) => fact.issuer?.text), first((fact) => fact.subject?.text)]
+    .filter((text) => text !== '')
+    .join(' · ');
 }
 
 function capitalized(text: string): string {

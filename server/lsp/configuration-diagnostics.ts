@@ -31,7 +31,10 @@ export class ConfigurationDiagnostics {
   #show(): void {
     const files = new Map<string, Diagnostic[]>([...this.#shown.keys()].map((file) => [file, []]));
     const seen = new Set<string>();
-    for (const { problems, settings: { language } } of this.#byDocument.values()) {
+    for (const {
+      problems,
+      settings: { language },
+    } of this.#byDocument.values()) {
       for (const problem of problems) {
         const key = identityOf(problem);
         if (seen.has(key)) continue;

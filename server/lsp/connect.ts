@@ -1,6 +1,9 @@
 import {
-  CodeActionKind, PositionEncodingKind, TextDocumentSyncKind,
-  type Connection, type InitializeResult,
+  CodeActionKind,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeResult,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { FileSystem } from '../host/file-system.ts';

@@ -4,9 +4,22 @@ import { MemoryFiles } from '../host/testing/memory-files.ts';
 import { PLAIN_CAPABILITIES, type TestClient } from './testing/client.ts';
 import { positionIn, rangeIn, reportText, startOver, uriOf } from './testing/workspace.ts';
 
-const QUARTER = reportText('12/BC-UBND', '2026-03-05', 'Thực hiện Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình Minh về cải cách hành chính, xã đã triển khai.\n\nTheo Kế hoạch số 45/KH-UBND, xã đạt chỉ tiêu.');
-const HALF = reportText('30/BC-UBND', '2026-06-05', 'Tiếp theo Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An, xã báo cáo.\n\nKế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh được thực hiện.');
-const OTHER = reportText('12/BC-UBND', '2026-03-09', 'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2026 của UBND xã Hòa Bình về trồng cây.', { unit: 'HÒA BÌNH' });
+const QUARTER = reportText(
+  '12/BC-UBND',
+  '2026-03-05',
+  'Thực hiện Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình Minh về cải cách hành chính, xã đã triển khai.\n\nTheo Kế hoạch số 45/KH-UBND, xã đạt chỉ tiêu.',
+);
+const HALF = reportText(
+  '30/BC-UBND',
+  '2026-06-05',
+  'Tiếp theo Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An, xã báo cáo.\n\nKế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh được thực hiện.',
+);
+const OTHER = reportText(
+  '12/BC-UBND',
+  '2026-03-09',
+  'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2026 của UBND xã Hòa Bình về trồng cây.',
+  { unit: 'HÒA BÌNH' },
+);
 const FILES = { 'quy-1.md': QUARTER, '6-thang.md': HALF, 'hoa-binh/quy-1.md': OTHER };
 
 let client: TestClient;
@@ -26,27 +39,38 @@ describe('definition', () => {
   test('of a later mention is the first full mention of the report', async () => {
     ({ client } = await startOver(FILES));
     await client.open(uriOf('quy-1.md'), QUARTER);
-    expect(await definition('quy-1.md', positionIn(QUARTER, '45/KH-UBND', 1))).toEqual([{
-      originSelectionRange: rangeIn(QUARTER, 'Kế hoạch số 45/KH-UBND', 1),
-      targetUri: uriOf('quy-1.md'), targetRange: rangeIn(QUARTER, FIRST), targetSelectionRange: rangeIn(QUARTER, FIRST),
-    }]);
+    expect(await definition('quy-1.md', positionIn(QUARTER, '45/KH-UBND', 1))).toEqual([
+      {
+        originSelectionRange: rangeIn(QUARTER, 'Kế hoạch số 45/KH-UBND', 1),
+        targetUri: uriOf('quy-1.md'),
+        targetRange: rangeIn(QUARTER, FIRST),
+        targetSelectionRange: rangeIn(QUARTER, FIRST),
+      },
+    ]);
   });
 
   test('of a report in the workspace is its number line, and not that of another body', async () => {
     ({ client } = await startOver(FILES));
     await client.open(uriOf('6-thang.md'), HALF);
-    expect(await definition('6-thang.md', positionIn(HALF, '12/BC-UBND'))).toEqual([{
-      originSelectionRange: rangeIn(HALF, 'Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An'),
-      targetUri: uriOf('quy-1.md'),
-      targetRange: { start: positionIn(QUARTER, 'Số: 12', 0, 0), end: positionIn(QUARTER, 'Kết quả cải cách hành chính', 0, 'Kết quả cải cách hành chính'.length) },
-      targetSelectionRange: rangeIn(QUARTER, 'Số: 12/BC-UBND'),
-    }]);
+    expect(await definition('6-thang.md', positionIn(HALF, '12/BC-UBND'))).toEqual([
+      {
+        originSelectionRange: rangeIn(HALF, 'Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An'),
+        targetUri: uriOf('quy-1.md'),
+        targetRange: {
+          start: positionIn(QUARTER, 'Số: 12', 0, 0),
+          end: positionIn(QUARTER, 'Kết quả cải cách hành chính', 0, 'Kết quả cải cách hành chính'.length),
+        },
+        targetSelectionRange: rangeIn(QUARTER, 'Số: 12/BC-UBND'),
+      },
+    ]);
   });
 
   test('as a location for a client without links', async () => {
     ({ client } = await startOver({}, { capabilities: PLAIN_CAPABILITIES }));
     await client.open(uriOf('quy-1.md'), QUARTER);
-    expect(await definition('quy-1.md', positionIn(QUARTER, '45/KH-UBND', 1))).toEqual([{ uri: uriOf('quy-1.md'), range: rangeIn(QUARTER, FIRST) }]);
+    expect(await definition('quy-1.md', positionIn(QUARTER, '45/KH-UBND', 1))).toEqual([
+      { uri: uriOf('quy-1.md'), range: rangeIn(QUARTER, FIRST) },
+    ]);
   });
 
   test('of other words is nothing', async () => {
@@ -72,7 +96,10 @@ describe('references', () => {
     await client.open(uriOf('quy-1.md'), QUARTER);
     const mention = { uri: uriOf('6-thang.md'), range: rangeIn(HALF, 'Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An') };
     expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'))).toEqual([mention]);
-    expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'), true)).toEqual([{ uri: uriOf('quy-1.md'), range: rangeIn(QUARTER, 'Số: 12/BC-UBND') }, mention]);
+    expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'), true)).toEqual([
+      { uri: uriOf('quy-1.md'), range: rangeIn(QUARTER, 'Số: 12/BC-UBND') },
+      mention,
+    ]);
   });
 
   test('follow the open text, not the file, and return to the file when it is closed', async () => {
@@ -90,9 +117,12 @@ describe('references', () => {
     const { client: started, files } = await startOver({ 'quy-1.md': QUARTER });
     client = started;
     await client.open(uriOf('quy-1.md'), QUARTER);
-    expect(client.registrations.flatMap(({ registrations }) => registrations)).toContainEqual(expect.objectContaining({
-      method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/*.{md,markdown}' }] },
-    }));
+    expect(client.registrations.flatMap(({ registrations }) => registrations)).toContainEqual(
+      expect.objectContaining({
+        method: 'workspace/didChangeWatchedFiles',
+        registerOptions: { watchers: [{ globPattern: '**/*.{md,markdown}' }] },
+      }),
+    );
     const told = async (type: number): Promise<number | undefined> => {
       const before = client.lensRefreshes;
       await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('6-thang.md'), type }] });
@@ -109,7 +139,12 @@ describe('references', () => {
   });
 
   test('leave out files that are no text or are ignored', async () => {
-    ({ client } = await startOver({ 'quy-1.md': QUARTER, '6-thang.md': new Uint8Array([0x42, 0, 0xff]), 'nhap/a.md': HALF, '.lint-report.json': '{"ignore":["nhap/"]}' }));
+    ({ client } = await startOver({
+      'quy-1.md': QUARTER,
+      '6-thang.md': new Uint8Array([0x42, 0, 0xff]),
+      'nhap/a.md': HALF,
+      '.lint-report.json': '{"ignore":["nhap/"]}',
+    }));
     await client.open(uriOf('quy-1.md'), QUARTER);
     expect(await references('quy-1.md', positionIn(QUARTER, '12/BC-UBND'))).toEqual([]);
   });
@@ -123,7 +158,10 @@ describe('references', () => {
       }
     }
     const fileSystem = new WatchedFiles({ '/kho/quy-1.md': QUARTER, '/kho/6-thang.md': HALF });
-    ({ client } = await startOver({}, { fileSystem, settings: () => ({ workspaceIndex }), capabilities: PLAIN_CAPABILITIES, initializationOptions: { workspaceIndex } }));
+    ({ client } = await startOver(
+      {},
+      { fileSystem, settings: () => ({ workspaceIndex }), capabilities: PLAIN_CAPABILITIES, initializationOptions: { workspaceIndex } },
+    ));
     await client.open(uriOf('quy-1.md'), QUARTER);
     // Told of a file, an index reads it before later requests are answered.
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('6-thang.md'), type: 2 }] });

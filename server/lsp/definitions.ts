@@ -19,7 +19,12 @@ export function ownNumberAt(report: IndexedReport, offset: number): OwnNumber | 
  * Where a citation leads: to the number line of the cited report when it is in the workspace, otherwise to the mention in this report
  * that gives the date first. Links (with the citation as their origin) for clients that take them; null beside citations.
  */
-export function definitionAt(index: WorkspaceIndex, report: IndexedReport, offset: number, asLinks: boolean): Definition | DefinitionLink[] | null {
+export function definitionAt(
+  index: WorkspaceIndex,
+  report: IndexedReport,
+  offset: number,
+  asLinks: boolean,
+): Definition | DefinitionLink[] | null {
   const fact = citationAt(report, offset);
   if (fact === undefined) return null;
   const cited = citedDocument(index, report, fact).report;
@@ -27,19 +32,26 @@ export function definitionAt(index: WorkspaceIndex, report: IndexedReport, offse
   const target = cited === undefined ? locationOf(mention) : headOf(cited);
   const head = cited === undefined ? undefined : titleRange(cited);
   if (!asLinks) return [target];
-  return [{
-    originSelectionRange: rangeOfPlace(fact),
-    targetUri: target.uri,
-    targetRange: head === undefined ? target.range : { start: target.range.start, end: head.end },
-    targetSelectionRange: target.range,
-  }];
+  return [
+    {
+      originSelectionRange: rangeOfPlace(fact),
+      targetUri: target.uri,
+      targetRange: head === undefined ? target.range : { start: target.range.start, end: head.end },
+      targetSelectionRange: target.range,
+    },
+  ];
 }
 
 /**
  * Every mention of the document cited at the offset, or of the report itself on its number line, in the whole workspace; with the
  * declaration also the number line of the report.
  */
-export function referencesAt(index: WorkspaceIndex, report: IndexedReport, offset: number, { includeDeclaration }: ReferenceContext): Location[] | null {
+export function referencesAt(
+  index: WorkspaceIndex,
+  report: IndexedReport,
+  offset: number,
+  { includeDeclaration }: ReferenceContext,
+): Location[] | null {
   if (ownNumberAt(report, offset) !== undefined) {
     return [...(includeDeclaration ? [headOf(report)] : []), ...mentionsOfReport(index, report).map(locationOf)];
   }
@@ -65,5 +77,7 @@ const ORIGIN = { start: START, end: START };
 /** Title or subject of the report when it stands below the number line. */
 function titleRange({ facts }: IndexedReport): ReturnType<typeof rangeOfPlace> | undefined {
   const last: PlacedText | undefined = facts.subject ?? facts.title;
-  return last === undefined || facts.number === undefined || last.span.start < facts.number.number.span.start ? undefined : rangeOfPlace(last);
+  return last === undefined || facts.number === undefined || last.span.start < facts.number.number.span.start
+    ? undefined
+    : rangeOfPlace(last);
 }

@@ -19,7 +19,9 @@ afterEach(() => client.stop());
 
 /** What a diagnostic marks, as `line:column-line:column rule`. */
 function places(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map(({ code, range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character} ${String(code)}`);
+  return diagnostics.map(
+    ({ code, range: { start, end } }) => `${start.line}:${start.character}-${end.line}:${end.character} ${String(code)}`,
+  );
 }
 
 describe('initialize', () => {
@@ -79,10 +81,12 @@ describe('pull', () => {
           code: 'test/no-fix',
           source: 'lint-report',
           message: 'Không viết “vân vân”',
-          relatedInformation: [{
-            location: { uri: URI, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
-            message: 'Đầu đoạn',
-          }],
+          relatedInformation: [
+            {
+              location: { uri: URI, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } },
+              message: 'Đầu đoạn',
+            },
+          ],
         },
       ],
     });
@@ -92,11 +96,18 @@ describe('pull', () => {
     await start();
     await client.open(URI, `${SAMPLE_REPORT}\nCần đảm bảo, qui định, vân vân, sẽ đảm nhận.\n`);
     const severities = (await client.diagnostics(URI)).map(({ code, severity }) => [code, severity]);
-    expect(severities).toEqual([['test/one-safe-fix', 1], ['test/two-safe-fixes', 2], ['test/no-fix', 3], ['test/chained-fix', 4]]);
+    expect(severities).toEqual([
+      ['test/one-safe-fix', 1],
+      ['test/two-safe-fixes', 2],
+      ['test/no-fix', 3],
+      ['test/chained-fix', 4],
+    ]);
   });
 
   test('second places are left out where the client shows none', async () => {
-    await start({ capabilities: { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, diagnostic: {}, publishDiagnostics: {} } } });
+    await start({
+      capabilities: { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, diagnostic: {}, publishDiagnostics: {} } },
+    });
     await client.open(URI, 'vân vân\n');
     expect((await client.diagnostics(URI)).map(({ relatedInformation }) => relatedInformation)).toEqual([undefined]);
   });
@@ -223,17 +234,21 @@ describe('push', () => {
     await start({ capabilities: PLAIN_CAPABILITIES });
     await client.open(URI, 'Cần đảm bảo\n', 7);
     await client.until(() => client.pushed.length === 1);
-    expect(client.pushed).toEqual([{
-      uri: URI,
-      version: 7,
-      diagnostics: [{
-        range: { start: { line: 0, character: 4 }, end: { line: 0, character: 11 } },
-        severity: 2,
-        code: 'test/one-safe-fix',
-        source: 'lint-report',
-        message: 'Không viết “đảm bảo”',
-      }],
-    }]);
+    expect(client.pushed).toEqual([
+      {
+        uri: URI,
+        version: 7,
+        diagnostics: [
+          {
+            range: { start: { line: 0, character: 4 }, end: { line: 0, character: 11 } },
+            severity: 2,
+            code: 'test/one-safe-fix',
+            source: 'lint-report',
+            message: 'Không viết “đảm bảo”',
+          },
+        ],
+      },
+    ]);
   });
 
   test('of edits in quick succession only the last is checked', async () => {
@@ -242,7 +257,10 @@ describe('push', () => {
     await client.until(() => client.pushed.length === 1);
     for (let version = 2; version <= 6; version++) void client.change(URI, version, `${'đảm bảo '.repeat(version)}\n`);
     await client.until(() => client.pushed.some(({ version }) => version === 6));
-    expect(client.pushed.map(({ version, diagnostics }) => [version, diagnostics.length])).toEqual([[1, 0], [6, 6]]);
+    expect(client.pushed.map(({ version, diagnostics }) => [version, diagnostics.length])).toEqual([
+      [1, 0],
+      [6, 6],
+    ]);
   });
 
   test('closing clears the diagnostics and drops the work', async () => {
@@ -254,8 +272,10 @@ describe('push', () => {
     await client.until(() => client.pushed.length === 2);
     await client.open('file:///khac.md', 'vân vân\n');
     await client.until(() => client.pushed.length === 3);
-    expect(client.pushed.slice(1).map(({ uri, version, diagnostics }) => [uri, version, diagnostics.length]))
-      .toEqual([[URI, undefined, 0], ['file:///khac.md', 1, 1]]);
+    expect(client.pushed.slice(1).map(({ uri, version, diagnostics }) => [uri, version, diagnostics.length])).toEqual([
+      [URI, undefined, 0],
+      ['file:///khac.md', 1, 1],
+    ]);
   });
 
   test('on save: an edit alone is not checked', async () => {

@@ -4,7 +4,11 @@ import type { TestClient } from './testing/client.ts';
 import { rangeIn, reportText, startOver, uriOf } from './testing/workspace.ts';
 
 const QUARTER = reportText('12/BC-UBND', '2026-03-05', 'Xã đã triển khai.');
-const HALF = reportText('30/BC-UBND', '2026-06-05', 'Tiếp theo Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An; Kế hoạch số 45/KH-UBND ngày 19/01/2026 của UBND tỉnh.');
+const HALF = reportText(
+  '30/BC-UBND',
+  '2026-06-05',
+  'Tiếp theo Báo cáo số 12/BC-UBND ngày 05/3/2026 của UBND xã Bình An; Kế hoạch số 45/KH-UBND ngày 19/01/2026 của UBND tỉnh.',
+);
 const FILES = { 'quy 1.md': QUARTER, '6-thang.md': HALF };
 
 let client: TestClient;

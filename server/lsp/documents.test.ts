@@ -10,7 +10,15 @@ type TextDocumentConnection = Parameters<OpenDocuments['texts']['listen']>[0];
 
 const URI = 'file:///bao-cao.md';
 const SETTINGS: DocumentSettings = {
-  enabled: true, ignored: false, run: 'onType', delayMs: 0, settings: DEFAULT_SETTINGS, configurationFile: undefined, sources: [], problems: [], editorProblems: [],
+  enabled: true,
+  ignored: false,
+  run: 'onType',
+  delayMs: 0,
+  settings: DEFAULT_SETTINGS,
+  configurationFile: undefined,
+  sources: [],
+  problems: [],
+  editorProblems: [],
 };
 
 /** Stands for the connection: the messages of a client, handled at once. */

@@ -39,7 +39,11 @@ test('a push that fails pushes nothing', async () => {
 });
 
 test.each([
-  ['textDocument/codeAction', { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [] } }, []],
+  [
+    'textDocument/codeAction',
+    { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, context: { diagnostics: [] } },
+    [],
+  ],
   ['textDocument/hover', { position: { line: 0, character: 0 } }, null],
   ['textDocument/documentSymbol', {}, []],
   ['textDocument/foldingRange', {}, []],

@@ -28,7 +28,7 @@ export class Failures {
 
   /** Writes a failure to the log and marks the document. */
   report(what: string, uri: string | undefined, error: unknown): void {
-    const cause = error instanceof Error ? error.stack ?? error.message : String(error);
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
     sendOff(() => this.#connection.console.error(`${what}${uri === undefined ? '' : ` ${uri}`}: ${cause}`));
     if (uri !== undefined) this.#status.error(uri);
   }

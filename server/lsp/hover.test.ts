@@ -24,7 +24,11 @@ function page(id: string, language: Language): string {
 
 /** The page as a hover shows it: no title, headings as bold lines. */
 function small(id: string, language: Language): string {
-  return page(id, language).split('\n').slice(2).join('\n').replace(/^## (.*)$/gmu, '**$1**');
+  return page(id, language)
+    .split('\n')
+    .slice(2)
+    .join('\n')
+    .replace(/^## (.*)$/gmu, '**$1**');
 }
 
 test('a finding shows the page of its rule with the clause', async () => {

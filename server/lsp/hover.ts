@@ -19,7 +19,11 @@ export interface HoverPart {
  * first part.
  */
 export function hoverOf(
-  analysis: Analysis, { position }: HoverParams, abilities: ClientAbilities, engine: RuleEngine, more: readonly HoverPart[] = [],
+  analysis: Analysis,
+  { position }: HoverParams,
+  abilities: ClientAbilities,
+  engine: RuleEngine,
+  more: readonly HoverPart[] = [],
 ): Hover | null {
   const { source } = analysis.result;
   const offset = offsetOf(source, position);
@@ -36,15 +40,17 @@ export function hoverOf(
 function findingParts(analysis: Analysis, offset: number, engine: RuleEngine): readonly HoverPart[] {
   const { language } = analysis.settings.settings;
   const explained = new Set<string>();
-  return shownFindings(analysis).filter(({ span }) => span.start <= offset && offset <= span.end).map(({ ruleId, message, span }) => {
-    const rule = explained.has(ruleId) ? undefined : engine.ruleById(ruleId);
-    explained.add(ruleId);
-    return {
-      span,
-      markdown: rule === undefined ? `${escapeMarkdown(message)} \`${ruleId}\`` : smallPage(rulePage(rule, language)),
-      plain: rule === undefined ? `${message} (${ruleId})` : `${message} (${ruleId})\n${rule.why[language]}`,
-    };
-  });
+  return shownFindings(analysis)
+    .filter(({ span }) => span.start <= offset && offset <= span.end)
+    .map(({ ruleId, message, span }) => {
+      const rule = explained.has(ruleId) ? undefined : engine.ruleById(ruleId);
+      explained.add(ruleId);
+      return {
+        span,
+        markdown: rule === undefined ? `${escapeMarkdown(message)} \`${ruleId}\`` : smallPage(rulePage(rule, language)),
+        plain: rule === undefined ? `${message} (${ruleId})` : `${message} (${ruleId})\n${rule.why[language]}`,
+      };
+    });
 }
 
 /** The text so that Markdown shows it as it is. */

@@ -6,8 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  createProtocolConnection, IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter,
-  type DocumentDiagnosticReport, type InitializeResult, type ProtocolConnection,
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -18,8 +24,14 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lint-report-server-'));
   bundle = join(folder, 'server.js');
   await build({
-    entryPoints: [join(import.meta.dirname, 'main.ts')], outfile: bundle,
-    bundle: true, platform: 'node', target: 'node20', format: 'cjs', minify: true, logLevel: 'silent',
+    entryPoints: [join(import.meta.dirname, 'main.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    logLevel: 'silent',
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,7 +58,10 @@ test.each([
   const left = exitOf(child);
   connection.listen();
   const greeting: InitializeResult = await connection.sendRequest('initialize', {
-    processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, workspaceFolders: null,
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} } },
+    workspaceFolders: null,
   });
   expect(greeting.serverInfo).toEqual({ name: 'lint-report', version: manifest.version });
   await connection.sendNotification('initialized', {});

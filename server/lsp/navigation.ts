@@ -1,6 +1,11 @@
 import {
-  CompletionTriggerKind, DidChangeWatchedFilesNotification, ResponseError,
-  type CompletionParams, type Connection, type Position, type RenameParams,
+  CompletionTriggerKind,
+  DidChangeWatchedFilesNotification,
+  ResponseError,
+  type CompletionParams,
+  type Connection,
+  type Position,
+  type RenameParams,
 } from 'vscode-languageserver/node';
 import { citationParts } from './citation-hover.ts';
 import type { ClientAbilities } from './client-abilities.ts';
@@ -65,7 +70,9 @@ export class Navigation {
   /** Asks the client to tell about changed reports. */
   async watch(): Promise<void> {
     if (!this.#parts.abilities.registerWatchers) return;
-    await this.#parts.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{md,markdown}' }] });
+    await this.#parts.connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [{ globPattern: '**/*.{md,markdown}' }],
+    });
   }
 
   /** What there is to say of a citation at a place of an open document. */
@@ -91,30 +98,57 @@ export class Navigation {
 
   #answer(): void {
     const { connection, abilities, failures } = this.#parts;
-    connection.onDefinition(this.#at('textDocument/definition', null, (index, { report }, offset) =>
-      definitionAt(index, report, offset, abilities.definitionLinks)));
-    connection.onReferences(this.#at('textDocument/references', null, (index, { report }, offset, { context }) =>
-      referencesAt(index, report, offset, context)));
-    connection.onDocumentLinks(({ textDocument: { uri } }) => this.#within('textDocument/documentLink', uri, [], async (index, { analysis, report }) =>
-      documentLinksOf(index, report, (await this.#wanted()).searchUrl, analysis.settings.settings.language)));
-    connection.onWorkspaceSymbol(({ query }) => failures.guard('workspace/symbol', undefined, [], async () => workspaceSymbolsOf(await this.current(), query)));
-    connection.onCompletion(this.#at('textDocument/completion', null, (index, view, offset, { context }: CompletionParams) =>
-      completionsAt(index, view, offset, context?.triggerKind === CompletionTriggerKind.TriggerCharacter)));
-    connection.onCodeLens(({ textDocument: { uri } }) => this.#within('textDocument/codeLens', uri, [], async (index, { analysis, report }) =>
-      (abilities.commands.has(SHOW_REFERENCES_COMMAND) && (await this.#wanted()).codeLens ? codeLensesOf(index, report, analysis.settings.settings.language) : [])));
+    connection.onDefinition(
+      this.#at('textDocument/definition', null, (index, { report }, offset) =>
+        definitionAt(index, report, offset, abilities.definitionLinks),
+      ),
+    );
+    connection.onReferences(
+      this.#at('textDocument/references', null, (index, { report }, offset, { context }) => referencesAt(index, report, offset, context)),
+    );
+    connection.onDocumentLinks(({ textDocument: { uri } }) =>
+      this.#within('textDocument/documentLink', uri, [], async (index, { analysis, report }) =>
+        documentLinksOf(index, report, (await this.#wanted()).searchUrl, analysis.settings.settings.language),
+      ),
+    );
+    connection.onWorkspaceSymbol(({ query }) =>
+      failures.guard('workspace/symbol', undefined, [], async () => workspaceSymbolsOf(await this.current(), query)),
+    );
+    connection.onCompletion(
+      this.#at('textDocument/completion', null, (index, view, offset, { context }: CompletionParams) =>
+        completionsAt(index, view, offset, context?.triggerKind === CompletionTriggerKind.TriggerCharacter),
+      ),
+    );
+    connection.onCodeLens(({ textDocument: { uri } }) =>
+      this.#within('textDocument/codeLens', uri, [], async (index, { analysis, report }) =>
+        abilities.commands.has(SHOW_REFERENCES_COMMAND) && (await this.#wanted()).codeLens
+          ? codeLensesOf(index, report, analysis.settings.settings.language)
+          : [],
+      ),
+    );
     connection.onPrepareRename(orRefused(this.#at('textDocument/prepareRename', null, (_, view, offset) => prepareRenameAt(view, offset))));
-    connection.onRenameRequest(orRefused(this.#at('textDocument/rename', null, (_, view, offset, { newName }: RenameParams) =>
-      renameAt(view, offset, newName, abilities))));
-    connection.languages.semanticTokens.on(({ textDocument: { uri } }) => this.#within('textDocument/semanticTokens/full', uri, { data: [] }, (_, { analysis, report }) =>
-      semanticTokensOf(report, analysis.result.source)));
+    connection.onRenameRequest(
+      orRefused(
+        this.#at('textDocument/rename', null, (_, view, offset, { newName }: RenameParams) => renameAt(view, offset, newName, abilities)),
+      ),
+    );
+    connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
+      this.#within('textDocument/semanticTokens/full', uri, { data: [] }, (_, { analysis, report }) =>
+        semanticTokensOf(report, analysis.result.source),
+      ),
+    );
   }
 
   /** A handler for requests about a place; `empty` when the text has been edited before they could be answered. */
   #at<P extends { readonly textDocument: { readonly uri: string }; readonly position: Position }, T>(
-    what: string, empty: T, answer: (index: WorkspaceIndex, view: DocumentView, offset: number, params: P) => T | Promise<T>,
+    what: string,
+    empty: T,
+    answer: (index: WorkspaceIndex, view: DocumentView, offset: number, params: P) => T | Promise<T>,
   ): (params: P) => Promise<T> {
-    return (params) => this.#within(what, params.textDocument.uri, empty, (index, view) =>
-      answer(index, view, offsetOf(view.analysis.result.source, params.position), params));
+    return (params) =>
+      this.#within(what, params.textDocument.uri, empty, (index, view) =>
+        answer(index, view, offsetOf(view.analysis.result.source, params.position), params),
+      );
   }
 
   #within<T>(what: string, uri: string, empty: T, answer: (index: WorkspaceIndex, view: DocumentView) => T | Promise<T>): Promise<T> {

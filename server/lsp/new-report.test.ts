@@ -15,6 +15,8 @@ test('the skeleton of a type; null for one that does not exist', async () => {
   ({ client } = await TestClient.start({}));
   const type = reportTypeById('kt-xh');
   if (type === undefined) throw new Error('kt-xh');
-  expect(await client.request('lintReport/newReport', { type: 'kt-xh' })).toEqual({ markdown: reportSkeleton(type, { year: String(new Date().getFullYear()) }) });
+  expect(await client.request('lintReport/newReport', { type: 'kt-xh' })).toEqual({
+    markdown: reportSkeleton(type, { year: String(new Date().getFullYear()) }),
+  });
   expect(await client.request('lintReport/newReport', { type: 'khong-co' })).toBeNull();
 });

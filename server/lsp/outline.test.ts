@@ -15,8 +15,10 @@ async function opened(text: string, options: ClientOptions = {}): Promise<void> 
 
 /** The tree drawn with two spaces a level: name, lines covered. */
 function drawn(symbols: readonly DocumentSymbol[], indent = ''): string[] {
-  return symbols.flatMap(({ name, range, children }) =>
-    [`${indent}${name} [${range.start.line}-${range.end.line}]`, ...drawn(children ?? [], `${indent}  `)]);
+  return symbols.flatMap(({ name, range, children }) => [
+    `${indent}${name} [${range.start.line}-${range.end.line}]`,
+    ...drawn(children ?? [], `${indent}  `),
+  ]);
 }
 
 const symbols = (): Promise<DocumentSymbol[]> => client.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
@@ -49,17 +51,26 @@ describe('document symbols', () => {
   test('the text that names a part lies inside it', async () => {
     await opened(SAMPLE_REPORT);
     const all = (list: readonly DocumentSymbol[]): DocumentSymbol[] => list.flatMap((symbol) => [symbol, ...all(symbol.children ?? [])]);
-    const outside = all(await symbols()).filter(({ range, selectionRange }) =>
-      selectionRange.start.line < range.start.line || selectionRange.end.line > range.end.line);
+    const outside = all(await symbols()).filter(
+      ({ range, selectionRange }) => selectionRange.start.line < range.start.line || selectionRange.end.line > range.end.line,
+    );
     expect(outside).toEqual([]);
-    expect((await symbols()).find(({ name }) => name === 'II. KẾT QUẢ')?.selectionRange)
-      .toEqual({ start: { line: 22, character: 0 }, end: { line: 22, character: 11 } });
+    expect((await symbols()).find(({ name }) => name === 'II. KẾT QUẢ')?.selectionRange).toEqual({
+      start: { line: 22, character: 0 },
+      end: { line: 22, character: 11 },
+    });
   });
 
   test('names are in the language of the settings', async () => {
     await opened(SAMPLE_REPORT, { settings: () => ({ language: 'en' }) });
     expect((await symbols()).map(({ name }) => name)).toEqual([
-      'Letterhead', 'BÁO CÁO Kết quả công tác quý I năm 2026', 'Addressee', 'I. TÌNH HÌNH CHUNG', 'II. KẾT QUẢ', 'Recipients', 'Signer: Nguyễn Văn A',
+      'Letterhead',
+      'BÁO CÁO Kết quả công tác quý I năm 2026',
+      'Addressee',
+      'I. TÌNH HÌNH CHUNG',
+      'II. KẾT QUẢ',
+      'Recipients',
+      'Signer: Nguyễn Văn A',
     ]);
   });
 
@@ -98,7 +109,9 @@ describe('folding', () => {
   });
 
   test('of more parts than the client wants the outer ones stay', async () => {
-    await opened(SAMPLE_REPORT, { capabilities: { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, foldingRange: { rangeLimit: 6 } } } });
+    await opened(SAMPLE_REPORT, {
+      capabilities: { ...FULL_CAPABILITIES, textDocument: { ...FULL_CAPABILITIES.textDocument, foldingRange: { rangeLimit: 6 } } },
+    });
     expect(await folds()).toEqual(['0-8', '10-12', '18-20', '22-30', '34-36', '38-41']);
   });
 });

@@ -22,8 +22,12 @@ const LONGEST_NAME = 120;
  */
 export function outlineOf(report: Report, language: Language): OutlinePart[] {
   if (!report.isReport) return [];
-  const named = (key: TextKey, passages: readonly (Passage | undefined)[], kind: SymbolKind, children: readonly OutlinePart[] = []): OutlinePart[] =>
-    partOf(textOf(language, key), passages, kind, children);
+  const named = (
+    key: TextKey,
+    passages: readonly (Passage | undefined)[],
+    kind: SymbolKind,
+    children: readonly OutlinePart[] = [],
+  ): OutlinePart[] => partOf(textOf(language, key), passages, kind, children);
   const field = (key: TextKey, ...passages: (Passage | undefined)[]): OutlinePart[] => {
     const text = passages.map((passage) => passage?.text ?? '').join(' ');
     return partOf(`${textOf(language, key)}: ${text}`, passages, SymbolKind.Field);
@@ -31,23 +35,36 @@ export function outlineOf(report: Report, language: Language): OutlinePart[] {
   const { letterhead, title, addressee, legalBases, signature, recipients } = report;
   const { nationalName, motto, partyName, parentBody, issuingBody, numberLine, placeAndDate } = letterhead;
   const parts = [
-    ...named('symbol.letterhead', [nationalName, motto, partyName, parentBody, ...issuingBody, numberLine, placeAndDate], SymbolKind.Struct, inOrder([
-      ...field('symbol.parentBody', parentBody),
-      ...field('symbol.issuingBody', ...issuingBody),
-      ...field('symbol.nationalName', nationalName),
-      ...field('symbol.motto', motto),
-      ...field('symbol.partyName', partyName),
-      ...field('symbol.numberLine', numberLine),
-      ...field('symbol.placeAndDate', placeAndDate),
-    ])),
+    ...named(
+      'symbol.letterhead',
+      [nationalName, motto, partyName, parentBody, ...issuingBody, numberLine, placeAndDate],
+      SymbolKind.Struct,
+      inOrder([
+        ...field('symbol.parentBody', parentBody),
+        ...field('symbol.issuingBody', ...issuingBody),
+        ...field('symbol.nationalName', nationalName),
+        ...field('symbol.motto', motto),
+        ...field('symbol.partyName', partyName),
+        ...field('symbol.numberLine', numberLine),
+        ...field('symbol.placeAndDate', placeAndDate),
+      ]),
+    ),
     ...(title === undefined ? [] : partOf(`${title.typeName} ${title.subjectText}`, [title.type, ...title.subject], SymbolKind.File)),
     ...(addressee === undefined ? [] : named('symbol.addressee', [addressee.label, ...addressee.items], SymbolKind.Array)),
-    ...spanPart(textOf(language, 'symbol.legalBases'), legalBases.map(({ span }) => span), SymbolKind.Array),
+    ...spanPart(
+      textOf(language, 'symbol.legalBases'),
+      legalBases.map(({ span }) => span),
+      SymbolKind.Array,
+    ),
     ...report.sections.map((section) => sectionPart(section, report)),
     ...(recipients === undefined ? [] : named('symbol.recipients', [recipients.label, ...recipients.items], SymbolKind.Array)),
-    ...(signature === undefined ? [] : partOf(
-      `${textOf(language, 'symbol.signature')}: ${signature.name?.text ?? signature.lines.map(({ text }) => text).join(' ')}`,
-      [...signature.lines, signature.name], SymbolKind.Key)),
+    ...(signature === undefined
+      ? []
+      : partOf(
+          `${textOf(language, 'symbol.signature')}: ${signature.name?.text ?? signature.lines.map(({ text }) => text).join(' ')}`,
+          [...signature.lines, signature.name],
+          SymbolKind.Key,
+        )),
     ...report.appendices.map((appendix) => appendixPart(appendix, report, language)),
   ];
   return inOrder(parts);
@@ -73,9 +90,17 @@ function appendixPart({ heading, blocks }: Appendix, report: Report, language: L
 }
 
 function partOf(
-  name: string, passages: readonly (Passage | undefined)[], kind: SymbolKind, children: readonly OutlinePart[] = [],
+  name: string,
+  passages: readonly (Passage | undefined)[],
+  kind: SymbolKind,
+  children: readonly OutlinePart[] = [],
 ): OutlinePart[] {
-  return spanPart(name, passages.flatMap((passage) => (passage === undefined ? [] : [passage.span])), kind, children);
+  return spanPart(
+    name,
+    passages.flatMap((passage) => (passage === undefined ? [] : [passage.span])),
+    kind,
+    children,
+  );
 }
 
 function spanPart(name: string, spans: readonly Span[], kind: SymbolKind, children: readonly OutlinePart[] = []): OutlinePart[] {

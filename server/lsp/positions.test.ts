@@ -32,33 +32,39 @@ describe('positions', () => {
   });
 
   test('1-based places become 0-based positions', () => {
-    expect(rangeOfPlaces({ line: 3, column: 1 }, { line: 3, column: 5 }))
-      .toEqual({ start: { line: 2, character: 0 }, end: { line: 2, character: 4 } });
+    expect(rangeOfPlaces({ line: 3, column: 1 }, { line: 3, column: 5 })).toEqual({
+      start: { line: 2, character: 0 },
+      end: { line: 2, character: 4 },
+    });
   });
 
   const texts = fc.string({ unit: fc.constantFrom('a', 'ế', 'e\u0302\u0301', '📌', '\n', '\r\n', '\r', ' ', '\u2028'), maxLength: 40 });
 
   test('offsets outside line breaks come back from the wire, and agree with the document store', () => {
-    fc.assert(fc.property(texts, fc.nat(), (text, seed) => {
-      const offset = seed % (text.length + 1);
-      const source = new SourceText(text);
-      const position = positionOf(source, offset);
-      expect(position.line).toBe(lineIndexOf(source, offset));
-      const line = source.lineSpan(position.line + 1);
-      if (offset <= line.end) {
-        expect(offsetOf(source, position)).toBe(offset);
-        expect(TextDocument.create('file:///a.md', 'markdown', 1, text).offsetAt(position)).toBe(offset);
-      }
-    }));
+    fc.assert(
+      fc.property(texts, fc.nat(), (text, seed) => {
+        const offset = seed % (text.length + 1);
+        const source = new SourceText(text);
+        const position = positionOf(source, offset);
+        expect(position.line).toBe(lineIndexOf(source, offset));
+        const line = source.lineSpan(position.line + 1);
+        if (offset <= line.end) {
+          expect(offsetOf(source, position)).toBe(offset);
+          expect(TextDocument.create('file:///a.md', 'markdown', 1, text).offsetAt(position)).toBe(offset);
+        }
+      }),
+    );
   });
 
   test('the text of a range is the text of its span', () => {
-    fc.assert(fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
-      const source = new SourceText(text);
-      const ends = [a, b].map((seed) => offsetOf(source, positionOf(source, seed % (text.length + 1)))).sort((x, y) => x - y);
-      const span = { start: ends[0] ?? 0, end: ends[1] ?? 0 };
-      expect(spanOf(source, rangeOf(source, span))).toEqual(span);
-      expect(TextDocument.create('file:///a.md', 'markdown', 1, text).getText(rangeOf(source, span))).toBe(source.slice(span));
-    }));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const source = new SourceText(text);
+        const ends = [a, b].map((seed) => offsetOf(source, positionOf(source, seed % (text.length + 1)))).sort((x, y) => x - y);
+        const span = { start: ends[0] ?? 0, end: ends[1] ?? 0 };
+        expect(spanOf(source, rangeOf(source, span))).toEqual(span);
+        expect(TextDocument.create('file:///a.md', 'markdown', 1, text).getText(rangeOf(source, span))).toBe(source.slice(span));
+      }),
+    );
   });
 });

@@ -1,6 +1,10 @@
 import {
-  DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError,
-  type CancellationToken, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf, type MoreDiagnostics } from './diagnostics.ts';
@@ -19,7 +23,11 @@ export class PullDiagnostics {
   readonly #more: MoreDiagnostics;
 
   constructor(
-    documents: OpenDocuments, settings: SettingsOfDocuments, pause: TypingPause, status: StatusReporter, abilities: ClientAbilities,
+    documents: OpenDocuments,
+    settings: SettingsOfDocuments,
+    pause: TypingPause,
+    status: StatusReporter,
+    abilities: ClientAbilities,
     more: MoreDiagnostics,
   ) {
     this.#documents = documents;

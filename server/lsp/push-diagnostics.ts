@@ -18,11 +18,17 @@ export class PushDiagnostics {
   readonly #abilities: ClientAbilities;
   readonly #more: MoreDiagnostics;
   readonly #schedule = new Schedule((uri, isCurrent) =>
-    this.#failures.guard('diagnostics', uri, undefined, () => this.#check(uri, isCurrent)));
+    this.#failures.guard('diagnostics', uri, undefined, () => this.#check(uri, isCurrent)),
+  );
 
   constructor(
-    connection: Connection, documents: OpenDocuments, settings: SettingsOfDocuments, status: StatusReporter, failures: Failures,
-    abilities: ClientAbilities, more: MoreDiagnostics,
+    connection: Connection,
+    documents: OpenDocuments,
+    settings: SettingsOfDocuments,
+    status: StatusReporter,
+    failures: Failures,
+    abilities: ClientAbilities,
+    more: MoreDiagnostics,
   ) {
     this.#connection = connection;
     this.#documents = documents;
@@ -76,7 +82,11 @@ export class PushDiagnostics {
   async #check(uri: string, isCurrent: () => boolean): Promise<void> {
     const analysis = await this.#documents.analysis(uri);
     if (analysis === undefined || !isCurrent()) return;
-    await this.#connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: [...diagnosticsOf(analysis, this.#abilities), ...this.#more.of(analysis)] });
+    await this.#connection.sendDiagnostics({
+      uri,
+      version: analysis.version,
+      diagnostics: [...diagnosticsOf(analysis, this.#abilities), ...this.#more.of(analysis)],
+    });
     this.#status.idle(analysis);
   }
 }

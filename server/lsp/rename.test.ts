@@ -32,13 +32,16 @@ async function renamed(text: string, position: object, newName: string): Promise
   return lines.join('\n');
 }
 
-const NAMES = 'Công tác cải cách hành chính (CCHC) được Ủy ban nhân dân xã (sau đây gọi là “Đơn vị”) chú trọng.\n\nĐơn vị đã ban hành kế hoạch về CCHC, không dùng mẫu 12-CCHC/M.';
+const NAMES =
+  'Công tác cải cách hành chính (CCHC) được Ủy ban nhân dân xã (sau đây gọi là “Đơn vị”) chú trọng.\n\nĐơn vị đã ban hành kế hoạch về CCHC, không dùng mẫu 12-CCHC/M.';
 
 describe('a rename', () => {
   test('of an abbreviation changes every use of it as a word', async () => {
     const text = await open(NAMES);
     expect(await prepare(positionIn(text, 'CCHC', 1))).toEqual({ range: rangeIn(text, 'CCHC', 1), placeholder: 'CCHC' });
-    expect(await renamed(text, positionIn(text, 'CCHC', 1), 'CCHCC')).toBe(text.replace('(CCHC)', '(CCHCC)').replace('về CCHC', 'về CCHCC'));
+    expect(await renamed(text, positionIn(text, 'CCHC', 1), 'CCHCC')).toBe(
+      text.replace('(CCHC)', '(CCHCC)').replace('về CCHC', 'về CCHCC'),
+    );
   });
 
   test('of a short name changes its definition and what follows', async () => {
@@ -48,13 +51,19 @@ describe('a rename', () => {
 
   test('of a unit name keeps capitals and reaches the date line', async () => {
     const text = await open('Xã Bình An có 12 thôn; nhân dân xã Bình An đồng thuận. Xã Bình An Thượng ở bên cạnh.');
-    expect(await prepare(positionIn(text, 'Bình An đồng'))).toEqual({ range: { ...rangeIn(text, 'Bình An đồng'), end: positionIn(text, 'Bình An đồng', 0, 7) }, placeholder: 'Bình An' });
-    expect(await renamed(text, positionIn(text, 'Bình An đồng'), 'Hòa Bình'))
-      .toBe(text.replaceAll('Bình An', 'Hòa Bình').replace('Hòa Bình Thượng', 'Bình An Thượng').replace('BÌNH AN', 'HÒA BÌNH'));
+    expect(await prepare(positionIn(text, 'Bình An đồng'))).toEqual({
+      range: { ...rangeIn(text, 'Bình An đồng'), end: positionIn(text, 'Bình An đồng', 0, 7) },
+      placeholder: 'Bình An',
+    });
+    expect(await renamed(text, positionIn(text, 'Bình An đồng'), 'Hòa Bình')).toBe(
+      text.replaceAll('Bình An', 'Hòa Bình').replace('Hòa Bình Thượng', 'Bình An Thượng').replace('BÌNH AN', 'HÒA BÌNH'),
+    );
   });
 
   test('reaches the bodies that citations name', async () => {
-    const text = await open('Nhân dân xã Bình An đồng thuận. UBND xã Bình An ban hành Kế hoạch số 12/KH-UBND; Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã Bình An về trồng rừng được duy trì.');
+    const text = await open(
+      'Nhân dân xã Bình An đồng thuận. UBND xã Bình An ban hành Kế hoạch số 12/KH-UBND; Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã Bình An về trồng rừng được duy trì.',
+    );
     const changed = text.replaceAll('Bình An', 'Hòa Bình').replace('BÌNH AN', 'HÒA BÌNH');
     expect(await renamed(text, positionIn(text, 'Bình An đồng'), 'Hòa Bình')).toBe(changed);
     expect(await renamed(text, positionIn(text, 'Bình An về'), 'Hòa Bình')).toBe(changed);
@@ -69,7 +78,14 @@ describe('a rename', () => {
     const text = reportText('12/BC-UBND', '2026-03-05', NAMES);
     ({ client } = await startOver({}, { capabilities: PLAIN_CAPABILITIES }));
     await client.open(URI, text);
-    expect(await rename(positionIn(text, 'CCHC'), 'CC')).toEqual({ changes: { [URI]: [{ range: rangeIn(text, 'CCHC', 0), newText: 'CC' }, { range: rangeIn(text, 'CCHC', 1), newText: 'CC' }] } });
+    expect(await rename(positionIn(text, 'CCHC'), 'CC')).toEqual({
+      changes: {
+        [URI]: [
+          { range: rangeIn(text, 'CCHC', 0), newText: 'CC' },
+          { range: rangeIn(text, 'CCHC', 1), newText: 'CC' },
+        ],
+      },
+    });
   });
 });
 
@@ -87,12 +103,20 @@ describe('is refused', () => {
   });
 
   test('on a citation, and when a unit is named in the subject of a cited document or in the name of a law', async () => {
-    const text = await open('Nhân dân xã Bình An đồng thuận với Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh về quy hoạch xã Bình An.');
-    await expect(prepare(positionIn(text, 'Bình An đồng'))).rejects.toThrow('“Bình An” ở dòng 12 nằm trong trích yếu của văn bản được viện dẫn');
+    const text = await open(
+      'Nhân dân xã Bình An đồng thuận với Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND tỉnh về quy hoạch xã Bình An.',
+    );
+    await expect(prepare(positionIn(text, 'Bình An đồng'))).rejects.toThrow(
+      '“Bình An” ở dòng 12 nằm trong trích yếu của văn bản được viện dẫn',
+    );
     await expect(prepare(positionIn(text, '45/KH'))).rejects.toThrow('Không đổi được chữ trong viện dẫn');
   });
 
-  test.each([['', 'Tên mới phải có chữ'], ['a*b', 'Tên mới phải có chữ'], ['cchc mới', 'Chữ viết tắt mới phải bắt đầu bằng chữ in hoa']])('when the new text is %j', async (name, reason) => {
+  test.each([
+    ['', 'Tên mới phải có chữ'],
+    ['a*b', 'Tên mới phải có chữ'],
+    ['cchc mới', 'Chữ viết tắt mới phải bắt đầu bằng chữ in hoa'],
+  ])('when the new text is %j', async (name, reason) => {
     const text = await open(NAMES);
     await expect(rename(positionIn(text, 'CCHC'), name)).rejects.toThrow(reason);
   });

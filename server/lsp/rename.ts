@@ -15,7 +15,8 @@ export type Refusal = ResponseError<void>;
 export function prepareRenameAt(view: DocumentView, offset: number): { range: Range; placeholder: string } | Refusal | null {
   const name = nameAt(view, offset);
   const use = name?.uses.find(({ span }) => span.start <= offset && offset <= span.end);
-  if (name === undefined || use === undefined) return citationAt(view.report, offset) === undefined ? null : refusal(view, 'rename.citation');
+  if (name === undefined || use === undefined)
+    return citationAt(view.report, offset) === undefined ? null : refusal(view, 'rename.citation');
   const kept = keptUse(view, name);
   if (kept !== undefined) return kept;
   const { source } = view.analysis.result;
@@ -33,7 +34,13 @@ export function renameAt(view: DocumentView, offset: number, wanted: string, abi
   const text = wanted.normalize('NFC').replace(/\s+/gu, ' ').trim();
   const problem = keptUse(view, name) ?? wrongText(view, name, text) ?? collision(view, name, text);
   if (problem !== undefined) return problem;
-  const { analysis: { uri, version, result: { source } } } = view;
+  const {
+    analysis: {
+      uri,
+      version,
+      result: { source },
+    },
+  } = view;
   const edits = name.uses
     .map((use) => ({ range: rangeOf(source, use.span), newText: newText(name, use, text), old: source.slice(use.span) }))
     .filter((edit) => edit.newText !== edit.old)
@@ -50,7 +57,12 @@ function keptUse(view: DocumentView, name: ReportName): Refusal | undefined {
   return use?.kept === undefined ? undefined : refusal(view, KEPT[use.kept], name.text, lineOf(view, use.span));
 }
 
-const KEPT = { quotation: 'rename.inQuotation', citation: 'rename.inCitation', 'cited-subject': 'rename.inCitedSubject', formatting: 'rename.inFormatting' } as const satisfies Readonly<Record<string, TextKey>>;
+const KEPT = {
+  quotation: 'rename.inQuotation',
+  citation: 'rename.inCitation',
+  'cited-subject': 'rename.inCitedSubject',
+  formatting: 'rename.inFormatting',
+} as const satisfies Readonly<Record<string, TextKey>>;
 
 function wrongText(view: DocumentView, { kind }: ReportName, text: string): Refusal | undefined {
   if (text === '' || text.length > 80 || /[\p{Cc}*_`[\]<>\\~|“”"()]/u.test(text)) return refusal(view, 'rename.unfit');
@@ -71,5 +83,8 @@ function lineOf(view: DocumentView, span: Span): string {
 }
 
 function refusal(view: DocumentView, key: TextKey, value = '', line = ''): Refusal {
-  return new ResponseError<void>(LSPErrorCodes.RequestFailed, textOf(view.analysis.settings.settings.language, key, value).replace('{1}', line));
+  return new ResponseError<void>(
+    LSPErrorCodes.RequestFailed,
+    textOf(view.analysis.settings.settings.language, key, value).replace('{1}', line),
+  );
 }

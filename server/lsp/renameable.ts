@@ -26,7 +26,8 @@ export interface ReportName {
   readonly definition: Span;
 }
 
-const UNIT = /(?<!\p{L})(?<noun>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p)[^\S\n](?<name>\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){0,3})(?!\p{L})|(?<!\p{L})(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n](?<NAME>\p{Lu}+(?:[^\S\n]\p{Lu}+){0,3})(?!\p{L})/dgu;
+const UNIT =
+  /(?<!\p{L})(?<noun>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p)[^\S\n](?<name>\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){0,3})(?!\p{L})|(?<!\p{L})(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n](?<NAME>\p{Lu}+(?:[^\S\n]\p{Lu}+){0,3})(?!\p{L})/dgu;
 
 /** The abbreviation, defined short name or unit name that stands at an offset; undefined for any other word. */
 export function nameAt(view: DocumentView, offset: number): ReportName | undefined {
@@ -37,7 +38,12 @@ export function nameAt(view: DocumentView, offset: number): ReportName | undefin
     if (name.uses.some((use) => holds(use.span))) return name;
   }
   for (const { text, span } of facts.definedNames) {
-    const name: ReportName = { kind: 'short-name', text, definition: span, uses: usesOf(view, wordPattern(text, 'gu'), span).filter((use) => use.span.start >= span.start) };
+    const name: ReportName = {
+      kind: 'short-name',
+      text,
+      definition: span,
+      uses: usesOf(view, wordPattern(text, 'gu'), span).filter((use) => use.span.start >= span.start),
+    };
     if (name.uses.some((use) => holds(use.span))) return name;
   }
   return unitAt(view, holds);
@@ -77,9 +83,12 @@ function unitAt(view: DocumentView, holds: (span: Span) => boolean): ReportName 
 function unitUses(view: DocumentView, noun: string, name: string): NameUse[] {
   const pattern = new RegExp(`(?<!\\p{L})${escaped(noun)}\\s+(?<name>${spaced(name)})(?!\\p{L})`, 'dgiu');
   const named = usesOf(view, pattern, undefined, 'name');
-  const { letterhead: { placeAndDate, issuingBody } } = view.analysis.result.report;
+  const {
+    letterhead: { placeAndDate, issuingBody },
+  } = view.analysis.result.report;
   const own = lookupKey(issuingBody.map(({ text }) => text).join(' ')).endsWith(lookupKey(`${noun} ${name}`));
-  if (own && placeAndDate !== undefined && lookupKey(placeAndDate.place) === lookupKey(name)) named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false, true));
+  if (own && placeAndDate !== undefined && lookupKey(placeAndDate.place) === lookupKey(name))
+    named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false, true));
   return named.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -88,7 +97,10 @@ function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefine
   for (const block of view.analysis.result.report.blocks) {
     const isQuoted = insideQuotation(findQuotations(block.text));
     for (const match of block.text.matchAll(pattern)) {
-      const [start, end] = (group === undefined ? undefined : match.indices?.groups?.[group]) ?? [match.index, match.index + match[0].length];
+      const [start, end] = (group === undefined ? undefined : match.indices?.groups?.[group]) ?? [
+        match.index,
+        match.index + match[0].length,
+      ];
       // A longer name that only begins with this one is another name.
       if (group !== undefined && /^[^\S\n]\p{Lu}\p{L}/u.test(block.text.slice(end))) continue;
       const span = block.spanOf(start, end);
@@ -103,9 +115,16 @@ function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefine
 function useOf({ analysis }: DocumentView, block: Block, span: Span, quoted: boolean, isUnit: boolean): NameUse {
   const { source, report } = analysis.result;
   const written = source.slice(span);
-  const kept = quoted || block.content.place.quoted ? 'quotation'
-    : report.citations.some((citation) => isWordOfCited(citation, span)) ? 'citation'
-      : isUnit && report.citations.some(({ subject }) => subject !== undefined && overlaps(subject.span, span)) ? 'cited-subject' : /[*_`[\]<>\\~&]/u.test(written.replaceAll('&', '')) ? 'formatting' : undefined;
+  const kept =
+    quoted || block.content.place.quoted
+      ? 'quotation'
+      : report.citations.some((citation) => isWordOfCited(citation, span))
+        ? 'citation'
+        : isUnit && report.citations.some(({ subject }) => subject !== undefined && overlaps(subject.span, span))
+          ? 'cited-subject'
+          : /[*_`[\]<>\\~&]/u.test(written.replaceAll('&', ''))
+            ? 'formatting'
+            : undefined;
   return { span, capitals: written.length > 1 && written === written.toUpperCase(), ...(kept === undefined ? {} : { kept }) };
 }
 

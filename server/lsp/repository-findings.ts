@@ -77,10 +77,12 @@ export class RepositoryFindings {
       if (list === undefined) findings.set(finding.path, [finding]);
       else list.push(finding);
     }
-    const facts = new Map([...findings.keys()].flatMap((path) => {
-      const report = this.#index.atPath(path);
-      return report === undefined ? [] : [[path, report.facts] as const];
-    }));
+    const facts = new Map(
+      [...findings.keys()].flatMap((path) => {
+        const report = this.#index.atPath(path);
+        return report === undefined ? [] : [[path, report.facts] as const];
+      }),
+    );
     this.#comparison = { findings, facts };
     if (shapeOf(this.#comparison) === before) return;
     this.#revision++;
@@ -103,12 +105,18 @@ export class RepositoryFindings {
   }
 
   #diagnosticOf(finding: RepositoryFinding, range: Range, abilities: ClientAbilities): Diagnostic {
-    const related = abilities.relatedInformation ? finding.related.flatMap((place) => {
-      const report = this.#index.atPath(place.path);
-      return report === undefined ? [] : [{ location: { uri: report.uri, range: rangeOfLine(place) }, message: place.message }];
-    }) : [];
+    const related = abilities.relatedInformation
+      ? finding.related.flatMap((place) => {
+          const report = this.#index.atPath(place.path);
+          return report === undefined ? [] : [{ location: { uri: report.uri, range: rangeOfLine(place) }, message: place.message }];
+        })
+      : [];
     return {
-      range, severity: SEVERITIES[finding.severity], code: finding.ruleId, source: DIAGNOSTIC_SOURCE, message: finding.message,
+      range,
+      severity: SEVERITIES[finding.severity],
+      code: finding.ruleId,
+      source: DIAGNOSTIC_SOURCE,
+      message: finding.message,
       ...(related.length > 0 && { relatedInformation: related }),
     };
   }
@@ -123,7 +131,12 @@ function placesOf(value: unknown): Place[] {
   if (Array.isArray(value)) return value.flatMap(placesOf);
   if (!isRecord(value)) return [];
   const own = isPlace(value) ? [value] : [];
-  return [...own, ...Object.keys(value).sort().flatMap((name) => (name === 'span' || name === 'end' ? [] : placesOf(value[name])))];
+  return [
+    ...own,
+    ...Object.keys(value)
+      .sort()
+      .flatMap((name) => (name === 'span' || name === 'end' ? [] : placesOf(value[name]))),
+  ];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -136,5 +149,15 @@ function isPlace(value: Readonly<Record<string, unknown>>): value is Readonly<Re
 
 /** What the findings say, without their places. */
 function shapeOf({ findings }: Comparison): string {
-  return JSON.stringify([...findings].map(([path, list]) => [path, list.map(({ ruleId, severity, message, related }) => [ruleId, severity, message, related.map((place) => [place.path, place.line, place.message])])]));
+  return JSON.stringify(
+    [...findings].map(([path, list]) => [
+      path,
+      list.map(({ ruleId, severity, message, related }) => [
+        ruleId,
+        severity,
+        message,
+        related.map((place) => [place.path, place.line, place.message]),
+      ]),
+    ]),
+  );
 }

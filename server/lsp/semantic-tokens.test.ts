@@ -19,5 +19,7 @@ test('type word and code of each citation, the first mention of a document marke
 });
 
 test('a type word over two lines is two tokens, quoted citations are none', async () => {
-  expect((await tokens('Theo Kế\nhoạch số 45/KH-UBND. “Kế hoạch số 46/KH-UBND”.\n')).data).toEqual([0, 5, 2, 0, 1, 1, 0, 5, 0, 1, 0, 9, 10, 1, 1]);
+  expect((await tokens('Theo Kế\nhoạch số 45/KH-UBND. “Kế hoạch số 46/KH-UBND”.\n')).data).toEqual([
+    0, 5, 2, 0, 1, 1, 0, 5, 0, 1, 0, 9, 10, 1, 1,
+  ]);
 });

@@ -1,6 +1,9 @@
 import {
-  CodeLensRefreshRequest, DidChangeConfigurationNotification, ResponseError,
-  type Connection, type InitializeParams,
+  CodeLensRefreshRequest,
+  DidChangeConfigurationNotification,
+  ResponseError,
+  type Connection,
+  type InitializeParams,
 } from 'vscode-languageserver/node';
 import { DEFAULT_SETTINGS, reportSkeleton, reportTypeById, reportTypes, rulePage } from '../../rules/index.ts';
 import type { Language } from '../../rules/vocabulary.ts';
@@ -17,8 +20,18 @@ import { foldingOf } from './folding.ts';
 import { hoverOf } from './hover.ts';
 import { Navigation } from './navigation.ts';
 import {
-  ADD_TERM_COMMAND, ADD_WORD_COMMAND, CHECK_METHOD, NEW_REPORT_METHOD, REPORT_TYPES_METHOD, RULE_DOCUMENTATION_METHOD, SETTINGS_SECTION,
-  type CheckParams, type NewReportParams, type NewReportResult, type RuleDocumentationParams, type RuleDocumentationResult,
+  ADD_TERM_COMMAND,
+  ADD_WORD_COMMAND,
+  CHECK_METHOD,
+  NEW_REPORT_METHOD,
+  REPORT_TYPES_METHOD,
+  RULE_DOCUMENTATION_METHOD,
+  SETTINGS_SECTION,
+  type CheckParams,
+  type NewReportParams,
+  type NewReportResult,
+  type RuleDocumentationParams,
+  type RuleDocumentationResult,
 } from './protocol.ts';
 import { sendOff } from './one-way.ts';
 import { PullDiagnostics } from './pull-diagnostics.ts';
@@ -72,9 +85,21 @@ export class Session {
     this.#watched = new WatchedFiles(connection, this.abilities);
     this.#figures = new WorkspaceFigures(() => this.#relearned());
     this.#settings = new SettingsOfDocuments(
-      fileSystem, engine.known, this.#folders, (uri) => this.#editorSettings(uri), (uri, settings) => this.#took(uri, settings), () => this.#figures.archive);
+      fileSystem,
+      engine.known,
+      this.#folders,
+      (uri) => this.#editorSettings(uri),
+      (uri, settings) => this.#took(uri, settings),
+      () => this.#figures.archive,
+    );
     this.#documents = new OpenDocuments((uri) => this.#settings.of(uri), engine);
-    this.#index = new WorkspaceIndex({ fileSystem, engine, folders: this.#folders, figures: this.#figures, settled: () => this.#indexed() });
+    this.#index = new WorkspaceIndex({
+      fileSystem,
+      engine,
+      folders: this.#folders,
+      figures: this.#figures,
+      settled: () => this.#indexed(),
+    });
     const repository = new RepositoryFindings(this.#index, () => this.#compared());
     this.#repository = repository;
     this.#more = {
@@ -87,8 +112,13 @@ export class Session {
       ? undefined
       : new PushDiagnostics(connection, this.#documents, this.#settings, this.#status, this.#failures, this.abilities, this.#more);
     this.#navigation = new Navigation({
-      connection, abilities: this.abilities, documents: this.#documents, index: this.#index, figures: this.#figures,
-      folders: this.#folders, failures: this.#failures,
+      connection,
+      abilities: this.abilities,
+      documents: this.#documents,
+      index: this.#index,
+      figures: this.#figures,
+      folders: this.#folders,
+      failures: this.#failures,
       editorSettings: (uri) => this.#editorSettings(uri),
     });
     this.#followDocuments();
@@ -164,48 +194,67 @@ export class Session {
     const pull = new PullDiagnostics(this.#documents, this.#settings, this.#pause, this.#status, this.abilities, this.#more);
     if (this.abilities.pullDiagnostics) {
       connection.languages.diagnostics.on(async (params, token) => {
-        const report = await this.#failures.guard('textDocument/diagnostic', params.textDocument.uri, { kind: 'full' as const, items: [] },
-          () => pull.report(params, token));
+        const report = await this.#failures.guard(
+          'textDocument/diagnostic',
+          params.textDocument.uri,
+          { kind: 'full' as const, items: [] },
+          () => pull.report(params, token),
+        );
         if (report instanceof ResponseError) throw report;
         return report;
       });
     }
-    connection.onCodeAction((params) => this.#withAnalysis('textDocument/codeAction', params.textDocument.uri, [],
-      (analysis) => codeActionsOf(analysis, params, this.abilities, this.#engine)));
+    connection.onCodeAction((params) =>
+      this.#withAnalysis('textDocument/codeAction', params.textDocument.uri, [], (analysis) =>
+        codeActionsOf(analysis, params, this.abilities, this.#engine),
+      ),
+    );
     connection.onCodeActionResolve((action) => {
       const ticket = ticketOf(action);
       if (ticket === undefined) return action;
-      return this.#withAnalysis('codeAction/resolve', ticket.uri, action,
-        (analysis) => (analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities, this.#engine) } : action));
+      return this.#withAnalysis('codeAction/resolve', ticket.uri, action, (analysis) =>
+        analysis.version === ticket.version ? { ...action, ...lateEdit(analysis, this.abilities, this.#engine) } : action,
+      );
     });
-    connection.onHover((params) => this.#withAnalysis('textDocument/hover', params.textDocument.uri, null,
-      (analysis) => hoverOf(analysis, params, this.abilities, this.#engine, this.#navigation.hoverParts(analysis, params.position))));
-    connection.onDocumentSymbol(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/documentSymbol', uri, [],
-      (analysis) => symbolsOf(analysis, this.abilities)));
-    connection.onFoldingRanges(({ textDocument: { uri } }) => this.#withNewestAnalysis('textDocument/foldingRange', uri, [],
-      (analysis) => foldingOf(analysis, this.abilities)));
+    connection.onHover((params) =>
+      this.#withAnalysis('textDocument/hover', params.textDocument.uri, null, (analysis) =>
+        hoverOf(analysis, params, this.abilities, this.#engine, this.#navigation.hoverParts(analysis, params.position)),
+      ),
+    );
+    connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+      this.#withNewestAnalysis('textDocument/documentSymbol', uri, [], (analysis) => symbolsOf(analysis, this.abilities)),
+    );
+    connection.onFoldingRanges(({ textDocument: { uri } }) =>
+      this.#withNewestAnalysis('textDocument/foldingRange', uri, [], (analysis) => foldingOf(analysis, this.abilities)),
+    );
     connection.onRequest(CHECK_METHOD, ({ uri }: CheckParams) => {
       this.#pause.ended(uri);
       this.#push?.checkNow(uri);
       return null;
     });
     connection.onRequest(RULE_DOCUMENTATION_METHOD, ({ ruleId }: RuleDocumentationParams) =>
-      this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)));
-    connection.onRequest(REPORT_TYPES_METHOD, () => this.#failures.guard(REPORT_TYPES_METHOD, undefined, [], async () => {
-      const language = await this.#language();
-      return reportTypes.map(({ id, name }) => ({ id, name: name[language] }));
-    }));
-    connection.onExecuteCommand(({ command, arguments: given }) => this.#failures.guard(command, undefined, null, async () => {
-      const term = command === ADD_TERM_COMMAND ? addTermArguments(given?.[0]) : undefined;
-      const word = command === ADD_WORD_COMMAND ? addWordArguments(given?.[0]) : undefined;
-      const wanted = term ?? word;
-      if (wanted === undefined) return null;
-      const settings = await this.#settings.of(wanted.uri);
-      const problem = term !== undefined ? await writeTerm(term, settings) : word !== undefined ? await writeWord(word, settings) : undefined;
-      if (problem === undefined) this.#refresh();
-      else sendOff(() => connection.window.showErrorMessage(problem[settings.settings.language]));
-      return null;
-    }));
+      this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)),
+    );
+    connection.onRequest(REPORT_TYPES_METHOD, () =>
+      this.#failures.guard(REPORT_TYPES_METHOD, undefined, [], async () => {
+        const language = await this.#language();
+        return reportTypes.map(({ id, name }) => ({ id, name: name[language] }));
+      }),
+    );
+    connection.onExecuteCommand(({ command, arguments: given }) =>
+      this.#failures.guard(command, undefined, null, async () => {
+        const term = command === ADD_TERM_COMMAND ? addTermArguments(given?.[0]) : undefined;
+        const word = command === ADD_WORD_COMMAND ? addWordArguments(given?.[0]) : undefined;
+        const wanted = term ?? word;
+        if (wanted === undefined) return null;
+        const settings = await this.#settings.of(wanted.uri);
+        const problem =
+          term !== undefined ? await writeTerm(term, settings) : word !== undefined ? await writeWord(word, settings) : undefined;
+        if (problem === undefined) this.#refresh();
+        else sendOff(() => connection.window.showErrorMessage(problem[settings.settings.language]));
+        return null;
+      }),
+    );
     connection.onRequest(NEW_REPORT_METHOD, ({ type: id }: NewReportParams): NewReportResult => {
       const type = reportTypeById(id);
       return type === undefined ? null : { markdown: reportSkeleton(type, { year: String(new Date().getFullYear()) }) };
@@ -240,7 +289,10 @@ export class Session {
 
   async #editorSettings(uri: string | undefined): Promise<unknown> {
     if (!this.abilities.configuration) return this.#givenSettings;
-    const answer: unknown = await this.#connection.workspace.getConfiguration({ section: SETTINGS_SECTION, ...(uri !== undefined && { scopeUri: uri }) });
+    const answer: unknown = await this.#connection.workspace.getConfiguration({
+      section: SETTINGS_SECTION,
+      ...(uri !== undefined && { scopeUri: uri }),
+    });
     return answer;
   }
 
@@ -260,7 +312,9 @@ export class Session {
   #indexed(): void {
     if (this.#known.size > 0) void this.#failures.guard('repository findings', undefined, undefined, () => this.#repository.compareNow());
     if (!this.abilities.refreshLenses) return;
-    void this.#failures.guard('workspace/codeLens/refresh', undefined, undefined, () => this.#connection.sendRequest(CodeLensRefreshRequest.type));
+    void this.#failures.guard('workspace/codeLens/refresh', undefined, undefined, () =>
+      this.#connection.sendRequest(CodeLensRefreshRequest.type),
+    );
   }
 
   /** The reports say something else against one another than before. */

@@ -42,8 +42,10 @@ describe('editor settings', () => {
     for (const name of ['a', 'b', 'c']) await client.open(`file:///${name}.md`, TEXT);
     expect(await found('file:///a.md')).toEqual([]);
     expect(await found('file:///b.md')).toEqual(['test/one-safe-fix 2']);
-    expect((await client.diagnostics('file:///c.md')).map(({ message, severity }) => [message, severity]))
-      .toEqual([['Do not write “đảm bảo”', 2], ['Do not write “vân vân”', 2]]);
+    expect((await client.diagnostics('file:///c.md')).map(({ message, severity }) => [message, severity])).toEqual([
+      ['Do not write “đảm bảo”', 2],
+      ['Do not write “vân vân”', 2],
+    ]);
     expect(client.settingsAsked.filter((uri) => uri !== undefined)).toEqual(['file:///a.md', 'file:///b.md', 'file:///c.md']);
   });
 
@@ -64,12 +66,24 @@ describe('editor settings', () => {
   test('a change is announced to the server because it asked for it', async () => {
     await start();
     await client.until(() => client.registrations.length === 2);
-    expect(client.registrations.flatMap(({ registrations }) => registrations).map(({ method, registerOptions }) => [method, registerOptions])).toEqual([
+    expect(
+      client.registrations.flatMap(({ registrations }) => registrations).map(({ method, registerOptions }) => [method, registerOptions]),
+    ).toEqual([
       ['workspace/didChangeConfiguration', { section: 'lintReport' }],
-      ['workspace/didChangeWatchedFiles', {
-        watchers: ['.lint-report.json', '.lint-report.jsonc', '.lint-report.yaml', '.lint-report.yml', '.lint-report-terms.yaml', '.lint-report.words.txt', '.gitignore']
-          .map((name) => ({ globPattern: `**/${name}` })),
-      }],
+      [
+        'workspace/didChangeWatchedFiles',
+        {
+          watchers: [
+            '.lint-report.json',
+            '.lint-report.jsonc',
+            '.lint-report.yaml',
+            '.lint-report.yml',
+            '.lint-report-terms.yaml',
+            '.lint-report.words.txt',
+            '.gitignore',
+          ].map((name) => ({ globPattern: `**/${name}` })),
+        },
+      ],
     ]);
   });
 
@@ -105,12 +119,17 @@ describe('editor settings', () => {
     await start({ capabilities: PLAIN_CAPABILITIES, initializationOptions: { delay: 0, rules: { 'test/no-fix': 'off' } } });
     await client.open(URI, TEXT);
     await client.until(() => client.pushed.length === 1);
-    await client.notify('workspace/didChangeConfiguration', { settings: { lintReport: { delay: 0, rules: { 'test/one-safe-fix': 'off' } } } });
+    await client.notify('workspace/didChangeConfiguration', {
+      settings: { lintReport: { delay: 0, rules: { 'test/one-safe-fix': 'off' } } },
+    });
     await client.until(() => client.pushed.length === 2);
     await client.notify('workspace/didChangeConfiguration', { settings: { lintReport: { enable: false } } });
     await client.until(() => client.pushed.length === 3);
-    expect(client.pushed.map(({ diagnostics }) => diagnostics.map(({ code }) => code)))
-      .toEqual([['test/one-safe-fix'], ['test/no-fix'], []]);
+    expect(client.pushed.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([
+      ['test/one-safe-fix'],
+      ['test/no-fix'],
+      [],
+    ]);
     expect(client.settingsAsked.filter((uri) => uri !== undefined)).toEqual([]);
   });
 
@@ -164,7 +183,10 @@ describe('configuration files', () => {
 
   test('the setting “config” names a file instead, relative to the document’s folder of the workspace', async () => {
     files.set('/goc/.lint-report.json', '{ "rules": { "test": "off" } }');
-    files.set('/khac/quy-tac.yaml', 'rules:\n  test/no-fix: error\noverrides:\n  - files: ["mot/*.md"]\n    rules:\n      test/one-safe-fix: "off"\n');
+    files.set(
+      '/khac/quy-tac.yaml',
+      'rules:\n  test/no-fix: error\noverrides:\n  - files: ["mot/*.md"]\n    rules:\n      test/one-safe-fix: "off"\n',
+    );
     settings.set('file:///khac/mot/a.md', { config: 'quy-tac.yaml' });
     settings.set('untitled:Untitled-1', { config: '/khac/quy-tac.yaml' });
     await start({ folders: ['file:///goc', 'file:///khac'] });
@@ -240,8 +262,9 @@ describe('configuration files', () => {
     await client.open(URI, TEXT);
     expect(await found(URI)).toEqual(['test/one-safe-fix 2']);
     await client.until(() => client.registrations.length === 3);
-    expect(client.registrations[2]?.registrations.map(({ registerOptions }) => registerOptions))
-      .toEqual([{ watchers: [{ globPattern: '/chung/[[]cơ quan[]].json' }] }]);
+    expect(client.registrations[2]?.registrations.map(({ registerOptions }) => registerOptions)).toEqual([
+      { watchers: [{ globPattern: '/chung/[[]cơ quan[]].json' }] },
+    ]);
     files.set('/chung/[cơ quan].json', '{}');
     await fileChanged('/chung/[cơ quan].json');
     await client.until(() => client.refreshes === 1);
@@ -260,15 +283,19 @@ describe('a broken configuration file', () => {
     await client.open('file:///goc/hai.md', TEXT);
     expect(await found(URI)).toEqual(['test/one-safe-fix 2']);
     expect(await found('file:///goc/hai.md')).toEqual(['test/one-safe-fix 2']);
-    expect(client.pushed).toEqual([{
-      uri: 'file:///goc/.lint-report.json',
-      diagnostics: [{
-        range: { start: { line: 1, character: 11 }, end: { line: 1, character: 18 } },
-        severity: 1,
-        source: 'lint-report',
-        message: '“stage” không nhận “isued”; gần nhất là “issued”',
-      }],
-    }]);
+    expect(client.pushed).toEqual([
+      {
+        uri: 'file:///goc/.lint-report.json',
+        diagnostics: [
+          {
+            range: { start: { line: 1, character: 11 }, end: { line: 1, character: 18 } },
+            severity: 1,
+            source: 'lint-report',
+            message: '“stage” không nhận “isued”; gần nhất là “issued”',
+          },
+        ],
+      },
+    ]);
     await client.close(URI);
     await client.pull('file:///goc/hai.md');
     expect(client.pushed.length).toBe(1);

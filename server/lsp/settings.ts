@@ -86,7 +86,10 @@ export class SettingsOfDocuments {
     const fresh = this.#resolve(uri);
     this.#resolved.set(uri, fresh);
     const isLatest = (): boolean => this.#resolved.get(uri) === fresh;
-    fresh.then((settings) => isLatest() && this.#told(uri, settings), () => isLatest() && this.#resolved.delete(uri));
+    fresh.then(
+      (settings) => isLatest() && this.#told(uri, settings),
+      () => isLatest() && this.#resolved.delete(uri),
+    );
     return fresh;
   }
 
@@ -106,9 +109,11 @@ export class SettingsOfDocuments {
     const path = pathOfUri(uri);
     const folder = this.#folders.folderOf(path);
     const configurationFile = editor.config === undefined ? undefined : namedFile(editor.config, folder);
-    const loader = this.#loader(configurationFile === undefined
-      ? { discover: path !== undefined }
-      : { configurationFile, ...(folder !== undefined && { patternFolder: folder }) });
+    const loader = this.#loader(
+      configurationFile === undefined
+        ? { discover: path !== undefined }
+        : { configurationFile, ...(folder !== undefined && { patternFolder: folder }) },
+    );
     const resolved = await loader.resolveSettings(path ?? join(folder ?? resolve('/'), UNNAMED), { defaults: editor.patch });
     const place = resolved.configurationFile === undefined ? rootOf(path, folder) : dirname(resolved.configurationFile);
     const folderWords = resolved.folderWords ?? (place === undefined ? undefined : join(place, FOLDER_WORDS));
@@ -135,7 +140,10 @@ export class SettingsOfDocuments {
     const own = settings.spelling ?? NOTHING_OWN;
     const known = this.#learned.get(own);
     if (known?.figures === figures) return { ...settings, spelling: known.spelling };
-    const spelling: OwnSpelling = { words: own.words, archive: own.archive === undefined ? figures : mergeArchives([own.archive, figures]) };
+    const spelling: OwnSpelling = {
+      words: own.words,
+      archive: own.archive === undefined ? figures : mergeArchives([own.archive, figures]),
+    };
     this.#learned.set(own, { figures, spelling });
     return { ...settings, spelling };
   }
@@ -144,7 +152,12 @@ export class SettingsOfDocuments {
     const key = JSON.stringify(options);
     const known = this.#loaders.get(key);
     if (known !== undefined) return known;
-    const fresh = new ConfigurationLoader(this.#fileSystem, { ...options, knownRules: this.#known, userTerms: userTermsPath(), userWords: userWordsPath() });
+    const fresh = new ConfigurationLoader(this.#fileSystem, {
+      ...options,
+      knownRules: this.#known,
+      userTerms: userTermsPath(),
+      userWords: userWordsPath(),
+    });
     this.#loaders.set(key, fresh);
     return fresh;
   }

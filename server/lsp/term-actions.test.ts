@@ -14,16 +14,29 @@ import { TEST_ENGINE } from './testing/engine.ts';
 /** Finds “Pơ” under the given id. */
 function wordRule(id: `${string}/${string}`): Rule {
   return defineBlockRule({
-    id, code: 'XX-01', summary: { vi: 'x', en: 'y' }, why: { vi: 'x', en: 'y' }, basis: [], appliesTo: 'any', options: {},
-    severity: { draft: 'warning', presign: 'warning', issued: 'warning' }, bad: [{ text: '⟦Pơ⟧' }], good: [{ text: 'a' }],
+    id,
+    code: 'XX-01',
+    summary: { vi: 'x', en: 'y' },
+    why: { vi: 'x', en: 'y' },
+    basis: [],
+    appliesTo: 'any',
+    options: {},
+    severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+    bad: [{ text: '⟦Pơ⟧' }],
+    good: [{ text: 'a' }],
     *check({ block }) {
-      for (const { index } of block.text.matchAll(/Pơ/gu)) yield { span: block.spanOf(index, index + 2), message: { vi: 'Lạ', en: 'Unknown' } };
+      for (const { index } of block.text.matchAll(/Pơ/gu))
+        yield { span: block.spanOf(index, index + 2), message: { vi: 'Lạ', en: 'Unknown' } };
     },
   });
 }
 
 const rules = [wordRule('terminology/sample'), wordRule('numbering/sample')];
-const ENGINE = { ...TEST_ENGINE, known: knownRulesOf(rules), lint: (text: string, options: Parameters<typeof TEST_ENGINE.lint>[1]) => lintWith(rules, text, options) };
+const ENGINE = {
+  ...TEST_ENGINE,
+  known: knownRulesOf(rules),
+  lint: (text: string, options: Parameters<typeof TEST_ENGINE.lint>[1]) => lintWith(rules, text, options),
+};
 const CARET = { start: { line: 0, character: 5 }, end: { line: 0, character: 5 } };
 const before = { ...process.env };
 
@@ -71,8 +84,15 @@ test('my list only, where there is no configuration; the file is made and the fi
 });
 
 test('three lists; each is written where it stands, comments kept', async () => {
-  const actions = await opened({ '.lint-report.yaml': 'terms: chung/co-quan.yaml\n', 'chung/co-quan.yaml': '# Chung\nterms:\n  - a # cũ\n' });
-  expect(titles(actions)).toEqual(['Thêm “Pơ” vào danh sách của tôi', 'Thêm “Pơ” vào danh sách của thư mục này', 'Thêm “Pơ” vào danh sách của cơ quan']);
+  const actions = await opened({
+    '.lint-report.yaml': 'terms: chung/co-quan.yaml\n',
+    'chung/co-quan.yaml': '# Chung\nterms:\n  - a # cũ\n',
+  });
+  expect(titles(actions)).toEqual([
+    'Thêm “Pơ” vào danh sách của tôi',
+    'Thêm “Pơ” vào danh sách của thư mục này',
+    'Thêm “Pơ” vào danh sách của cơ quan',
+  ]);
   await client.request('workspace/executeCommand', actions[2]?.command);
   expect(readFileSync(join(folder, 'chung/co-quan.yaml'), 'utf8')).toBe('# Chung\nterms:\n  - a # cũ\n  - Pơ\n');
   expect(await found()).toEqual(['numbering/sample']);

@@ -48,8 +48,11 @@ export async function writeTerm({ owner, term }: AddTermArguments, settings: Doc
 
 function fileOf(owner: TermOwner, { configurationFile, officeTerms }: DocumentSettings): string | undefined {
   switch (owner) {
-    case 'mine': return userTermsPath();
-    case 'folder': return configurationFile === undefined ? undefined : join(dirname(configurationFile), FOLDER_TERMS);
-    case 'office': return officeTerms;
+    case 'mine':
+      return userTermsPath();
+    case 'folder':
+      return configurationFile === undefined ? undefined : join(dirname(configurationFile), FOLDER_TERMS);
+    case 'office':
+      return officeTerms;
   }
 }

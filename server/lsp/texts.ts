@@ -41,15 +41,39 @@ const TEXTS = {
   'link.search': { vi: 'Tra cứu {0}', en: 'Look up {0}' },
   'lens.cited': { vi: 'được viện dẫn ở {0} nơi', en: 'cited in {0} places' },
   'lens.citedOnce': { vi: 'được viện dẫn ở 1 nơi', en: 'cited in 1 place' },
-  'rename.citation': { vi: 'Không đổi được chữ trong viện dẫn: đó là số, ký hiệu, tên của văn bản khác', en: 'The words of a citation belong to another document and are not renamed' },
-  'rename.inQuotation': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong lời trích nguyên văn', en: 'Not renamed: “{0}” on line {1} stands in quoted text' },
-  'rename.inCitation': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong viện dẫn một văn bản khác', en: 'Not renamed: “{0}” on line {1} stands in the citation of another document' },
-  'rename.inCitedSubject': { vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong trích yếu của văn bản được viện dẫn', en: 'Not renamed: “{0}” on line {1} stands in the subject of a cited document' },
-  'rename.inFormatting': { vi: 'Không đổi tên được: “{0}” ở dòng {1} có dấu định dạng xen giữa', en: 'Not renamed: “{0}” on line {1} has formatting signs inside' },
-  'rename.unfit': { vi: 'Tên mới phải có chữ và không có dấu ngoặc hay dấu định dạng', en: 'The new name must hold letters and no brackets, quotation marks or formatting signs' },
-  'rename.unfitAbbreviation': { vi: 'Chữ viết tắt mới phải bắt đầu bằng chữ in hoa và chỉ gồm chữ, số, dấu & hoặc dấu gạch nối', en: 'The new abbreviation must begin with a capital and hold only letters, figures, & and hyphens' },
+  'rename.citation': {
+    vi: 'Không đổi được chữ trong viện dẫn: đó là số, ký hiệu, tên của văn bản khác',
+    en: 'The words of a citation belong to another document and are not renamed',
+  },
+  'rename.inQuotation': {
+    vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong lời trích nguyên văn',
+    en: 'Not renamed: “{0}” on line {1} stands in quoted text',
+  },
+  'rename.inCitation': {
+    vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong viện dẫn một văn bản khác',
+    en: 'Not renamed: “{0}” on line {1} stands in the citation of another document',
+  },
+  'rename.inCitedSubject': {
+    vi: 'Không đổi tên được: “{0}” ở dòng {1} nằm trong trích yếu của văn bản được viện dẫn',
+    en: 'Not renamed: “{0}” on line {1} stands in the subject of a cited document',
+  },
+  'rename.inFormatting': {
+    vi: 'Không đổi tên được: “{0}” ở dòng {1} có dấu định dạng xen giữa',
+    en: 'Not renamed: “{0}” on line {1} has formatting signs inside',
+  },
+  'rename.unfit': {
+    vi: 'Tên mới phải có chữ và không có dấu ngoặc hay dấu định dạng',
+    en: 'The new name must hold letters and no brackets, quotation marks or formatting signs',
+  },
+  'rename.unfitAbbreviation': {
+    vi: 'Chữ viết tắt mới phải bắt đầu bằng chữ in hoa và chỉ gồm chữ, số, dấu & hoặc dấu gạch nối',
+    en: 'The new abbreviation must begin with a capital and hold only letters, figures, & and hyphens',
+  },
   'rename.unfitUnit': { vi: 'Tên đơn vị phải bắt đầu bằng chữ in hoa', en: 'The name of a unit must begin with a capital' },
-  'rename.taken': { vi: 'Không đổi tên được: báo cáo đã dùng “{0}” ở dòng {1}', en: 'Not renamed: the report uses “{0}” already on line {1}' },
+  'rename.taken': {
+    vi: 'Không đổi tên được: báo cáo đã dùng “{0}” ở dòng {1}',
+    en: 'Not renamed: the report uses “{0}” already on line {1}',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Name of one text. */

@@ -56,13 +56,17 @@ const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ titl
 
 test('three dictionaries; a word added to one is silent in all open documents', async () => {
   const actions = await opened({ '.lint-report.json': '{ "words": "chung.txt" }', 'chung.txt': '# Chung\n' });
-  expect(titles(actions)).toEqual(['Thêm “nứơc” vào từ điển của tôi', 'Thêm “nứơc” vào từ điển của thư mục này', 'Thêm “nứơc” vào từ điển của cơ quan']);
+  expect(titles(actions)).toEqual([
+    'Thêm “nứơc” vào từ điển của tôi',
+    'Thêm “nứơc” vào từ điển của thư mục này',
+    'Thêm “nứơc” vào từ điển của cơ quan',
+  ]);
   await client.open(uriOf('b.md'), TEXT);
   expect(await misspelt('sau/a.md')).toEqual(['spelling/impossible-syllable']);
   expect(await misspelt('b.md')).toEqual(['spelling/impossible-syllable']);
   await client.request('workspace/executeCommand', actions[2]?.command);
   expect(readFileSync(join(folder, 'chung.txt'), 'utf8')).toBe('# Chung\nnứơc\n');
-  expect([...await misspelt('sau/a.md'), ...await misspelt('b.md')]).toEqual([]);
+  expect([...(await misspelt('sau/a.md')), ...(await misspelt('b.md'))]).toEqual([]);
   await client.request('workspace/executeCommand', actions[1]?.command);
   expect(readFileSync(join(folder, '.lint-report.words.txt'), 'utf8')).toBe('nứơc\n');
 });
@@ -91,7 +95,13 @@ test('a broken list is shown on the list itself', async () => {
 test('what is no argument of the command writes nothing', async () => {
   await opened({ '.lint-report.json': '{}' });
   const uri = uriOf('sau/a.md');
-  for (const wrong of [{ uri, owner: 'all', word: 'a' }, { uri, owner: 'folder', word: 'a\nb' }, { uri, owner: 'folder', word: '12' }, { uri, owner: 'folder' }, null]) {
+  for (const wrong of [
+    { uri, owner: 'all', word: 'a' },
+    { uri, owner: 'folder', word: 'a\nb' },
+    { uri, owner: 'folder', word: '12' },
+    { uri, owner: 'folder' },
+    null,
+  ]) {
     expect(await client.request('workspace/executeCommand', { command: 'lintReport.addWord', arguments: [wrong] })).toBeNull();
   }
   expect((await nodeFileSystem.list(folder))?.map(({ name }) => name)).toEqual(['.lint-report.json']);
@@ -99,8 +109,16 @@ test('what is no argument of the command writes nothing', async () => {
 
 test('suggestions of the dictionary come from the light bulb only, for findings without any', async () => {
   const rule = defineBlockRule({
-    id: 'spelling/sample', code: 'XX-01', summary: { vi: 'x', en: 'y' }, why: { vi: 'x', en: 'y' }, basis: [], appliesTo: 'any', options: {},
-    severity: { draft: 'warning', presign: 'warning', issued: 'warning' }, bad: [{ text: '⟦nước⟧' }], good: [{ text: 'a' }],
+    id: 'spelling/sample',
+    code: 'XX-01',
+    summary: { vi: 'x', en: 'y' },
+    why: { vi: 'x', en: 'y' },
+    basis: [],
+    appliesTo: 'any',
+    options: {},
+    severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+    bad: [{ text: '⟦nước⟧' }],
+    good: [{ text: 'a' }],
     *check({ block }) {
       for (const { index, 0: word } of block.text.matchAll(/thuyr|thuyw/gu)) {
         const span = block.spanOf(index, index + word.length);
@@ -111,7 +129,9 @@ test('suggestions of the dictionary come from the light bulb only, for findings 
   });
   const asked: string[] = [];
   const engine: RuleEngine = {
-    ...TEST_ENGINE, known: knownRulesOf([rule]), lint: (text, options) => lintWith([rule], text, options),
+    ...TEST_ENGINE,
+    known: knownRulesOf([rule]),
+    lint: (text, options) => lintWith([rule], text, options),
     suggest: (word) => {
       asked.push(word);
       return ['thủy', 'thuở'];
@@ -127,7 +147,9 @@ test('suggestions of the dictionary come from the light bulb only, for findings 
   expect(asked).toEqual([]);
   const [first, second] = await client.actions(uri, at(2), { triggerKind: CodeActionTriggerKind.Invoked });
   expect([first?.title, second?.title, first?.isPreferred]).toEqual(['Đổi thành “thủy”', 'Đổi thành “thuở”', undefined]);
-  expect(first?.edit).toEqual({ documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: { start: at(0).start, end: at(5).start }, newText: 'thủy' }] }] });
+  expect(first?.edit).toEqual({
+    documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range: { start: at(0).start, end: at(5).start }, newText: 'thủy' }] }],
+  });
   expect(asked).toEqual(['thuyr']);
   expect(titles(await client.actions(uri, at(13)))).toContain('Sửa');
   expect(asked).toEqual(['thuyr']);

@@ -31,14 +31,21 @@ export function wordActions({ uri, settings, result: { source } }: Analysis, { r
 }
 
 /** Changes to words near in spelling, for a spelling finding that brings none itself. Takes time: only for a user who asks. */
-export function suggestedChanges({ settings: { settings }, result: { source } }: Analysis, { ruleId, span, fixes }: Finding, engine: RuleEngine): SuggestedChange[] {
+export function suggestedChanges(
+  { settings: { settings }, result: { source } }: Analysis,
+  { ruleId, span, fixes }: Finding,
+  engine: RuleEngine,
+): SuggestedChange[] {
   const word = source.slice(span);
   if (!isSpelling(ruleId) || fixes.length > 0 || !/^[\p{L}\p{M}]+$/u.test(word)) return [];
   const near = engine.suggest?.(word.normalize('NFC'), settings) ?? [];
-  return near.filter((suggestion) => suggestion !== word).slice(0, SUGGESTIONS).map((suggestion) => ({
-    title: textOf(settings.language, 'action.changeTo', suggestion),
-    edits: [{ span, text: suggestion }],
-  }));
+  return near
+    .filter((suggestion) => suggestion !== word)
+    .slice(0, SUGGESTIONS)
+    .map((suggestion) => ({
+      title: textOf(settings.language, 'action.changeTo', suggestion),
+      edits: [{ span, text: suggestion }],
+    }));
 }
 
 /** Reads the argument of the command; undefined when it is not one. */
@@ -63,8 +70,11 @@ function isSpelling(ruleId: string): boolean {
 
 function fileOf(owner: TermOwner, { folderWords, officeWords }: DocumentSettings): string | undefined {
   switch (owner) {
-    case 'mine': return userWordsPath();
-    case 'folder': return folderWords;
-    case 'office': return officeWords;
+    case 'mine':
+      return userWordsPath();
+    case 'folder':
+      return folderWords;
+    case 'office':
+      return officeWords;
   }
 }

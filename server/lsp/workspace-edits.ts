@@ -9,7 +9,11 @@ import { rangeOf } from './positions.ts';
 
 /** Edits of the analysed text as the client takes them: with the version they were computed for where it understands versions. */
 export function workspaceEdit(analysis: Analysis, edits: readonly Edit[], abilities: ClientAbilities): WorkspaceEdit {
-  const { uri, version, result: { source } } = analysis;
+  const {
+    uri,
+    version,
+    result: { source },
+  } = analysis;
   const textEdits: TextEdit[] = edits.map(({ span, text }) => ({ range: rangeOf(source, span), newText: text }));
   if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };

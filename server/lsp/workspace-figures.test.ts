@@ -20,12 +20,16 @@ function checkerOf(own: OwnSpelling): SpellingChecker {
 }
 
 /** The engine of the catalogue with the spelling model. */
-const ENGINE: RuleEngine = { ...RULES_ENGINE, lint: (text, options) => lint(text, { ...options, resources: { spelling: (own = NONE) => checkerOf(own) } }) };
+const ENGINE: RuleEngine = {
+  ...RULES_ENGINE,
+  lint: (text, options) => lint(text, { ...options, resources: { spelling: (own = NONE) => checkerOf(own) } }),
+};
 
 // “nội đông” (east of the inner dyke) is what this office calls a field; the model thinks of “nội đồng”.
 const CANAL = 'Xã đã nạo vét kênh mương nội đông trước mùa mưa.';
 const MINE = reportText('30/BC-UBND', '2026-06-05', CANAL);
-const report = (number: string, times: number): string => reportText(number, '2026-03-05', Array.from({ length: times }, () => CANAL).join('\n\n'));
+const report = (number: string, times: number): string =>
+  reportText(number, '2026-03-05', Array.from({ length: times }, () => CANAL).join('\n\n'));
 const OTHERS = { 'quy-1.md': report('12/BC-UBND', 2), 'quy-2.md': report('21/BC-UBND', 2) };
 const SETTINGS = { rules: { 'spelling/unlikely-word': { least: 'info' } } };
 const LEARN = { ...SETTINGS, learnFromWorkspace: true };
@@ -58,7 +62,10 @@ describe('in the editor', () => {
   });
 
   test('what one report repeats is no custom yet; a saved document counts as it is', async () => {
-    ({ client } = await startOver({ 'quy-1.md': report('12/BC-UBND', 6), 'quy-2.md': reportText('21/BC-UBND', '2026-03-05', 'Xã trồng cây.'), '6-thang.md': MINE }, { engine: ENGINE, settings: () => LEARN }));
+    ({ client } = await startOver(
+      { 'quy-1.md': report('12/BC-UBND', 6), 'quy-2.md': reportText('21/BC-UBND', '2026-03-05', 'Xã trồng cây.'), '6-thang.md': MINE },
+      { engine: ENGINE, settings: () => LEARN },
+    ));
     await client.open(uriOf('6-thang.md'), MINE);
     expect(await spelling()).toHaveLength(1);
     const before = client.refreshes;
@@ -93,7 +100,12 @@ describe('figures', () => {
     await figures.put('a', modelOf(reportText('1/BC-UBND', '2026-03-05', `${body}\n\nMột lần thôi.`)));
     for (const id of ['b', 'c']) await figures.put(id, modelOf(reportText('2/BC-UBND', '2026-03-05', body)));
     figures.settled();
-    expect([told, figures.archive?.count('trồng', 'cây'), figures.archive?.count('thị', 'hoa'), figures.archive?.count('một', 'lần')]).toEqual([1, 6, 0, 0]);
+    expect([
+      told,
+      figures.archive?.count('trồng', 'cây'),
+      figures.archive?.count('thị', 'hoa'),
+      figures.archive?.count('một', 'lần'),
+    ]).toEqual([1, 6, 0, 0]);
     await figures.put('a', modelOf(reportText('1/BC-UBND', '2026-03-05', body)));
     figures.settled();
     expect(told).toBe(1);
@@ -115,10 +127,20 @@ describe('figures', () => {
   test('let requests in between while a long report is read', async () => {
     const figures = new WorkspaceFigures(() => undefined);
     figures.begin();
-    const model = modelOf(reportText('1/BC-UBND', '2026-03-05', Array.from({ length: 4000 }, (_, i) => `Xã đã nạo vét ${String(i)} mét kênh mương nội đồng trước mùa mưa bão năm nay.`).join('\n\n')));
+    const model = modelOf(
+      reportText(
+        '1/BC-UBND',
+        '2026-03-05',
+        Array.from({ length: 4000 }, (_, i) => `Xã đã nạo vét ${String(i)} mét kênh mương nội đồng trước mùa mưa bão năm nay.`).join(
+          '\n\n',
+        ),
+      ),
+    );
     let turns = 0;
     let done = false;
-    const work = figures.put('a', model).then(() => { done = true; });
+    const work = figures.put('a', model).then(() => {
+      done = true;
+    });
     while (!done) {
       await nextTurn();
       turns++;

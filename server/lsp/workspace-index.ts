@@ -1,7 +1,15 @@
 import { basename, relative, sep } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver/node';
-import { type CitationFact, type Report, type ReportFacts, type Repository, type RepositoryFinding, type Settings, reportFacts } from '../../rules/index.ts';
+import {
+  type CitationFact,
+  type Report,
+  type ReportFacts,
+  type Repository,
+  type RepositoryFinding,
+  type Settings,
+  reportFacts,
+} from '../../rules/index.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
 import type { FileSystem } from '../host/file-system.ts';
@@ -257,7 +265,7 @@ export class WorkspaceIndex {
   }
 
   #named(ids: ReadonlySet<string> | undefined): readonly IndexedReport[] {
-    return [...ids ?? []].flatMap((id) => this.#reports.get(id) ?? []).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
+    return [...(ids ?? [])].flatMap((id) => this.#reports.get(id) ?? []).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1));
   }
 
   #isInside(path: string): boolean {

@@ -15,10 +15,14 @@ test('reports by number and title, with or without marks', async () => {
     const symbols: SymbolInformation[] = await client.request('workspace/symbol', { query });
     return symbols.map(({ name }) => name);
   };
-  expect(await client.request('workspace/symbol', { query: 'giảm nghèo' })).toEqual([{
-    name: '30/BC-UBND Báo cáo Kết quả giảm nghèo 6 tháng đầu năm', kind: 1, containerName: 'b/c.md',
-    location: { uri: uriOf('b/c.md'), range: rangeIn(SECOND, 'Số: 30/BC-UBND') },
-  }]);
+  expect(await client.request('workspace/symbol', { query: 'giảm nghèo' })).toEqual([
+    {
+      name: '30/BC-UBND Báo cáo Kết quả giảm nghèo 6 tháng đầu năm',
+      kind: 1,
+      containerName: 'b/c.md',
+      location: { uri: uriOf('b/c.md'), range: rangeIn(SECOND, 'Số: 30/BC-UBND') },
+    },
+  ]);
   expect(await names('12/bc')).toEqual(['12/BC-UBND Báo cáo Kết quả cải cách hành chính']);
   expect(await names('giam ngheo')).toHaveLength(1);
   expect(await names('giám nghèo')).toEqual([]);

@@ -11,7 +11,10 @@ const MOST = 500;
  * query. Words typed without marks match words with them.
  */
 export function workspaceSymbolsOf(index: WorkspaceIndex, query: string): SymbolInformation[] {
-  const words = query.split(/\s+/u).filter((word) => word !== '').map((word) => ({ marked: folded(word), bare: bare(word) }));
+  const words = query
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => ({ marked: folded(word), bare: bare(word) }));
   const out: SymbolInformation[] = [];
   for (const report of index.all()) {
     if (!report.facts.isReport) continue;

@@ -34,7 +34,8 @@ let failure;
 try {
   page.setDefaultTimeout(STEP_TIMEOUT_MS);
   keepConsole(page, sandbox);
-  const open = (folder, file) => page.goto(workbenchAddress(server.authority, folder, [['openFile', `vscode-remote://${server.authority}${file}`]]));
+  const open = (folder, file) =>
+    page.goto(workbenchAddress(server.authority, folder, [['openFile', `vscode-remote://${server.authority}${file}`]]));
   if (process.env.E2E_ONLY !== 'citations') {
     await open(workspace, report);
     await useExtension();
@@ -131,7 +132,10 @@ async function useExtension() {
 async function runCommand(title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  const command = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title.split(': ')[1] }).first();
+  const command = page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ hasText: title.split(': ')[1] })
+    .first();
   await command.waitFor();
   await command.click();
 }

@@ -17,9 +17,14 @@ export async function useCitations(page, { shot, step }) {
   const word = (text, piece) => line(text).locator('span > span').filter({ hasText: piece }).first();
   /** Puts the cursor into a piece of the open file, after `before`. */
   const goTo = async (name, before, piece) => {
-    const lines = text(name).slice(0, text(name).indexOf(piece, text(name).indexOf(before)) + 2).split('\n');
+    const lines = text(name)
+      .slice(0, text(name).indexOf(piece, text(name).indexOf(before)) + 2)
+      .split('\n');
     await page.keyboard.press('Control+G');
-    await page.locator('.quick-input-widget input').first().fill(`:${lines.length},${lines.at(-1).length}`);
+    await page
+      .locator('.quick-input-widget input')
+      .first()
+      .fill(`:${lines.length},${lines.at(-1).length}`);
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
@@ -35,7 +40,11 @@ export async function useCitations(page, { shot, step }) {
 
   await editor.locator('.squiggly-warning').first().waitFor();
   await page.keyboard.press('Control+Shift+M');
-  await page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: 'repository/conflicting-citation-date' }).first().waitFor();
+  await page
+    .locator('.markers-panel-container .monaco-list-row')
+    .filter({ hasText: 'repository/conflicting-citation-date' })
+    .first()
+    .waitFor();
   step('Problems tells what the reports say against one another');
   await shot('citations-2-problems');
   await page.keyboard.press('Control+J');
@@ -86,7 +95,13 @@ export async function useCitations(page, { shot, step }) {
   // The list that typing opens may be closed by the keys meant to open it: asked again as a person would.
   for (let times = 1; times <= 8; times++) {
     await page.keyboard.press('Control+Space');
-    if (await offered.waitFor({ timeout: 5000 }).then(() => true, () => false)) break;
+    if (
+      await offered.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     assert.notEqual(times, 8, 'the cited document is offered');
     await page.keyboard.press('Escape');
   }

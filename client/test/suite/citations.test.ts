@@ -31,17 +31,27 @@ suite('citations and names as symbols', () => {
 
   test('references reach the other report and leave out another document of the same number', async () => {
     const places = await until('references', async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', quarter.uri, at(quarter, '245/KH-UBND'));
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        quarter.uri,
+        at(quarter, '245/KH-UBND'),
+      );
       const own = found.filter(({ uri }) => uri.path.includes('/kho/'));
       return own.length > 0 ? own : undefined;
     });
-    assert.deepEqual(places.map(({ uri, range }) => `${uri.path.replace(/^.*\/kho\//u, '')}:${range.start.line + 1}`).sort(), ['6-thang.md:19', 'quy-1.md:15', 'quy-1.md:19']);
+    assert.deepEqual(places.map(({ uri, range }) => `${uri.path.replace(/^.*\/kho\//u, '')}:${range.start.line + 1}`).sort(), [
+      '6-thang.md:19',
+      'quy-1.md:15',
+      'quy-1.md:19',
+    ]);
   });
 
   test('hovering a citation tells what its code means and what is known of the document', async () => {
     const shown = await until('the hover', async () => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', half.uri, at(half, '112/BC-UBND'));
-      return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).find((part) => part.includes('Loại văn bản'));
+      return hovers
+        .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+        .find((part) => part.includes('Loại văn bản'));
     });
     assert.match(shown, /Báo cáo/u);
     assert.match(shown, /Ủy ban nhân dân/u);
@@ -50,7 +60,10 @@ suite('citations and names as symbols', () => {
 
   test('a cited report is linked to its file, another document to nothing', async () => {
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', half.uri);
-    assert.deepEqual(links.map(({ range, target }) => [half.getText(range), target?.toString()]), [['112/BC-UBND', quarter.uri.toString()]]);
+    assert.deepEqual(
+      links.map(({ range, target }) => [half.getText(range), target?.toString()]),
+      [['112/BC-UBND', quarter.uri.toString()]],
+    );
   });
 
   test('reports are found by number and by title', async () => {
@@ -68,7 +81,11 @@ suite('citations and names as symbols', () => {
     edit.insert(quarter.uri, end, ' Theo kế hoạch số 24');
     assert.ok(await vscode.workspace.applyEdit(edit));
     const item = await until('the completion', async () => {
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', quarter.uri, end.translate(0, ' Theo kế hoạch số 24'.length));
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        quarter.uri,
+        end.translate(0, ' Theo kế hoạch số 24'.length),
+      );
       return list.items.find(({ label, insertText }) => label === 'Kế hoạch số 245/KH-UBND' && insertText === 'Kế hoạch số 245/KH-UBND');
     });
     assert.ok(item.range instanceof vscode.Range);
@@ -76,21 +93,46 @@ suite('citations and names as symbols', () => {
   });
 
   test('an abbreviation is renamed wherever the report uses it', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', quarter.uri, at(quarter, 'nhiệm vụ CCHC', 0, 'nhiệm vụ CC'.length), 'CCHCC');
-    assert.deepEqual(edit.entries().map(([uri, edits]) => [uri.toString(), edits.map(({ range, newText }) => [quarter.getText(range), newText])]), [
-      [quarter.uri.toString(), [['CCHC', 'CCHCC'], ['CCHC', 'CCHCC']]],
-    ]);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      quarter.uri,
+      at(quarter, 'nhiệm vụ CCHC', 0, 'nhiệm vụ CC'.length),
+      'CCHCC',
+    );
+    assert.deepEqual(
+      edit.entries().map(([uri, edits]) => [uri.toString(), edits.map(({ range, newText }) => [quarter.getText(range), newText])]),
+      [
+        [
+          quarter.uri.toString(),
+          [
+            ['CCHC', 'CCHCC'],
+            ['CCHC', 'CCHCC'],
+          ],
+        ],
+      ],
+    );
   });
 
   test('a rename of the words of a citation is refused with the reason', async () => {
     await assert.rejects(
-      async () => vscode.commands.executeCommand('vscode.executeDocumentRenameProvider', quarter.uri, at(quarter, '245/KH-UBND', 0, 5), '246/KH-UBND'),
+      async () =>
+        vscode.commands.executeCommand(
+          'vscode.executeDocumentRenameProvider',
+          quarter.uri,
+          at(quarter, '245/KH-UBND', 0, 5),
+          '246/KH-UBND',
+        ),
       /viện dẫn/u,
     );
   });
 
   test('the name of a unit is renamed with the bodies that citations name', async () => {
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', half.uri, at(half, 'XÃ BÌNH AN', 0, 5), 'Hòa Bình');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      half.uri,
+      at(half, 'XÃ BÌNH AN', 0, 5),
+      'Hòa Bình',
+    );
     const changed = edit.get(half.uri).map(({ newText }) => newText);
     assert.ok(changed.length >= 2 && changed.includes('HÒA BÌNH') && changed.includes('Hòa Bình'), changed.join(' | '));
   });
@@ -107,7 +149,10 @@ suite('citations and names as symbols', () => {
     await vscode.window.showTextDocument(half);
     const { covered, diagnostic } = await finding(half, 'repository/conflicting-citation-date');
     assert.equal(covered, '19/01/2026');
-    assert.deepEqual(diagnostic.relatedInformation?.map(({ location }) => location.uri.toString()), [vscode.Uri.joinPath(workspaceFolder(), 'kho/quy-1.md').toString()]);
+    assert.deepEqual(
+      diagnostic.relatedInformation?.map(({ location }) => location.uri.toString()),
+      [vscode.Uri.joinPath(workspaceFolder(), 'kho/quy-1.md').toString()],
+    );
   });
 });
 
@@ -122,10 +167,16 @@ function at(document: vscode.TextDocument, piece: string, nth = 0, plus = 1): vs
 
 /** The definitions at a piece of text: address and range of the name. */
 async function definitions(document: vscode.TextDocument, piece: string, nth = 0): Promise<{ uri: string; range: vscode.Range }[]> {
-  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at(document, piece, nth));
+  const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    at(document, piece, nth),
+  );
   return found
-    .map((target) => ('targetUri' in target
-      ? { uri: target.targetUri.toString(), range: target.targetSelectionRange ?? target.targetRange }
-      : { uri: target.uri.toString(), range: target.range }))
+    .map((target) =>
+      'targetUri' in target
+        ? { uri: target.targetUri.toString(), range: target.targetSelectionRange ?? target.targetRange }
+        : { uri: target.uri.toString(), range: target.range },
+    )
     .filter(({ uri }) => uri.includes('/kho/'));
 }

@@ -53,7 +53,10 @@ suite('findings in the editor', () => {
     const unsaved = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(unsaved);
     await finding(unsaved, 'letterhead/motto-separator');
-    assert.equal(findings(unsaved).some(({ rule }) => rule === 'number/spacing'), false);
+    assert.equal(
+      findings(unsaved).some(({ rule }) => rule === 'number/spacing'),
+      false,
+    );
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.window.showTextDocument(report);
   });

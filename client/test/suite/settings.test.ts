@@ -73,7 +73,10 @@ suite('settings and configuration', () => {
     edit.replace(report.uri, new vscode.Range(report.positionAt(mistake), report.positionAt(mistake + 1)), '2');
     assert.ok(await vscode.workspace.applyEdit(edit));
     await new Promise((resolve) => setTimeout(resolve, UNASKED_MS));
-    assert.ok(findings(report).some(({ rule }) => rule === 'numbering/gap'), 'nobody has asked for a check yet');
+    assert.ok(
+      findings(report).some(({ rule }) => rule === 'numbering/gap'),
+      'nobody has asked for a check yet',
+    );
     await vscode.commands.executeCommand('lintReport.checkNow');
     await noFinding(report, 'numbering/gap');
     await vscode.commands.executeCommand('workbench.action.files.revert');

@@ -13,10 +13,7 @@ suite('structure of the report', () => {
 
   test('the outline follows the numbering of the report', async () => {
     const section = await until('the outline', async () => {
-      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-        'vscode.executeDocumentSymbolProvider',
-        report.uri,
-      );
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', report.uri);
       return flatten(symbols).find(({ name, children }) => name.startsWith('I.') && children.length > 0 && !name.includes('#'));
     });
     assert.equal(section.range.start.line, 18);
@@ -28,10 +25,7 @@ suite('structure of the report', () => {
 
   test('sections fold from their marker to their last line', async () => {
     const folds = await until('folding ranges', async () => {
-      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
-        'vscode.executeFoldingRangeProvider',
-        report.uri,
-      );
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', report.uri);
       return ranges.some(({ start }) => start === 18) ? ranges : undefined;
     });
     const section = folds.find(({ start }) => start === 18);
@@ -46,7 +40,8 @@ suite('structure of the report', () => {
         report.uri,
         diagnostic.range.start,
       );
-      return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+      return hovers
+        .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
         .find((part) => part.includes('30/2020/NĐ-CP'));
     });
     assert.match(page, /Tiêu ngữ/u);

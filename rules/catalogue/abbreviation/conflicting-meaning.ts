@@ -2,6 +2,7 @@ import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { documentWords, type PlacedIntroduction } from '../../model/abbreviations/document-words.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'abbreviation/conflicting-meaning',
@@ -16,10 +17,24 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.\n\nĐơn vị có 05 ⟦công chức hợp đồng (CCHC)⟧; công tác CCHC tốt.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Công tác cải cách hành chính (CCHC) được quan tâm.
+
+        Đơn vị có 05 ⟦công chức hợp đồng (CCHC)⟧; công tác CCHC tốt.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.\n\nTrong đó, Cải cách hành chính (CCHC) là trọng tâm; UBND xã thực hiện thủ tục hành chính (TTHC).\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Công tác cải cách hành chính (CCHC) được quan tâm.
+
+        Trong đó, Cải cách hành chính (CCHC) là trọng tâm; UBND xã thực hiện thủ tục hành chính (TTHC).
+      `,
+    },
     { frame: 'body', text: 'Cải cách hành chính (CCHC) và công tác cải cách nền hành chính (CCHC) được quan tâm.\n' },
   ],
   *check({ report }) {
@@ -52,7 +67,10 @@ function isSameName(a: string, b: string): boolean {
 
 /** Joining words and signs make no other meaning. */
 function lettersOnly(name: string): string {
-  return lookupKey(name).replace(/(?<!\p{L})(?:và|của|các|nền|về)(?!\p{L})/gu, '').replace(/[^\p{L}]+/gu, ' ').trim();
+  return lookupKey(name)
+    .replace(/(?<!\p{L})(?:và|của|các|nền|về)(?!\p{L})/gu, '')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** Number of blanks directly before the offset. */

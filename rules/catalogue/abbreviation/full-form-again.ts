@@ -5,6 +5,7 @@ import { citedOf, isAllCapitals, opensSentence, shelterOf } from '../../model/sh
 import { everyMatch } from '../../text/every-match.ts';
 import { documentWords } from '../../model/abbreviations/document-words.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'abbreviation/full-form-again',
@@ -26,28 +27,60 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'body', text: 'UBND xã thực hiện chuyển đổi số (CĐS). Chuyển đổi số là trọng tâm; “chuyển đổi số toàn dân”.\n\n1. Công tác chuyển đổi số\n\nCĐS có kết quả.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        UBND xã thực hiện chuyển đổi số (CĐS). Chuyển đổi số là trọng tâm; “chuyển đổi số toàn dân”.
+
+        1. Công tác chuyển đổi số
+
+        CĐS có kết quả.
+      `,
+    },
   ],
   *check({ report }) {
     const introductions = documentWords(report).introduced.filter(({ word }) => word.full !== undefined);
     if (introductions.length === 0) return;
-    const headings = new Set<Block>(report.sections.flatMap(function blocksOf(section): Block[] {
-      return [section.block, ...section.children.flatMap(blocksOf)];
-    }));
+    const headings = new Set<Block>(
+      report.sections.flatMap(function blocksOf(section): Block[] {
+        return [section.block, ...section.children.flatMap(blocksOf)];
+      }),
+    );
     const seen = new Set<string>();
     for (const { block: from, word } of introductions) {
       const full = word.full ?? '';
       if (seen.has(word.text)) continue;
       seen.add(word.text);
-      const pattern = new RegExp(String.raw`(?<!\p{L})${foldTonePlacement(full).replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`)}(?!\p{L})(?!\s*\()`, 'giu');
+      const pattern = new RegExp(
+        String.raw`(?<!\p{L})${foldTonePlacement(full)
+          .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+          .replace(/ /gu, String.raw`\s+`)}(?!\p{L})(?!\s*\()`,
+        'giu',
+      );
       for (const block of report.blocks) {
-        if ((block.role !== 'body' && block.role !== 'opening') || block.index < from.index || headings.has(block) || isAllCapitals(block.text)) continue;
+        if (
+          (block.role !== 'body' && block.role !== 'opening') ||
+          block.index < from.index ||
+          headings.has(block) ||
+          isAllCapitals(block.text)
+        )
+          continue;
         const sheltered = shelterOf(block.content);
         const cited = citedOf(block.content);
         for (const match of everyMatch(pattern, block.content.folded)) {
-          if ((block === from && match.index < word.end) || sheltered(match.index) || cited(match.index) || opensSentence(block.content, match.index)) continue;
+          if (
+            (block === from && match.index < word.end) ||
+            sheltered(match.index) ||
+            cited(match.index) ||
+            opensSentence(block.content, match.index)
+          )
+            continue;
           const span = block.spanOf(match.index, match.index + match[0].length);
-          yield { span, message: messages.fullAgain(full, word.text), fixes: [{ title: messages.write(word.text), safety: 'ask', edits: [{ span, text: word.text }] }] };
+          yield {
+            span,
+            message: messages.fullAgain(full, word.text),
+            fixes: [{ title: messages.write(word.text), safety: 'ask', edits: [{ span, text: word.text }] }],
+          };
         }
       }
     }

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { isAllCapitals, shelterOf } from '../../model/shelter.ts';
 import { findLetterWords, isOtherWord, needsNoIntroduction } from '../../model/abbreviations/letter-words.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'abbreviation/in-subject',
@@ -19,13 +20,43 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n**BÁO CÁO**\n\n**Kết quả thực hiện ⟦CTMTQG⟧ năm 2026**\n\nUBND xã báo cáo như sau:\n',
-      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n**BÁO CÁO**\n\n**Kết quả thực hiện Chương trình mục tiêu quốc gia năm 2026**\n\nUBND xã báo cáo như sau:\n',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        **Độc lập - Tự do - Hạnh phúc**
+
+        **BÁO CÁO**
+
+        **Kết quả thực hiện ⟦CTMTQG⟧ năm 2026**
+
+        UBND xã báo cáo như sau:
+      `,
+      fixed: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        **Độc lập - Tự do - Hạnh phúc**
+
+        **BÁO CÁO**
+
+        **Kết quả thực hiện Chương trình mục tiêu quốc gia năm 2026**
+
+        UBND xã báo cáo như sau:
+      `,
     },
   ],
   good: [
     { frame: 'body', text: 'UBND xã báo cáo như sau:\n' },
-    { frame: 'whole', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n**BÁO CÁO**\n\n**Kết quả công tác của UBND xã và các trường THCS năm 2026**\n\nUBND xã báo cáo như sau:\n' },
+    {
+      frame: 'whole',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        **Độc lập - Tự do - Hạnh phúc**
+
+        **BÁO CÁO**
+
+        **Kết quả công tác của UBND xã và các trường THCS năm 2026**
+
+        UBND xã báo cáo như sau:
+      `,
+    },
   ],
   *check({ report }) {
     for (const part of report.title?.subject ?? []) {
@@ -41,7 +72,9 @@ export default defineReportRule({
         yield {
           span,
           message: messages.inSubject(word.text, full),
-          ...(full === undefined ? {} : { fixes: [{ title: messages.write(full), safety: 'ask' as const, edits: [{ span, text: full }] as const }] }),
+          ...(full === undefined
+            ? {}
+            : { fixes: [{ title: messages.write(full), safety: 'ask' as const, edits: [{ span, text: full }] as const }] }),
         };
       }
     }

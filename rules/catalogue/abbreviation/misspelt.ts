@@ -17,11 +17,18 @@ export default defineReportRule({
   options: {},
   bad: [
     { frame: 'body', text: 'Toàn thể ⟦CBCCVN⟧ ký cam kết.\n', fixed: 'Toàn thể CBCCVC ký cam kết.\n' },
-    { frame: 'body', text: 'Văn bản quy phạm pháp luật (VBQPPL) được rà soát; đơn vị ban hành 05 ⟦VBQPLP⟧.\n', fixed: 'Văn bản quy phạm pháp luật (VBQPPL) được rà soát; đơn vị ban hành 05 VBQPPL.\n' },
+    {
+      frame: 'body',
+      text: 'Văn bản quy phạm pháp luật (VBQPPL) được rà soát; đơn vị ban hành 05 ⟦VBQPLP⟧.\n',
+      fixed: 'Văn bản quy phạm pháp luật (VBQPPL) được rà soát; đơn vị ban hành 05 VBQPPL.\n',
+    },
   ],
   good: [
     { frame: 'body', text: 'Cán bộ, công chức, viên chức (CBCCVC) ký cam kết; toàn thể CBCCVC chấp hành.\n' },
-    { frame: 'body', text: 'Trung tâm Phục vụ hành chính công (TTPVHCC) và Trung tâm Phục vụ hạ tầng công (TTPVHTC) phối hợp; TTPVHTC thường trực.\n' },
+    {
+      frame: 'body',
+      text: 'Trung tâm Phục vụ hành chính công (TTPVHCC) và Trung tâm Phục vụ hạ tầng công (TTPVHTC) phối hợp; TTPVHTC thường trực.\n',
+    },
   ],
   *check({ report }) {
     const words = documentWords(report);
@@ -29,7 +36,11 @@ export default defineReportRule({
       const right = slipOf(word, words);
       if (right === undefined) continue;
       const span = block.spanOf(word.start, word.end);
-      yield { span, message: messages.nearMiss(word.text, right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }] };
+      yield {
+        span,
+        message: messages.nearMiss(word.text, right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
+      };
     }
   },
 });

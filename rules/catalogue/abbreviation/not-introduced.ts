@@ -6,6 +6,7 @@ import { comesBefore, documentWords, type PlacedWord } from '../../model/abbrevi
 import { isOtherWord, needsNoIntroduction } from '../../model/abbreviations/letter-words.ts';
 import { messages } from './shared/messages.ts';
 import { slipOf } from './shared/near-miss.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'abbreviation/not-introduced',
@@ -23,15 +24,46 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Công tác ⟦CCHC⟧ được quan tâm; CCHC là nhiệm vụ trọng tâm. ⟦GPMB⟧ các dự án đúng tiến độ.\n',
-      fixed: 'Công tác cải cách hành chính (CCHC) được quan tâm; CCHC là nhiệm vụ trọng tâm. Giải phóng mặt bằng (GPMB) các dự án đúng tiến độ.\n',
+      fixed:
+        'Công tác cải cách hành chính (CCHC) được quan tâm; CCHC là nhiệm vụ trọng tâm. Giải phóng mặt bằng (GPMB) các dự án đúng tiến độ.\n',
     },
-    { frame: 'body', text: 'Hoạt động ⟦BVRĐN⟧ được duy trì. Đơn vị xử lý ⟦TTHC⟧ đúng hạn.\n\nTừ nay thủ tục hành chính (TTHC) được công khai.\n', fixed: 'Hoạt động BVRĐN được duy trì. Đơn vị xử lý TTHC đúng hạn.\n\nTừ nay thủ tục hành chính (TTHC) được công khai.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Hoạt động ⟦BVRĐN⟧ được duy trì. Đơn vị xử lý ⟦TTHC⟧ đúng hạn.
+
+        Từ nay thủ tục hành chính (TTHC) được công khai.
+      `,
+      fixed: dedent`
+        Hoạt động BVRĐN được duy trì. Đơn vị xử lý TTHC đúng hạn.
+
+        Từ nay thủ tục hành chính (TTHC) được công khai.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'UBND xã thực hiện cải cách hành chính (CCHC); công tác CCHC có chuyển biến. Chuyển đổi số (sau đây viết tắt là CĐS) được đẩy mạnh; CĐS gắn với CCHC.\n' },
-    { frame: 'body', text: 'Đội ngũ cán bộ, giáo viên, nhân viên (CB, GV, NV) có 31 người, trong đó GV 22 người, NV 06 người. Ban Quản lý dự án huyện (sau đây gọi tắt là Ban QLDA) đã họp; Ban QLDA giao nhiệm vụ.\n' },
-    { frame: 'body', text: 'Trường THCS Bình An đạt chuẩn quốc gia; GDP tăng; phát triển KT-XH; theo ISO 9001:2015; giai đoạn II; Công ty TNHH ABC; Quốc lộ QL14; KHÔNG ĐỂ XẢY RA CHÁY NỔ; hệ thống TABMIS.\n' },
-    { frame: 'body', text: '| STT | TTHC | CCHC |\n| --- | --- | --- |\n| 1 | GPMB | 2 |\n\nCông văn số 12/SNV-CCHC ngày 05/3/2026 của Sở Nội vụ về chế độ báo cáo đã được triển khai.\n' },
+    {
+      frame: 'body',
+      text: 'UBND xã thực hiện cải cách hành chính (CCHC); công tác CCHC có chuyển biến. Chuyển đổi số (sau đây viết tắt là CĐS) được đẩy mạnh; CĐS gắn với CCHC.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Đội ngũ cán bộ, giáo viên, nhân viên (CB, GV, NV) có 31 người, trong đó GV 22 người, NV 06 người. Ban Quản lý dự án huyện (sau đây gọi tắt là Ban QLDA) đã họp; Ban QLDA giao nhiệm vụ.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Trường THCS Bình An đạt chuẩn quốc gia; GDP tăng; phát triển KT-XH; theo ISO 9001:2015; giai đoạn II; Công ty TNHH ABC; Quốc lộ QL14; KHÔNG ĐỂ XẢY RA CHÁY NỔ; hệ thống TABMIS.\n',
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        | STT | TTHC | CCHC |
+        | --- | --- | --- |
+        | 1 | GPMB | 2 |
+
+        Công văn số 12/SNV-CCHC ngày 05/3/2026 của Sở Nội vụ về chế độ báo cáo đã được triển khai.
+      `,
+    },
   ],
   *check({ report }) {
     const words = documentWords(report);
@@ -48,16 +80,28 @@ export default defineReportRule({
       const [later] = introductions;
       const span = block.spanOf(word.start, word.end);
       if (later !== undefined) {
-        yield { span, message: messages.introducedLater(word.text), related: [{ span: later.block.spanOf(later.word.start, later.word.end), message: messages.introducedHere }] };
+        yield {
+          span,
+          message: messages.introducedLater(word.text),
+          related: [{ span: later.block.spanOf(later.word.start, later.word.end), message: messages.introducedHere }],
+        };
         continue;
       }
       const fix = entry === undefined || entry.clash.length > 0 ? undefined : introduceFix(place, entry.full);
-      yield { span, message: messages.notIntroduced(word.text, fix === undefined ? undefined : entry?.full), ...(fix === undefined ? {} : { fixes: [fix] }) };
+      yield {
+        span,
+        message: messages.notIntroduced(word.text, fix === undefined ? undefined : entry?.full),
+        ...(fix === undefined ? {} : { fixes: [fix] }),
+      };
     }
   },
 });
 
 function introduceFix({ block, word }: PlacedWord, full: string): Fix {
   const words = opensSentence(block.content, word.start) ? full.charAt(0).toUpperCase() + full.slice(1) : full;
-  return { title: messages.introduce(words, word.text), safety: 'ask', edits: [{ span: block.spanOf(word.start, word.end), text: `${words} (${word.text})` }] };
+  return {
+    title: messages.introduce(words, word.text),
+    safety: 'ask',
+    edits: [{ span: block.spanOf(word.start, word.end), text: `${words} (${word.text})` }],
+  };
 }

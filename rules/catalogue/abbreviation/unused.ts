@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { documentWords } from '../../model/abbreviations/document-words.ts';
 import { isOtherWord } from '../../model/abbreviations/letter-words.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'abbreviation/unused',
@@ -17,11 +18,24 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'UBND xã thực hiện cải cách hành chính (⟦CCHC⟧) theo kế hoạch.\n', fixed: 'UBND xã thực hiện cải cách hành chính theo kế hoạch.\n' },
+    {
+      frame: 'body',
+      text: 'UBND xã thực hiện cải cách hành chính (⟦CCHC⟧) theo kế hoạch.\n',
+      fixed: 'UBND xã thực hiện cải cách hành chính theo kế hoạch.\n',
+    },
   ],
   good: [
     { frame: 'body', text: 'UBND xã thực hiện cải cách hành chính (CCHC); công tác CCHC có chuyển biến.\n' },
-    { frame: 'body', text: 'Chỉ số năng lực cạnh tranh (PCI) tăng 02 bậc; Thông tư của Bộ trưởng (BCT) còn hiệu lực.\n\n| PCI | 2026 |\n| --- | --- |\n| BCT | 1 |\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Chỉ số năng lực cạnh tranh (PCI) tăng 02 bậc; Thông tư của Bộ trưởng (BCT) còn hiệu lực.
+
+        | PCI | 2026 |
+        | --- | --- |
+        | BCT | 1 |
+      `,
+    },
   ],
   *check({ report }) {
     const { introduced } = documentWords(report);
@@ -34,7 +48,17 @@ export default defineReportRule({
       yield {
         span: block.spanOf(word.start, word.end),
         message: messages.unused(word.text),
-        ...(bracketed ? { fixes: [{ title: messages.dropUnused(word.text), safety: 'ask' as const, edits: [{ span: block.spanOf(from, word.bracketEnd), text: '' }] as const }] } : {}),
+        ...(bracketed
+          ? {
+              fixes: [
+                {
+                  title: messages.dropUnused(word.text),
+                  safety: 'ask' as const,
+                  edits: [{ span: block.spanOf(from, word.bracketEnd), text: '' }] as const,
+                },
+              ],
+            }
+          : {}),
       };
     }
   },

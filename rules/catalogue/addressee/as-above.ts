@@ -3,6 +3,7 @@ import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
 import { ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const HEAD = 'SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n\n';
 const BODY = '\n\nSở Nội vụ báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026./.\n\n';
@@ -23,18 +24,51 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: `${HEAD}⟦Kính gửi:⟧ UBND tỉnh Bình An.${BODY}***Nơi nhận:***\n\n- UBND tỉnh;\n- Lưu: VT.${SIGNED}`,
-      fixed: `${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***\n\n- Như trên;\n- UBND tỉnh;\n- Lưu: VT.${SIGNED}`,
+      text: dedent`
+        ${HEAD}⟦Kính gửi:⟧ UBND tỉnh Bình An.${BODY}***Nơi nhận:***
+
+        - UBND tỉnh;
+        - Lưu: VT.${SIGNED}`,
+      fixed: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***
+
+        - Như trên;
+        - UBND tỉnh;
+        - Lưu: VT.${SIGNED}`,
     },
     {
-      text: `${HEAD}⟦Kính gửi:⟧ UBND tỉnh Bình An.${BODY}| ***Nơi nhận:***<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n`,
-      fixed: `${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}| ***Nơi nhận:***<br>- Như trên;<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n`,
+      text: dedent`
+        ${HEAD}⟦Kính gửi:⟧ UBND tỉnh Bình An.${BODY}| ***Nơi nhận:***<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}| ***Nơi nhận:***<br>- Như trên;<br>- UBND tỉnh;<br>- Lưu: VT. | **GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |
+        | --- | --- |
+      `,
     },
   ],
   good: [
-    { text: `${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***\n\n- Như trên;\n- Lưu: VT.${SIGNED}` },
-    { text: `${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***\n\n- Như kính gửi;\n- Lưu: VT.${SIGNED}` },
-    { text: `${HEAD.trimEnd()}${BODY}***Nơi nhận:***\n\n- UBND tỉnh;\n- Lưu: VT.${SIGNED}` },
+    {
+      text: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***
+
+        - Như trên;
+        - Lưu: VT.${SIGNED}`,
+    },
+    {
+      text: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An.${BODY}***Nơi nhận:***
+
+        - Như kính gửi;
+        - Lưu: VT.${SIGNED}`,
+    },
+    {
+      text: dedent`
+        ${HEAD.trimEnd()}${BODY}***Nơi nhận:***
+
+        - UBND tỉnh;
+        - Lưu: VT.${SIGNED}`,
+    },
   ],
   *check({ report }) {
     const { addressee, recipients } = report;
@@ -61,6 +95,8 @@ function insertion(report: Report): Fix | undefined {
   return {
     title: messages.insertAsAbove(),
     safety: 'ask',
-    edits: [{ span: { start: first.span.start, end: first.span.start }, text: `${lead}Như trên;${cell ? '<br>' : report.source.lineBreak}` }],
+    edits: [
+      { span: { start: first.span.start, end: first.span.start }, text: `${lead}Như trên;${cell ? '<br>' : report.source.lineBreak}` },
+    ],
   };
 }

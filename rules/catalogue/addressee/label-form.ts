@@ -2,6 +2,7 @@ import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
 
@@ -9,21 +10,89 @@ export default defineReportRule({
   id: 'addressee/label-form',
   code: 'KG-02',
   summary: { vi: 'Chữ “Kính gửi:” viết sai cách', en: '“Kính gửi:” is written wrongly' },
-  why: { vi: 'Viết “Kính gửi” với chữ K hoa, liền sau là dấu hai chấm.', en: '“Kính gửi” begins with a capital and is followed at once by a colon.' },
+  why: {
+    vi: 'Viết “Kính gửi” với chữ K hoa, liền sau là dấu hai chấm.',
+    en: '“Kính gửi” begins with a capital and is followed at once by a colon.',
+  },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: `⟦kính gửi⟧ UBND tỉnh Bình An.\n\n${OPEN}`, fixed: `Kính gửi: UBND tỉnh Bình An.\n\n${OPEN}` },
-    { frame: 'body', text: `**⟦KÍNH GỬI:⟧** UBND tỉnh Bình An.\n\n${OPEN}`, fixed: `**Kính gửi:** UBND tỉnh Bình An.\n\n${OPEN}` },
-    { frame: 'body', text: `⟦Kính gửi :⟧ UBND tỉnh Bình An.\n\n${OPEN}`, fixed: `Kính gửi: UBND tỉnh Bình An.\n\n${OPEN}` },
-    { frame: 'body', text: `⟦Kính gởi:⟧ UBND tỉnh Bình An.\n\n${OPEN}`, fixed: `Kính gửi: UBND tỉnh Bình An.\n\n${OPEN}` },
-    { frame: 'body', text: `**⟦Kính gửi⟧** UBND tỉnh Bình An.\n\n${OPEN}`, fixed: `**Kính gửi:** UBND tỉnh Bình An.\n\n${OPEN}` },
+    {
+      frame: 'body',
+      text: dedent`
+        ⟦kính gửi⟧ UBND tỉnh Bình An.
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi: UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        **⟦KÍNH GỬI:⟧** UBND tỉnh Bình An.
+
+        ${OPEN}`,
+      fixed: dedent`
+        **Kính gửi:** UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        ⟦Kính gửi :⟧ UBND tỉnh Bình An.
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi: UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        ⟦Kính gởi:⟧ UBND tỉnh Bình An.
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi: UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        **⟦Kính gửi⟧** UBND tỉnh Bình An.
+
+        ${OPEN}`,
+      fixed: dedent`
+        **Kính gửi:** UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
   ],
   good: [
-    { frame: 'body', text: `Kính gửi: UBND tỉnh Bình An.\n\n${OPEN}` },
-    { frame: 'body', text: `**Kính gửi**:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi: UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        **Kính gửi**:
+
+        - UBND tỉnh Bình An;
+        - Sở Nội vụ.
+
+        ${OPEN}`,
+    },
   ],
   *check({ report }) {
     const label = report.addressee?.label;
@@ -41,6 +110,10 @@ export default defineReportRule({
     } else if (blank !== '' || sign !== ':') edits.push({ span: label.block.spanOf(at, label.end), text: ':' });
     const [first, ...others] = edits;
     if (first === undefined) return;
-    yield { span: label.span, message: messages.label(label.text, `${right}:`), fixes: [{ title: messages.write(`${right}:`), safety: 'safe', edits: [first, ...others] }] };
+    yield {
+      span: label.span,
+      message: messages.label(label.text, `${right}:`),
+      fixes: [{ title: messages.write(`${right}:`), safety: 'safe', edits: [first, ...others] }],
+    };
   },
 });

@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { ADDRESSEE, ADDRESSEE_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
 
@@ -17,12 +18,59 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình An⟦.⟧\n- Sở Nội vụ⟦;⟧\n\n${OPEN}`, fixed: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
-    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình ⟦An⟧\n- Sở Nội vụ.\n\n${OPEN}`, fixed: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi:
+
+        - UBND tỉnh Bình An⟦.⟧
+        - Sở Nội vụ⟦;⟧
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi:
+
+        - UBND tỉnh Bình An;
+        - Sở Nội vụ.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi:
+
+        - UBND tỉnh Bình ⟦An⟧
+        - Sở Nội vụ.
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi:
+
+        - UBND tỉnh Bình An;
+        - Sở Nội vụ.
+
+        ${OPEN}`,
+    },
   ],
   good: [
-    { frame: 'body', text: `Kính gửi:\n\n- UBND tỉnh Bình An;\n- Sở Nội vụ.\n\n${OPEN}` },
-    { frame: 'body', text: `Kính gửi: UBND tỉnh Bình An\n\n${OPEN}` },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi:
+
+        - UBND tỉnh Bình An;
+        - Sở Nội vụ.
+
+        ${OPEN}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi: UBND tỉnh Bình An
+
+        ${OPEN}`,
+    },
   ],
   *check({ report }) {
     const items = (report.addressee?.items ?? []).filter((item) => /^[-–+*•]/u.test(item.text));
@@ -33,10 +81,18 @@ export default defineReportRule({
       if (end === '') {
         const word = /\S+$/u.exec(item.text)?.[0] ?? item.text;
         const span = item.block.spanOf(item.end - word.length, item.end);
-        yield { span, message: messages.itemEnd(right), fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span: { start: span.end, end: span.end }, text: right }] }] };
+        yield {
+          span,
+          message: messages.itemEnd(right),
+          fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span: { start: span.end, end: span.end }, text: right }] }],
+        };
       } else {
         const span = item.block.spanOf(item.end - 1, item.end);
-        yield { span, message: messages.itemEnd(right), fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span, text: right }] }] };
+        yield {
+          span,
+          message: messages.itemEnd(right),
+          fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [{ span, text: right }] }],
+        };
       }
     }
   },

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { upwardSignal } from './shared/upward-signal.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const HEAD = 'UBND TỈNH BÌNH AN\n**SỞ CÔNG THƯƠNG**\n\n**BÁO CÁO**\n\n**Kết quả công tác năm 2026**\n\n';
 
@@ -25,20 +26,102 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: `${HEAD}Sở Công Thương báo cáo kết quả ⟦như sau:⟧\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.\n`,
-      fixed: `${HEAD}Kính gửi: UBND tỉnh.\n\nSở Công Thương báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.\n`,
+      text: dedent`
+        ${HEAD}Sở Công Thương báo cáo kết quả ⟦như sau:⟧
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.
+      `,
+      fixed: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh.
+
+        Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.
+      `,
     },
     {
-      text: `${HEAD}Thực hiện Công văn số 145/BNV-CCHC ngày 09/4/2026 của Bộ Nội vụ về việc báo cáo công tác cải cách hành chính, Sở Công Thương báo cáo kết quả ⟦như sau:⟧\n\nI. KẾT QUẢ\n\nKết quả tốt.\n`,
-      fixed: `${HEAD}Kính gửi: Bộ Nội vụ.\n\nThực hiện Công văn số 145/BNV-CCHC ngày 09/4/2026 của Bộ Nội vụ về việc báo cáo công tác cải cách hành chính, Sở Công Thương báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n`,
+      text: dedent`
+        ${HEAD}Thực hiện Công văn số 145/BNV-CCHC ngày 09/4/2026 của Bộ Nội vụ về việc báo cáo công tác cải cách hành chính, Sở Công Thương báo cáo kết quả ⟦như sau:⟧
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+      fixed: dedent`
+        ${HEAD}Kính gửi: Bộ Nội vụ.
+
+        Thực hiện Công văn số 145/BNV-CCHC ngày 09/4/2026 của Bộ Nội vụ về việc báo cáo công tác cải cách hành chính, Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
     },
-    { text: `---\ngui-cap-tren: true\n---\n\n${HEAD}Sở Công Thương báo cáo kết quả ⟦như sau:⟧\n\nI. KẾT QUẢ\n\nKết quả tốt.\n` },
+    {
+      text: dedent`
+        ---
+        gui-cap-tren: true
+        ---
+
+        ${HEAD}Sở Công Thương báo cáo kết quả ⟦như sau:⟧
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+    },
   ],
   good: [
-    { text: `${HEAD}Kính gửi: UBND tỉnh Bình An.\n\nSở Công Thương báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026, kính báo cáo UBND tỉnh xem xét./.\n` },
-    { text: `${HEAD}Sở Công Thương báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026, kính báo cáo Hội nghị./.\n` },
-    { text: `${HEAD}Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, Sở Công Thương báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n` },
-    { text: `${HEAD}Thực hiện Công văn số 15/UBND-VP ngày 09/4/2026 của UBND xã Bình An về việc báo cáo kết quả, Sở Công Thương báo cáo như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n` },
+    {
+      text: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An.
+
+        Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, kính báo cáo UBND tỉnh xem xét./.
+      `,
+    },
+    {
+      text: dedent`
+        ${HEAD}Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, kính báo cáo Hội nghị./.
+      `,
+    },
+    {
+      text: dedent`
+        ${HEAD}Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+    },
+    {
+      text: dedent`
+        ${HEAD}Thực hiện Công văn số 15/UBND-VP ngày 09/4/2026 của UBND xã Bình An về việc báo cáo kết quả, Sở Công Thương báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+    },
   ],
   *check({ report }) {
     if (report.addressee !== undefined || report.title === undefined || declared(report.frontMatter, 'kinh-gui') !== undefined) return;

@@ -4,6 +4,7 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
 import { type AppendixMention, appendixMentions, valueOf } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'appendix/mention',
@@ -20,39 +21,153 @@ export default defineReportRule({
     separateFiles: {
       kind: 'boolean',
       default: false,
-      help: { vi: 'Phụ lục để ở tệp riêng: không báo phụ lục thiếu.', en: 'Annexes are kept in separate files: do not report missing ones.' },
+      help: {
+        vi: 'Phụ lục để ở tệp riêng: không báo phụ lục thiếu.',
+        en: 'Annexes are kept in separate files: do not report missing ones.',
+      },
     },
   },
   bad: [
-    { frame: 'closing', text: '(Chi tiết tại ⟦Phụ lục II⟧ kèm theo)\n\nTrên đây là kết quả công tác năm 2026./.\n' },
+    {
+      frame: 'closing',
+      text: dedent`
+        (Chi tiết tại ⟦Phụ lục II⟧ kèm theo)
+
+        Trên đây là kết quả công tác năm 2026./.
+      `,
+    },
     {
       frame: 'footer',
-      text: 'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\n# ⟦PHỤ LỤC⟧\n\n**SỐ LIỆU CHI TIẾT**\n\n| TT | Chỉ tiêu |\n| --- | --- |\n| 1 | Số hồ sơ |\n',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+
+        # ⟦PHỤ LỤC⟧
+
+        **SỐ LIỆU CHI TIẾT**
+
+        | TT | Chỉ tiêu |
+        | --- | --- |
+        | 1 | Số hồ sơ |
+      `,
     },
     {
       frame: 'whole',
-      text: 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành *(số liệu chi tiết tại ⟦Phụ lục III⟧ kèm theo)*./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n# PHỤ LỤC\n\n**SỐ LIỆU**\n',
-      fixed: 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành *(số liệu chi tiết tại Phụ lục kèm theo)*./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n# PHỤ LỤC\n\n**SỐ LIỆU**\n',
+      text: dedent`
+        Số: /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành *(số liệu chi tiết tại ⟦Phụ lục III⟧ kèm theo)*./.
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+
+        # PHỤ LỤC
+
+        **SỐ LIỆU**
+      `,
+      fixed: dedent`
+        Số: /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành *(số liệu chi tiết tại Phụ lục kèm theo)*./.
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+
+        # PHỤ LỤC
+
+        **SỐ LIỆU**
+      `,
     },
   ],
   good: [
-    { frame: 'closing', text: 'Việc trình bày thực hiện theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.\n\nTrên đây là kết quả công tác năm 2026./.\n' },
+    {
+      frame: 'closing',
+      text: dedent`
+        Việc trình bày thực hiện theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP.
+
+        Trên đây là kết quả công tác năm 2026./.
+      `,
+    },
     {
       frame: 'whole',
-      text: 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại các Phụ lục I, II kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n',
+      text: dedent`
+        Số: /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Số liệu chi tiết tại các Phụ lục I, II kèm theo./.
+
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+
+        # PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
     },
-    { frame: 'closing', text: '(Chi tiết tại Phụ lục II kèm theo)\n\nTrên đây là kết quả công tác năm 2026./.\n', options: { separateFiles: true } },
+    {
+      frame: 'closing',
+      text: dedent`
+        (Chi tiết tại Phụ lục II kèm theo)
+
+        Trên đây là kết quả công tác năm 2026./.
+      `,
+      options: { separateFiles: true },
+    },
   ],
   *check({ report, options }) {
     const { appendices } = report;
-    const body = report.blocks.filter((b) => b.role !== 'letterhead' && b.role !== 'appendix' && b.role !== 'title' && b.role !== 'recipients' && !b.content.place.quoted);
+    const body = report.blocks.filter(
+      (b) => b.role !== 'letterhead' && b.role !== 'appendix' && b.role !== 'title' && b.role !== 'recipients' && !b.content.place.quoted,
+    );
     const mentions = appendixMentions(body);
     const absent = options.separateFiles && appendices.length === 0 ? [] : absentOnes(mentions, appendices);
     for (const mention of absent) yield absentFinding(mention, appendices);
     if (absent.length > 0) return;
     const inside = appendices.flatMap((appendix) => appendixMentions(appendix.blocks));
     for (const appendix of appendices) {
-      if (!isMentioned(report, appendix, [...mentions, ...inside])) yield { span: appendix.heading.span, message: messages.unmentioned(appendix.heading.text) };
+      if (!isMentioned(report, appendix, [...mentions, ...inside]))
+        yield { span: appendix.heading.span, message: messages.unmentioned(appendix.heading.text) };
     }
   },
 });
@@ -72,11 +187,14 @@ function absentOnes(mentions: readonly AppendixMention[], appendices: readonly A
 function absentFinding(mention: AppendixMention, appendices: readonly Appendix[]): RuleFinding {
   const [only, ...others] = appendices;
   const single = only !== undefined && others.length === 0 && /^phụ\s+lục\s/iu.test(mention.text) ? only : undefined;
-  const right = single === undefined ? undefined : single.number === undefined ? 'Phụ lục' : `Phụ lục ${romanNumeral(valueOf(single.number))}`;
+  const right =
+    single === undefined ? undefined : single.number === undefined ? 'Phụ lục' : `Phụ lục ${romanNumeral(valueOf(single.number))}`;
   return {
     span: mention.span,
     message: messages.absent(/^phụ/iu.test(mention.text) ? mention.text : `Phụ lục ${mention.text}`),
-    ...(right === undefined ? {} : { fixes: [{ title: messages.useLabel(right), safety: 'ask', edits: [{ span: mention.span, text: right }] }] }),
+    ...(right === undefined
+      ? {}
+      : { fixes: [{ title: messages.useLabel(right), safety: 'ask', edits: [{ span: mention.span, text: right }] }] }),
   };
 }
 

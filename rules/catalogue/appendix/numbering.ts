@@ -5,8 +5,10 @@ import { type Edit } from '../../vocabulary.ts';
 import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
 import { valueOf } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const HEAD = 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại các phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
+const HEAD =
+  'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại các phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
 
 export default defineReportRule({
   id: 'appendix/numbering',
@@ -21,18 +23,98 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'whole', text: `${HEAD}# ⟦PHỤ LỤC 1⟧\n\nSố liệu.\n\n# PHỤ LỤC 2\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
-    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# ⟦PHỤ LỤC⟧\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
-    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# ⟦PHỤ LỤC III⟧\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# ⟦PHỤ LỤC 1⟧
+
+        Số liệu.
+
+        # PHỤ LỤC 2
+
+        Số liệu.
+      `,
+      fixed: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # ⟦PHỤ LỤC⟧
+
+        Số liệu.
+      `,
+      fixed: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # ⟦PHỤ LỤC III⟧
+
+        Số liệu.
+      `,
+      fixed: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
+    },
   ],
   good: [
-    { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` },
-    { frame: 'whole', text: `${HEAD}# PHỤ LỤC\n\nSố liệu.\n` },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC
+
+        Số liệu.
+      `,
+    },
   ],
   *check({ report }) {
     const { appendices } = report;
     if (appendices.length < 2) return;
-    const wrong = appendices.flatMap((appendix, i) => (appendix.number === romanNumeral(i + 1) ? [] : [{ appendix, right: romanNumeral(i + 1), ordinal: i + 1 }]));
+    const wrong = appendices.flatMap((appendix, i) =>
+      appendix.number === romanNumeral(i + 1) ? [] : [{ appendix, right: romanNumeral(i + 1), ordinal: i + 1 }],
+    );
     const [first, ...others] = wrong;
     if (first === undefined) return;
     const { appendix, right, ordinal } = first;
@@ -40,14 +122,27 @@ export default defineReportRule({
     const label = `${heading.text.slice(0, 'Phụ lục'.length)} ${right}`;
     yield {
       span: heading.span,
-      message: number === undefined ? messages.noNumber(label) : valueOf(number) === ordinal ? messages.notRoman(heading.text, label) : messages.outOfOrder(heading.text, label),
+      message:
+        number === undefined
+          ? messages.noNumber(label)
+          : valueOf(number) === ordinal
+            ? messages.notRoman(heading.text, label)
+            : messages.outOfOrder(heading.text, label),
       related: others.map((other) => ({ span: other.appendix.heading.span, message: messages.alsoHere })),
-      fixes: [{ title: messages.renumber, safety: 'ask', edits: [numberEdit(appendix, right), ...others.map((other) => numberEdit(other.appendix, other.right))] }],
+      fixes: [
+        {
+          title: messages.renumber,
+          safety: 'ask',
+          edits: [numberEdit(appendix, right), ...others.map((other) => numberEdit(other.appendix, other.right))],
+        },
+      ],
     };
   },
 });
 
 function numberEdit({ heading, number }: Appendix, right: string): Edit {
   const { block, end, span } = heading;
-  return number === undefined ? { span: { start: span.end, end: span.end }, text: ` ${right}` } : { span: block.spanOf(end - number.length, end), text: right };
+  return number === undefined
+    ? { span: { start: span.end, end: span.end }, text: ` ${right}` }
+    : { span: block.spanOf(end - number.length, end), text: right };
 }

@@ -15,7 +15,10 @@ const document = (reference: string): string =>
 export default defineReportRule({
   id: 'appendix/reference-line',
   code: 'PH-03',
-  summary: { vi: 'Dòng “Kèm theo Báo cáo số …” của phụ lục không khớp với đầu báo cáo', en: 'The reference line of an annex does not agree with the head of the report' },
+  summary: {
+    vi: 'Dòng “Kèm theo Báo cáo số …” của phụ lục không khớp với đầu báo cáo',
+    en: 'The reference line of an annex does not agree with the head of the report',
+  },
   why: {
     vi: 'Dưới tên phụ lục ghi số, ký hiệu, ngày của báo cáo mà phụ lục kèm theo. Các thông tin này phải giống phần đầu báo cáo; dòng chép từ báo cáo cũ thường còn ký hiệu hoặc ngày cũ.',
     en: 'The line under the title of an annex gives number, symbol and date of its report; they must be those of the head.',
@@ -68,7 +71,11 @@ function* compare(reference: Passage, head: Letterhead): Generator<RuleFinding> 
   }
   const date = DATE.exec(text);
   if (date === null || placeAndDate === undefined) return;
-  for (const [word, typed, own] of [['ngày', date.groups?.['day'], placeAndDate.day], ['tháng', date.groups?.['month'], placeAndDate.month], ['năm', date.groups?.['year'], placeAndDate.year]] as const) {
+  for (const [word, typed, own] of [
+    ['ngày', date.groups?.['day'], placeAndDate.day],
+    ['tháng', date.groups?.['month'], placeAndDate.month],
+    ['năm', date.groups?.['year'], placeAndDate.year],
+  ] as const) {
     if (typed === undefined || own === undefined || Number(typed) === Number(own)) continue;
     const part = new RegExp(`${word}\\s*${typed}(?!\\d)`, 'u').exec(date[0]);
     if (part === null) continue;

@@ -1,8 +1,10 @@
 import { defineReportRule } from '../../rule.ts';
 import { APPENDICES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const HEAD = 'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
+const HEAD =
+  'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
 
 export default defineReportRule({
   id: 'appendix/single-numbered',
@@ -16,13 +18,52 @@ export default defineReportRule({
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'whole', text: `${HEAD}# ⟦PHỤ LỤC I⟧\n\nSố liệu.\n`, fixed: `${HEAD}# PHỤ LỤC\n\nSố liệu.\n` }],
-  good: [{ frame: 'whole', text: `${HEAD}# PHỤ LỤC\n\nSố liệu.\n` }, { frame: 'whole', text: `${HEAD}# PHỤ LỤC I\n\nSố liệu.\n\n# PHỤ LỤC II\n\nSố liệu.\n` }],
+  bad: [
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# ⟦PHỤ LỤC I⟧
+
+        Số liệu.
+      `,
+      fixed: dedent`
+        ${HEAD}# PHỤ LỤC
+
+        Số liệu.
+      `,
+    },
+  ],
+  good: [
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC
+
+        Số liệu.
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}# PHỤ LỤC I
+
+        Số liệu.
+
+        # PHỤ LỤC II
+
+        Số liệu.
+      `,
+    },
+  ],
   *check({ report }) {
     const [only, ...others] = report.appendices;
     if (only?.number === undefined || others.length > 0) return;
     const { block, start, end, text, span } = only.heading;
     const words = /^\p{L}+\s+\p{L}+/u.exec(text)?.[0].length ?? 0;
-    yield { span, message: messages.single(text), fixes: [{ title: messages.dropNumber, safety: 'ask', edits: [{ span: block.spanOf(start + words, end), text: '' }] }] };
+    yield {
+      span,
+      message: messages.single(text),
+      fixes: [{ title: messages.dropNumber, safety: 'ask', edits: [{ span: block.spanOf(start + words, end), text: '' }] }],
+    };
   },
 });

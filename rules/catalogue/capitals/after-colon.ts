@@ -19,11 +19,11 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: [':'],
   options: {},
-  bad: [
-    { text: 'Nội dung gồm: ⟦Triển⟧ khai kế hoạch và kiểm tra.\n', fixed: 'Nội dung gồm: triển khai kế hoạch và kiểm tra.\n' },
-  ],
+  bad: [{ text: 'Nội dung gồm: ⟦Triển⟧ khai kế hoạch và kiểm tra.\n', fixed: 'Nội dung gồm: triển khai kế hoạch và kiểm tra.\n' }],
   good: [
-    { text: 'Nội dung gồm: triển khai kế hoạch; nơi nhận: Sở Nội vụ; chủ trì: Nguyễn Văn An; kết quả: UBND xã đạt chuẩn; Khẩu hiệu: “Đoàn kết”.\n' },
+    {
+      text: 'Nội dung gồm: triển khai kế hoạch; nơi nhận: Sở Nội vụ; chủ trì: Nguyễn Văn An; kết quả: UBND xã đạt chuẩn; Khẩu hiệu: “Đoàn kết”.\n',
+    },
   ],
   *check({ block }) {
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
@@ -34,7 +34,11 @@ export default defineBlockRule({
       const start = match.index + match[0].length - word.length;
       const edits = sheltered(start) || opensName(text.slice(start)) ? undefined : caseEdits(block, start, lowered(word));
       if (edits === undefined) continue;
-      yield { span: block.spanOf(start, start + word.length), message: messages.afterColon(word, lowered(word)), fixes: [{ title: messages.write(lowered(word)), safety: 'ask', edits }] };
+      yield {
+        span: block.spanOf(start, start + word.length),
+        message: messages.afterColon(word, lowered(word)),
+        fixes: [{ title: messages.write(lowered(word)), safety: 'ask', edits }],
+      };
     }
   },
 });

@@ -6,6 +6,7 @@ import { NAME_FOLLOWS, opensClause } from './shared/clause-openers.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineBlockRule({
   id: 'capitals/after-semicolon',
@@ -25,12 +26,25 @@ export default defineBlockRule({
       text: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; ⟦Phối⟧ hợp nắm bắt phản ánh; ⟦Công⟧ khai thủ tục.\n',
       fixed: 'Đơn vị phối hợp chặt chẽ và công khai kết quả; phối hợp nắm bắt phản ánh; công khai thủ tục.\n',
     },
-    { text: 'Các hộ đã ký cam kết; ⟦Các⟧ hộ còn lại ký sau; ⟦Hồ⟧ sơ lưu tại xã.\n', fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau; hồ sơ lưu tại xã.\n' },
+    {
+      text: 'Các hộ đã ký cam kết; ⟦Các⟧ hộ còn lại ký sau; ⟦Hồ⟧ sơ lưu tại xã.\n',
+      fixed: 'Các hộ đã ký cam kết; các hộ còn lại ký sau; hồ sơ lưu tại xã.\n',
+    },
   ],
   good: [
-    { text: 'Đơn vị phối hợp chặt chẽ; UBND xã ban hành kế hoạch; Sở Nội vụ thẩm định; Nguyễn Văn A chủ trì; Kế hoạch số 12/KH-UBND; Thị đoàn, Chi nhánh Văn phòng; Bệnh viện tỉnh; Ban đại diện cha mẹ; Nhân dân đồng tình.\n' },
+    {
+      text: 'Đơn vị phối hợp chặt chẽ; UBND xã ban hành kế hoạch; Sở Nội vụ thẩm định; Nguyễn Văn A chủ trì; Kế hoạch số 12/KH-UBND; Thị đoàn, Chi nhánh Văn phòng; Bệnh viện tỉnh; Ban đại diện cha mẹ; Nhân dân đồng tình.\n',
+    },
     { text: 'Kết quả xếp loại các đơn vị: Tốt 05 đơn vị; Khá 03 đơn vị; Đạt 02 đơn vị. Các lớp đạt khá, tốt.\n' },
-    { text: 'Xã phối hợp kiểm tra;\nPhối hợp xử lý.\n\n- Xã kiểm tra;\n- Phối hợp xử lý; “Phối hợp liên ngành”.\n' },
+    {
+      text: dedent`
+        Xã phối hợp kiểm tra;
+        Phối hợp xử lý.
+
+        - Xã kiểm tra;
+        - Phối hợp xử lý; “Phối hợp liên ngành”.
+      `,
+    },
   ],
   *check({ block }) {
     const { text } = block;
@@ -58,6 +72,9 @@ function isLabelled(text: string, offset: number): boolean {
   const colon = text.lastIndexOf(':', offset);
   if (colon < 0 || /[.!?]\s/u.test(text.slice(colon, offset))) return false;
   const stop = text.slice(offset).search(/[.!?](?:\s|$)|\n/u);
-  const members = text.slice(colon + 1, stop < 0 ? text.length : offset + stop).split(';').map((member) => member.trim());
+  const members = text
+    .slice(colon + 1, stop < 0 ? text.length : offset + stop)
+    .split(';')
+    .map((member) => member.trim());
   return members.length > 2 && members.every((member) => /^[\p{Lu}“"‘\d(]/u.test(member) || member === '');
 }

@@ -16,12 +16,22 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {},
   bad: [
-    { text: 'Cuộc họp do ⟦Bộ Công thương⟧ chủ trì; ⟦Hội đồng Nhân dân⟧ xã và ⟦Uỷ Ban nhân dân⟧ xã tham dự.\n', fixed: 'Cuộc họp do Bộ Công Thương chủ trì; Hội đồng nhân dân xã và Uỷ ban nhân dân xã tham dự.\n' },
-    { text: 'Xã chuyển hồ sơ cho ⟦hội đồng nhân dân⟧ và ⟦Trạm y tế⟧ xã.\n', fixed: 'Xã chuyển hồ sơ cho Hội đồng nhân dân và Trạm Y tế xã.\n' },
+    {
+      text: 'Cuộc họp do ⟦Bộ Công thương⟧ chủ trì; ⟦Hội đồng Nhân dân⟧ xã và ⟦Uỷ Ban nhân dân⟧ xã tham dự.\n',
+      fixed: 'Cuộc họp do Bộ Công Thương chủ trì; Hội đồng nhân dân xã và Uỷ ban nhân dân xã tham dự.\n',
+    },
+    {
+      text: 'Xã chuyển hồ sơ cho ⟦hội đồng nhân dân⟧ và ⟦Trạm y tế⟧ xã.\n',
+      fixed: 'Xã chuyển hồ sơ cho Hội đồng nhân dân và Trạm Y tế xã.\n',
+    },
   ],
   good: [
-    { text: 'Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân tỉnh, UBND xã, Trạm Y tế xã phối hợp với Tổ chức Y tế Thế giới. Trạm y tế các xã hoạt động đều.\n' },
-    { text: 'Cán bộ y tế và cơ sở tài chính; các hội đồng nhân dân; ban chỉ đạo các cấp; Trưởng phòng Văn hóa - Xã hội; các sở Công Thương, Xây dựng; HỘI ĐỒNG NHÂN DÂN XÃ; ca khúc “Công An Nhân Dân”.\n' },
+    {
+      text: 'Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân tỉnh, UBND xã, Trạm Y tế xã phối hợp với Tổ chức Y tế Thế giới. Trạm y tế các xã hoạt động đều.\n',
+    },
+    {
+      text: 'Cán bộ y tế và cơ sở tài chính; các hội đồng nhân dân; ban chỉ đạo các cấp; Trưởng phòng Văn hóa - Xã hội; các sở Công Thương, Xây dựng; HỘI ĐỒNG NHÂN DÂN XÃ; ca khúc “Công An Nhân Dân”.\n',
+    },
   ],
   *check({ report }) {
     yield* nameFindings(report, ['body', 'party-body', 'association'], whenCapitalShown);

@@ -8,12 +8,32 @@ import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Nouns that stand for one body or one meeting as often as not: only their plural is certainly common. */
-const OFTEN_A_NAME: ReadonlySet<string> = new Set(['hội nghị', 'lãnh đạo', 'phòng', 'hội thảo', 'hội thi', 'đơn vị', 'cơ quan', 'phong trào', 'dự án', 'công trình', 'tổ chức', 'địa phương', 'cuộc họp', 'giải pháp', 'nhiệm vụ']);
+const OFTEN_A_NAME: ReadonlySet<string> = new Set([
+  'hội nghị',
+  'lãnh đạo',
+  'phòng',
+  'hội thảo',
+  'hội thi',
+  'đơn vị',
+  'cơ quan',
+  'phong trào',
+  'dự án',
+  'công trình',
+  'tổ chức',
+  'địa phương',
+  'cuộc họp',
+  'giải pháp',
+  'nhiệm vụ',
+]);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = new RegExp(String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`, 'gu');
+const NOUN = new RegExp(
+  String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`,
+  'gu',
+);
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
 
@@ -45,12 +65,20 @@ function find(content: BlockContent): Nouns {
     const start = match.index + match[0].length - found.length;
     const typed = text.slice(start, start + found.length);
     if (typed === found) small.add(noun);
-    else if (typed.slice(1) === typed.slice(1).toLowerCase() && !NAMED_AFTER.test(text.slice(start + typed.length)) && !opensSentence(content, start)) {
+    else if (
+      typed.slice(1) === typed.slice(1).toLowerCase() &&
+      !NAMED_AFTER.test(text.slice(start + typed.length)) &&
+      !opensSentence(content, start)
+    ) {
       sheltered ??= shelterOf(content);
       cited ??= citedOf(content);
       const after = /[;–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
-      const inName = BODY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || NAME_PARTS.has(noun) && (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed));
-      if (!after && !inName && !sheltered(start) && !cited(start)) capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
+      const inName =
+        BODY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+        (NAME_PARTS.has(noun) &&
+          (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed)));
+      if (!after && !inName && !sheltered(start) && !cited(start))
+        capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }
   }
   return { capital, small };
@@ -70,12 +98,22 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: 'Công đoàn phối hợp với ⟦Chính quyền⟧ và các ⟦Nhà đầu tư⟧; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các ⟦Phòng⟧ thực hiện.\n\nTại mỗi phòng có nội quy.\n',
-      fixed: 'Công đoàn phối hợp với chính quyền và các nhà đầu tư; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các phòng thực hiện.\n\nTại mỗi phòng có nội quy.\n',
+      text: dedent`
+        Công đoàn phối hợp với ⟦Chính quyền⟧ và các ⟦Nhà đầu tư⟧; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các ⟦Phòng⟧ thực hiện.
+
+        Tại mỗi phòng có nội quy.
+      `,
+      fixed: dedent`
+        Công đoàn phối hợp với chính quyền và các nhà đầu tư; chính quyền chủ trì, nhà đầu tư tham gia. Riêng các phòng thực hiện.
+
+        Tại mỗi phòng có nội quy.
+      `,
     },
   ],
   good: [
-    { text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch; Vụ Chính quyền địa phương; Luật Doanh nghiệp giúp doanh nghiệp; Tập thể lao động xuất sắc cho 02 tập thể.\n' },
+    {
+      text: 'Công đoàn phối hợp với Chính quyền. Cán bộ gương mẫu; Hội nghị cán bộ, công chức; Lãnh đạo Ban chỉ đạo; Phòng thực hiện; phòng họp sạch; Vụ Chính quyền địa phương; Luật Doanh nghiệp giúp doanh nghiệp; Tập thể lao động xuất sắc cho 02 tập thể.\n',
+    },
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
   *check({ report }) {
@@ -87,7 +125,11 @@ export default defineReportRule({
         const typed = block.text.slice(start, end);
         const edits = caseEdits(block, start, lowered(typed));
         if (edits === undefined) continue;
-        yield { span: block.spanOf(start, end), message: messages.smallNoun(typed, lowered(typed)), fixes: [{ title: messages.write(lowered(typed)), safety: 'ask', edits }] };
+        yield {
+          span: block.spanOf(start, end),
+          message: messages.smallNoun(typed, lowered(typed)),
+          fixes: [{ title: messages.write(lowered(typed)), safety: 'ask', edits }],
+        };
       }
     }
   },

@@ -7,6 +7,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const DEFINITION = /(?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?(?<term>\p{L}+(?:\s+\p{L}+){1,6})(?=[”"’]?\s*[);,.])/gu;
 
@@ -17,11 +18,13 @@ interface Definition {
   readonly end: number;
 }
 
-const definitionsOf = perContent(({ text }) => everyMatch(DEFINITION, text).map((match) => {
-  const term = match.groups?.['term'] ?? '';
-  const start = match.index + match[0].length - term.length;
-  return { term, start, end: start + term.length };
-}));
+const definitionsOf = perContent(({ text }) =>
+  everyMatch(DEFINITION, text).map((match) => {
+    const term = match.groups?.['term'] ?? '';
+    const start = match.index + match[0].length - term.length;
+    return { term, start, end: start + term.length };
+  }),
+);
 
 export default defineReportRule({
   id: 'capitals/defined-term',
@@ -38,8 +41,16 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.\n\nXã sơ kết ⟦Cuộc vận động⟧. Cuộc vận động lan tỏa.\n',
-      fixed: 'Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.\n\nXã sơ kết cuộc vận động. Cuộc vận động lan tỏa.\n',
+      text: dedent`
+        Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.
+
+        Xã sơ kết ⟦Cuộc vận động⟧. Cuộc vận động lan tỏa.
+      `,
+      fixed: dedent`
+        Phong trào thi đua “Bình An xanh” (sau đây gọi tắt là Phong trào) được hưởng ứng; cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả.
+
+        Xã sơ kết cuộc vận động. Cuộc vận động lan tỏa.
+      `,
     },
     {
       frame: 'body',
@@ -48,7 +59,14 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'body', text: 'Cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả. Cuộc vận động lan tỏa; sơ kết cuộc vận động; các Cuộc vận động khác.\n\n**CUỘC VẬN ĐỘNG**\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Cuộc vận động đoàn kết (sau đây gọi tắt là cuộc vận động) có kết quả. Cuộc vận động lan tỏa; sơ kết cuộc vận động; các Cuộc vận động khác.
+
+        **CUỘC VẬN ĐỘNG**
+      `,
+    },
     { frame: 'body', text: 'Bệnh viện đa khoa Bình An (sau đây gọi tắt là Bệnh viện) có 200 giường; các khoa của bệnh viện hạng hai.\n' },
     { frame: 'body', text: 'Cải cách hành chính (sau đây viết tắt là CCHC) có kết quả; công tác CCHC tốt.\n' },
   ],
@@ -65,9 +83,17 @@ export default defineReportRule({
         for (const match of everyMatch(pattern, block.content.folded)) {
           const start = match.index;
           const typed = block.text.slice(start, start + match[0].length);
-          if ((block === definition.block && start <= definition.start) || sheltered(start) || opensSentence(block.content, start)) continue;
-          if (lookupKey(typed) !== lookupKey(term) || typed.length !== term.length || /(?<!\p{L})(?:các|những|mỗi|nhiều|một)\s+$/iu.test(block.text.slice(Math.max(0, start - 7), start))) continue;
-          const proper = [...term].map((letter, i) => (letter === letter.toLowerCase() ? typed.charAt(i).toLowerCase() : typed.charAt(i).toUpperCase())).join('');
+          if ((block === definition.block && start <= definition.start) || sheltered(start) || opensSentence(block.content, start))
+            continue;
+          if (
+            lookupKey(typed) !== lookupKey(term) ||
+            typed.length !== term.length ||
+            /(?<!\p{L})(?:các|những|mỗi|nhiều|một)\s+$/iu.test(block.text.slice(Math.max(0, start - 7), start))
+          )
+            continue;
+          const proper = [...term]
+            .map((letter, i) => (letter === letter.toLowerCase() ? typed.charAt(i).toLowerCase() : typed.charAt(i).toUpperCase()))
+            .join('');
           // A short name such as “Bệnh viện” is an ordinary noun as well.
           if (typed === typed.toLowerCase() && term.split(/\s+/u).length < 3) continue;
           const edits = isAllCapitals(typed) ? undefined : caseEdits(block, start, proper);

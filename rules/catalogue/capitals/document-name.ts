@@ -15,12 +15,13 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {},
   bad: [
-    { text: 'Thực hiện ⟦Luật đất đai⟧ và ⟦Bộ Luật Hình sự⟧, xã đã rà soát.\n', fixed: 'Thực hiện Luật Đất đai và Bộ luật Hình sự, xã đã rà soát.\n' },
+    {
+      text: 'Thực hiện ⟦Luật đất đai⟧ và ⟦Bộ Luật Hình sự⟧, xã đã rà soát.\n',
+      fixed: 'Thực hiện Luật Đất đai và Bộ luật Hình sự, xã đã rà soát.\n',
+    },
     { text: 'Các thôn học tập ⟦luật đất đai⟧ năm 2024.\n', fixed: 'Các thôn học tập Luật Đất đai năm 2024.\n' },
   ],
-  good: [
-    { text: 'Thực hiện Luật Đất đai, Bộ luật Hình sự; tuyên truyền pháp luật đất đai; Luật Thi đua, khen thưởng.\n' },
-  ],
+  good: [{ text: 'Thực hiện Luật Đất đai, Bộ luật Hình sự; tuyên truyền pháp luật đất đai; Luật Thi đua, khen thưởng.\n' }],
   *check({ report }) {
     // The year shows that one law is meant though its name is small: “luật đất đai năm 2024”.
     yield* nameFindings(report, ['law'], (place, after) => (/^\s+năm\s+(?:19|20)\d\d/u.test(after) ? 'maybe' : ifNamed(place)));

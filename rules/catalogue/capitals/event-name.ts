@@ -15,11 +15,12 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {},
   bad: [
-    { text: 'Kỷ niệm ⟦cách mạng tháng tám⟧ và ⟦chiến thắng Điện Biên Phủ⟧.\n', fixed: 'Kỷ niệm Cách mạng tháng Tám và Chiến thắng Điện Biên Phủ.\n' },
+    {
+      text: 'Kỷ niệm ⟦cách mạng tháng tám⟧ và ⟦chiến thắng Điện Biên Phủ⟧.\n',
+      fixed: 'Kỷ niệm Cách mạng tháng Tám và Chiến thắng Điện Biên Phủ.\n',
+    },
   ],
-  good: [
-    { text: 'Kỷ niệm Cách mạng tháng Tám, Cách mạng Tháng Tám; bảo vệ tổ quốc; quyền của nhân dân; hiến pháp các nước.\n' },
-  ],
+  good: [{ text: 'Kỷ niệm Cách mạng tháng Tám, Cách mạng Tháng Tám; bảo vệ tổ quốc; quyền của nhân dân; hiến pháp các nước.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['event', 'special'], (place) => (/^Cách mạng Tháng Tám$/u.test(place.typed) ? 'no' : asHint(place)));
   },

@@ -10,7 +10,10 @@ const NAME = new RegExp(String.raw`(?<![\p{L}\d./@-])(?:${NAMES.join('|')})(?![\
 export default defineBlockRule({
   id: 'capitals/foreign-body',
   code: 'VH-12',
-  summary: { vi: 'Chữ viết tắt tên tổ chức nước ngoài không viết hoa toàn bộ', en: 'An abbreviation of a foreign body is not all in capitals' },
+  summary: {
+    vi: 'Chữ viết tắt tên tổ chức nước ngoài không viết hoa toàn bộ',
+    en: 'An abbreviation of a foreign body is not all in capitals',
+  },
   why: {
     vi: 'Tên viết tắt của cơ quan, tổ chức nước ngoài viết bằng chữ in hoa như nguyên ngữ: UNESCO, UNICEF, ASEAN.',
     en: 'Abbreviations of foreign bodies are written in capitals: UNESCO, UNICEF, ASEAN.',
@@ -21,11 +24,12 @@ export default defineBlockRule({
   mentions: NAMES.map((name) => name.toLowerCase()),
   options: {},
   bad: [
-    { text: 'Di sản được ⟦Unesco⟧ ghi danh; dự án do ⟦Unicef⟧ tài trợ.\n', fixed: 'Di sản được UNESCO ghi danh; dự án do UNICEF tài trợ.\n' },
+    {
+      text: 'Di sản được ⟦Unesco⟧ ghi danh; dự án do ⟦Unicef⟧ tài trợ.\n',
+      fixed: 'Di sản được UNESCO ghi danh; dự án do UNICEF tài trợ.\n',
+    },
   ],
-  good: [
-    { text: 'Di sản được UNESCO ghi danh; báo chí “Asean ngày nay”; https://unesco.org.\n' },
-  ],
+  good: [{ text: 'Di sản được UNESCO ghi danh; báo chí “Asean ngày nay”; https://unesco.org.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
@@ -33,7 +37,11 @@ export default defineBlockRule({
       if (sheltered(match.index)) continue;
       const right = match[0].toUpperCase();
       const span = block.spanOf(match.index, match.index + right.length);
-      yield { span, message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }] };
+      yield {
+        span,
+        message: messages.name(match[0], right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
+      };
     }
   },
 });

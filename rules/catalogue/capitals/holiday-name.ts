@@ -15,11 +15,12 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {},
   bad: [
-    { text: 'Xã tổ chức ⟦ngày quốc tế Thiếu nhi⟧ và ⟦ngày quốc khánh⟧.\n', fixed: 'Xã tổ chức ngày Quốc tế Thiếu nhi và ngày Quốc khánh.\n' },
+    {
+      text: 'Xã tổ chức ⟦ngày quốc tế Thiếu nhi⟧ và ⟦ngày quốc khánh⟧.\n',
+      fixed: 'Xã tổ chức ngày Quốc tế Thiếu nhi và ngày Quốc khánh.\n',
+    },
   ],
-  good: [
-    { text: 'Xã kỷ niệm ngày Quốc khánh, Ngày Nhà giáo Việt Nam, ngày Thương binh - Liệt sĩ.\n' },
-  ],
+  good: [{ text: 'Xã kỷ niệm ngày Quốc khánh, Ngày Nhà giáo Việt Nam, ngày Thương binh - Liệt sĩ.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['holiday'], asHint);
   },

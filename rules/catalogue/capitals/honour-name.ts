@@ -14,12 +14,8 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [
-    { text: 'Xã được tặng ⟦Huân chương lao động hạng nhất⟧.\n', fixed: 'Xã được tặng Huân chương Lao động hạng Nhất.\n' },
-  ],
-  good: [
-    { text: 'Xã được tặng Huân chương Lao động hạng Nhất, Bằng khen; đề nghị tặng giấy khen cho 02 tập thể; Lao động tiên tiến.\n' },
-  ],
+  bad: [{ text: 'Xã được tặng ⟦Huân chương lao động hạng nhất⟧.\n', fixed: 'Xã được tặng Huân chương Lao động hạng Nhất.\n' }],
+  good: [{ text: 'Xã được tặng Huân chương Lao động hạng Nhất, Bằng khen; đề nghị tặng giấy khen cho 02 tập thể; Lao động tiên tiến.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['honour'], asHint);
   },

@@ -18,17 +18,16 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['sông', 'suối', 'đèo', 'vịnh', 'thác', 'đảo'],
   options: {},
-  bad: [
-    { text: 'Xã nằm bên ⟦Sông⟧ Nậm Khê, dưới chân ⟦Đèo⟧ Bình An.\n', fixed: 'Xã nằm bên sông Nậm Khê, dưới chân đèo Bình An.\n' },
-  ],
-  good: [
-    { text: 'Sông Nậm Khê dài 12 km; xã Sông Đốc; phường Núi Sam; thủy điện Sông Nậm Khê; thị xã Sông Cầu; cầu Sông Bình An.\n' },
-  ],
+  bad: [{ text: 'Xã nằm bên ⟦Sông⟧ Nậm Khê, dưới chân ⟦Đèo⟧ Bình An.\n', fixed: 'Xã nằm bên sông Nậm Khê, dưới chân đèo Bình An.\n' }],
+  good: [{ text: 'Sông Nậm Khê dài 12 km; xã Sông Đốc; phường Núi Sam; thủy điện Sông Nậm Khê; thị xã Sông Cầu; cầu Sông Bình An.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(/(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu, text)) {
+    for (const match of everyMatch(
+      /(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu,
+      text,
+    )) {
       const { before = '', noun = '', name = '' } = match.groups ?? {};
       if (sheltered(match.index) || !/^\p{Ll}/u.test(before) || NAMED.has(before)) continue;
       const edits = caseEdits(block, match.index, lowered(noun));
@@ -43,4 +42,8 @@ export default defineBlockRule({
 });
 
 /** Last syllables of nouns whose own name follows: “xã Sông Đốc”, “thủy điện Sông Tranh”, “công ty Suối Tiên”. */
-const NAMED: ReadonlySet<string> = new Set('xã phường trấn huyện quận thôn bản ấp làng phố đường điện máy ty lịch cầu hồ đập chợ cảng khu án trại trường sạn viên lợi rừng tỉnh'.split(' '));
+const NAMED: ReadonlySet<string> = new Set(
+  'xã phường trấn huyện quận thôn bản ấp làng phố đường điện máy ty lịch cầu hồ đập chợ cảng khu án trại trường sạn viên lợi rừng tỉnh'.split(
+    ' ',
+  ),
+);

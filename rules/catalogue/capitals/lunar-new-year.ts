@@ -17,19 +17,19 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['tết'],
   options: {},
-  bad: [
-    { text: 'Xã tổ chức đón ⟦Tết⟧ Nguyên đán và ⟦Tết⟧ Trung thu.\n', fixed: 'Xã tổ chức đón tết Nguyên đán và tết Trung thu.\n' },
-  ],
-  good: [
-    { text: 'Xã tổ chức đón Tết; tết Trung thu. Tết Nguyên đán năm nay an toàn; dịp lễ, Tết.\n' },
-  ],
+  bad: [{ text: 'Xã tổ chức đón ⟦Tết⟧ Nguyên đán và ⟦Tết⟧ Trung thu.\n', fixed: 'Xã tổ chức đón tết Nguyên đán và tết Trung thu.\n' }],
+  good: [{ text: 'Xã tổ chức đón Tết; tết Trung thu. Tết Nguyên đán năm nay an toàn; dịp lễ, Tết.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
     for (const match of everyMatch(/(?<!\p{L})Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))/gu, block.text)) {
       if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
       const span = block.spanOf(match.index, match.index + 1);
-      yield { span: block.spanOf(match.index, match.index + 3), message: messages.name('Tết', 'tết'), fixes: [{ title: messages.write('tết'), safety: 'ask', edits: [{ span, text: 't' }] }] };
+      yield {
+        span: block.spanOf(match.index, match.index + 3),
+        message: messages.name('Tết', 'tết'),
+        fixes: [{ title: messages.write('tết'), safety: 'ask', edits: [{ span, text: 't' }] }],
+      };
     }
   },
 });

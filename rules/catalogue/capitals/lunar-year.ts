@@ -20,11 +20,12 @@ export default defineBlockRule({
   mentions: lunarBranches.map((branch) => branch.toLowerCase()),
   options: {},
   bad: [
-    { text: 'Tết Nguyên đán ⟦bính ngọ⟧ và xuân ⟦Đinh mùi⟧ được tổ chức chu đáo.\n', fixed: 'Tết Nguyên đán Bính Ngọ và xuân Đinh Mùi được tổ chức chu đáo.\n' },
+    {
+      text: 'Tết Nguyên đán ⟦bính ngọ⟧ và xuân ⟦Đinh mùi⟧ được tổ chức chu đáo.\n',
+      fixed: 'Tết Nguyên đán Bính Ngọ và xuân Đinh Mùi được tổ chức chu đáo.\n',
+    },
   ],
-  good: [
-    { text: 'Tết Bính Ngọ, xuân Đinh Mùi; năm Giáp Thìn; XUÂN BÍNH NGỌ; năm tân binh nhập ngũ.\n' },
-  ],
+  good: [{ text: 'Tết Bính Ngọ, xuân Đinh Mùi; năm Giáp Thìn; XUÂN BÍNH NGỌ; năm tân binh nhập ngũ.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
@@ -36,7 +37,11 @@ export default defineBlockRule({
       const right = typed.split(/(\s+)/u).map(raised).join('');
       const edits = isAllCapitals(typed) || sheltered(start) ? undefined : caseEdits(block, start, right);
       if (edits === undefined) continue;
-      yield { span: block.spanOf(start, start + typed.length), message: messages.name(typed, right), fixes: [{ title: messages.write(right), safety: 'safe', edits }] };
+      yield {
+        span: block.spanOf(start, start + typed.length),
+        message: messages.name(typed, right),
+        fixes: [{ title: messages.write(right), safety: 'safe', edits }],
+      };
     }
   },
 });

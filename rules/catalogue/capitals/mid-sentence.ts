@@ -23,9 +23,16 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'],
   options: {},
-  bad: [{ text: 'Mức thu được ⟦Công⟧ khai tại nhà văn hóa; xã đã ⟦Triển⟧ khai kế hoạch.\n', fixed: 'Mức thu được công khai tại nhà văn hóa; xã đã triển khai kế hoạch.\n' }],
+  bad: [
+    {
+      text: 'Mức thu được ⟦Công⟧ khai tại nhà văn hóa; xã đã ⟦Triển⟧ khai kế hoạch.\n',
+      fixed: 'Mức thu được công khai tại nhà văn hóa; xã đã triển khai kế hoạch.\n',
+    },
+  ],
   good: [
-    { text: 'Mức hỗ trợ được Nhà nước quy định; đã UBND xã phê duyệt; được Phối hợp viên An hướng dẫn; được Quản lý thị trường kiểm tra; được Chủ tịch UBND xã giao.\n' },
+    {
+      text: 'Mức hỗ trợ được Nhà nước quy định; đã UBND xã phê duyệt; được Phối hợp viên An hướng dẫn; được Quản lý thị trường kiểm tra; được Chủ tịch UBND xã giao.\n',
+    },
     { text: 'Hồ sơ được “Công khai” trên hệ thống; việc này cần Công an xã xác nhận.\n' },
   ],
   *check({ block }) {

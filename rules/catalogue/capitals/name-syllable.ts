@@ -7,11 +7,20 @@ import { messages } from './shared/messages.ts';
 
 const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
-const NAME = new RegExp(String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`, 'gmu');
+const NAME = new RegExp(
+  String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`,
+  'gmu',
+);
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
-const MIDDLE = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`, 'gu');
+const MIDDLE = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`,
+  'gu',
+);
 /** A small family name there: “ông nguyễn Văn Sáu”. */
-const HEAD = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+\p{Lu}\p{Ll})`, 'gu');
+const HEAD = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+\p{Lu}\p{Ll})`,
+  'gu',
+);
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 
@@ -28,7 +37,12 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['văn', 'thị'],
   options: {},
-  bad: [{ text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu và ông ⟦trần⟧ Văn Tư vắng.\n', fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu và ông Trần Văn Tư vắng.\n' }],
+  bad: [
+    {
+      text: 'Đồng chí ⟦Trần Văn bình⟧, công chức xã; bà ⟦Lê Thị hoa⟧ dự; ông ⟦Lê văn⟧ Sáu và ông ⟦trần⟧ Văn Tư vắng.\n',
+      fixed: 'Đồng chí Trần Văn Bình, công chức xã; bà Lê Thị Hoa dự; ông Lê Văn Sáu và ông Trần Văn Tư vắng.\n',
+    },
+  ],
   good: [{ text: 'Ông Trần Văn Bình, bà Lê Thị Hoa dự; ông Nguyễn Văn và ông Lê Văn dự; đường Hồ Văn kéo dài; bà Lê thị sát.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
@@ -40,7 +54,11 @@ export default defineBlockRule({
       const edits = caseEdits(block, at, raised(last));
       if (edits === undefined) continue;
       const right = `${head}${raised(last)}`;
-      yield { span: block.spanOf(match.index, at + last.length), message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'ask', edits }] };
+      yield {
+        span: block.spanOf(match.index, at + last.length),
+        message: messages.name(match[0], right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits }],
+      };
     }
   },
 });

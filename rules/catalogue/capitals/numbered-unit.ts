@@ -20,7 +20,10 @@ export default defineBlockRule({
   mentions: ['quận', 'phường'],
   options: {},
   bad: [
-    { text: 'Đoàn kiểm tra tại ⟦phường 3⟧ và ⟦quận 1⟧; họp ở ⟦phường Điện Biên Phủ⟧.\n', fixed: 'Đoàn kiểm tra tại Phường 3 và Quận 1; họp ở Phường Điện Biên Phủ.\n' },
+    {
+      text: 'Đoàn kiểm tra tại ⟦phường 3⟧ và ⟦quận 1⟧; họp ở ⟦phường Điện Biên Phủ⟧.\n',
+      fixed: 'Đoàn kiểm tra tại Phường 3 và Quận 1; họp ở Phường Điện Biên Phủ.\n',
+    },
   ],
   good: [
     { text: 'Có 02 xã, phường 3 năm liền đạt chuẩn; 5 phường 3 xã; Phường 3; phường Bình An.\n' },
@@ -44,5 +47,8 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = new RegExp(String.raw`(?<!\p{L})(?:quận|phường)\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`, 'gmu');
+const UNIT = new RegExp(
+  String.raw`(?<!\p{L})(?:quận|phường)\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`,
+  'gmu',
+);
 const COUNT_BEFORE = /(?:\d|các|những|toàn|xã,|mỗi|hai|ba|,)\s+$/u;

@@ -17,9 +17,7 @@ export default defineReportRule({
   bad: [
     { text: 'Hồ sơ trình ⟦chủ tịch UBND⟧ xã và ⟦thủ tướng Chính phủ⟧.\n', fixed: 'Hồ sơ trình Chủ tịch UBND xã và Thủ tướng Chính phủ.\n' },
   ],
-  good: [
-    { text: 'Hồ sơ trình Chủ tịch UBND xã, Thủ tướng Chính phủ; các chủ tịch UBND xã dự họp; đồng chí chủ tịch dự.\n' },
-  ],
+  good: [{ text: 'Hồ sơ trình Chủ tịch UBND xã, Thủ tướng Chính phủ; các chủ tịch UBND xã dự họp; đồng chí chủ tịch dự.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['office'], asHint);
   },

@@ -19,7 +19,10 @@ export default defineBlockRule({
   mentions: ['giám', 'tịch', 'bí', 'hiệu', 'trưởng', 'chánh'],
   options: {},
   bad: [
-    { text: 'Theo ý kiến của ⟦giám đốc⟧ Nguyễn Văn An, đơn vị đã rà soát.\n', fixed: 'Theo ý kiến của Giám đốc Nguyễn Văn An, đơn vị đã rà soát.\n' },
+    {
+      text: 'Theo ý kiến của ⟦giám đốc⟧ Nguyễn Văn An, đơn vị đã rà soát.\n',
+      fixed: 'Theo ý kiến của Giám đốc Nguyễn Văn An, đơn vị đã rà soát.\n',
+    },
   ],
   good: [
     { text: 'Theo ý kiến của Giám đốc Nguyễn Văn An và giám đốc các sở; ông Nguyễn Văn An, giám đốc, dự họp; chủ tịch Hội đồng dự.\n' },
@@ -33,10 +36,16 @@ export default defineBlockRule({
       if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
       const edits = caseEdits(block, match.index, raised(typed));
       if (edits === undefined) continue;
-      yield { span: block.spanOf(match.index, match.index + typed.length), message: messages.name(typed, raised(typed)), fixes: [{ title: messages.write(raised(typed)), safety: 'ask', edits }] };
+      yield {
+        span: block.spanOf(match.index, match.index + typed.length),
+        message: messages.name(typed, raised(typed)),
+        fixes: [{ title: messages.write(raised(typed)), safety: 'ask', edits }],
+      };
     }
   },
 });
 
 const OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng)(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`, 'gu');
+  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng)(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`,
+  'gu',
+);

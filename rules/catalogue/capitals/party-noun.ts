@@ -23,12 +23,20 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['đảng'],
   options: {},
-  bad: [{ text: 'Chủ trương của ⟦đảng⟧ ta và chính sách của ⟦đảng⟧ và Nhà nước; 25 cán bộ, ⟦Đảng⟧ viên dự.\n', fixed: 'Chủ trương của Đảng ta và chính sách của Đảng và Nhà nước; 25 cán bộ, đảng viên dự.\n' }],
+  bad: [
+    {
+      text: 'Chủ trương của ⟦đảng⟧ ta và chính sách của ⟦đảng⟧ và Nhà nước; 25 cán bộ, ⟦Đảng⟧ viên dự.\n',
+      fixed: 'Chủ trương của Đảng ta và chính sách của Đảng và Nhà nước; 25 cán bộ, đảng viên dự.\n',
+    },
+  ],
   good: [{ text: 'Đảng ta; 25 đảng viên; đảng bộ xã; đảng ủy và nhà trường; “đảng ta”; các đảng cánh tả.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    const found = [...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: 'Đảng' })), ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: 'đảng' }))];
+    const found = [
+      ...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: 'Đảng' })),
+      ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: 'đảng' })),
+    ];
     for (const { at, right } of found) {
       if (sheltered(at)) continue;
       const letter = right.charAt(0);

@@ -14,12 +14,8 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [
-    { text: 'Học tập gương ⟦bác Hồ⟧, ⟦chủ tịch Hồ Chí Minh⟧.\n', fixed: 'Học tập gương Bác Hồ, Chủ tịch Hồ Chí Minh.\n' },
-  ],
-  good: [
-    { text: 'Học tập Bác Hồ, Chủ tịch Hồ Chí Minh; phố Hai Bà Trưng.\n' },
-  ],
+  bad: [{ text: 'Học tập gương ⟦bác Hồ⟧, ⟦chủ tịch Hồ Chí Minh⟧.\n', fixed: 'Học tập gương Bác Hồ, Chủ tịch Hồ Chí Minh.\n' }],
+  good: [{ text: 'Học tập Bác Hồ, Chủ tịch Hồ Chí Minh; phố Hai Bà Trưng.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['person'], asHint);
   },

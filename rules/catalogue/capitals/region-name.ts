@@ -14,12 +14,8 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [
-    { text: 'Các tỉnh vùng ⟦Đông nam bộ⟧ và ⟦Tây nguyên⟧ tham gia.\n', fixed: 'Các tỉnh vùng Đông Nam Bộ và Tây Nguyên tham gia.\n' },
-  ],
-  good: [
-    { text: 'Các tỉnh Tây Nguyên, Đông Nam Bộ; phía đông bắc giáp xã Bình Hòa; Đồng bằng sông Cửu Long.\n' },
-  ],
+  bad: [{ text: 'Các tỉnh vùng ⟦Đông nam bộ⟧ và ⟦Tây nguyên⟧ tham gia.\n', fixed: 'Các tỉnh vùng Đông Nam Bộ và Tây Nguyên tham gia.\n' }],
+  good: [{ text: 'Các tỉnh Tây Nguyên, Đông Nam Bộ; phía đông bắc giáp xã Bình Hòa; Đồng bằng sông Cửu Long.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['region'], asHint);
   },

@@ -7,7 +7,29 @@ import { messages } from './shared/messages.ts';
 
 /** A small letter after a full stop that follows a word of the language and is no mark of an abbreviation. */
 const SMALL = /(?<last>(?<![\p{L}\d.])\p{Ll}{2,})(?<sign>[.?!])[ \t\u00A0]+(?<word>\p{Ll}+)(?![\p{L}\d.@])/gu;
-const SHORTENED: ReadonlySet<string> = new Set(['tr', 'vv', 'tel', 'fax', 'mst', 'tk', 'stt', 'đt', 'gs', 'ths', 'ts', 'bs', 'ks', 'tp', 'tx', 'tt', 'ql', 'st', 'no', 'vol', 'pp']);
+const SHORTENED: ReadonlySet<string> = new Set([
+  'tr',
+  'vv',
+  'tel',
+  'fax',
+  'mst',
+  'tk',
+  'stt',
+  'đt',
+  'gs',
+  'ths',
+  'ts',
+  'bs',
+  'ks',
+  'tp',
+  'tx',
+  'tt',
+  'ql',
+  'st',
+  'no',
+  'vol',
+  'pp',
+]);
 
 export default defineBlockRule({
   id: 'capitals/sentence-start',
@@ -22,7 +44,12 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['. ', '? ', '! ', '.\t', '?\t', '!\t', '.\u00A0', '?\u00A0', '!\u00A0'],
   options: {},
-  bad: [{ text: 'Công tác đạt kết quả tốt. ⟦các⟧ đơn vị tiếp tục thực hiện.\n', fixed: 'Công tác đạt kết quả tốt. Các đơn vị tiếp tục thực hiện.\n' }],
+  bad: [
+    {
+      text: 'Công tác đạt kết quả tốt. ⟦các⟧ đơn vị tiếp tục thực hiện.\n',
+      fixed: 'Công tác đạt kết quả tốt. Các đơn vị tiếp tục thực hiện.\n',
+    },
+  ],
   good: [
     { text: 'Gồm báo, đài, v.v. và các kênh khác... tiếp tục; TP. thông minh; 12. tháng; tại vi-du.gov.vn. Các đơn vị khác.\n' },
     { text: 'Khẩu hiệu “Vì ai? vì dân” được treo; xem tr. hai; (không có! thật vậy).\n' },

@@ -8,7 +8,10 @@ import { messages } from './shared/messages.ts';
 export default defineBlockRule({
   id: 'capitals/special-city',
   code: 'VH-07',
-  summary: { vi: '“Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội” viết thường danh từ chung', en: '“Thành phố Hồ Chí Minh” or “Thủ đô Hà Nội” with a small noun' },
+  summary: {
+    vi: '“Thành phố Hồ Chí Minh”, “Thủ đô Hà Nội” viết thường danh từ chung',
+    en: '“Thành phố Hồ Chí Minh” or “Thủ đô Hà Nội” with a small noun',
+  },
   why: {
     vi: 'Hai trường hợp đặc biệt viết hoa cả danh từ chung: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
     en: 'Two special cases take a capital noun: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
@@ -19,7 +22,10 @@ export default defineBlockRule({
   mentions: ['minh', 'nội'],
   options: {},
   bad: [
-    { text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧, đi qua ⟦Thành Phố Hồ Chí Minh⟧.\n', fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội, đi qua Thành phố Hồ Chí Minh.\n' },
+    {
+      text: 'Đoàn học tập kinh nghiệm tại ⟦thành phố Hồ Chí Minh⟧ và ⟦thủ đô Hà Nội⟧, đi qua ⟦Thành Phố Hồ Chí Minh⟧.\n',
+      fixed: 'Đoàn học tập kinh nghiệm tại Thành phố Hồ Chí Minh và Thủ đô Hà Nội, đi qua Thành phố Hồ Chí Minh.\n',
+    },
   ],
   good: [
     { text: 'Đoàn học tập tại Thành phố Hồ Chí Minh, Thủ đô Hà Nội, thành phố Hà Nội.\n' },
@@ -29,12 +35,20 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(/(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu, text)) {
-      if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+    for (const match of everyMatch(
+      /(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu,
+      text,
+    )) {
+      if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
+        continue;
       const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
       const edits = caseEdits(block, match.index, right);
       if (edits === undefined) continue;
-      yield { span: block.spanOf(match.index, match.index + right.length), message: messages.name(match[0], right), fixes: [{ title: messages.write(right), safety: 'safe', edits }] };
+      yield {
+        span: block.spanOf(match.index, match.index + right.length),
+        message: messages.name(match[0], right),
+        fixes: [{ title: messages.write(right), safety: 'safe', edits }],
+      };
     }
   },
 });

@@ -9,6 +9,7 @@ import { perContent } from '../../model/per-content.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 interface Noun {
   readonly right: string;
@@ -30,14 +31,24 @@ function noun(right: string, leads: string, compounds: readonly string[], more: 
     right,
     small,
     pattern: new RegExp(String.raw`${LEAD}(?:${spaced(leads)})\s+)(?<noun>${spaced(small)})(?!\p{L})`, 'gu'),
-    compounds: () => (expression ??= new RegExp(String.raw`(?<!\p{L})(?:${spaced(`${compounds.join('|').toLowerCase()}|${more}`)})(?!\p{L})`, 'gu')),
+    compounds: () =>
+      (expression ??= new RegExp(String.raw`(?<!\p{L})(?:${spaced(`${compounds.join('|').toLowerCase()}|${more}`)})(?!\p{L})`, 'gu')),
   };
 }
 
 const NOUNS: readonly Noun[] = [
-  noun('Nhân dân', 'phục vụ|của|với|cho|giữa|trong|vì|do|được|đảng và|chính quyền và|quân và|tầng lớp|đông đảo|toàn thể|vận động|huy động|tuyên truyền|ý kiến|đời sống|cán bộ và|quyền làm chủ của|sự đồng thuận của|gắn bó với',
-    lowerNhanDan, 'nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[\\p{L}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân'),
-  noun('Nhà nước', 'của|đảng và|đảng,|do|với|lợi ích|pháp luật', lowerNhaNuoc, 'nhà nước (?:pháp quyền|về|cấp|giao|các nước)|ngân hàng nhà nước|kho bạc nhà nước'),
+  noun(
+    'Nhân dân',
+    'phục vụ|của|với|cho|giữa|trong|vì|do|được|đảng và|chính quyền và|quân và|tầng lớp|đông đảo|toàn thể|vận động|huy động|tuyên truyền|ý kiến|đời sống|cán bộ và|quyền làm chủ của|sự đồng thuận của|gắn bó với',
+    lowerNhanDan,
+    'nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[\\p{L}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân',
+  ),
+  noun(
+    'Nhà nước',
+    'của|đảng và|đảng,|do|với|lợi ích|pháp luật',
+    lowerNhaNuoc,
+    'nhà nước (?:pháp quyền|về|cấp|giao|các nước)|ngân hàng nhà nước|kho bạc nhà nước',
+  ),
 ];
 
 interface Place extends TextRange {
@@ -79,13 +90,25 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: 'Cán bộ tận tụy phục vụ ⟦nhân dân⟧; đời sống nhân dân được nâng lên.\n\nChấp hành pháp luật của ⟦nhà nước⟧.\n',
-      fixed: 'Cán bộ tận tụy phục vụ Nhân dân; đời sống Nhân dân được nâng lên.\n\nChấp hành pháp luật của Nhà nước.\n',
+      text: dedent`
+        Cán bộ tận tụy phục vụ ⟦nhân dân⟧; đời sống nhân dân được nâng lên.
+
+        Chấp hành pháp luật của ⟦nhà nước⟧.
+      `,
+      fixed: dedent`
+        Cán bộ tận tụy phục vụ Nhân dân; đời sống Nhân dân được nâng lên.
+
+        Chấp hành pháp luật của Nhà nước.
+      `,
     },
   ],
   good: [
-    { text: 'Phục vụ Nhân dân; pháp luật của Nhà nước; của nhân dân thôn Bình An; Ủy ban nhân dân; do nhân dân tự quản; lực lượng vũ trang nhân dân.\n' },
-    { text: 'Quản lý nhà nước về đất đai; ngân sách nhà nước; của nhà nước pháp quyền; với cơ quan nhà nước; “của nhân dân, do nhân dân”.\n' },
+    {
+      text: 'Phục vụ Nhân dân; pháp luật của Nhà nước; của nhân dân thôn Bình An; Ủy ban nhân dân; do nhân dân tự quản; lực lượng vũ trang nhân dân.\n',
+    },
+    {
+      text: 'Quản lý nhà nước về đất đai; ngân sách nhà nước; của nhà nước pháp quyền; với cơ quan nhà nước; “của nhân dân, do nhân dân”.\n',
+    },
   ],
   *check({ report }) {
     const found = new Map<string, { block: Block; place: Place }[]>();
@@ -93,14 +116,19 @@ export default defineReportRule({
       for (const place of placesOf(block.content)) found.set(place.right, [...(found.get(place.right) ?? []), { block, place }]);
     }
     for (const [right, places] of found) {
-      const [first, ...rest] = places.map(({ block, place }): Edit => ({ span: block.spanOf(place.start, place.start + 1), text: right.charAt(0) }));
+      const [first, ...rest] = places.map(({ block, place }): Edit => ({
+        span: block.spanOf(place.start, place.start + 1),
+        text: right.charAt(0),
+      }));
       const [shown] = places;
       if (first === undefined || shown === undefined) continue;
       yield {
         span: shown.block.spanOf(shown.place.start, shown.place.end),
         message: messages.specialNoun(right.toLowerCase(), right, places.length),
         fixes: [{ title: messages.writeAll(right, places.length), safety: 'ask', edits: [first, ...rest] }],
-        related: places.slice(1, 21).map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: places
+          .slice(1, 21)
+          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
       };
     }
   },

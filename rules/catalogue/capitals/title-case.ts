@@ -6,6 +6,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const RUN = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){2,}(?!\p{L})/gu;
 
@@ -23,12 +24,26 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: '1. ⟦Kết Quả Đạt Được⟧\n\nCác kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.\n',
-      fixed: '1. Kết quả đạt được\n\nCác kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.\n',
+      text: dedent`
+        1. ⟦Kết Quả Đạt Được⟧
+
+        Các kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.
+      `,
+      fixed: dedent`
+        1. Kết quả đạt được
+
+        Các kết quả đã đạt được đúng kế hoạch; ông Nguyễn Văn An chủ trì.
+      `,
     },
   ],
   good: [
-    { text: '1. Kết quả đạt được\n\nBà Nguyễn Thị Kết Quả và xã Tân Bình An Hòa đạt được kết quả.\n' },
+    {
+      text: dedent`
+        1. Kết quả đạt được
+
+        Bà Nguyễn Thị Kết Quả và xã Tân Bình An Hòa đạt được kết quả.
+      `,
+    },
     { text: 'Ủy ban Mặt trận Tổ quốc; KẾT QUẢ ĐẠT ĐƯỢC; Bùi Thị Hồng Hạnh; Điện Biên Phủ; “Kết Quả Đạt Được” là kết quả đạt được.\n' },
   ],
   *check({ report }) {
@@ -41,7 +56,11 @@ export default defineReportRule({
         const proper = typed.charAt(0) + typed.slice(1).toLowerCase();
         const edits = caseEdits(block, start, proper);
         if (edits === undefined) continue;
-        yield { span: block.spanOf(start, end), message: messages.titleCase(typed, proper), fixes: [{ title: messages.write(proper), safety: 'ask', edits }] };
+        yield {
+          span: block.spanOf(start, end),
+          message: messages.titleCase(typed, proper),
+          fixes: [{ title: messages.write(proper), safety: 'ask', edits }],
+        };
       }
     }
   },
@@ -51,7 +70,9 @@ const runsOf = perContent((content) => {
   const { text } = content;
   if (!/\p{Ll}/u.test(text)) return [];
   const sheltered = shelterOf(content);
-  return everyMatch(RUN, text).map((match) => ({ start: match.index, end: match.index + match[0].length })).filter(({ start }) => !sheltered(start));
+  return everyMatch(RUN, text)
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start }) => !sheltered(start));
 });
 
 /** True when the text has the two words beside each other, both in small letters. */

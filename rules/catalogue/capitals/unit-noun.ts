@@ -33,7 +33,13 @@ export default defineBlockRule({
     const sheltered = shelterOf(block.content);
     for (const match of everyMatch(UNIT, text)) {
       const { noun = '', name = '' } = match.groups ?? {};
-      if (sheltered(match.index) || opensSentence(block.content, match.index) || honoured.get(lookupKey(name)) !== undefined || isAllCapitals(name)) continue;
+      if (
+        sheltered(match.index) ||
+        opensSentence(block.content, match.index) ||
+        honoured.get(lookupKey(name)) !== undefined ||
+        isAllCapitals(name)
+      )
+        continue;
       if (NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
       const edits = caseEdits(block, match.index, lowered(noun));
       if (edits === undefined) continue;
@@ -46,7 +52,8 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = /(?<!\p{L})(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})/gu;
+const UNIT =
+  /(?<!\p{L})(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})/gu;
 /** A company or school that bears the words as its own name. */
 const NAME_BEFORE = /(?<!\p{L})(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:\p{L}+\s+)?$/u;
 const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

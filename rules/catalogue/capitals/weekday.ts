@@ -19,10 +19,15 @@ export default defineBlockRule({
   mentions: ['thứ', 'nhật', 'giêng', 'chạp'],
   options: {},
   bad: [
-    { text: 'Sáng ⟦thứ hai⟧ hằng tuần và chiều ngày ⟦chủ nhật⟧, đơn vị trực; ⟦tháng giêng⟧ tổ chức lễ.\n', fixed: 'Sáng thứ Hai hằng tuần và chiều ngày Chủ nhật, đơn vị trực; tháng Giêng tổ chức lễ.\n' },
+    {
+      text: 'Sáng ⟦thứ hai⟧ hằng tuần và chiều ngày ⟦chủ nhật⟧, đơn vị trực; ⟦tháng giêng⟧ tổ chức lễ.\n',
+      fixed: 'Sáng thứ Hai hằng tuần và chiều ngày Chủ nhật, đơn vị trực; tháng Giêng tổ chức lễ.\n',
+    },
   ],
   good: [
-    { text: 'Thứ hai, đơn vị tiếp tục; lần thứ hai; sáng thứ Hai; ngày thứ 2; ngày làm việc thứ ba; người thứ ba; tháng ba lần họp; nghỉ thứ Bảy, Chủ nhật.\n' },
+    {
+      text: 'Thứ hai, đơn vị tiếp tục; lần thứ hai; sáng thứ Hai; ngày thứ 2; ngày làm việc thứ ba; người thứ ba; tháng ba lần họp; nghỉ thứ Bảy, Chủ nhật.\n',
+    },
   ],
   *check({ block }) {
     if (!isWorded(block.role)) return;
@@ -30,12 +35,19 @@ export default defineBlockRule({
     for (const match of everyMatch(DAY, block.text)) {
       const typed = match[0];
       const start = match.index;
-      const right = /^chủ/u.test(typed) ? raised(typed) : typed.replace(/(\s+)(\p{Ll})/u, (_, blank: string, letter: string) => blank + letter.toUpperCase());
+      const right = /^chủ/u.test(typed)
+        ? raised(typed)
+        : typed.replace(/(\s+)(\p{Ll})/u, (_, blank: string, letter: string) => blank + letter.toUpperCase());
       const edits = sheltered(start) ? undefined : caseEdits(block, start, right);
       if (edits === undefined) continue;
-      yield { span: block.spanOf(start, start + typed.length), message: messages.name(typed, right), fixes: [{ title: messages.write(right), safety: 'ask', edits }] };
+      yield {
+        span: block.spanOf(start, start + typed.length),
+        message: messages.name(typed, right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits }],
+      };
     }
   },
 });
 
-const DAY = /(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật(?!\p{L})|(?<!\p{L})tháng\s+(?:giêng|chạp)(?!\p{L})/gu;
+const DAY =
+  /(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật(?!\p{L})|(?<!\p{L})tháng\s+(?:giêng|chạp)(?!\p{L})/gu;

@@ -18,10 +18,21 @@ export default defineReportRule({
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'body', text: 'Nhiệm vụ được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý ⟦KCN⟧ và KKT.\n' }],
+  bad: [
+    {
+      frame: 'body',
+      text: 'Nhiệm vụ được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý ⟦KCN⟧ và KKT.\n',
+    },
+  ],
   good: [
-    { frame: 'body', text: 'Nhiệm vụ được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
-    { frame: 'body', text: 'Đơn vị quản lý 03 khu công nghiệp (KCN) theo Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý KCN.\n' },
+    {
+      frame: 'body',
+      text: 'Nhiệm vụ được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Đơn vị quản lý 03 khu công nghiệp (KCN) theo Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý KCN.\n',
+    },
   ],
   *check({ report }) {
     for (const { citation } of firstMentions(report)) {

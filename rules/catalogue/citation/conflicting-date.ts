@@ -6,6 +6,7 @@ import { citationsByKey } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 import { dateValue, documentsOf } from './shared/same-document.ts';
 import { minority } from './shared/minority.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/conflicting-date',
@@ -22,13 +23,31 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND ngày ⟦19/4/2026⟧, báo cáo được gửi hằng quý.\n',
-      fixed: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND ngày 09/4/2026, báo cáo được gửi hằng quý.\n',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND ngày ⟦19/4/2026⟧, báo cáo được gửi hằng quý.
+      `,
+      fixed: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND ngày 09/4/2026, báo cáo được gửi hằng quý.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã ban hành Kế hoạch số 15/KH-UBND ngày 20/4/2026 về cải cách hành chính.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.
+      `,
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã đã ban hành Kế hoạch số 15/KH-UBND ngày 20/4/2026 về cải cách hành chính.\n',
+    },
   ],
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
@@ -47,14 +66,21 @@ export default defineReportRule({
 function conflict(mention: Citation, usual: Citation | undefined, dated: readonly Citation[]): RuleFinding | undefined {
   if (mention.date === undefined || usual?.date === undefined) return undefined;
   const { block, date } = mention;
-  const written = (other: Citation): string => (other.date === undefined ? '' : other.block.text.slice(other.date.start, other.date.end).replace(/\s+/gu, ' '));
+  const written = (other: Citation): string =>
+    other.date === undefined ? '' : other.block.text.slice(other.date.start, other.date.end).replace(/\s+/gu, ' ');
   const differing = [usual, ...dated.filter((other) => other !== usual && dateValue(other) !== dateValue(mention)).slice(0, 5)];
   const values = new Map(differing.map((other) => [dateValue(other) ?? '', written(other)]));
-  const fixes = [...values.values()].map((value): Fix => ({ title: messages.useDate(value), safety: 'ask', edits: [{ span: date.span, text: value }] }));
+  const fixes = [...values.values()].map((value): Fix => ({
+    title: messages.useDate(value),
+    safety: 'ask',
+    edits: [{ span: date.span, text: value }],
+  }));
   return {
     span: date.span,
     message: messages.date(mention.code.text, block.text.slice(date.start, date.end), written(usual)),
     fixes,
-    related: differing.flatMap((other) => (other.date === undefined ? [] : [{ span: other.date.span, message: messages.otherDate(written(other)) }])),
+    related: differing.flatMap((other) =>
+      other.date === undefined ? [] : [{ span: other.date.span, message: messages.otherDate(written(other)) }],
+    ),
   };
 }

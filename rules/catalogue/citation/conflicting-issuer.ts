@@ -6,6 +6,7 @@ import { citationsByKey } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 import { mayBeSameBody } from '../../model/citations/same-body.ts';
 import { bodiesMeet, documentsOf, namedBody } from './shared/same-document.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/conflicting-issuer',
@@ -20,11 +21,32 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND của ⟦Sở Nội vụ⟧, báo cáo được gửi hằng quý.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2019 của UBND huyện Bình An (nay là UBND thị xã Bình An) về văn hóa công sở, đơn vị đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND của ⟦UBND thị xã⟧, báo cáo được gửi hằng quý.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND của ⟦Sở Nội vụ⟧, báo cáo được gửi hằng quý.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2019 của UBND huyện Bình An (nay là UBND thị xã Bình An) về văn hóa công sở, đơn vị đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND của ⟦UBND thị xã⟧, báo cáo được gửi hằng quý.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của Ủy ban nhân dân tỉnh Bình An về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND của UBND tỉnh, báo cáo được gửi hằng quý.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của Ủy ban nhân dân tỉnh Bình An về cải cách hành chính, đơn vị đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND của UBND tỉnh, báo cáo được gửi hằng quý.
+      `,
+    },
   ],
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
@@ -52,7 +74,10 @@ function* conflicts(named: readonly Citation[]): Generator<RuleFinding> {
   const usual = [...(groups[0] ?? [])].sort((a, b) => a.span.start - b.span.start);
   const there = usual[0];
   if (there === undefined) return;
-  for (const mention of groups.slice(1).flat().sort((a, b) => a.span.start - b.span.start)) {
+  for (const mention of groups
+    .slice(1)
+    .flat()
+    .sort((a, b) => a.span.start - b.span.start)) {
     yield {
       span: bodySpan(mention),
       message: messages.issuer(mention.code.text, bodyText(mention), bodyText(there)),
@@ -66,8 +91,13 @@ function oldName(named: readonly Citation[]): RuleFinding | undefined {
   const source = named.find((mention) => mention.issuerNow !== undefined);
   const now = source?.issuerNow?.text;
   if (source === undefined || now === undefined) return undefined;
-  const later = named.filter((mention) => mention !== source && mention.issuerNow === undefined
-    && mayBeSameBody(bodyText(mention), now) && !mayBeSameBody(bodyText(mention), bodyText(source)));
+  const later = named.filter(
+    (mention) =>
+      mention !== source &&
+      mention.issuerNow === undefined &&
+      mayBeSameBody(bodyText(mention), now) &&
+      !mayBeSameBody(bodyText(mention), bodyText(source)),
+  );
   const first = later[0];
   if (first === undefined) return undefined;
   return {

@@ -5,6 +5,7 @@ import { citationsByKey } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 import { minority } from './shared/minority.ts';
 import { capitalized, ownType, typeFitsSymbol, typesMeet } from '../../model/citations/type-names.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/conflicting-type',
@@ -21,12 +22,27 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.\n\nViệc phân công theo ⟦Thông báo⟧ số 145/QĐ-UBND bảo đảm rõ người, rõ việc.\n',
-      fixed: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.\n\nViệc phân công theo Quyết định số 145/QĐ-UBND bảo đảm rõ người, rõ việc.\n',
+      text: dedent`
+        Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.
+
+        Việc phân công theo ⟦Thông báo⟧ số 145/QĐ-UBND bảo đảm rõ người, rõ việc.
+      `,
+      fixed: dedent`
+        Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.
+
+        Việc phân công theo Quyết định số 145/QĐ-UBND bảo đảm rõ người, rõ việc.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.\n\nViệc phân công theo Quyết định số 145/QĐ-UBND bảo đảm rõ người, rõ việc.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Chương trình, đơn vị đã phân công nhiệm vụ.
+
+        Việc phân công theo Quyết định số 145/QĐ-UBND bảo đảm rõ người, rõ việc.
+      `,
+    },
   ],
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
@@ -58,7 +74,9 @@ function conflict(mention: Citation, usual: Citation, typed: readonly Citation[]
     fixes: [{ title: messages.useType(right), safety: 'ask', edits: [{ span: mention.type.span, text: right }] }],
     related: typed.slice(0, 8).flatMap((other) => {
       const type = ownType(other);
-      return other.type === undefined || type === undefined || typesMeet(type, here) ? [] : [{ span: other.type.span, message: messages.otherType(type) }];
+      return other.type === undefined || type === undefined || typesMeet(type, here)
+        ? []
+        : [{ span: other.type.span, message: messages.otherType(type) }];
     }),
   };
 }

@@ -7,7 +7,8 @@ import { normative } from '../../testing/citation-forms/normative.ts';
 import { others } from '../../testing/citation-forms/others.ts';
 import { showMention } from '../../testing/show-mention.ts';
 
-const HEAD = 'ỦY BAN NHÂN DÂN\n**XÃ BÌNH AN**\n\nSố: 45/BC-UBND\n\n*Bình An, ngày 20 tháng 6 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác 6 tháng đầu năm 2026**\n\n';
+const HEAD =
+  'ỦY BAN NHÂN DÂN\n**XÃ BÌNH AN**\n\nSố: 45/BC-UBND\n\n*Bình An, ngày 20 tháng 6 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác 6 tháng đầu năm 2026**\n\n';
 
 const FORMS = [...administrative, ...letters, ...normative, ...others];
 
@@ -18,7 +19,9 @@ describe('every form of a citation', () => {
       const { report, findings } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } });
       const block = report.blocks.at(-1);
       expect((block?.content.citationFacts ?? []).map((facts) => showMention(block?.text ?? '', facts))).toEqual(mentions);
-      const told = findings.filter(({ ruleId }) => ruleId.startsWith('citation/')).map(({ ruleId, severity, span }) => `${ruleId.slice(9)} ${severity} “${text.slice(span.start, span.end)}”`);
+      const told = findings
+        .filter(({ ruleId }) => ruleId.startsWith('citation/'))
+        .map(({ ruleId, severity, span }) => `${ruleId.slice(9)} ${severity} “${text.slice(span.start, span.end)}”`);
       expect(told.map((line) => line.normalize('NFC').replaceAll('\r\n', '\n'))).toEqual(expected);
     }
   });

@@ -17,13 +17,28 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦31/4/2026⟧ của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦09/12/2026⟧ của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
-    { frame: 'body', text: 'Thực hiện Nghị định số 35/2022/NĐ-CP ngày ⟦28/5/2023⟧ của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế, đơn vị đã phân công nhiệm vụ.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦31/4/2026⟧ của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦09/12/2026⟧ của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Nghị định số 35/2022/NĐ-CP ngày ⟦28/5/2023⟧ của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế, đơn vị đã phân công nhiệm vụ.\n',
+    },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 29/02/2024 của UBND tỉnh về cải cách hành chính và Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế, đơn vị đã phân công nhiệm vụ.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 25/11/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 29/02/2024 của UBND tỉnh về cải cách hành chính và Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế, đơn vị đã phân công nhiệm vụ.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 25/11/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
+    },
   ],
   *check({ report }) {
     const last = lastPossibleDay(report);
@@ -31,8 +46,10 @@ export default defineReportRule({
       if (date === undefined) continue;
       const written = block.text.slice(date.start, date.end);
       if (date.date === undefined) yield { span: date.span, message: messages.noSuchDay(written) };
-      else if (last !== undefined && isoDate(date.date) > last) yield { span: date.span, message: messages.laterThanReport(written, reportDay(report, last)) };
-      else if (year !== undefined && code.text.includes('/') && date.date.year !== year) yield { span: date.span, message: messages.otherYear(written, code.text), atMost: 'warning' };
+      else if (last !== undefined && isoDate(date.date) > last)
+        yield { span: date.span, message: messages.laterThanReport(written, reportDay(report, last)) };
+      else if (year !== undefined && code.text.includes('/') && date.date.year !== year)
+        yield { span: date.span, message: messages.otherYear(written, code.text), atMost: 'warning' };
     }
   },
 });

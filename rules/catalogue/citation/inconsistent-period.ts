@@ -2,6 +2,7 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { SAME_DETAILS } from '../shared/citing-basis.ts';
 import { messages } from './shared/messages.ts';
 import { findNamedPeriods, type NamedPeriod } from '../../model/periods.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/inconsistent-period',
@@ -18,13 +19,27 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Đơn vị hưởng ứng Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 từ đầu năm.\n\nTổng kết Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn ⟦2022 - 2028⟧ vào cuối kỳ.\n',
-      fixed: 'Đơn vị hưởng ứng Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 từ đầu năm.\n\nTổng kết Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 vào cuối kỳ.\n',
+      text: dedent`
+        Đơn vị hưởng ứng Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 từ đầu năm.
+
+        Tổng kết Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn ⟦2022 - 2028⟧ vào cuối kỳ.
+      `,
+      fixed: dedent`
+        Đơn vị hưởng ứng Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 từ đầu năm.
+
+        Tổng kết Phong trào thi đua “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 vào cuối kỳ.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'Phong trào “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 được triển khai; Phong trào “Chung tay giữ gìn đường làng” giai đoạn 2022-2026 được sơ kết.\n' },
-    { frame: 'body', text: 'Chương trình “Chung tay giữ gìn đường làng” giai đoạn 2016 - 2020 đã tổng kết; Chương trình “Chung tay giữ gìn đường làng” giai đoạn 2021 - 2025 đang thực hiện.\n' },
+    {
+      frame: 'body',
+      text: 'Phong trào “Chung tay giữ gìn đường làng” giai đoạn 2022 - 2026 được triển khai; Phong trào “Chung tay giữ gìn đường làng” giai đoạn 2022-2026 được sơ kết.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Chương trình “Chung tay giữ gìn đường làng” giai đoạn 2016 - 2020 đã tổng kết; Chương trình “Chung tay giữ gìn đường làng” giai đoạn 2021 - 2025 đang thực hiện.\n',
+    },
   ],
   *check({ report }) {
     const byOwner = new Map<string, NamedPeriod[]>();
@@ -58,7 +73,9 @@ function* conflicts(periods: readonly NamedPeriod[]): Generator<RuleFinding> {
       span,
       message: messages.period(period.name, period.text, usual.text),
       fixes: [{ title: messages.usePeriod(usual.text), safety: 'ask', edits: [{ span, text: usual.text }] }],
-      related: same.slice(0, 5).map((other) => ({ span: other.block.spanOf(other.start, other.end), message: messages.otherPeriod(other.text) })),
+      related: same
+        .slice(0, 5)
+        .map((other) => ({ span: other.block.spanOf(other.start, other.end), message: messages.otherPeriod(other.text) })),
     };
   }
 }

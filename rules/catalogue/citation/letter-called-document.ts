@@ -18,10 +18,16 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Thực hiện ⟦Văn bản⟧ số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
-      fixed: 'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
+      fixed:
+        'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
     },
   ],
-  good: [{ frame: 'body', text: 'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n' }],
+  good: [
+    {
+      frame: 'body',
+      text: 'Thực hiện Công văn số 517/SNV-CCHC ngày 09/4/2026 của Sở Nội vụ về việc báo cáo cải cách hành chính, đơn vị báo cáo như sau:\n',
+    },
+  ],
   *check({ report }) {
     for (const { type, typeName, form, quoted, symbol } of report.citations) {
       if (type === undefined || typeName !== 'văn bản' || form !== 'letter' || quoted) continue;

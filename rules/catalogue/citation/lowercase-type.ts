@@ -19,11 +19,15 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Sau khi tiếp nhận ⟦kế hoạch⟧ số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
-      fixed: 'Sau khi tiếp nhận Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
+      fixed:
+        'Sau khi tiếp nhận Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
     },
   ],
   good: [
-    { frame: 'body', text: 'Sau khi tiếp nhận Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã xây dựng kế hoạch và phân công nhiệm vụ.\n' },
+    {
+      frame: 'body',
+      text: 'Sau khi tiếp nhận Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã xây dựng kế hoạch và phân công nhiệm vụ.\n',
+    },
   ],
   *check({ report }) {
     for (const { type, typeName, quoted } of report.citations) {
@@ -32,7 +36,13 @@ export default defineReportRule({
       yield {
         span: type.span,
         message: messages.lowerType(type.text, right),
-        fixes: [{ title: messages.capitalize(right), safety: 'safe', edits: [{ span: { start: type.span.start, end: type.span.start + firstLetterLength(type.text) }, text: right.charAt(0) }] }],
+        fixes: [
+          {
+            title: messages.capitalize(right),
+            safety: 'safe',
+            edits: [{ span: { start: type.span.start, end: type.span.start + firstLetterLength(type.text) }, text: right.charAt(0) }],
+          },
+        ],
       };
     }
   },

@@ -15,11 +15,22 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND⟧ của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n' }],
+  bad: [
+    {
+      frame: 'body',
+      text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND⟧ của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n',
+    },
+  ],
   good: [
     { frame: 'body', text: 'Xã duy trì Tổ công tác Đề án 06/CP và các tổ công nghệ số cộng đồng ở thôn.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ. Kế hoạch số 145/KH-UBND được phổ biến tới từng phòng.\n' },
-    { frame: 'body', text: 'Thực hiện các Kế hoạch số 145/KH-UBND, 146/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ theo Luật Đất đai số 31/2024/QH15.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ. Kế hoạch số 145/KH-UBND được phổ biến tới từng phòng.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện các Kế hoạch số 145/KH-UBND, 146/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ theo Luật Đất đai số 31/2024/QH15.\n',
+    },
   ],
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {

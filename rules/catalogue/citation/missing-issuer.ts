@@ -7,6 +7,7 @@ import { type Fix } from '../../vocabulary.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { firstMentions, headText, isOwnBody } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/missing-issuer',
@@ -24,21 +25,47 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Nhiệm vụ của đơn vị được quy định tại ⟦Nghị định số 35/2022/NĐ-CP ngày 28/5/2022⟧ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
-      fixed: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
+      fixed:
+        'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
     },
     { frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026⟧ về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
   ],
   good: [
-    { frame: 'body', text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n' },
+    {
+      frame: 'body',
+      text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
+    },
     { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính.\n' },
-    { frame: 'body', text: 'UBND xã đã ban hành các văn bản sau:\n\n- Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính;\n\n- Quyết định số 146/QĐ-UBND ngày 10/4/2026 về việc kiện toàn Tổ công tác.\n' },
-    { frame: 'body', text: '- Ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính, Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n- Dự án được UBND tỉnh phê duyệt tại Quyết định số 102/QĐ-UBND ngày 30/3/2026.\n' },
-    { frame: 'body', text: 'Thực hiện Thông tư số 17/2009/TT-BGDĐT ngày 25/7/2009 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình giáo dục mầm non, được sửa đổi, bổ sung bởi Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 và Thông tư số 51/2020/TT-BGDĐT ngày 31/12/2020. Phòng đã tham mưu Tỉnh ủy ban hành Chương trình số 22-CTr/TU ngày 25/5/2024.\n' },
-    { frame: 'body', text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        UBND xã đã ban hành các văn bản sau:
+
+        - Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính;
+
+        - Quyết định số 146/QĐ-UBND ngày 10/4/2026 về việc kiện toàn Tổ công tác.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        - Ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính, Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.
+        - Dự án được UBND tỉnh phê duyệt tại Quyết định số 102/QĐ-UBND ngày 30/3/2026.
+      `,
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Thông tư số 17/2009/TT-BGDĐT ngày 25/7/2009 của Bộ trưởng Bộ Giáo dục và Đào tạo ban hành Chương trình giáo dục mầm non, được sửa đổi, bổ sung bởi Thông tư số 28/2016/TT-BGDĐT ngày 30/12/2016 và Thông tư số 51/2020/TT-BGDĐT ngày 31/12/2020. Phòng đã tham mưu Tỉnh ủy ban hành Chương trình số 22-CTr/TU ngày 25/5/2024.\n',
+    },
+    {
+      frame: 'body',
+      text: 'UBND xã đã ban hành Kế hoạch số 145/KH-UBND ngày 09/4/2026 về cải cách hành chính; Kế hoạch số 146/KH-UBND ngày 10/4/2026 về tuyên truyền.\n',
+    },
   ],
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {
-      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(report, citation)) continue;
+      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(report, citation))
+        continue;
       if (earlier.some((other) => other.issuer !== undefined || other.actor !== undefined)) continue;
       const fix = issuerFix(citation);
       yield { span: citation.span, message: messages.noIssuer(headText(citation)), ...(fix === undefined ? {} : { fixes: [fix] }) };
@@ -60,7 +87,8 @@ function issuerFix(citation: Citation): Fix | undefined {
 /** How many mentions back the verb may stand. */
 const FARTHEST_VERB = 20;
 /** A sentence that begins with the verb speaks of the reporting body: “- Ban hành Kế hoạch số …”. */
-const VERB_FIRST = /(?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?(?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$/iu;
+const VERB_FIRST =
+  /(?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?(?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$/iu;
 
 /**
  * True when the sentence says who issued this document, or an earlier one of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch
@@ -71,9 +99,13 @@ function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citatio
   if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
   const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
   const listed = /[;,]\s+(?:và\s+)?$/u.test(block.text.slice(Math.max(0, start - 6), start));
-  return before.some((facts) => ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-'))
-    || ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) && VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start))))
-    && !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)));
+  return before.some(
+    (facts) =>
+      ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-')) ||
+        ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) &&
+          VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))) &&
+      !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)),
+  );
 }
 
 /** A sentence that says who issued the documents listed under it: “UBND xã đã ban hành các văn bản:”. */

@@ -6,7 +6,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'citation/missing-number-word',
   code: 'VD-09',
-  summary: { vi: 'Lần đầu viện dẫn thiếu từ “số” trước số, ký hiệu', en: 'The word “số” is missing before the number at the first citation' },
+  summary: {
+    vi: 'Lần đầu viện dẫn thiếu từ “số” trước số, ký hiệu',
+    en: 'The word “số” is missing before the number at the first citation',
+  },
   why: {
     vi: 'Văn bản được viện dẫn theo mẫu: tên loại, từ “số”, rồi số và ký hiệu, ví dụ Quyết định số 12/QĐ-UBND. Các lần sau có thể viết gọn.',
     en: 'A document is cited as type, the word “số”, number and symbol. Later mentions may be shorter.',
@@ -22,7 +25,12 @@ export default defineReportRule({
       fixed: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
     },
   ],
-  good: [{ frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' }],
+  good: [
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n',
+    },
+  ],
   *check({ report }) {
     for (const { citation, earlier } of firstMentions(report)) {
       if (citation.type === undefined || citation.hasNumberWord || earlier.some((other) => other.hasNumberWord)) continue;

@@ -6,7 +6,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'citation/missing-subject-link',
   code: 'VD-19',
-  summary: { vi: 'Trích yếu nối thẳng vào tên cơ quan, thiếu “về” hoặc “về việc”', en: 'The subject runs into the issuing body without “về việc”' },
+  summary: {
+    vi: 'Trích yếu nối thẳng vào tên cơ quan, thiếu “về” hoặc “về việc”',
+    en: 'The subject runs into the issuing body without “về việc”',
+  },
   why: {
     vi: 'Khi viện dẫn, trích yếu được nối bằng “về” hoặc “về việc”. Thiếu từ này, câu dễ bị hiểu là chính cơ quan ban hành đang tổ chức việc ấy.',
     en: 'The subject of a cited document is joined by “về” or “về việc”. Without it the sentence seems to say that the body itself does what the subject names.',
@@ -19,12 +22,19 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh ⟦tổ chức⟧ hội thi cải cách hành chính, đơn vị đã cử người tham gia.\n',
-      fixed: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về việc tổ chức hội thi cải cách hành chính, đơn vị đã cử người tham gia.\n',
+      fixed:
+        'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về việc tổ chức hội thi cải cách hành chính, đơn vị đã cử người tham gia.\n',
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về việc tổ chức hội thi cải cách hành chính, đơn vị đã cử người tham gia.\n' },
-    { frame: 'body', text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Đề án, đơn vị đã cử người tham gia.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về việc tổ chức hội thi cải cách hành chính, đơn vị đã cử người tham gia.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND tỉnh phê duyệt Đề án, đơn vị đã cử người tham gia.\n',
+    },
   ],
   *check({ report }) {
     for (const { citation } of firstMentions(report)) {

@@ -17,7 +17,10 @@ export default defineReportRule({
   options: {},
   bad: [{ frame: 'body', text: 'Trên cơ sở ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh⟧, đơn vị đã phân công nhiệm vụ.\n' }],
   good: [
-    { frame: 'body', text: 'Trên cơ sở Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n' },
+    {
+      frame: 'body',
+      text: 'Trên cơ sở Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n',
+    },
     { frame: 'body', text: 'UBND xã đã ban hành Quy chế làm việc (tại Quyết định số 145/QĐ-UBND ngày 09/4/2026 của UBND xã).\n' },
   ],
   *check({ report }) {

@@ -22,12 +22,16 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Thực hiện Công văn số 488/SNV-TCCB ngày 21/7/2026 của Sở Nội vụ về việc biệt phái công chức, đơn vị đã phân công nhiệm vụ. ⟦Công văn số 488⟧ của Sở Nội vụ đã được phổ biến.\n',
-      fixed: 'Thực hiện Công văn số 488/SNV-TCCB ngày 21/7/2026 của Sở Nội vụ về việc biệt phái công chức, đơn vị đã phân công nhiệm vụ. Công văn số 488/SNV-TCCB của Sở Nội vụ đã được phổ biến.\n',
+      fixed:
+        'Thực hiện Công văn số 488/SNV-TCCB ngày 21/7/2026 của Sở Nội vụ về việc biệt phái công chức, đơn vị đã phân công nhiệm vụ. Công văn số 488/SNV-TCCB của Sở Nội vụ đã được phổ biến.\n',
     },
   ],
   good: [
     { frame: 'body', text: 'Đơn vị tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo Bác.\n' },
-    { frame: 'body', text: 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương (gọi tắt là Nghị quyết 18) về sắp xếp tổ chức bộ máy, đơn vị đã giảm 02 phòng. Nghị quyết số 18 của Trung ương được quán triệt tới từng người.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương (gọi tắt là Nghị quyết 18) về sắp xếp tổ chức bộ máy, đơn vị đã giảm 02 phòng. Nghị quyết số 18 của Trung ương được quán triệt tới từng người.\n',
+    },
   ],
   *check({ report }) {
     const reported = new Set<string>();
@@ -39,10 +43,18 @@ export default defineReportRule({
       yield {
         span: headSpan(citation),
         message: messages.noSymbol(headText(citation)),
-        ...(full === undefined ? {} : {
-          fixes: [{ title: messages.useCode(full.code.text), safety: 'ask' as const, edits: [{ span: citation.code.span, text: full.code.text }] as const }],
-          related: [{ span: headSpan(full), message: messages.useCode(full.code.text) }],
-        }),
+        ...(full === undefined
+          ? {}
+          : {
+              fixes: [
+                {
+                  title: messages.useCode(full.code.text),
+                  safety: 'ask' as const,
+                  edits: [{ span: citation.code.span, text: full.code.text }] as const,
+                },
+              ],
+              related: [{ span: headSpan(full), message: messages.useCode(full.code.text) }],
+            }),
       };
     }
   },
@@ -51,13 +63,21 @@ export default defineReportRule({
 /** The one document cited in full that has this type and number. */
 function sameDocument(report: Report, short: Citation): Citation | undefined {
   const plain = (number: string): string => number.replace(/^0+(?=\d)/u, '');
-  const found = report.citations.filter((other) => other.form !== 'unnumbered' && other.typeName === short.typeName
-    && plain(other.number) === plain(short.number) && (short.year === undefined || other.year === short.year));
+  const found = report.citations.filter(
+    (other) =>
+      other.form !== 'unnumbered' &&
+      other.typeName === short.typeName &&
+      plain(other.number) === plain(short.number) &&
+      (short.year === undefined || other.year === short.year),
+  );
   return new Set(found.map((other) => other.key)).size === 1 ? found[0] : undefined;
 }
 
 /** True when the short name was introduced: “(sau đây gọi tắt là Nghị quyết 18)”. */
 function isIntroduced(report: Report, short: Citation): boolean {
-  const name = new RegExp(String.raw`(?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`, 'iu');
+  const name = new RegExp(
+    String.raw`(?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`,
+    'iu',
+  );
   return report.blocks.some((block) => name.test(block.text));
 }

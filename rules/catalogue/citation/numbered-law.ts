@@ -2,6 +2,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LEGAL_BASES } from './shared/basis.ts';
 import { factsOf } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/numbered-law',
@@ -15,11 +16,42 @@ export default defineReportRule({
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'body', text: '*Căn cứ Luật Đất đai ⟦số 31/2024/QH15⟧ ngày 18/01/2024;*\n\nUBND xã Bình An báo cáo kết quả công tác như sau:\n\nI. KẾT QUẢ\n\nCông tác quản lý đất đai được thực hiện thường xuyên.\n' }],
-  good: [{ frame: 'body', text: '*Căn cứ Luật Đất đai năm 2024;*\n\nUBND xã Bình An báo cáo kết quả công tác như sau:\n\nI. KẾT QUẢ\n\nCông tác quản lý đất đai được thực hiện thường xuyên.\n' }],
+  bad: [
+    {
+      frame: 'body',
+      text: dedent`
+        *Căn cứ Luật Đất đai ⟦số 31/2024/QH15⟧ ngày 18/01/2024;*
+
+        UBND xã Bình An báo cáo kết quả công tác như sau:
+
+        I. KẾT QUẢ
+
+        Công tác quản lý đất đai được thực hiện thường xuyên.
+      `,
+    },
+  ],
+  good: [
+    {
+      frame: 'body',
+      text: dedent`
+        *Căn cứ Luật Đất đai năm 2024;*
+
+        UBND xã Bình An báo cáo kết quả công tác như sau:
+
+        I. KẾT QUẢ
+
+        Công tác quản lý đất đai được thực hiện thường xuyên.
+      `,
+    },
+  ],
   *check({ report }) {
     for (const citation of report.citations) {
-      if (citation.block.role !== 'legal-basis' || citation.form !== 'assembly' || !/^(?:luật|bộ luật|pháp lệnh)$/u.test(citation.typeName ?? '')) continue;
+      if (
+        citation.block.role !== 'legal-basis' ||
+        citation.form !== 'assembly' ||
+        !/^(?:luật|bộ luật|pháp lệnh)$/u.test(citation.typeName ?? '')
+      )
+        continue;
       const { block, code } = citation;
       const facts = factsOf(citation);
       if (facts === undefined) continue;

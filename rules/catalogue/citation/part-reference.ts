@@ -8,7 +8,10 @@ import { findPartReferences, rightWord, type PartReference } from './shared/part
 export default defineBlockRule({
   id: 'citation/part-reference',
   code: 'VD-14',
-  summary: { vi: 'Viện dẫn điểm, khoản, Điều sai chữ hoa, thứ tự hoặc có dấu phẩy', en: 'A reference to điểm, khoản, Điều has wrong capitals, order or commas' },
+  summary: {
+    vi: 'Viện dẫn điểm, khoản, Điều sai chữ hoa, thứ tự hoặc có dấu phẩy',
+    en: 'A reference to điểm, khoản, Điều has wrong capitals, order or commas',
+  },
   why: {
     vi: 'Viện dẫn phần của văn bản đi từ nhỏ đến lớn, không dùng dấu phẩy giữa các cấp: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.',
     en: 'Parts are cited from small to large without commas: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục and Điều take a capital; khoản and điểm do not.',
@@ -19,9 +22,21 @@ export default defineBlockRule({
   mentions: ['điều'],
   options: {},
   bad: [
-    { frame: 'body', text: 'Việc này thực hiện theo ⟦Khoản⟧ 2 ⟦điều⟧ 9 của Quy chế làm việc.\n', fixed: 'Việc này thực hiện theo khoản 2 Điều 9 của Quy chế làm việc.\n' },
-    { frame: 'body', text: 'Việc này thực hiện theo ⟦Điều 9, khoản 2, điểm b⟧ của Quy chế làm việc.\n', fixed: 'Việc này thực hiện theo điểm b khoản 2 Điều 9 của Quy chế làm việc.\n' },
-    { frame: 'body', text: 'Việc này thực hiện theo ⟦khoản 2, Điều 9⟧ của Quy chế làm việc.\n', fixed: 'Việc này thực hiện theo khoản 2 Điều 9 của Quy chế làm việc.\n' },
+    {
+      frame: 'body',
+      text: 'Việc này thực hiện theo ⟦Khoản⟧ 2 ⟦điều⟧ 9 của Quy chế làm việc.\n',
+      fixed: 'Việc này thực hiện theo khoản 2 Điều 9 của Quy chế làm việc.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Việc này thực hiện theo ⟦Điều 9, khoản 2, điểm b⟧ của Quy chế làm việc.\n',
+      fixed: 'Việc này thực hiện theo điểm b khoản 2 Điều 9 của Quy chế làm việc.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Việc này thực hiện theo ⟦khoản 2, Điều 9⟧ của Quy chế làm việc.\n',
+      fixed: 'Việc này thực hiện theo khoản 2 Điều 9 của Quy chế làm việc.\n',
+    },
   ],
   good: [
     { frame: 'body', text: 'Việc này thực hiện theo điểm a khoản 2 Điều 103 Mục 5 Chương XII của Quy chế.\n' },
@@ -42,7 +57,8 @@ export default defineBlockRule({
   },
 });
 
-const DOCUMENT_AFTER = /^\s*(?:,\s*)?(?:của\s+)?(?:Bộ\s+luật|Luật|Nghị\s+định|Thông\s+tư|Nghị\s+quyết|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế|Quy\s+định|Điều\s+lệ)(?!\p{L})/u;
+const DOCUMENT_AFTER =
+  /^\s*(?:,\s*)?(?:của\s+)?(?:Bộ\s+luật|Luật|Nghị\s+định|Thông\s+tư|Nghị\s+quyết|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế|Quy\s+định|Điều\s+lệ)(?!\p{L})/u;
 
 /** True when the run certainly names parts of a legal text: it holds an article and another level, or an article of a named document. */
 function isReference(text: string, run: readonly PartReference[], last: PartReference): boolean {
@@ -56,16 +72,25 @@ function* problems(block: Block, run: readonly PartReference[], first: PartRefer
   const levels = run.map((part) => part.level);
   const distinct = new Set(levels).size === levels.length;
   const ascending = levels.every((level, i) => i === 0 || level > (levels[i - 1] ?? -1));
-  const rewritten = [...run].sort((a, b) => a.level - b.level).map((part) => `${rightWord(part)} ${part.value}`).join(' ');
+  const rewritten = [...run]
+    .sort((a, b) => a.level - b.level)
+    .map((part) => `${rightWord(part)} ${part.value}`)
+    .join(' ');
   // “Điều 9, khoản 1 và khoản 2 Điều 10”: the run goes on behind a conjunction, so its order says nothing.
   const goesOn = /^\s*(?:,|và|hoặc|đến)\s*(?:các\s+)?(?:điểm|khoản|điều)\s/iu.test(text.slice(last.end, last.end + 24));
   const span = block.spanOf(first.start, last.end);
   if (distinct && !ascending && !goesOn) {
-    yield { span, message: messages.partOrder(words, rewritten), fixes: [{ title: messages.rewrite(rewritten), safety: 'ask', edits: [{ span, text: rewritten }] }] };
+    yield {
+      span,
+      message: messages.partOrder(words, rewritten),
+      fixes: [{ title: messages.rewrite(rewritten), safety: 'ask', edits: [{ span, text: rewritten }] }],
+    };
     return;
   }
   if (distinct && ascending && run.some((part, i) => i > 0 && text.slice(run[i - 1]?.end ?? 0, part.start).includes(','))) {
-    const [title, right] = isRightCase(text, run) ? [messages.dropComma, run.map((part) => text.slice(part.start, part.end)).join(' ')] : [messages.rewrite(rewritten), rewritten];
+    const [title, right] = isRightCase(text, run)
+      ? [messages.dropComma, run.map((part) => text.slice(part.start, part.end)).join(' ')]
+      : [messages.rewrite(rewritten), rewritten];
     yield { span, message: messages.partComma(words), fixes: [{ title, safety: 'ask', edits: [{ span, text: right }] }] };
     return;
   }
@@ -73,7 +98,11 @@ function* problems(block: Block, run: readonly PartReference[], first: PartRefer
     const right = rightWord(part);
     if (part.word === right || mayTakeCapital(text, part)) continue;
     const wordSpan = block.spanOf(part.start, part.start + part.word.length);
-    yield { span: wordSpan, message: messages.partCase(part.word, right), fixes: [{ title: messages.rewrite(right), safety: 'safe', edits: [{ span: wordSpan, text: right }] }] };
+    yield {
+      span: wordSpan,
+      message: messages.partCase(part.word, right),
+      fixes: [{ title: messages.rewrite(right), safety: 'safe', edits: [{ span: wordSpan, text: right }] }],
+    };
   }
 }
 
@@ -84,5 +113,9 @@ function isRightCase(text: string, run: readonly PartReference[]): boolean {
 /** A capital is right at the beginning of a sentence, of a line, of a quotation and after a colon. */
 function mayTakeCapital(text: string, part: PartReference): boolean {
   const before = text.slice(0, part.start);
-  return part.level < 2 && /^\p{Lu}\p{Ll}/u.test(part.word) && (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || /^\s*(?:[-+*•–]|\p{L}\)|[\dIVX]+[.)])\s*$/u.test(before));
+  return (
+    part.level < 2 &&
+    /^\p{Lu}\p{Ll}/u.test(part.word) &&
+    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || /^\s*(?:[-+*•–]|\p{L}\)|[\dIVX]+[.)])\s*$/u.test(before))
+  );
 }

@@ -6,6 +6,7 @@ import { CITING } from './shared/basis.ts';
 import { citationsByKey, factsOf, headSpan, headText, inSentence, isPlain } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 import { documentsOf } from './shared/same-document.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'citation/repeated-details',
@@ -22,11 +23,28 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n\nTheo ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh⟧, báo cáo được gửi hằng quý.\n',
-      fixed: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.\n',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.
+
+        Theo ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh⟧, báo cáo được gửi hằng quý.
+      `,
+      fixed: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.
+      `,
     },
   ],
-  good: [{ frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n\nTheo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.\n' }],
+  good: [
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 145/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công nhiệm vụ.
+
+        Theo Kế hoạch số 145/KH-UBND, báo cáo được gửi hằng quý.
+      `,
+    },
+  ],
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
       for (const document of documentsOf(mentions)) {

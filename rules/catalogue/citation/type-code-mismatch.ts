@@ -24,8 +24,14 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Quyết định số 871/QĐ-UBND ngày 14/5/2026 của UBND tỉnh phê duyệt Danh mục dự án, đơn vị đã triển khai.\n' },
-    { frame: 'body', text: 'Căn cứ Báo cáo số 18/BCTĐ-STP ngày 14/5/2026 của Sở Tư pháp về thẩm định và Quy định số 399-QĐ/TW ngày 09/01/2026 của Bộ Chính trị về thể loại văn bản, đơn vị đã triển khai.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Quyết định số 871/QĐ-UBND ngày 14/5/2026 của UBND tỉnh phê duyệt Danh mục dự án, đơn vị đã triển khai.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Căn cứ Báo cáo số 18/BCTĐ-STP ngày 14/5/2026 của Sở Tư pháp về thẩm định và Quy định số 399-QĐ/TW ngày 09/01/2026 của Bộ Chính trị về thể loại văn bản, đơn vị đã triển khai.\n',
+    },
   ],
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
@@ -33,13 +39,20 @@ export default defineReportRule({
         const type = ownType(mention);
         if (mention.type === undefined || type === undefined || typeFitsSymbol(mention)) continue;
         // Where the same number stands elsewhere under its right type, the contradiction between the two places is reported instead.
-        if (mentions.some((other) => other !== mention && ownType(other) !== undefined && typeFitsSymbol(other) && !typesMeet(ownType(other) ?? '', type))) continue;
+        if (
+          mentions.some(
+            (other) => other !== mention && ownType(other) !== undefined && typeFitsSymbol(other) && !typesMeet(ownType(other) ?? '', type),
+          )
+        )
+          continue;
         const { span } = mention.type;
         const names = typesOfSymbol(mention);
         yield {
           span,
           message: messages.typeCode(mention.type.text, mention.symbol, names.slice(0, 2).join(' hoặc ')),
-          fixes: names.slice(0, 3).map((name) => ({ title: messages.useType(capitalized(name)), safety: 'ask', edits: [{ span, text: capitalized(name) }] })),
+          fixes: names
+            .slice(0, 3)
+            .map((name) => ({ title: messages.useType(capitalized(name)), safety: 'ask', edits: [{ span, text: capitalized(name) }] })),
         };
       }
     }

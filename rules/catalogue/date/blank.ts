@@ -38,6 +38,7 @@ export default defineReportRule({
 /** From the word “ngày” to the month when only the day is open, else the whole date. */
 function blankSpan(line: PlaceAndDate): Span {
   const part = datePartOf(line);
-  const onlyDay = line.day === undefined && line.month !== undefined && line.year !== undefined && /^ngày/iu.test(part.text) && !part.numeric;
+  const onlyDay =
+    line.day === undefined && line.month !== undefined && line.year !== undefined && /^ngày/iu.test(part.text) && !part.numeric;
   return onlyDay ? { start: part.span.start, end: line.monthSpan.end } : part.span;
 }

@@ -37,7 +37,11 @@ export default defineReportRule({
       if (word === word.toLowerCase() || (line.place === '' && match.index === 0)) continue;
       const start = part.start + match.index;
       const span = line.block.spanOf(start, start + word.length);
-      yield { span, message: messages.capital(word), fixes: [{ title: messages.write(word.toLowerCase()), safety: 'safe', edits: [{ span, text: word.toLowerCase() }] }] } satisfies RuleFinding;
+      yield {
+        span,
+        message: messages.capital(word),
+        fixes: [{ title: messages.write(word.toLowerCase()), safety: 'safe', edits: [{ span, text: word.toLowerCase() }] }],
+      } satisfies RuleFinding;
     }
     const stop = /\d{4}\s*(?<stop>\.)\s*$/u.exec(line.text);
     if (stop === null) return;

@@ -40,13 +40,24 @@ export default defineReportRule({
       if (!between.includes(',')) {
         const dot = between.indexOf('.');
         const end = dot < 0 ? afterPlace : afterPlace + dot + 1;
-        const edit = dot < 0 ? { span: { start: line.placeSpan.end, end: line.placeSpan.end }, text: ',' } : { span: line.block.spanOf(afterPlace + dot, end), text: ',' };
-        yield { span: line.block.spanOf(line.start, end), message: messages.missingComma(line.place), fixes: [{ title: messages.addComma(), safety: 'safe', edits: [edit] }] };
+        const edit =
+          dot < 0
+            ? { span: { start: line.placeSpan.end, end: line.placeSpan.end }, text: ',' }
+            : { span: line.block.spanOf(afterPlace + dot, end), text: ',' };
+        yield {
+          span: line.block.spanOf(line.start, end),
+          message: messages.missingComma(line.place),
+          fixes: [{ title: messages.addComma(), safety: 'safe', edits: [edit] }],
+        };
       }
     }
     if (!part.numeric) return;
     const right = inWords(line);
-    yield { span: part.span, message: messages.numeric(part.text, right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: part.span, text: right }] }] };
+    yield {
+      span: part.span,
+      message: messages.numeric(part.text, right),
+      fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: part.span, text: right }] }],
+    };
   },
 });
 

@@ -6,6 +6,7 @@ import { type Fix } from '../../vocabulary.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { placeOf, unitOfIssuer } from './shared/issuer-unit.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'date/missing',
@@ -22,18 +23,94 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\n**BÁO CÁO**\n\nKết quả công tác năm 2026\n',
-      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\n*Bình An, ngày … tháng … năm …*\n\n**BÁO CÁO**\n\nKết quả công tác năm 2026\n',
+      text: dedent`
+        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
+        Độc lập - Tự do - Hạnh phúc
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        **BÁO CÁO**
+
+        Kết quả công tác năm 2026
+      `,
+      fixed: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        *Bình An, ngày … tháng … năm …*
+
+        **BÁO CÁO**
+
+        Kết quả công tác năm 2026
+      `,
     },
     {
       frame: 'letterhead',
-      text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
-      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Địa danh, ngày … tháng … năm …*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+      text: dedent`
+        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+      fixed: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        *Địa danh, ngày … tháng … năm …*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
     },
   ],
   good: [
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '---\nngay: 2026-11-05\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        Bình An, tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ---
+        ngay: 2026-11-05
+        ---
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     if (report.letterhead.placeAndDate !== undefined || declared(report.frontMatter, 'ngay') !== undefined) return;
@@ -48,5 +125,9 @@ function insertion(report: Report): Fix | undefined {
   const place = unit === undefined ? 'Địa danh' : placeOf(unit);
   const line = `${place}, ngày … tháng … năm …`;
   const br = report.source.lineBreak;
-  return { title: messages.insert(line), safety: 'ask', edits: [{ span: lineBeginning(report, report.title.type.span.start), text: `*${line}*${br}${br}` }] };
+  return {
+    title: messages.insert(line),
+    safety: 'ask',
+    edits: [{ span: lineBeginning(report, report.title.type.span.start), text: `*${line}*${br}${br}` }],
+  };
 }

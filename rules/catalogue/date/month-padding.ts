@@ -34,14 +34,26 @@ export default defineReportRule({
       yield {
         span: monthSpan,
         message: messages.unpaddedMonth(month),
-        fixes: [{ title: messages.write(`0${month}`), safety: 'safe', edits: [{ span: { start: monthSpan.start, end: monthSpan.start }, text: '0' }] }],
+        fixes: [
+          {
+            title: messages.write(`0${month}`),
+            safety: 'safe',
+            edits: [{ span: { start: monthSpan.start, end: monthSpan.start }, text: '0' }],
+          },
+        ],
       };
     } else if (/^0[3-9]$/u.test(month)) {
       const right = month.slice(1);
       yield {
         span: monthSpan,
         message: messages.paddedMonth(month, right),
-        fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span: { start: monthSpan.start, end: monthSpan.start + 1 }, text: '' }] }],
+        fixes: [
+          {
+            title: messages.write(right),
+            safety: 'safe',
+            edits: [{ span: { start: monthSpan.start, end: monthSpan.start + 1 }, text: '' }],
+          },
+        ],
       };
     }
   },

@@ -6,12 +6,15 @@ import { head } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 /** Words that make the year of a subject one to come. */
-const AHEAD = /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến)(?!\p{L})/iu;
+const AHEAD =
+  /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến)(?!\p{L})/iu;
 /** Beginnings of reports on what has been done. */
 const ON_RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình|công tác|tổng kết|sơ kết)(?!\p{L})/iu;
 /** Beginnings of reports that come round every month or quarter; reports on events look back further. */
-const REGULAR = /^(?:báo cáo\s+)?(?:tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác|kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác)))(?!\p{L})/iu;
-const PERIOD = /(?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+(?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)/giu;
+const REGULAR =
+  /^(?:báo cáo\s+)?(?:tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác|kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác)))(?!\p{L})/iu;
+const PERIOD =
+  /(?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+(?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)/giu;
 
 export default defineReportRule({
   id: 'date/period-mismatch',
@@ -30,11 +33,17 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 9 năm ⟦2026⟧*', 'Tình hình kinh tế - xã hội tháng 9 năm 2025') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 12 năm 2026*', 'Kết quả công tác năm 2026; phương hướng, nhiệm vụ năm 2027') },
+    {
+      frame: 'letterhead',
+      text: head('*Bình An, ngày 20 tháng 12 năm 2026*', 'Kết quả công tác năm 2026; phương hướng, nhiệm vụ năm 2027'),
+    },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 01 năm 2027*', 'Kết quả công tác quý IV năm 2026') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Tình hình xây dựng dự toán ngân sách năm 2027') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện kết luận thanh tra năm 2020') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Thẩm định Quy hoạch xây dựng xã Bình An, tầm nhìn đến năm 2045') },
+    {
+      frame: 'letterhead',
+      text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Thẩm định Quy hoạch xây dựng xã Bình An, tầm nhìn đến năm 2045'),
+    },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả khắc phục hậu quả đợt lũ tháng 9 năm 2024') },
     { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện Chương trình giai đoạn 2021 - 2030') },
   ],
@@ -44,7 +53,10 @@ export default defineReportRule({
     if (line?.year === undefined || period === undefined) return;
     const year = Number(line.year);
     const early = year < period.year && !period.ahead && ON_RESULTS.test(report.title?.subjectText ?? '');
-    const late = period.part && REGULAR.test(report.title?.subjectText ?? '') && (year > period.year + 1 || (year === period.year + 1 && Number(line.month ?? '1') > 6));
+    const late =
+      period.part &&
+      REGULAR.test(report.title?.subjectText ?? '') &&
+      (year > period.year + 1 || (year === period.year + 1 && Number(line.month ?? '1') > 6));
     if (!early && !late) return;
     yield {
       span: line.yearSpan,
@@ -72,7 +84,13 @@ function periodOf({ title }: Report): SubjectPeriod | undefined {
     for (const match of everyMatch(PERIOD, part.text)) {
       const start = part.start + match.index;
       const words = `${before} ${part.text.slice(0, match.index)}`;
-      return { year: Number(match.groups?.['year']), text: match[0], span: part.block.spanOf(start, start + match[0].length), part: match.groups?.['part'] !== undefined, ahead: AHEAD.test(words) };
+      return {
+        year: Number(match.groups?.['year']),
+        text: match[0],
+        span: part.block.spanOf(start, start + match[0].length),
+        part: match.groups?.['part'] !== undefined,
+        ahead: AHEAD.test(words),
+      };
     }
     before = `${before} ${part.text}`;
   }

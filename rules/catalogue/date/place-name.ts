@@ -12,7 +12,8 @@ import { messages } from './shared/messages.ts';
 /** In small letters. */
 const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/u;
 /** Family names: a unit named after a person keeps its noun (Phường Trần Phú). */
-const FAMILY_NAME = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)(?!\p{L})/u;
+const FAMILY_NAME =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)(?!\p{L})/u;
 const DEPARTMENT = /^SỞ(?!\p{L})/iu;
 
 interface Judgement {
@@ -36,17 +37,32 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN') },
+    {
+      frame: 'letterhead',
+      text: head('*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
+      fixed: head('*Bình An, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
+    },
     { frame: 'letterhead', text: head('*⟦Xã Bình An⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
     { frame: 'letterhead', text: head('*⟦Sơn Hạ⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'), fixed: head('*Gia Lai, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ') },
-    { frame: 'letterhead', text: head('*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'), fixed: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ') },
+    {
+      frame: 'letterhead',
+      text: head('*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
+      fixed: head('*Gia Lai, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
+    },
+    {
+      frame: 'letterhead',
+      text: head('*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
+      fixed: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
+    },
   ],
   good: [
     { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm 2026*') },
     { frame: 'letterhead', text: head('*Phường 1, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG 1') },
     { frame: 'letterhead', text: head('*Phường Trần Phú, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN PHÚ') },
-    { frame: 'letterhead', text: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH') },
+    {
+      frame: 'letterhead',
+      text: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH'),
+    },
     { frame: 'letterhead', text: head('*Hà Nội, ngày    tháng 11 năm 2026*', undefined, 'BỘ NỘI VỤ') },
     { frame: 'letterhead', text: head('*Bình Định, ngày    tháng 11 năm 2022*', undefined, 'UBND TỈNH BÌNH ĐỊNH\nSỞ NỘI VỤ') },
     { frame: 'letterhead', text: head('*Bình Dương, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH DƯƠNG') },
@@ -73,13 +89,16 @@ function judge({ place }: PlaceAndDate, report: Report): Judgement | undefined {
   const own = unit !== undefined && unit.of === 'own';
   const differs = own && lookupKey(bare(unit.name)) !== lookupKey(name);
   if (differs) return { message: messages.otherUnit(place, bare(unit.name)), right: placeOf({ ...unit, name: bare(unit.name) }), unit };
-  const gone = report.date !== undefined && !local && isGoneAt(name, report.date) ? provinceAt(name, report.date)?.formerOf?.name : undefined;
-  if (gone !== undefined) return { message: messages.formerPlace(name, gone), right: gone, ...(unit === undefined ? { atMost: 'hint' as const } : {}) };
+  const gone =
+    report.date !== undefined && !local && isGoneAt(name, report.date) ? provinceAt(name, report.date)?.formerOf?.name : undefined;
+  if (gone !== undefined)
+    return { message: messages.formerPlace(name, gone), right: gone, ...(unit === undefined ? { atMost: 'hint' as const } : {}) };
   if (noun !== undefined && !/^\d/u.test(name) && !(noun !== 'tỉnh' && FAMILY_NAME.test(name))) {
     return { message: messages.noun(place, name), right: name, ...(noun === 'tỉnh' ? {} : { atMost: 'hint' as const }) };
   }
   const ofProvince = unit !== undefined && !local && !own && DEPARTMENT.test(report.letterhead.issuingBody[0]?.text ?? '');
-  if (ofProvince && lookupKey(unit.name) !== lookupKey(name)) return { message: messages.otherUnit(place, unit.name), right: placeOf(unit), atMost: 'hint', unit };
+  if (ofProvince && lookupKey(unit.name) !== lookupKey(name))
+    return { message: messages.otherUnit(place, unit.name), right: placeOf(unit), atMost: 'hint', unit };
   return undefined;
 }
 

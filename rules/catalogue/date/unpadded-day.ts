@@ -27,7 +27,13 @@ export default defineReportRule({
     yield {
       span: line.daySpan,
       message: messages.unpaddedDay(line.day),
-      fixes: [{ title: messages.write(`0${line.day}`), safety: 'safe', edits: [{ span: { start: line.daySpan.start, end: line.daySpan.start }, text: '0' }] }],
+      fixes: [
+        {
+          title: messages.write(`0${line.day}`),
+          safety: 'safe',
+          edits: [{ span: { start: line.daySpan.start, end: line.daySpan.start }, text: '0' }],
+        },
+      ],
     };
   },
 });

@@ -4,12 +4,16 @@ import { type Edit } from '../../vocabulary.ts';
 import { LEGAL_BASES } from './shared/basis.ts';
 import { withBases } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'legal-basis/italic',
   code: 'CC-02',
   summary: { vi: 'Căn cứ không viết nghiêng', en: 'The legal bases are not in italics' },
-  why: { vi: 'Trong văn bản hành chính, căn cứ ban hành trình bày bằng chữ in thường, kiểu chữ nghiêng.', en: 'In administrative documents the legal bases are set in italics.' },
+  why: {
+    vi: 'Trong văn bản hành chính, căn cứ ban hành trình bày bằng chữ in thường, kiểu chữ nghiêng.',
+    en: 'In administrative documents the legal bases are set in italics.',
+  },
   basis: [LEGAL_BASES],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',
@@ -18,13 +22,34 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: withBases('⟦Căn cứ Luật Đầu tư công năm 2024;⟧', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.'),
-      fixed: withBases('*Căn cứ Luật Đầu tư công năm 2024;*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*'),
+      text: withBases(
+        '⟦Căn cứ Luật Đầu tư công năm 2024;⟧',
+        'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.',
+      ),
+      fixed: withBases(
+        '*Căn cứ Luật Đầu tư công năm 2024;*',
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*',
+      ),
     },
   ],
   good: [
-    { frame: 'body', text: withBases('*Căn cứ Luật Đầu tư công năm 2024;*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*') },
-    { frame: 'body', text: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã Bình An báo cáo kết quả năm 2026 như sau:\n\nI. KẾT QUẢ\n\nTốt.\n' },
+    {
+      frame: 'body',
+      text: withBases(
+        '*Căn cứ Luật Đầu tư công năm 2024;*',
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*',
+      ),
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã Bình An báo cáo kết quả năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Tốt.
+      `,
+    },
   ],
   *check({ report }) {
     const upright = report.legalBases.filter((block) => !block.content.italic && block.content.place.kind === 'paragraph');
@@ -35,7 +60,9 @@ export default defineReportRule({
     yield {
       span: textSpan(first),
       message: messages.upright(),
-      ...(plain && edit !== undefined ? { fixes: [{ title: messages.italicize(), safety: 'safe' as const, edits: [edit, ...edits] as const }] } : {}),
+      ...(plain && edit !== undefined
+        ? { fixes: [{ title: messages.italicize(), safety: 'safe' as const, edits: [edit, ...edits] as const }] }
+        : {}),
       related: others.map((block) => ({ span: textSpan(block), message: messages.another() })),
     };
   },
@@ -47,5 +74,8 @@ function textSpan(block: Block): { start: number; end: number } {
 
 function wrap(block: Block): Edit[] {
   const { start, end } = textSpan(block);
-  return [{ span: { start, end: start }, text: '*' }, { span: { start: end, end }, text: '*' }];
+  return [
+    { span: { start, end: start }, text: '*' },
+    { span: { start: end, end }, text: '*' },
+  ];
 }

@@ -3,6 +3,7 @@ import { firstLineSpan } from '../../model/insertion.ts';
 import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const SECTION = '\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n';
 
@@ -19,15 +20,56 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: `Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh, UBND xã Bình An báo cáo kết quả ⟦như sau.⟧${SECTION}` },
-    { frame: 'body', text: `I. ⟦KẾT QUẢ ĐẠT ĐƯỢC⟧\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n` },
+    {
+      frame: 'body',
+      text: `Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh, UBND xã Bình An báo cáo kết quả ⟦như sau.⟧${SECTION}`,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. ⟦KẾT QUẢ ĐẠT ĐƯỢC⟧
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+
+        II. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'Phần I\nKẾT QUẢ ĐẠT ĐƯỢC\n\nNăm 2026, UBND xã Bình An đã đạt được các kết quả sau:\n\n1. Chợ xã được sửa chữa.\n\nPhần II\nPHƯƠNG HƯỚNG\n\n1. Tiếp tục thực hiện.\n' },
-    { frame: 'body', text: `I. CĂN CỨ BÁO CÁO\n\nKế hoạch công tác năm của xã.${SECTION.replace('II.', 'III.').replace('I. K', 'II. K')}` },
+    {
+      frame: 'body',
+      text: dedent`
+        Phần I
+        KẾT QUẢ ĐẠT ĐƯỢC
+
+        Năm 2026, UBND xã Bình An đã đạt được các kết quả sau:
+
+        1. Chợ xã được sửa chữa.
+
+        Phần II
+        PHƯƠNG HƯỚNG
+
+        1. Tiếp tục thực hiện.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. CĂN CỨ BÁO CÁO
+
+        Kế hoạch công tác năm của xã.${SECTION.replace('II.', 'III.').replace('I. K', 'II. K')}`,
+    },
     { frame: 'body', text: `UBND xã Bình An báo cáo kết quả như sau:${SECTION}` },
     { frame: 'body', text: `UBND xã Bình An báo cáo một số kết quả nổi bật:${SECTION}` },
-    { frame: 'body', text: `Năm 2026, UBND xã Bình An có nhiều thuận lợi. Kết quả cụ thể như sau:\n\nMột số khó khăn vẫn còn.${SECTION}` },
+    {
+      frame: 'body',
+      text: dedent`
+        Năm 2026, UBND xã Bình An có nhiều thuận lợi. Kết quả cụ thể như sau:
+
+        Một số khó khăn vẫn còn.${SECTION}`,
+    },
   ],
   *check({ report }) {
     const { title, opening, sections } = report;
@@ -35,7 +77,9 @@ export default defineReportRule({
     if (title === undefined || !title.typeName.startsWith('BÁO CÁO') || section === undefined || sections.length < 2) return;
     if (opening.some((block) => /:\s*$/u.test(block.text)) || opensInside(report, section.block)) return;
     const last = opening[opening.length - 1];
-    const said = opening.map((block) => ({ block, match: /như\s+sau\s*[.,;]?(?=\s*$)/u.exec(block.text) })).find(({ match }) => match !== null);
+    const said = opening
+      .map((block) => ({ block, match: /như\s+sau\s*[.,;]?(?=\s*$)/u.exec(block.text) }))
+      .find(({ match }) => match !== null);
     if (said !== undefined && said.match !== null) {
       const span = said.block.spanOf(said.match.index, said.match.index + said.match[0].length);
       yield { span, message: messages.noColon(said.match[0]) };

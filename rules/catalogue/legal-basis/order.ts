@@ -7,7 +7,15 @@ import { withBases } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 /** Rank by type; types that bodies of several levels issue are ranked by the body in the symbol. */
-const BY_TYPE: Readonly<Record<string, number>> = { 'hiến pháp': 0, 'bộ luật': 1, luật: 1, 'pháp lệnh': 2, 'nghị định': 4, 'thông tư': 6, 'thông tư liên tịch': 6 };
+const BY_TYPE: Readonly<Record<string, number>> = {
+  'hiến pháp': 0,
+  'bộ luật': 1,
+  luật: 1,
+  'pháp lệnh': 2,
+  'nghị định': 4,
+  'thông tư': 6,
+  'thông tư liên tịch': 6,
+};
 const BY_BODY: Readonly<Record<string, number>> = { CP: 4, TTg: 5 };
 
 export default defineReportRule({
@@ -23,12 +31,37 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: withBases('*Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;*', '*Căn cứ ⟦Luật Lưu trữ năm 2024⟧.*') },
-    { frame: 'body', text: withBases('*Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ về thực hiện thủ tục hành chính trên môi trường điện tử;*', '*Căn cứ ⟦Nghị định số 30/2020/NĐ-CP⟧ ngày 05/3/2020 của Chính phủ về công tác văn thư.*') },
+    {
+      frame: 'body',
+      text: withBases(
+        '*Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;*',
+        '*Căn cứ ⟦Luật Lưu trữ năm 2024⟧.*',
+      ),
+    },
+    {
+      frame: 'body',
+      text: withBases(
+        '*Căn cứ Nghị định số 45/2020/NĐ-CP ngày 08/4/2020 của Chính phủ về thực hiện thủ tục hành chính trên môi trường điện tử;*',
+        '*Căn cứ ⟦Nghị định số 30/2020/NĐ-CP⟧ ngày 05/3/2020 của Chính phủ về công tác văn thư.*',
+      ),
+    },
   ],
   good: [
-    { frame: 'body', text: withBases('*Căn cứ Luật Lưu trữ năm 2024;*', '*Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*') },
-    { frame: 'body', text: withBases('*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính;*', '*Căn cứ Chỉ thị số 07/CT-UBND ngày 10/3/2026 của UBND tỉnh về kỷ luật, kỷ cương.*') },
+    {
+      frame: 'body',
+      text: withBases(
+        '*Căn cứ Luật Lưu trữ năm 2024;*',
+        '*Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;*',
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*',
+      ),
+    },
+    {
+      frame: 'body',
+      text: withBases(
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính;*',
+        '*Căn cứ Chỉ thị số 07/CT-UBND ngày 10/3/2026 của UBND tỉnh về kỷ luật, kỷ cương.*',
+      ),
+    },
   ],
   *check({ report }) {
     let before: Ranked | undefined;
@@ -36,10 +69,17 @@ export default defineReportRule({
       const here = rankedOf(report, block);
       if (here === undefined) continue;
       const outOfRank = before !== undefined && here.rank < before.rank;
-      const outOfTime = before !== undefined && here.rank === before.rank && here.day !== undefined && before.day !== undefined && here.day < before.day;
+      const outOfTime =
+        before !== undefined && here.rank === before.rank && here.day !== undefined && before.day !== undefined && here.day < before.day;
       if (before !== undefined && (outOfRank || outOfTime)) {
         const related = [{ span: nameSpan(before.citation), message: messages.lower() }];
-        yield { span: nameSpan(here.citation), message: outOfRank ? messages.rank(nameOf(report, here), nameOf(report, before)) : messages.date(nameOf(report, here), nameOf(report, before)), related };
+        yield {
+          span: nameSpan(here.citation),
+          message: outOfRank
+            ? messages.rank(nameOf(report, here), nameOf(report, before))
+            : messages.date(nameOf(report, here), nameOf(report, before)),
+          related,
+        };
       } else before = here;
     }
   },

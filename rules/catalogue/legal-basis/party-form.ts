@@ -2,14 +2,19 @@ import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { PARTY_LEGAL_BASES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const HEAD = 'ĐẢNG ỦY XÃ BÌNH AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n\n';
+const HEAD =
+  'ĐẢNG ỦY XÃ BÌNH AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n\n';
 const REST = '\n\nĐảng ủy xã báo cáo như sau:\n\nI- KẾT QUẢ\n\nTốt.\n';
 
 export default defineReportRule({
   id: 'legal-basis/party-form',
   code: 'CC-02',
-  summary: { vi: 'Căn cứ trong văn bản của Đảng thiếu gạch đầu dòng hoặc viết nghiêng', en: 'Legal bases of a Party document lack their dash or are in italics' },
+  summary: {
+    vi: 'Căn cứ trong văn bản của Đảng thiếu gạch đầu dòng hoặc viết nghiêng',
+    en: 'Legal bases of a Party document lack their dash or are in italics',
+  },
   why: {
     vi: 'Trong văn bản của Đảng, mỗi căn cứ trình bày thành một dòng riêng, chữ đứng, đầu dòng có gạch nối.',
     en: 'In Party documents each legal basis stands on its own line, upright, with a hyphen in front.',
@@ -21,19 +26,42 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: `${HEAD}⟦Căn cứ Điều lệ Đảng;⟧\n\nCăn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
-      fixed: `${HEAD}- Căn cứ Điều lệ Đảng;\n\n- Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
+      text: dedent`
+        ${HEAD}⟦Căn cứ Điều lệ Đảng;⟧
+
+        Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
+      fixed: dedent`
+        ${HEAD}- Căn cứ Điều lệ Đảng;
+
+        - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
     },
-    { text: `${HEAD}- *⟦Căn cứ Điều lệ Đảng;⟧*\n\n- Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}` },
+    {
+      text: dedent`
+        ${HEAD}- *⟦Căn cứ Điều lệ Đảng;⟧*
+
+        - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
+    },
   ],
-  good: [{ text: `${HEAD}- Căn cứ Điều lệ Đảng;\n\n- Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}` }],
+  good: [
+    {
+      text: dedent`
+        ${HEAD}- Căn cứ Điều lệ Đảng;
+
+        - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
+    },
+  ],
   *check({ report }) {
-    const wrong = report.legalBases.filter((block) => block.content.place.kind === 'paragraph' && (block.marker === undefined || block.content.italic));
+    const wrong = report.legalBases.filter(
+      (block) => block.content.place.kind === 'paragraph' && (block.marker === undefined || block.content.italic),
+    );
     const [first, ...others] = wrong;
     if (first === undefined) return;
-    const dashes = wrong.filter((block) => block.marker === undefined).map((block): Edit => ({ span: { start: block.start, end: block.start }, text: '- ' }));
+    const dashes = wrong
+      .filter((block) => block.marker === undefined)
+      .map((block): Edit => ({ span: { start: block.start, end: block.start }, text: '- ' }));
     const [edit, ...edits] = dashes;
-    const span = (block: typeof first): { start: number; end: number } => block.spanOf(block.marker?.contentStart ?? 0, block.text.trimEnd().length);
+    const span = (block: typeof first): { start: number; end: number } =>
+      block.spanOf(block.marker?.contentStart ?? 0, block.text.trimEnd().length);
     const fixable = edit !== undefined && wrong.every((block) => !block.content.italic);
     yield {
       span: span(first),

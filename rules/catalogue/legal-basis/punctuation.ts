@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LEGAL_BASES } from './shared/basis.ts';
 import { withBases } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Beginnings of a paragraph that goes on with the grounds of the report. */
 const GOES_ON = /^(?:[-–+]\s*)?(?:Thực\s+hiện|Theo|Xét|Trên\s+cơ\s+sở|Sau\s+khi|Được|Triển\s+khai)(?!\p{L})/u;
@@ -22,19 +23,52 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: withBases('*Căn cứ Luật Đầu tư công năm 2024⟦,⟧*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính⟦;⟧*'),
-      fixed: withBases('*Căn cứ Luật Đầu tư công năm 2024;*', '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*'),
+      text: withBases(
+        '*Căn cứ Luật Đầu tư công năm 2024⟦,⟧*',
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính⟦;⟧*',
+      ),
+      fixed: withBases(
+        '*Căn cứ Luật Đầu tư công năm 2024;*',
+        '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.*',
+      ),
     },
     {
       frame: 'body',
-      text: withBases('Căn cứ Luật Đầu tư công năm ⟦2024⟧', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.'),
-      fixed: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.'),
+      text: withBases(
+        'Căn cứ Luật Đầu tư công năm ⟦2024⟧',
+        'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.',
+      ),
+      fixed: withBases(
+        'Căn cứ Luật Đầu tư công năm 2024;',
+        'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.',
+      ),
     },
   ],
   good: [
-    { frame: 'body', text: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.') },
-    { frame: 'body', text: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,') },
-    { frame: 'body', text: 'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã Bình An báo cáo kết quả năm 2026 như sau:\n\nI. KẾT QUẢ\n\nTốt.\n' },
+    {
+      frame: 'body',
+      text: withBases(
+        'Căn cứ Luật Đầu tư công năm 2024;',
+        'Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính.',
+      ),
+    },
+    {
+      frame: 'body',
+      text: withBases(
+        'Căn cứ Luật Đầu tư công năm 2024;',
+        'Thực hiện Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,',
+      ),
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính, UBND xã Bình An báo cáo kết quả năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Tốt.
+      `,
+    },
     { frame: 'body', text: withBases('Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,') },
   ],
   *check({ report }) {
@@ -49,7 +83,13 @@ export default defineReportRule({
       yield {
         span,
         message: messages.end(right),
-        fixes: [{ title: messages.endWith(right), safety: 'safe', edits: [end === '' ? { span: { start: span.end, end: span.end }, text: right } : { span, text: right }] }],
+        fixes: [
+          {
+            title: messages.endWith(right),
+            safety: 'safe',
+            edits: [end === '' ? { span: { start: span.end, end: span.end }, text: right } : { span, text: right }],
+          },
+        ],
       };
     }
   },

@@ -6,19 +6,57 @@ import { messages } from './shared/messages.ts';
 
 /** Short forms met in the names of bodies, with their full words. School types (THCS, THPT) belong to the official names of schools. */
 const FULL: ReadonlyMap<string, string> = new Map([
-  ['UBND', 'ỦY BAN NHÂN DÂN'], ['HĐND', 'HỘI ĐỒNG NHÂN DÂN'], ['UBMTTQ', 'ỦY BAN MẶT TRẬN TỔ QUỐC'], ['MTTQ', 'MẶT TRẬN TỔ QUỐC'],
-  ['BQL', 'BAN QUẢN LÝ'], ['BCĐ', 'BAN CHỈ ĐẠO'], ['KKT', 'KHU KINH TẾ'], ['KCN', 'KHU CÔNG NGHIỆP'], ['CCN', 'CỤM CÔNG NGHIỆP'],
-  ['QLDA', 'QUẢN LÝ DỰ ÁN'], ['BQLDA', 'BAN QUẢN LÝ DỰ ÁN'], ['ĐTXD', 'ĐẦU TƯ XÂY DỰNG'], ['GD&ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'], ['GDĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
-  ['NN&MT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], ['NNMT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'], ['KH&CN', 'KHOA HỌC VÀ CÔNG NGHỆ'], ['KHCN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
-  ['VH-XH', 'VĂN HÓA - XÃ HỘI'], ['VHXH', 'VĂN HÓA - XÃ HỘI'], ['VHTTDL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'], ['VHTT&DL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
-  ['BHXH', 'BẢO HIỂM XÃ HỘI'], ['KBNN', 'KHO BẠC NHÀ NƯỚC'], ['TAND', 'TÒA ÁN NHÂN DÂN'], ['VKSND', 'VIỆN KIỂM SÁT NHÂN DÂN'],
-  ['CHQS', 'CHỈ HUY QUÂN SỰ'], ['BCHQS', 'BAN CHỈ HUY QUÂN SỰ'], ['PCTT', 'PHÒNG, CHỐNG THIÊN TAI'], ['TKCN', 'TÌM KIẾM CỨU NẠN'], ['TTYT', 'TRUNG TÂM Y TẾ'],
-  ['TNMT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'], ['TN&MT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'], ['NN&PTNT', 'NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'], ['PTNT', 'PHÁT TRIỂN NÔNG THÔN'],
-  ['LĐTBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], ['LĐ-TBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], ['GD-ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'], ['TDTT', 'THỂ DỤC THỂ THAO'],
-  ['CNTT', 'CÔNG NGHỆ THÔNG TIN'], ['DS-KHHGĐ', 'DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH'], ['GPMB', 'GIẢI PHÓNG MẶT BẰNG'], ['ATGT', 'AN TOÀN GIAO THÔNG'],
-  ['LĐLĐ', 'LIÊN ĐOÀN LAO ĐỘNG'], ['PCTN', 'PHÒNG, CHỐNG THAM NHŨNG'], ['CCHC', 'CẢI CÁCH HÀNH CHÍNH'],
+  ['UBND', 'ỦY BAN NHÂN DÂN'],
+  ['HĐND', 'HỘI ĐỒNG NHÂN DÂN'],
+  ['UBMTTQ', 'ỦY BAN MẶT TRẬN TỔ QUỐC'],
+  ['MTTQ', 'MẶT TRẬN TỔ QUỐC'],
+  ['BQL', 'BAN QUẢN LÝ'],
+  ['BCĐ', 'BAN CHỈ ĐẠO'],
+  ['KKT', 'KHU KINH TẾ'],
+  ['KCN', 'KHU CÔNG NGHIỆP'],
+  ['CCN', 'CỤM CÔNG NGHIỆP'],
+  ['QLDA', 'QUẢN LÝ DỰ ÁN'],
+  ['BQLDA', 'BAN QUẢN LÝ DỰ ÁN'],
+  ['ĐTXD', 'ĐẦU TƯ XÂY DỰNG'],
+  ['GD&ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['GDĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['NN&MT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+  ['NNMT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+  ['KH&CN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
+  ['KHCN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
+  ['VH-XH', 'VĂN HÓA - XÃ HỘI'],
+  ['VHXH', 'VĂN HÓA - XÃ HỘI'],
+  ['VHTTDL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+  ['VHTT&DL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+  ['BHXH', 'BẢO HIỂM XÃ HỘI'],
+  ['KBNN', 'KHO BẠC NHÀ NƯỚC'],
+  ['TAND', 'TÒA ÁN NHÂN DÂN'],
+  ['VKSND', 'VIỆN KIỂM SÁT NHÂN DÂN'],
+  ['CHQS', 'CHỈ HUY QUÂN SỰ'],
+  ['BCHQS', 'BAN CHỈ HUY QUÂN SỰ'],
+  ['PCTT', 'PHÒNG, CHỐNG THIÊN TAI'],
+  ['TKCN', 'TÌM KIẾM CỨU NẠN'],
+  ['TTYT', 'TRUNG TÂM Y TẾ'],
+  ['TNMT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+  ['TN&MT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+  ['NN&PTNT', 'NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'],
+  ['PTNT', 'PHÁT TRIỂN NÔNG THÔN'],
+  ['LĐTBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+  ['LĐ-TBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+  ['GD-ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['TDTT', 'THỂ DỤC THỂ THAO'],
+  ['CNTT', 'CÔNG NGHỆ THÔNG TIN'],
+  ['DS-KHHGĐ', 'DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH'],
+  ['GPMB', 'GIẢI PHÓNG MẶT BẰNG'],
+  ['ATGT', 'AN TOÀN GIAO THÔNG'],
+  ['LĐLĐ', 'LIÊN ĐOÀN LAO ĐỘNG'],
+  ['PCTN', 'PHÒNG, CHỐNG THAM NHŨNG'],
+  ['CCHC', 'CẢI CÁCH HÀNH CHÍNH'],
 ]);
-const SHORT = new RegExp(String.raw`(?<![\p{L}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\d/&\-])`, 'gu');
+const SHORT = new RegExp(
+  String.raw`(?<![\p{L}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\d/&\-])`,
+  'gu',
+);
 
 export default defineReportRule({
   id: 'letterhead/abbreviated-body',
@@ -34,9 +72,17 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**⟦BQL⟧ KHU KINH TẾ**', 'BQL'), fixed: head('UBND TỈNH BÌNH AN\n**BAN QUẢN LÝ KHU KINH TẾ**', 'BQL') },
+    {
+      frame: 'letterhead',
+      text: head('UBND TỈNH BÌNH AN\n**⟦BQL⟧ KHU KINH TẾ**', 'BQL'),
+      fixed: head('UBND TỈNH BÌNH AN\n**BAN QUẢN LÝ KHU KINH TẾ**', 'BQL'),
+    },
     { frame: 'letterhead', text: head('⟦UBND⟧ XÃ BÌNH AN', 'UBND'), fixed: head('ỦY BAN NHÂN DÂN XÃ BÌNH AN', 'UBND') },
-    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\nVĂN PHÒNG ⟦HĐND VÀ UBND⟧ TỈNH', 'VP'), fixed: head('UBND TỈNH BÌNH AN\nVĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN TỈNH', 'VP') },
+    {
+      frame: 'letterhead',
+      text: head('UBND TỈNH BÌNH AN\nVĂN PHÒNG ⟦HĐND VÀ UBND⟧ TỈNH', 'VP'),
+      fixed: head('UBND TỈNH BÌNH AN\nVĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN TỈNH', 'VP'),
+    },
   ],
   good: [
     { frame: 'letterhead', text: head('UBND PHƯỜNG TÂN HÒA\nTRƯỜNG THCS TÂN HÒA', 'THCSTH') },
@@ -44,15 +90,28 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const line of report.letterhead.issuingBody) {
-      const found = everyMatch(SHORT, line.text).map((match) => ({ start: line.start + match.index, text: match[0], full: FULL.get(match[0]) ?? match[0] }));
+      const found = everyMatch(SHORT, line.text).map((match) => ({
+        start: line.start + match.index,
+        text: match[0],
+        full: FULL.get(match[0]) ?? match[0],
+      }));
       const [first, ...others] = found;
       if (first === undefined) continue;
       const last = others[others.length - 1] ?? first;
-      const edit = (short: { start: number; text: string; full: string }): Edit => ({ span: line.block.spanOf(short.start, short.start + short.text.length), text: short.full });
+      const edit = (short: { start: number; text: string; full: string }): Edit => ({
+        span: line.block.spanOf(short.start, short.start + short.text.length),
+        text: short.full,
+      });
       yield {
         span: line.block.spanOf(first.start, last.start + last.text.length),
         message: messages.abbreviatedBody(first.text, first.full),
-        fixes: [{ title: messages.write([first, ...others].map((short) => short.full).join(', ')), safety: 'ask', edits: [edit(first), ...others.map(edit)] }],
+        fixes: [
+          {
+            title: messages.write([first, ...others].map((short) => short.full).join(', ')),
+            safety: 'ask',
+            edits: [edit(first), ...others.map(edit)],
+          },
+        ],
       };
     }
   },

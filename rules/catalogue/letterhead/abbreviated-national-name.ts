@@ -7,7 +7,10 @@ export default defineReportRule({
   id: 'letterhead/abbreviated-national-name',
   code: 'QH-05',
   summary: { vi: 'Quốc hiệu viết tắt', en: 'The national name is abbreviated' },
-  why: { vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.', en: 'The national name is written in full, without “CHXHCN” or “XHCN”.' },
+  why: {
+    vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.',
+    en: 'The national name is written in full, without “CHXHCN” or “XHCN”.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

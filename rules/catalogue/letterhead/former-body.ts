@@ -9,7 +9,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'letterhead/former-body',
   code: 'CQ-05',
-  summary: { vi: 'Cơ quan ở đầu văn bản không tồn tại vào ngày của văn bản', en: 'The body at the head did not exist on the document’s date' },
+  summary: {
+    vi: 'Cơ quan ở đầu văn bản không tồn tại vào ngày của văn bản',
+    en: 'The body at the head did not exist on the document’s date',
+  },
   why: {
     vi: 'Từ 01/3/2025 nhiều bộ, sở được sắp xếp lại; từ 01/7/2025 không còn cấp huyện. Mẫu cũ dễ giữ lại tên cơ quan không còn.',
     en: 'Many ministries and departments were merged on 01/3/2025, and the district level ended on 30/6/2025. Old templates keep their names.',
@@ -19,7 +22,11 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**⟦SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG⟧**', '2026'), fixed: head('UBND TỈNH BÌNH AN\n**SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG**', '2026') },
+    {
+      frame: 'letterhead',
+      text: head('UBND TỈNH BÌNH AN\n**⟦SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG⟧**', '2026'),
+      fixed: head('UBND TỈNH BÌNH AN\n**SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG**', '2026'),
+    },
     { frame: 'letterhead', text: head('⟦ỦY BAN NHÂN DÂN\nTHỊ XÃ ĐỒNG PHÚ⟧', '2026') },
     { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**⟦SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG⟧**', '2023') },
   ],
@@ -52,7 +59,13 @@ function* judge(lines: readonly Passage[], date: string): Generator<RuleFinding>
     yield {
       span,
       message: messages.formerBody(name, dayOf(gone.until), now),
-      ...(exact ? { fixes: [{ title: messages.write(now.toUpperCase()), safety: 'ask' as const, edits: [{ span, text: now.toUpperCase() }] as const }] } : {}),
+      ...(exact
+        ? {
+            fixes: [
+              { title: messages.write(now.toUpperCase()), safety: 'ask' as const, edits: [{ span, text: now.toUpperCase() }] as const },
+            ],
+          }
+        : {}),
     };
   } else if (gone.from !== undefined && gone.from > date && !known.some((body) => bodyExistsAt(body, date))) {
     yield { span, message: messages.notYet(name, dayOf(gone.from)) };

@@ -21,18 +21,22 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('⟦Ủy ban nhân dân xã Bình An⟧'), fixed: head('ỦY BAN NHÂN DÂN XÃ BÌNH AN') },
     { frame: 'letterhead', text: head('⟦UBND tỉnh Bình An⟧\n**⟦Sở Nội vụ⟧**'), fixed: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
   ],
-  good: [
-    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
-  ],
+  good: [{ frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') }],
   *check({ report }) {
     for (const line of bodyLines(report)) {
-      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text).filter((match) => !isInSymbol(line.text, match.index)).map((match): Edit => {
-        const start = line.start + match.index;
-        return { span: line.block.spanOf(start, start + match[0].length), text: match[0].toUpperCase() };
-      });
+      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text)
+        .filter((match) => !isInSymbol(line.text, match.index))
+        .map((match): Edit => {
+          const start = line.start + match.index;
+          return { span: line.block.spanOf(start, start + match[0].length), text: match[0].toUpperCase() };
+        });
       const [first, ...others] = edits;
       if (first === undefined) continue;
-      yield { span: line.span, message: messages.lowercaseBody(line.text), fixes: [{ title: messages.capitals(), safety: 'safe', edits: [first, ...others] }] };
+      yield {
+        span: line.span,
+        message: messages.lowercaseBody(line.text),
+        fixes: [{ title: messages.capitals(), safety: 'safe', edits: [first, ...others] }],
+      };
     }
   },
 });

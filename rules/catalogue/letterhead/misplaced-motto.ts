@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'letterhead/misplaced-motto',
@@ -18,12 +19,78 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'letterhead', text: '⟦Độc lập - Tự do - Hạnh phúc⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n⟦Độc lập - Tự do - Hạnh phúc⟧\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦Độc lập - Tự do - Hạnh phúc⟧
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        ⟦Độc lập - Tự do - Hạnh phúc⟧
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: 'ỦY BAN NHÂN DÂN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nXÃ BÌNH AN\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { frame: 'letterhead', text: '| SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| --- | --- |\n| Số:      /BC-SNV | Độc lập - Tự do - Hạnh phúc |\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ỦY BAN NHÂN DÂN
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        XÃ BÌNH AN
+
+        Độc lập - Tự do - Hạnh phúc
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        | SỞ NỘI VỤ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+        | --- | --- |
+        | Số:      /BC-SNV | Độc lập - Tự do - Hạnh phúc |
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     const { motto } = report.letterhead;
@@ -37,5 +104,7 @@ function isMisplaced({ letterhead, blocks }: Report): boolean {
   if (motto.span.start < nationalName.span.start) return true;
   if (motto.block.content.place.kind === 'table-cell') return false;
   const between = linePassages(blocks).filter((line) => line.span.start > nationalName.span.end && line.span.end < motto.span.start);
-  return between.some((line) => [numberLine, placeAndDate].some((part) => part !== undefined && part.span.start >= line.span.start && part.span.start < line.span.end));
+  return between.some((line) =>
+    [numberLine, placeAndDate].some((part) => part !== undefined && part.span.start >= line.span.start && part.span.start < line.span.end),
+  );
 }

@@ -3,6 +3,7 @@ import { firstLineSpan } from '../../model/insertion.ts';
 import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-issuing-body',
@@ -17,12 +18,58 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '# ⟦BÁO CÁO⟧\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
+        Độc lập - Tự do - Hạnh phúc
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        # ⟦BÁO CÁO⟧
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦy ban nhân dân xã Bình An\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '---\nco-quan: UBND xã Bình An\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        Ủy ban nhân dân xã Bình An
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ---
+        co-quan: UBND xã Bình An
+        ---
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     if (report.letterhead.issuingBody.length > 0 || declared(report.frontMatter, 'co-quan') !== undefined) return;

@@ -7,6 +7,7 @@ import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { MOTTO } from './shared/prescribed.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-motto',
@@ -24,19 +25,104 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: '**⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧**\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
-      fixed: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Độc lập - Tự do - Hạnh phúc**\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+      text: dedent`
+        **⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧**
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+      fixed: dedent`
+        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+        **Độc lập - Tự do - Hạnh phúc**
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
     },
     {
       frame: 'letterhead',
-      text: '| ⟦SỞ NỘI VỤ⟧ | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |\n| --- | --- |\n| Số:      /BC-SNV | *Bình An, ngày    tháng 11 năm 2026* |\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
-      fixed: '| SỞ NỘI VỤ | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc** |\n| --- | --- |\n| Số:      /BC-SNV | *Bình An, ngày    tháng 11 năm 2026* |\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+      text: dedent`
+        | ⟦SỞ NỘI VỤ⟧ | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |
+        | --- | --- |
+        | Số:      /BC-SNV | *Bình An, ngày    tháng 11 năm 2026* |
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+      fixed: dedent`
+        | SỞ NỘI VỤ | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc** |
+        | --- | --- |
+        | Số:      /BC-SNV | *Bình An, ngày    tháng 11 năm 2026* |
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
     },
-    { frame: 'letterhead', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦SỞ NỘI VỤ⟧
+
+        Số:      /BC-SNV
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '---\ntieu-ngu: có\n---\n\nSỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        Độc lập - Tự do - Hạnh phúc
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ---
+        tieu-ngu: có
+        ---
+
+        SỞ NỘI VỤ
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
@@ -45,12 +131,18 @@ export default defineReportRule({
     const span = firstLineSpan(report);
     // With both lines missing, the fix for the national name brings the motto along.
     if (nationalName === undefined) yield { span, message: messages.missingMotto() };
-    else yield { span, message: messages.missingMotto(), fixes: [{ title: messages.insertMotto(), safety: 'ask', edits: [insertion(report, nationalName)] }] };
+    else
+      yield {
+        span,
+        message: messages.missingMotto(),
+        fixes: [{ title: messages.insertMotto(), safety: 'ask', edits: [insertion(report, nationalName)] }],
+      };
   },
 });
 
 /** Inside a table the cell goes on after a `<br>`, within the bold of the line above; elsewhere the next line takes the motto. */
 function insertion(report: Report, above: Passage): Edit {
-  if (above.block.content.place.kind === 'table-cell') return { span: { start: above.span.end, end: above.span.end }, text: `<br>${MOTTO}` };
+  if (above.block.content.place.kind === 'table-cell')
+    return { span: { start: above.span.end, end: above.span.end }, text: `<br>${MOTTO}` };
   return { span: lineEnding(report, above.span.end), text: `${report.source.lineBreak}**${MOTTO}**` };
 }

@@ -5,6 +5,7 @@ import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { MOTTO, NATIONAL_NAME } from './shared/prescribed.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-national-name',
@@ -22,20 +23,112 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: '⟦ỦY BAN NHÂN DÂN⟧\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
-      fixed: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
+      text: dedent`
+        ⟦ỦY BAN NHÂN DÂN⟧
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác cải cách hành chính năm 2026
+      `,
+      fixed: dedent`
+        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+
+        **Độc lập - Tự do - Hạnh phúc**
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác cải cách hành chính năm 2026
+      `,
     },
     {
       frame: 'letterhead',
-      text: '**⟦Độc lập - Tự do - Hạnh phúc⟧**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
-      fixed: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\nBình An, ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác cải cách hành chính năm 2026\n',
+      text: dedent`
+        **⟦Độc lập - Tự do - Hạnh phúc⟧**
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác cải cách hành chính năm 2026
+      `,
+      fixed: dedent`
+        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
+
+        **Độc lập - Tự do - Hạnh phúc**
+
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        Bình An, ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác cải cách hành chính năm 2026
+      `,
     },
-    { text: '---\nten-loai: báo cáo\n---⟦⟧' },
+    {
+      text: dedent`
+        ---
+        ten-loai: báo cáo
+        ---⟦⟧`,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: '| UBND XÃ BÌNH AN<br>**PHÒNG KINH TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |\n| --- | --- |\n| Số:      /BC-PKT | *Bình An, ngày    tháng 11 năm 2026* |\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '---\nquoc-hieu: có\n---\n\nSỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        | UBND XÃ BÌNH AN<br>**PHÒNG KINH TẾ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+        | --- | --- |
+        | Số:      /BC-PKT | *Bình An, ngày    tháng 11 năm 2026* |
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ---
+        quoc-hieu: có
+        ---
+
+        SỞ NỘI VỤ
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        Số      -BC/ĐU
+
+        ĐẢNG CỘNG SẢN VIỆT NAM
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng năm 2026
+      `,
+    },
     { text: 'Xã Bình An khánh thành nhà văn hóa thôn Đông sau ba tháng thi công.\n' },
   ],
   *check({ report }) {
@@ -49,11 +142,20 @@ export default defineReportRule({
       yield { span, message: messages.missingNationalName() };
       return;
     }
-    const at = lineBeginning(report, motto === undefined || motto.block.content.place.kind === 'table-cell' ? span.start : motto.span.start);
+    const at = lineBeginning(
+      report,
+      motto === undefined || motto.block.content.place.kind === 'table-cell' ? span.start : motto.span.start,
+    );
     yield {
       span,
       message: messages.missingNationalName(),
-      fixes: [{ title: motto === undefined ? messages.insertBoth() : messages.insertNationalName(), safety: 'ask', edits: [{ span: at, text: lines }] }],
+      fixes: [
+        {
+          title: motto === undefined ? messages.insertBoth() : messages.insertNationalName(),
+          safety: 'ask',
+          edits: [{ span: at, text: lines }],
+        },
+      ],
     };
   },
 });

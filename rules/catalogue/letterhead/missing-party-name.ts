@@ -5,6 +5,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { PARTY_NAME } from './shared/prescribed.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-party-name',
@@ -21,29 +22,111 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
-      fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+      text: dedent`
+        ⟦ĐẢNG ỦY XÃ BÌNH AN⟧
+
+        Số      -BC/ĐU
+
+        Bình An, ngày    tháng 9 năm 2026
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng quý III năm 2026
+      `,
+      fixed: dedent`
+        **ĐẢNG CỘNG SẢN VIỆT NAM**
+
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        Số      -BC/ĐU
+
+        Bình An, ngày    tháng 9 năm 2026
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng quý III năm 2026
+      `,
     },
     {
-      text: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
-      fixed: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố:      /BC-ĐU\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n',
+      text: dedent`
+        ⟦ĐẢNG ỦY XÃ BÌNH AN⟧
+
+        Số:      /BC-ĐU
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng quý III năm 2026
+      `,
+      fixed: dedent`
+        **ĐẢNG CỘNG SẢN VIỆT NAM**
+
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        Số:      /BC-ĐU
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng quý III năm 2026
+      `,
     },
   ],
   good: [
-    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
-    { text: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        TỈNH ĐOÀN BÌNH AN
+        BCH ĐOÀN XÃ HÒA LỘC
+
+        Số: 08-BC/ĐTN
+
+        ĐOÀN TNCS HỒ CHÍ MINH
+
+        Hòa Lộc, ngày 15 tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Tổng kết công tác Đoàn năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ĐẢNG CỘNG SẢN VIỆT NAM
+
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        Số      -BC/ĐU
+
+        Bình An, ngày    tháng 9 năm 2026
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng quý III năm 2026
+      `,
+    },
     { frame: 'body', text: 'Nội dung báo cáo của cơ quan nhà nước.\n' },
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
-    if (partyName !== undefined || nationalName !== undefined || motto !== undefined || declared(report.frontMatter, 'quoc-hieu') !== undefined) return;
+    if (
+      partyName !== undefined ||
+      nationalName !== undefined ||
+      motto !== undefined ||
+      declared(report.frontMatter, 'quoc-hieu') !== undefined
+    )
+      return;
     if (isYouthUnion(report.letterhead)) return;
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     yield {
       span,
       message: messages.missingPartyName(),
-      fixes: [{ title: messages.insertPartyName(), safety: 'ask', edits: [{ span: lineBeginning(report, span.start), text: `**${PARTY_NAME}**${br}${br}` }] }],
+      fixes: [
+        {
+          title: messages.insertPartyName(),
+          safety: 'ask',
+          edits: [{ span: lineBeginning(report, span.start), text: `**${PARTY_NAME}**${br}${br}` }],
+        },
+      ],
     };
   },
 });

@@ -31,25 +31,40 @@ export default defineReportRule({
     if (motto === undefined) return;
     const wrong = differing(syllablesOf(motto), MOTTO_SYLLABLES);
     if (wrong === undefined) {
-      yield { span: motto.span, message: messages.motto(motto.text, MOTTO), fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span: motto.span, text: MOTTO }] }] };
+      yield {
+        span: motto.span,
+        message: messages.motto(motto.text, MOTTO),
+        fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span: motto.span, text: MOTTO }] }],
+      };
       return;
     }
     const [first, ...others] = wrong;
     if (first === undefined) {
       const sign = /^[.,;:]/u.exec(motto.block.text.slice(motto.end))?.[0];
       const span = motto.block.spanOf(motto.end, motto.end + 1);
-      if (sign !== undefined) yield { span, message: messages.motto(`${motto.text}${sign}`, MOTTO), fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span, text: '' }] }], atMost: 'warning' };
+      if (sign !== undefined)
+        yield {
+          span,
+          message: messages.motto(`${motto.text}${sign}`, MOTTO),
+          fixes: [{ title: messages.write(MOTTO), safety: 'safe', edits: [{ span, text: '' }] }],
+          atMost: 'warning',
+        };
       return;
     }
     const last = others[others.length - 1] ?? first;
     yield {
       span: motto.block.spanOf(first.syllable.start, last.syllable.end),
       message: messages.motto(motto.text, MOTTO),
-      fixes: [{
-        title: messages.write(MOTTO),
-        safety: 'safe',
-        edits: [{ span: first.syllable.span, text: first.right }, ...others.map(({ syllable, right }) => ({ span: syllable.span, text: right }))],
-      }],
+      fixes: [
+        {
+          title: messages.write(MOTTO),
+          safety: 'safe',
+          edits: [
+            { span: first.syllable.span, text: first.right },
+            ...others.map(({ syllable, right }) => ({ span: syllable.span, text: right })),
+          ],
+        },
+      ],
     };
   },
 });

@@ -46,7 +46,11 @@ function* slips(part: Passage, right: readonly string[]): Generator<RuleFinding>
   const wrong = differing(syllablesOf(part), right);
   const wording = right.join(' ');
   if (wrong === undefined) {
-    yield { span: part.span, message: messages.nationalName(part.text, wording), fixes: [{ title: messages.write(wording), safety: 'safe', edits: [{ span: part.span, text: wording }] }] };
+    yield {
+      span: part.span,
+      message: messages.nationalName(part.text, wording),
+      fixes: [{ title: messages.write(wording), safety: 'safe', edits: [{ span: part.span, text: wording }] }],
+    };
     return;
   }
   const [first] = wrong;
@@ -64,7 +68,10 @@ function* slips(part: Passage, right: readonly string[]): Generator<RuleFinding>
   };
 }
 
-function edit(slip: { readonly syllable: { readonly span: { readonly start: number; readonly end: number } }; readonly right: string }): { span: { readonly start: number; readonly end: number }; text: string } {
+function edit(slip: { readonly syllable: { readonly span: { readonly start: number; readonly end: number } }; readonly right: string }): {
+  span: { readonly start: number; readonly end: number };
+  text: string;
+} {
   return { span: slip.syllable.span, text: slip.right };
 }
 

@@ -8,7 +8,10 @@ export default defineReportRule({
   id: 'letterhead/misspelt-party-name',
   code: 'QH-06',
   summary: { vi: 'Tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ghi sai chữ', en: 'The heading of a Party document is misspelt' },
-  why: { vi: 'Tiêu đề của văn bản Đảng có nguyên văn, viết in hoa toàn bộ.', en: 'The heading of a Party document has a fixed wording, all in capitals.' },
+  why: {
+    vi: 'Tiêu đề của văn bản Đảng có nguyên văn, viết in hoa toàn bộ.',
+    en: 'The heading of a Party document has a fixed wording, all in capitals.',
+  },
   basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -16,8 +16,20 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { text: head('ĐẢNG ỦY XÃ BÌNH AN', 'Số      -BC/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM\n\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\n\nĐộc lập - Tự do - Hạnh phúc') },
-    { text: head('ỦY BAN NHÂN DÂN\nXÃ BÌNH AN', 'Số:      /BC-UBND', '⟦ĐẢNG CỘNG SẢN VIỆT NAM⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc') },
+    {
+      text: head(
+        'ĐẢNG ỦY XÃ BÌNH AN',
+        'Số      -BC/ĐU',
+        'ĐẢNG CỘNG SẢN VIỆT NAM\n\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\n\nĐộc lập - Tự do - Hạnh phúc',
+      ),
+    },
+    {
+      text: head(
+        'ỦY BAN NHÂN DÂN\nXÃ BÌNH AN',
+        'Số:      /BC-UBND',
+        '⟦ĐẢNG CỘNG SẢN VIỆT NAM⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc',
+      ),
+    },
     { text: head('ĐẢNG ỦY XÃ BÌNH AN', 'Số      -BC/ĐU', '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\n\nĐộc lập - Tự do - Hạnh phúc') },
     { text: head('SỞ NỘI VỤ', 'Số:      /BC-SNV', '⟦ĐẢNG CỘNG SẢN VIỆT NAM⟧') },
   ],

@@ -45,7 +45,17 @@ export default defineReportRule({
     yield {
       span: motto.span,
       message: messages.separator(first.sign.trim() === '' ? 'dấu cách' : first.sign.trim() === '-' ? first.sign : first.sign.trim()),
-      ...(clean ? { fixes: [{ title: messages.useHyphens(), safety: 'safe' as const, edits: [{ span: first.span, text: ' - ' }, ...(second === undefined ? [] : [{ span: second.span, text: ' - ' }])] as const }] } : {}),
+      ...(clean
+        ? {
+            fixes: [
+              {
+                title: messages.useHyphens(),
+                safety: 'safe' as const,
+                edits: [{ span: first.span, text: ' - ' }, ...(second === undefined ? [] : [{ span: second.span, text: ' - ' }])] as const,
+              },
+            ],
+          }
+        : {}),
     };
   },
 });

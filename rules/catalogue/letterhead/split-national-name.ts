@@ -17,7 +17,11 @@ export default defineReportRule({
   options: {},
   bad: [
     { frame: 'letterhead', text: head('⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n\nVIỆT NAM⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
-    { frame: 'letterhead', text: head('**⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA**\n\n**VIỆT NAM⟧**'), fixed: head('**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**') },
+    {
+      frame: 'letterhead',
+      text: head('**⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA**\n\n**VIỆT NAM⟧**'),
+      fixed: head('**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**'),
+    },
   ],
   good: [
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
@@ -34,7 +38,9 @@ export default defineReportRule({
       span: { start: nationalName.span.start, end: second.span.end },
       message: messages.split(),
       // Only blanks and a pair of emphasis signs may be taken away without harm to the Markdown around them.
-      ...(/^(?<sign>[*_]{0,3})\s+\k<sign>$/u.test(between) ? { fixes: [{ title: messages.join(), safety: 'ask' as const, edits: [{ span: gap, text: ' ' }] as const }] } : {}),
+      ...(/^(?<sign>[*_]{0,3})\s+\k<sign>$/u.test(between)
+        ? { fixes: [{ title: messages.join(), safety: 'ask' as const, edits: [{ span: gap, text: ' ' }] as const }] }
+        : {}),
     };
   },
 });

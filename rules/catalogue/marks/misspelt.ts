@@ -7,23 +7,45 @@ import { baseLetters } from '../../vietnamese/base-letters.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { MARKS, MARKS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const KNOWN = [
-  'TUYỆT MẬT', 'TỐI MẬT', 'MẬT', 'HỎA TỐC', 'HỎA TỐC HẸN GIỜ', 'THƯỢNG KHẨN', 'KHẨN', 'XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ', 'TÀI LIỆU HỘI NGHỊ',
+  'TUYỆT MẬT',
+  'TỐI MẬT',
+  'MẬT',
+  'HỎA TỐC',
+  'HỎA TỐC HẸN GIỜ',
+  'THƯỢNG KHẨN',
+  'KHẨN',
+  'XEM XONG TRẢ LẠI',
+  'LƯU HÀNH NỘI BỘ',
+  'TÀI LIỆU HỘI NGHỊ',
 ].map((mark) => ({ mark, base: baseLetters(mark) }));
 const URGENCY = '“KHẨN”, “THƯỢNG KHẨN”, “HỎA TỐC”';
 const SECRECY = '“MẬT”, “TỐI MẬT”, “TUYỆT MẬT”';
 /** Levels that do not exist. */
 const UNKNOWN: Readonly<Record<string, string>> = {
-  'KHAN CAP': URGENCY, 'RAT KHAN': URGENCY, 'TOI KHAN': URGENCY, 'HOA KHAN': URGENCY, 'CUC KY KHAN': URGENCY, 'THUONG KHAN CAP': URGENCY,
-  'RAT MAT': SECRECY, 'TUYET DOI MAT': SECRECY, 'THUONG MAT': SECRECY, 'BAO MAT': SECRECY,
+  'KHAN CAP': URGENCY,
+  'RAT KHAN': URGENCY,
+  'TOI KHAN': URGENCY,
+  'HOA KHAN': URGENCY,
+  'CUC KY KHAN': URGENCY,
+  'THUONG KHAN CAP': URGENCY,
+  'RAT MAT': SECRECY,
+  'TUYET DOI MAT': SECRECY,
+  'THUONG MAT': SECRECY,
+  'BAO MAT': SECRECY,
 };
-const LETTERHEAD = 'Số:      /BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBình An, ngày    tháng 11 năm 2026\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n';
+const LETTERHEAD =
+  'Số:      /BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBình An, ngày    tháng 11 năm 2026\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n';
 
 export default defineReportRule({
   id: 'marks/misspelt',
   code: 'DM-01',
-  summary: { vi: 'Dấu chỉ độ mật, mức độ khẩn hoặc phạm vi lưu hành viết sai', en: 'A mark of secrecy, urgency or circulation is misspelt' },
+  summary: {
+    vi: 'Dấu chỉ độ mật, mức độ khẩn hoặc phạm vi lưu hành viết sai',
+    en: 'A mark of secrecy, urgency or circulation is misspelt',
+  },
   why: {
     vi: 'Độ mật: MẬT, TỐI MẬT, TUYỆT MẬT. Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HỎA TỐC. Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. Dấu viết in hoa, đứng riêng một dòng ở đầu văn bản.',
     en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
@@ -33,14 +55,87 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: `⟦THƯỢNG KHẪN⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}`, fixed: `THƯỢNG KHẨN\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
-    { frame: 'letterhead', text: `ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n**⟦Hỏa tốc⟧**\n\n${LETTERHEAD}`, fixed: `ỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n**HỎA TỐC**\n\n${LETTERHEAD}` },
-    { frame: 'letterhead', text: `⟦XEM XONG TRẢ LAI⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}`, fixed: `XEM XONG TRẢ LẠI\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
-    { frame: 'letterhead', text: `⟦KHẨN CẤP⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦THƯỢNG KHẪN⟧
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+      fixed: dedent`
+        THƯỢNG KHẨN
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        **⟦Hỏa tốc⟧**
+
+        ${LETTERHEAD}`,
+      fixed: dedent`
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        **HỎA TỐC**
+
+        ${LETTERHEAD}`,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦XEM XONG TRẢ LAI⟧
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+      fixed: dedent`
+        XEM XONG TRẢ LẠI
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        ⟦KHẨN CẤP⟧
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: `HOẢ TỐC\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n${LETTERHEAD}` },
-    { frame: 'letterhead', text: `| ỦY BAN NHÂN DÂN<br>XÃ BÌNH AN<br>**TỐI MẬT** | LƯU HÀNH NỘI BỘ |\n| --- | --- |\n\n${LETTERHEAD}` },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        HOẢ TỐC
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        ${LETTERHEAD}`,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        | ỦY BAN NHÂN DÂN<br>XÃ BÌNH AN<br>**TỐI MẬT** | LƯU HÀNH NỘI BỘ |
+        | --- | --- |
+
+        ${LETTERHEAD}`,
+    },
   ],
   *check({ report }) {
     for (const line of linePassages(report.blocks.filter((b) => b.role === 'letterhead'))) {
@@ -66,7 +161,13 @@ function checkLine(report: Report, line: Passage): RuleFinding | undefined {
   return {
     span: words.span,
     message: messages.spelling(typed, known.mark),
-    ...(plain ? { fixes: [{ title: messages.write(known.mark), safety: sameLetters ? 'safe' : 'ask', edits: [{ span: words.span, text: known.mark }] }] } : {}),
+    ...(plain
+      ? {
+          fixes: [
+            { title: messages.write(known.mark), safety: sameLetters ? 'safe' : 'ask', edits: [{ span: words.span, text: known.mark }] },
+          ],
+        }
+      : {}),
   };
 }
 

@@ -24,7 +24,8 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Thực hiện Kế hoạch số ⟦12/KH-ĐU⟧ ngày 06/4/2026 của Ban Thường vụ Đảng ủy về đổi mới sinh hoạt chi bộ, xã đã phân công nhiệm vụ.\n',
-      fixed: 'Thực hiện Kế hoạch số 12-KH/ĐU ngày 06/4/2026 của Ban Thường vụ Đảng ủy về đổi mới sinh hoạt chi bộ, xã đã phân công nhiệm vụ.\n',
+      fixed:
+        'Thực hiện Kế hoạch số 12-KH/ĐU ngày 06/4/2026 của Ban Thường vụ Đảng ủy về đổi mới sinh hoạt chi bộ, xã đã phân công nhiệm vụ.\n',
     },
     {
       frame: 'body',
@@ -33,7 +34,10 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Nghị quyết số 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị về phát triển kinh tế tư nhân và Kế hoạch số 12/KH-UBND ngày 06/4/2026 của UBND tỉnh, xã đã phân công nhiệm vụ.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Nghị quyết số 68-NQ/TW ngày 04/5/2025 của Bộ Chính trị về phát triển kinh tế tư nhân và Kế hoạch số 12/KH-UBND ngày 06/4/2026 của UBND tỉnh, xã đã phân công nhiệm vụ.\n',
+    },
     { frame: 'body', text: 'Thực hiện Công văn số 12/TU-VP ngày 06/4/2026 của Tỉnh ủy, xã đã phân công nhiệm vụ.\n' },
   ],
   *check({ report }) {
@@ -41,7 +45,11 @@ export default defineReportRule({
       const right = rightForm(citation);
       if (right === undefined || citation.quoted) continue;
       const { span, text } = citation.code;
-      yield { span, message: messages.citedForm(text, right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }] };
+      yield {
+        span,
+        message: messages.citedForm(text, right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
+      };
     }
   },
 });
@@ -50,7 +58,8 @@ export default defineReportRule({
 function rightForm({ code, form, number, typeCode, bodyCodes, year }: Citation): string | undefined {
   const body = bodyCodes[0];
   if (body === undefined || bodyCodes.length > 1 || typeCode === undefined || year !== undefined) return undefined;
-  if (form === 'administrative' && isPartyCode(body) && code.text === `${number}/${typeCode}-${body}`) return `${number}-${typeCode}/${body}`;
+  if (form === 'administrative' && isPartyCode(body) && code.text === `${number}/${typeCode}-${body}`)
+    return `${number}-${typeCode}/${body}`;
   if (form === 'party' && STATE_CODES.has(body) && code.text === `${number}-${typeCode}/${body}`) return `${number}/${typeCode}-${body}`;
   return undefined;
 }

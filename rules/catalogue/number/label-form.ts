@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { partyHead, stateHead } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'number/label-form',
@@ -25,7 +26,23 @@ export default defineReportRule({
     { text: partyHead('⟦Số:⟧      -BC/ĐU'), fixed: partyHead('Số      -BC/ĐU') },
   ],
   good: [
-    { frame: 'letterhead', text: 'TỈNH ĐOÀN BÌNH AN\nBCH ĐOÀN XÃ HÒA LỘC\n\nSố: 08-BC/ĐTN\n\nĐOÀN TNCS HỒ CHÍ MINH\n\nHòa Lộc, ngày 15 tháng 11 năm 2026\n\nBÁO CÁO\n\nTổng kết công tác Đoàn năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        TỈNH ĐOÀN BÌNH AN
+        BCH ĐOÀN XÃ HÒA LỘC
+
+        Số: 08-BC/ĐTN
+
+        ĐOÀN TNCS HỒ CHÍ MINH
+
+        Hòa Lộc, ngày 15 tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Tổng kết công tác Đoàn năm 2026
+      `,
+    },
     { frame: 'letterhead', text: stateHead('Số:12/BC-UBND') },
     { text: partyHead('Số 05-BC/ĐU') },
   ],
@@ -37,6 +54,10 @@ export default defineReportRule({
     const right = numberLine.form === 'party' ? 'Số' : 'Số:';
     if (label === right) return;
     const span = block.spanOf(start, start + label.length);
-    yield { span, message: messages.label(label, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
+    yield {
+      span,
+      message: messages.label(label, right),
+      fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }],
+    };
   },
 });

@@ -8,6 +8,7 @@ import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
 const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ]\s*[:.;]?[\s.…_]*\d*[\s.…_]*\/?\s*$/u;
@@ -27,22 +28,107 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
-      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n',
+      text: dedent`
+        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
+        Độc lập - Tự do - Hạnh phúc
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        *Bình An, ngày    tháng 11 năm 2026*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+      fixed: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        ỦY BAN NHÂN DÂN
+        XÃ BÌNH AN
+
+        Số:      /BC-UBND
+
+        *Bình An, ngày    tháng 11 năm 2026*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
     },
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /⟦BC-…⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\n⟦Số: 12⟧\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        Số:      /⟦BC-…⟧
+
+        *Bình An, ngày    tháng 11 năm 2026*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        ⟦Số: 12⟧
+
+        *Bình An, ngày    tháng 11 năm 2026*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   good: [
-    { frame: 'letterhead', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố: ....../BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
-    { text: '---\nso-ky-hieu: 12/BC-SNV\n---\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+
+        SỞ NỘI VỤ
+
+        Số: ....../BC-SNV
+
+        *Bình An, ngày    tháng 11 năm 2026*
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
+    {
+      text: dedent`
+        ---
+        so-ky-hieu: 12/BC-SNV
+        ---
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     if (declared(report.frontMatter, 'so-ky-hieu') !== undefined) return;
     const { numberLine } = report.letterhead;
     if (numberLine !== undefined) {
       // “BC-…” stands for a body that was to be filled in.
-      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code))) yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
+      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code)))
+        yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
       return;
     }
     const cut = lineWithoutSymbol(report);

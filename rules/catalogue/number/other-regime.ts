@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { partyHead, stateHead } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'number/other-regime',
@@ -19,17 +20,48 @@ export default defineReportRule({
   bad: [
     { frame: 'letterhead', text: stateHead('⟦Số 12-BC/UBND⟧') },
     { text: partyHead('⟦Số: 12/BC-ĐU⟧') },
-    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\n⟦Số:      /BC-ĐU⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+    {
+      text: dedent`
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        ⟦Số:      /BC-ĐU⟧
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        ĐẢNG CỘNG SẢN VIỆT NAM
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng năm 2026
+      `,
+    },
   ],
   good: [
     { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
     { text: partyHead('Số 12-BC/ĐU') },
-    { text: 'ĐẢNG ỦY XÃ BÌNH AN\n\nSố 12-BC/ĐU\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n' },
+    {
+      text: dedent`
+        ĐẢNG ỦY XÃ BÌNH AN
+
+        Số 12-BC/ĐU
+
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        Độc lập - Tự do - Hạnh phúc
+
+        BÁO CÁO
+
+        công tác xây dựng Đảng năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
     // Where the headings are mixed, the rest of the letterhead tells whose document it is.
     if (numberLine === undefined || numberLine.form === (foreignHeading(report)?.document ?? report.regime)) return;
-    yield { span: numberLine.span, message: numberLine.form === 'party' ? messages.partyForm(numberLine.text) : messages.stateForm(numberLine.text) };
+    yield {
+      span: numberLine.span,
+      message: numberLine.form === 'party' ? messages.partyForm(numberLine.text) : messages.stateForm(numberLine.text),
+    };
   },
 });

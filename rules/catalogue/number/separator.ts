@@ -42,7 +42,9 @@ export default defineReportRule({
     if (numberLine !== undefined && numberLine.form === report.regime) {
       for (const { sign, spaced, span, right } of lineSigns(numberLine)) {
         if (sign === right || (isDash(sign) && spaced) || right === '/') continue;
-        yield sign === '' ? { span, message: messages.noSeparator(numberLine.symbol), ...joined(span, 'ask') } : { span, message: messages.dash(sign), ...joined(span, isDash(sign) ? 'safe' : 'ask') };
+        yield sign === ''
+          ? { span, message: messages.noSeparator(numberLine.symbol), ...joined(span, 'ask') }
+          : { span, message: messages.dash(sign), ...joined(span, isDash(sign) ? 'safe' : 'ask') };
       }
     }
     for (const line of issuingBody) {

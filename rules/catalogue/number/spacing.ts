@@ -34,7 +34,11 @@ export default defineReportRule({
     for (const { sign, spaced, span, right } of lineSigns(numberLine)) {
       // A wrong sign that is no dash is the matter of number/separator, spaces and all.
       if (!spaced || (sign !== right && !(isDash(sign) && right === '-'))) continue;
-      yield { span, message: messages.spacing(sign), fixes: [{ title: messages.removeSpaces(right), safety: 'safe', edits: [{ span, text: right }] }] };
+      yield {
+        span,
+        message: messages.spacing(sign),
+        fixes: [{ title: messages.removeSpaces(right), safety: 'safe', edits: [{ span, text: right }] }],
+      };
     }
   },
 });

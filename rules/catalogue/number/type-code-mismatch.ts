@@ -42,11 +42,13 @@ export default defineReportRule({
     yield {
       span,
       message: absent ? messages.noTypeCode(symbol, title, verdict.right) : messages.typeCode(typeCode, title, verdict.right),
-      fixes: [{
-        title: messages.write(absent ? `${verdict.right}-${symbol}` : verdict.right),
-        safety: 'ask',
-        edits: [absent ? { span: { start: span.start, end: span.start }, text: `${verdict.right}-` } : { span, text: verdict.right }],
-      }],
+      fixes: [
+        {
+          title: messages.write(absent ? `${verdict.right}-${symbol}` : verdict.right),
+          safety: 'ask',
+          edits: [absent ? { span: { start: span.start, end: span.start }, text: `${verdict.right}-` } : { span, text: verdict.right }],
+        },
+      ],
     };
   },
 });

@@ -26,7 +26,12 @@ export default defineReportRule({
     { frame: 'letterhead', text: stateHead('Số: 12/BC-⟦UBNN⟧') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/SNV-QLHX').replace(/\n\*\*BÁO CÁO[^]*$/u, '\nKính gửi: Ủy ban nhân dân tỉnh.\n').replace('ỦY BAN NHÂN DÂN**\n**XÃ BÌNH AN', 'SỞ NỘI VỤ') },
+    {
+      frame: 'letterhead',
+      text: stateHead('Số: 12/SNV-QLHX')
+        .replace(/\n\*\*BÁO CÁO[^]*$/u, '\nKính gửi: Ủy ban nhân dân tỉnh.\n')
+        .replace('ỦY BAN NHÂN DÂN**\n**XÃ BÌNH AN', 'SỞ NỘI VỤ'),
+    },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND-VP') },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-TLVC', 'BÁO CÁO', 'BỘ NỘI VỤ\nCỤC THỦY LỢI VÙNG CAO') },
     { frame: 'letterhead', text: stateHead('Số: 12/BC-THCSTH', 'BÁO CÁO', 'UBND PHƯỜNG TÂN HÒA\nTRƯỜNG THCS TÂN HÒA') },
@@ -44,7 +49,10 @@ export default defineReportRule({
     const code = numberLine.bodyCodes[0];
     if (code === undefined || !isUnknown(code, report)) return;
     const right = bodyByWrongCode(code)?.code;
-    yield { span: bodyCodeSpan(numberLine, code), message: right === undefined ? messages.unknownBody(code) : messages.wrongBody(code, right) };
+    yield {
+      span: bodyCodeSpan(numberLine, code),
+      message: right === undefined ? messages.unknownBody(code) : messages.wrongBody(code, right),
+    };
   },
 });
 
@@ -53,7 +61,10 @@ function isUnknown(code: string, { letterhead }: Report): boolean {
   if (bodyByWrongCode(code) !== undefined) return true;
   const parent = letterhead.parentBody === undefined ? [] : [letterhead.parentBody];
   // UBKTĐU: Ủy ban Kiểm tra under Đảng ủy; other bodies put the superior first.
-  const names = [[...parent, ...letterhead.issuingBody], [...letterhead.issuingBody, ...parent]].map(nameOf);
+  const names = [
+    [...parent, ...letterhead.issuingBody],
+    [...letterhead.issuingBody, ...parent],
+  ].map(nameOf);
   return !names.some((name) => isTakenFrom(code, name));
 }
 

@@ -7,7 +7,10 @@ export default defineReportRule({
   id: 'number/unpadded',
   code: 'SK-03',
   summary: { vi: 'Số dưới 10 thiếu số 0 phía trước', en: 'A number below 10 lacks its zero' },
-  why: { vi: 'Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước: 01, 05, 09.', en: 'Document numbers below 10 are written with a zero in front: 01, 05, 09.' },
+  why: {
+    vi: 'Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước: 01, 05, 09.',
+    en: 'Document numbers below 10 are written with a zero in front: 01, 05, 09.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
@@ -28,7 +31,9 @@ export default defineReportRule({
     yield {
       span: numberSpan,
       message: messages.unpadded(number),
-      fixes: [{ title: messages.pad(number), safety: 'safe', edits: [{ span: { start: numberSpan.start, end: numberSpan.start }, text: '0' }] }],
+      fixes: [
+        { title: messages.pad(number), safety: 'safe', edits: [{ span: { start: numberSpan.start, end: numberSpan.start }, text: '0' }] },
+      ],
     };
   },
 });

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/bullet-levels',
@@ -15,12 +16,58 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n- Cấp lương thực;\n⟦+⟧ Bố trí chỗ ở;\n- Hỗ trợ tiền mặt.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n- Họp dân;\n- Ký cam kết.\n\nII. HẠN CHẾ\n\n⟦+⟧ Thiếu người;\n+ Thiếu vốn.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        - Cấp lương thực;
+        ⟦+⟧ Bố trí chỗ ở;
+        - Hỗ trợ tiền mặt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        - Họp dân;
+        - Ký cam kết.
+
+        II. HẠN CHẾ
+
+        ⟦+⟧ Thiếu người;
+        + Thiếu vốn.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n- Cấp lương thực:\n\n+ Gạo 2 tấn;\n\n- Hỗ trợ tiền mặt.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n+ Họp dân;\n+ Ký cam kết.\n\nII. HẠN CHẾ\n\n+ Thiếu người;\n+ Thiếu vốn.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        - Cấp lương thực:
+
+        + Gạo 2 tấn;
+
+        - Hỗ trợ tiền mặt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        + Họp dân;
+        + Ký cam kết.
+
+        II. HẠN CHẾ
+
+        + Thiếu người;
+        + Thiếu vốn.
+      `,
+    },
   ],
   *check({ report }) {
     const blocks = report.content.filter((b) => b.content.place.kind !== 'table-cell' && !b.content.place.quoted);

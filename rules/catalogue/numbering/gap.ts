@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf, remedyOf, seriesFaults } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/gap',
@@ -19,21 +20,167 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. TÌNH HÌNH\n\nCông việc ổn định.\n\nII. KẾT QUẢ\n\nĐã nêu tại mục IV.\n\n⟦IV.⟧ PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n\nV. KIẾN NGHỊ\n\nKhông.\n',
-      fixed: 'I. TÌNH HÌNH\n\nCông việc ổn định.\n\nII. KẾT QUẢ\n\nĐã nêu tại mục III.\n\nIII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n\nIV. KIẾN NGHỊ\n\nKhông.\n',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        Công việc ổn định.
+
+        II. KẾT QUẢ
+
+        Đã nêu tại mục IV.
+
+        ⟦IV.⟧ PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+
+        V. KIẾN NGHỊ
+
+        Không.
+      `,
+      fixed: dedent`
+        I. TÌNH HÌNH
+
+        Công việc ổn định.
+
+        II. KẾT QUẢ
+
+        Đã nêu tại mục III.
+
+        III. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+
+        IV. KIẾN NGHỊ
+
+        Không.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch.\n\n⟦3.⟧ Thương mại\n\n3.1. Chợ\n\nĐông khách.\n\n3.2. Giá cả\n\nỔn định.\n',
-      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch.\n\n2. Thương mại\n\n2.1. Chợ\n\nĐông khách.\n\n2.2. Giá cả\n\nỔn định.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt kế hoạch.
+
+        ⟦3.⟧ Thương mại
+
+        3.1. Chợ
+
+        Đông khách.
+
+        3.2. Giá cả
+
+        Ổn định.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt kế hoạch.
+
+        2. Thương mại
+
+        2.1. Chợ
+
+        Đông khách.
+
+        2.2. Giá cả
+
+        Ổn định.
+      `,
     },
-    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Họp thôn.\n2. Sửa đường.\n⟦4.⟧ Trồng cây.\n', fixed: 'I. NHIỆM VỤ\n\n1. Họp thôn.\n2. Sửa đường.\n3. Trồng cây.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. NHIỆM VỤ
+
+        1. Họp thôn.
+        2. Sửa đường.
+        ⟦4.⟧ Trồng cây.
+      `,
+      fixed: dedent`
+        I. NHIỆM VỤ
+
+        1. Họp thôn.
+        2. Sửa đường.
+        3. Trồng cây.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Họp thôn.\n1. Sửa đường.\n1. Trồng cây.\n' },
-    { frame: 'body', text: 'Phần thứ nhất\n\nI. KẾT QUẢ\n\nĐạt.\n\nII. HẠN CHẾ\n\nÍt.\n\nPhần thứ hai\n\nIII. NHIỆM VỤ\n\nNhiều.\n\nIV. GIẢI PHÁP\n\nĐồng bộ.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1. Trồng lúa.\n\n2. Nuôi cá.\n\n2. Thương mại\n\nỔn định.\n\n3. Du lịch\n\nKhởi sắc.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Việc một:\n\n1. Họp dân.\n\n2. Ký cam kết.\n\nb) Việc hai đã xong.\n\nc) Việc ba đang làm.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. NHIỆM VỤ
+
+        1. Họp thôn.
+        1. Sửa đường.
+        1. Trồng cây.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Phần thứ nhất
+
+        I. KẾT QUẢ
+
+        Đạt.
+
+        II. HẠN CHẾ
+
+        Ít.
+
+        Phần thứ hai
+
+        III. NHIỆM VỤ
+
+        Nhiều.
+
+        IV. GIẢI PHÁP
+
+        Đồng bộ.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1. Trồng lúa.
+
+        2. Nuôi cá.
+
+        2. Thương mại
+
+        Ổn định.
+
+        3. Du lịch
+
+        Khởi sắc.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một:
+
+        1. Họp dân.
+
+        2. Ký cam kết.
+
+        b) Việc hai đã xong.
+
+        c) Việc ba đang làm.
+      `,
+    },
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content);

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf, remedyOf, seriesFaults } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/letter-order',
@@ -19,19 +20,129 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n\nd) Việc bốn.\n\n⟦e)⟧ Việc năm.\n\ng) Việc sáu.\n',
-      fixed: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n\nd) Việc bốn.\n\nđ) Việc năm.\n\ne) Việc sáu.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+
+        d) Việc bốn.
+
+        ⟦e)⟧ Việc năm.
+
+        g) Việc sáu.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+
+        d) Việc bốn.
+
+        đ) Việc năm.
+
+        e) Việc sáu.
+      `,
     },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n\n⟦ê)⟧ Việc bốn.\n', fixed: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n\nd) Việc bốn.\n' },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai, xem thêm điểm d mục I.\n\n⟦d)⟧ Việc ba.\n',
-      fixed: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai, xem thêm điểm c mục I.\n\nc) Việc ba.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+
+        ⟦ê)⟧ Việc bốn.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+
+        d) Việc bốn.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai, xem thêm điểm d mục I.
+
+        ⟦d)⟧ Việc ba.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai, xem thêm điểm c mục I.
+
+        c) Việc ba.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Một.\n\nb) Hai.\n\nc) Ba.\n\nd) Bốn.\n\nđ) Năm.\n\ne) Sáu.\n\ng) Bảy.\n\nh) Tám.\n\ni) Chín.\n\nk) Mười.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\n2. Thương mại\n\na) Chợ đông.\n\nb) Giá ổn định.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Một.
+
+        b) Hai.
+
+        c) Ba.
+
+        d) Bốn.
+
+        đ) Năm.
+
+        e) Sáu.
+
+        g) Bảy.
+
+        h) Tám.
+
+        i) Chín.
+
+        k) Mười.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        a) Lúa tốt.
+
+        b) Ngô tốt.
+
+        2. Thương mại
+
+        a) Chợ đông.
+
+        b) Giá ổn định.
+      `,
+    },
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content);
@@ -42,7 +153,12 @@ export default defineReportRule({
         if (expected.startsWith(')') || expected.startsWith('.')) continue; // more points than letters
         yield {
           span: block.spanOf(0, block.marker?.end ?? 0),
-          message: fault.kind === 'foreign' ? messages.foreignLetter(typed, expected) : before === undefined ? messages.firstLetter(typed, expected) : messages.letter(typed, enumeratorOf(before), expected),
+          message:
+            fault.kind === 'foreign'
+              ? messages.foreignLetter(typed, expected)
+              : before === undefined
+                ? messages.firstLetter(typed, expected)
+                : messages.letter(typed, enumeratorOf(before), expected),
           ...remedyOf(report, groups, found),
         };
       }

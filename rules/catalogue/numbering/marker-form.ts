@@ -7,10 +7,15 @@ import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { ordinalRange } from './shared/renumber.ts';
 import { enumeratorOf } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Signs that close an enumerator of each kind, the usual one first. */
 const USUAL: Partial<Readonly<Record<MarkerKind, readonly string[]>>> = {
-  'upper-letter': ['.', ')'], roman: ['.'], arabic: ['.', ')'], decimal: ['.', ''], 'lower-letter': [')'],
+  'upper-letter': ['.', ')'],
+  roman: ['.'],
+  arabic: ['.', ')'],
+  decimal: ['.', ''],
+  'lower-letter': [')'],
 };
 
 export default defineReportRule({
@@ -26,21 +31,113 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n⟦a.⟧ Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n', fixed: 'I. KẾT QUẢ\n\na) Việc một.\n\nb) Việc hai.\n\nc) Việc ba.\n' },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Trồng trọt\n\nĐạt.\n\n⟦1.2⟧ Chăn nuôi\n\nĐạt.\n',
-      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Trồng trọt\n\nĐạt.\n\n1.2. Chăn nuôi\n\nĐạt.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        ⟦a.⟧ Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        b) Việc hai.
+
+        c) Việc ba.
+      `,
     },
     {
       frame: 'body',
-      text: '⟦I/⟧ KẾT QUẢ\n\nĐạt.\n\nII/ PHƯƠNG HƯỚNG\n\nTiếp tục.\n',
-      fixed: 'I. KẾT QUẢ\n\nĐạt.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1.1. Trồng trọt
+
+        Đạt.
+
+        ⟦1.2⟧ Chăn nuôi
+
+        Đạt.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1.1. Trồng trọt
+
+        Đạt.
+
+        1.2. Chăn nuôi
+
+        Đạt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        ⟦I/⟧ KẾT QUẢ
+
+        Đạt.
+
+        II/ PHƯƠNG HƯỚNG
+
+        Tiếp tục.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Đạt.
+
+        II. PHƯƠNG HƯỚNG
+
+        Tiếp tục.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1 Trồng trọt\n\nĐạt.\n\n1.2 Chăn nuôi\n\nĐạt.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\n2. Thương mại\n\n1) Chợ đông.\n\n2) Giá ổn định.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1.1 Trồng trọt
+
+        Đạt.
+
+        1.2 Chăn nuôi
+
+        Đạt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        a) Lúa tốt.
+
+        b) Ngô tốt.
+
+        2. Thương mại
+
+        1) Chợ đông.
+
+        2) Giá ổn định.
+      `,
+    },
   ],
   *check({ report, regime }) {
     const odd = new Map<string, Block[]>();
@@ -78,7 +175,8 @@ function* deviating(group: SiblingGroup, right: string): Generator<RuleFinding> 
       span: block.spanOf(0, block.marker.end),
       message: messages.mixedForm(enumeratorOf(block), expected),
       fixes: [{ title: messages.change(expected), safety: 'safe', edits: [delimiterEdit(block, right)] }],
-      related: model === undefined ? [] : [{ span: model.spanOf(0, model.marker?.end ?? 0), message: messages.siblingForm(enumeratorOf(model)) }],
+      related:
+        model === undefined ? [] : [{ span: model.spanOf(0, model.marker?.end ?? 0), message: messages.siblingForm(enumeratorOf(model)) }],
     };
   }
 }
@@ -88,7 +186,11 @@ function* unusual(blocks: readonly Block[]): Generator<RuleFinding> {
   const [first, ...rest] = blocks;
   if (first?.marker === undefined) return;
   const right = USUAL[first.marker.kind]?.[0] ?? '.';
-  const fix: Fix = { title: messages.change(formed(first, right)), safety: 'safe', edits: [delimiterEdit(first, right), ...rest.map((b) => delimiterEdit(b, right))] };
+  const fix: Fix = {
+    title: messages.change(formed(first, right)),
+    safety: 'safe',
+    edits: [delimiterEdit(first, right), ...rest.map((b) => delimiterEdit(b, right))],
+  };
   yield {
     span: first.spanOf(0, first.marker.end),
     message: messages.unusualForm(enumeratorOf(first), formed(first, right)),

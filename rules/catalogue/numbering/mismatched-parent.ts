@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/mismatched-parent',
@@ -20,13 +21,83 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Lúa\n\nĐạt.\n\n2. Thương mại\n\n⟦1.1.⟧ Chợ\n\nĐông.\n\n⟦1.2.⟧ Giá cả\n\nỔn định.\n',
-      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\n1.1. Lúa\n\nĐạt.\n\n2. Thương mại\n\n2.1. Chợ\n\nĐông.\n\n2.2. Giá cả\n\nỔn định.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1.1. Lúa
+
+        Đạt.
+
+        2. Thương mại
+
+        ⟦1.1.⟧ Chợ
+
+        Đông.
+
+        ⟦1.2.⟧ Giá cả
+
+        Ổn định.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        1.1. Lúa
+
+        Đạt.
+
+        2. Thương mại
+
+        2.1. Chợ
+
+        Đông.
+
+        2.2. Giá cả
+
+        Ổn định.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1.1. Lúa\n\nĐạt.\n\n1.2. Ngô\n\nĐạt.\n\nII. HẠN CHẾ\n\n2.1. Chợ\n\nVắng.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n2. Thương mại\n\n2.1. Chợ\n\nĐông.\n\n2.2. Giá cả\n\nỔn định.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1.1. Lúa
+
+        Đạt.
+
+        1.2. Ngô
+
+        Đạt.
+
+        II. HẠN CHẾ
+
+        2.1. Chợ
+
+        Vắng.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        2. Thương mại
+
+        2.1. Chợ
+
+        Đông.
+
+        2.2. Giá cả
+
+        Ổn định.
+      `,
+    },
   ],
   *check({ report }) {
     for (const group of siblingGroups(report.content)) {
@@ -42,7 +113,13 @@ export default defineReportRule({
         yield {
           span: block.spanOf(0, block.marker?.end ?? 0),
           message: messages.wrongParent(enumeratorOf(block), enumeratorOf(parent), expected),
-          fixes: [{ title: messages.change(expected), safety: 'ask', edits: [{ span: block.spanOf(range.start, range.end), text: own.join('.') }] }],
+          fixes: [
+            {
+              title: messages.change(expected),
+              safety: 'ask',
+              edits: [{ span: block.spanOf(range.start, range.end), text: own.join('.') }],
+            },
+          ],
           related: [{ span: parent.spanOf(0, parent.marker.end), message: messages.usedHere(enumeratorOf(parent)) }],
         };
       }

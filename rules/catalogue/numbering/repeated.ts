@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf, remedyOf, seriesFaults, withRepeatedFirst } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/repeated',
@@ -19,24 +20,143 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\nĐạt.\n\n⟦2.⟧ Du lịch\n\nĐạt.\n\n3. Ngân sách\n\nĐạt.\n',
-      fixed: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\nĐạt.\n\n3. Du lịch\n\nĐạt.\n\n4. Ngân sách\n\nĐạt.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt.
+
+        2. Thương mại
+
+        Đạt.
+
+        ⟦2.⟧ Du lịch
+
+        Đạt.
+
+        3. Ngân sách
+
+        Đạt.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt.
+
+        2. Thương mại
+
+        Đạt.
+
+        3. Du lịch
+
+        Đạt.
+
+        4. Ngân sách
+
+        Đạt.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. KẾT QUẢ\n\nĐạt.\n\n⟦II.⟧ KIẾN NGHỊ\n\nKhông.\n',
-      fixed: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. KẾT QUẢ\n\nĐạt.\n\nIII. KIẾN NGHỊ\n\nKhông.\n',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        Ổn định.
+
+        II. KẾT QUẢ
+
+        Đạt.
+
+        ⟦II.⟧ KIẾN NGHỊ
+
+        Không.
+      `,
+      fixed: dedent`
+        I. TÌNH HÌNH
+
+        Ổn định.
+
+        II. KẾT QUẢ
+
+        Đạt.
+
+        III. KIẾN NGHỊ
+
+        Không.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. NHIỆM VỤ\n\n1. Họp dân.\n\n⟦1.⟧ Ký cam kết.\n\n2. Kiểm tra.\n',
-      fixed: 'I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Ký cam kết.\n\n3. Kiểm tra.\n',
+      text: dedent`
+        I. NHIỆM VỤ
+
+        1. Họp dân.
+
+        ⟦1.⟧ Ký cam kết.
+
+        2. Kiểm tra.
+      `,
+      fixed: dedent`
+        I. NHIỆM VỤ
+
+        1. Họp dân.
+
+        2. Ký cam kết.
+
+        3. Kiểm tra.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Việc thường xuyên\n\n1. Họp dân.\n\n2. Ký cam kết.\n' },
-    { frame: 'body', text: 'I. MỤC TIÊU\n\n1. Họp dân.\n\n2. Ký cam kết.\n\nII. GIẢI PHÁP\n\n1. Tuyên truyền.\n\n2. Kiểm tra.\n' },
-    { frame: 'body', text: 'I. MỤC TIÊU\n\nVề kinh tế:\n\n1. Thu ngân sách.\n\n2. Chợ mới.\n\nVề xã hội:\n\n1. Giảm nghèo.\n\n2. Trường học.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. NHIỆM VỤ
+
+        1. Việc thường xuyên
+
+        1. Họp dân.
+
+        2. Ký cam kết.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. MỤC TIÊU
+
+        1. Họp dân.
+
+        2. Ký cam kết.
+
+        II. GIẢI PHÁP
+
+        1. Tuyên truyền.
+
+        2. Kiểm tra.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. MỤC TIÊU
+
+        Về kinh tế:
+
+        1. Thu ngân sách.
+
+        2. Chợ mới.
+
+        Về xã hội:
+
+        1. Giảm nghèo.
+
+        2. Trường học.
+      `,
+    },
   ],
   *check({ report }) {
     const groups = withRepeatedFirst(report, siblingGroups(report.content));
@@ -51,7 +171,10 @@ export default defineReportRule({
           span: block.spanOf(0, block.marker?.end ?? 0),
           message: messages.repeated(typed, expected),
           ...remedy,
-          related: [...(first === undefined ? [] : [{ span: first.spanOf(0, first.marker?.end ?? 0), message: messages.usedHere(typed) }]), ...remedy.related],
+          related: [
+            ...(first === undefined ? [] : [{ span: first.spanOf(0, first.marker?.end ?? 0), message: messages.usedHere(typed) }]),
+            ...remedy.related,
+          ],
         };
       }
     }

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf } from './shared/series.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'numbering/skipped-level',
@@ -17,11 +18,68 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\nĐạt.\n\nII. HẠN CHẾ\n\n1. Hạn chế\n\nÍt.\n\nIII. NHIỆM VỤ\n\n⟦a)⟧ Họp dân.\n\nb) Ký cam kết.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt.
+
+        2. Thương mại
+
+        Đạt.
+
+        II. HẠN CHẾ
+
+        1. Hạn chế
+
+        Ít.
+
+        III. NHIỆM VỤ
+
+        ⟦a)⟧ Họp dân.
+
+        b) Ký cam kết.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\nII. NHIỆM VỤ\n\na) Họp dân.\n\nb) Ký cam kết.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\na) Lúa tốt.\n\nb) Ngô tốt.\n\nII. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Ký cam kết.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Lúa tốt.
+
+        b) Ngô tốt.
+
+        II. NHIỆM VỤ
+
+        a) Họp dân.
+
+        b) Ký cam kết.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        a) Lúa tốt.
+
+        b) Ngô tốt.
+
+        II. NHIỆM VỤ
+
+        1. Họp dân.
+
+        2. Ký cam kết.
+      `,
+    },
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content).filter((g) => g.parent?.marker?.kind === 'roman');

@@ -4,10 +4,12 @@ import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { bodyOf, itemsOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const DISTRICT_END = '2025-06-30';
 /** Bodies of the district level named as a group. */
-const DISTRICTS = /(?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [\p{L} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)(?!\p{L})(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*|(?<!\p{L})Huyện ủy(?!\p{L})/u;
+const DISTRICTS =
+  /(?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [\p{L} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)(?!\p{L})(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*|(?<!\p{L})Huyện ủy(?!\p{L})/u;
 
 export default defineReportRule({
   id: 'recipients/abolished-body',
@@ -22,12 +24,76 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Sở Kế hoạch và Đầu tư⟧;\n- ⟦UBND các huyện⟧;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh, ⟦Sở Tài nguyên và Môi trường⟧;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦Sở Kế hoạch và Đầu tư⟧;
+        - ⟦UBND các huyện⟧;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - UBND tỉnh, ⟦Sở Tài nguyên và Môi trường⟧;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Sở Văn hóa, Thể thao và Du lịch;\n- UBND các xã, phường;\n- Sở Kế hoạch và Đầu tư (nay là Sở Tài chính);\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'whole', text: 'UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\n\nBình An, ngày 05 tháng 3 năm 2024\n\n**BÁO CÁO**\n\n**Kết quả năm 2023**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Sở Kế hoạch và Đầu tư;\n- UBND các huyện;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Sở Văn hóa, Thể thao và Du lịch;
+        - UBND các xã, phường;
+        - Sở Kế hoạch và Đầu tư (nay là Sở Tài chính);
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        UBND TỈNH BÌNH AN
+        SỞ NỘI VỤ
+
+        Bình An, ngày 05 tháng 3 năm 2024
+
+        **BÁO CÁO**
+
+        **Kết quả năm 2023**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        Nơi nhận:
+        - Sở Kế hoạch và Đầu tư;
+        - UBND các huyện;
+        - Lưu: VT.
+
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const { date } = report;
@@ -37,7 +103,11 @@ export default defineReportRule({
       for (const part of partsOf(item)) {
         const ended = successorOf(part.text, date);
         const group = date > DISTRICT_END ? DISTRICTS.exec(part.text) : null;
-        if (ended !== undefined) yield { span: item.block.spanOf(part.start, part.end), message: messages.abolished(part.text, shown(ended.until), ended.name ?? '') };
+        if (ended !== undefined)
+          yield {
+            span: item.block.spanOf(part.start, part.end),
+            message: messages.abolished(part.text, shown(ended.until), ended.name ?? ''),
+          };
         else if (group !== null) {
           const start = part.start + group.index;
           yield { span: item.block.spanOf(start, start + group[0].length), message: messages.abolished(group[0], shown(DISTRICT_END), '') };
@@ -50,10 +120,16 @@ export default defineReportRule({
 /** The whole item when it names one body, otherwise its parts between semicolons and commas. */
 function partsOf(item: RecipientItem): { start: number; end: number; text: string }[] {
   const body = bodyOf(item);
-  const parts = /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text) ? everyMatch(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu, body.text) : everyMatch(/^.+$/gsu, body.text);
+  const parts =
+    /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text)
+      ? everyMatch(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu, body.text)
+      : everyMatch(/^.+$/gsu, body.text);
   return parts.map((part) => {
     const lead = part[0].length - part[0].trimStart().length;
-    const text = part[0].trim().replace(/[;,.:]+$/u, '').replace(/\s*\([^)]*\)$/u, '');
+    const text = part[0]
+      .trim()
+      .replace(/[;,.:]+$/u, '')
+      .replace(/\s*\([^)]*\)$/u, '');
     const start = body.start + part.index + lead;
     return { start, end: start + text.length, text };
   });

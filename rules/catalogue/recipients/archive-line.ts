@@ -3,6 +3,7 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { bodyOf, itemsOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>.*)$/su;
 /** The office of records: its letters, or the word itself. */
@@ -26,15 +27,119 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu : VT⟧, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, KTN.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- ⟦Lưu ĐKT, VT⟧.\nNguyễn Văn A\n', fixed: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT, ĐKT.\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦LƯU: Văn thư⟧, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- ⟦Lưu: hồ sơ.⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦Lưu VT⟧, KTN.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, KTN.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦Lưu : VT⟧, KTN.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, KTN.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        CHỦ TỊCH
+        Nơi nhận:
+        - Như trên;
+        - ⟦Lưu ĐKT, VT⟧.
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        CHỦ TỊCH
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, ĐKT.
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦LƯU: Văn thư⟧, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦Lưu: hồ sơ.⟧
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TĐKT, 02b.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, TĐKT, 02b.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+    },
   ],
   *check({ report }) {
     for (const item of itemsOf(report)) {
@@ -54,7 +159,11 @@ function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined
   const match = OFFICE.exec(rest);
   const office = match?.groups?.['office'];
   if (match === null || office === undefined) return { span: body.span, message: messages.noOffice(body.text), atMost: 'hint' };
-  const before = rest.slice(0, match.index).split(/[,;]/u).map((unit) => unit.trim()).filter((unit) => unit !== '');
+  const before = rest
+    .slice(0, match.index)
+    .split(/[,;]/u)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
   const colon = groups['sign'] === ':';
   if (groups['word'] === 'Lưu' && colon && office === 'VT' && before.length === 0) return undefined;
   const end = restStart + match.index + office.length;
@@ -66,6 +175,16 @@ function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined
   return {
     span,
     message: messages.archive(typed, right),
-    ...(plain ? { fixes: [{ title: messages.write(right), safety: office.toUpperCase() === 'VT' && before.every((unit) => /^[\p{Lu}\d&.-]{1,12}$/u.test(unit)) ? 'safe' : 'ask', edits: [{ span, text: right }] }] } : {}),
+    ...(plain
+      ? {
+          fixes: [
+            {
+              title: messages.write(right),
+              safety: office.toUpperCase() === 'VT' && before.every((unit) => /^[\p{Lu}\d&.-]{1,12}$/u.test(unit)) ? 'safe' : 'ask',
+              edits: [{ span, text: right }],
+            },
+          ],
+        }
+      : {}),
   };
 }

@@ -5,6 +5,7 @@ import { isBalanced } from '../../model/new-line.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { endOf, itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'recipients/duplicate',
@@ -19,10 +20,58 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Sở Nội vụ;\n- UBND xã Lâm Khê;\n⟦- UBND xã Lâm Khê;⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Sở Nội vụ;\n- UBND xã Lâm Khê;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>⟦- Ủy ban nhân dân tỉnh;⟧<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Sở Nội vụ;
+        - UBND xã Lâm Khê;
+        ⟦- UBND xã Lâm Khê;⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Sở Nội vụ;
+        - UBND xã Lâm Khê;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>⟦- Ủy ban nhân dân tỉnh;⟧<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        | Nơi nhận:<br>- UBND tỉnh (để b/c);<br>- Sở Nội vụ;<br>- Lưu: VT. | CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+    },
   ],
-  good: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- UBND xã Lâm Khê;\n- UBND xã Lâm Hà;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  good: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - UBND tỉnh;
+        - UBND xã Lâm Khê;
+        - UBND xã Lâm Hà;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+  ],
   *check({ report }) {
     const seen = new Map<string, RecipientItem>();
     const items = itemsOf(report);
@@ -36,7 +85,11 @@ export default defineReportRule({
       }
       const before = items[i - 1];
       const cut = before === undefined ? undefined : { start: endOf(before).span.end, end: endOf(item).span.end };
-      const clean = cut !== undefined && cut.start < item.span.start && isBalanced(report.source.slice(cut)) && !/\p{L}/u.test(report.source.text.slice(cut.start, item.span.start).replace(/<br\s*\/?>/giu, ''));
+      const clean =
+        cut !== undefined &&
+        cut.start < item.span.start &&
+        isBalanced(report.source.slice(cut)) &&
+        !/\p{L}/u.test(report.source.text.slice(cut.start, item.span.start).replace(/<br\s*\/?>/giu, ''));
       yield {
         span: item.span,
         message: messages.duplicate(nameOf(item)),
@@ -49,7 +102,11 @@ export default defineReportRule({
 
 /** Purposes in brackets, as in “(để b/c)”, do not tell two recipients apart. */
 function key(item: RecipientItem): string {
-  return lookupKey(nameOf(item).replace(/\((?:để\s+)?\p{L}{1,3}\/\p{L}\)|\(để [^)]*\)/gu, '').replace(/[;,.\s]+$/u, ''))
+  return lookupKey(
+    nameOf(item)
+      .replace(/\((?:để\s+)?\p{L}{1,3}\/\p{L}\)|\(để [^)]*\)/gu, '')
+      .replace(/[;,.\s]+$/u, ''),
+  )
     .replace(/ủy ban nhân dân/gu, 'ubnd')
     .replace(/hội đồng nhân dân/gu, 'hđnd')
     .replace(/\.(?= )/gu, '');

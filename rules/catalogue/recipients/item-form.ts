@@ -4,6 +4,7 @@ import { type Edit } from '../../vocabulary.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { bodyOf, bulletOf, closingSign, itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /**
  * Bullet and closing sign of every item: a missing or wrong bullet, a wrong sign at the end. A missing sign is left to
@@ -12,7 +13,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'recipients/item-form',
   code: 'NN-03',
-  summary: { vi: 'Dòng nơi nhận thiếu gạch đầu dòng hoặc sai dấu ở cuối', en: 'A recipient has no hyphen in front or a wrong sign at the end' },
+  summary: {
+    vi: 'Dòng nơi nhận thiếu gạch đầu dòng hoặc sai dấu ở cuối',
+    en: 'A recipient has no hyphen in front or a wrong sign at the end',
+  },
   why: {
     vi: 'Mỗi nơi nhận ghi trên một dòng, đầu dòng có gạch “- ”, cuối dòng là dấu chấm phẩy; riêng dòng “Lưu” kết thúc bằng dấu chấm. Dòng thiếu dấu ở cuối do quy tắc recipients/item-punctuation báo.',
     en: 'Each recipient has a line of its own with “- ” in front and a semicolon at the end; the archive line ends with a full stop. A missing sign is reported by recipients/item-punctuation.',
@@ -23,15 +27,134 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- CT, các PCT UBND xã⟦,⟧\n- TT. HĐND xã⟦:⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- CT, các PCT UBND xã;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| ***Nơi nhận:***<br>- Như trên;<br>⟦Các phòng, đơn vị thuộc Ban;⟧<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n', fixed: '| ***Nơi nhận:***<br>- Như trên;<br>- Các phòng, đơn vị thuộc Ban;<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n⟦-⟧Như trên;\n-TT. HĐND xã;\n-Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n⟦–⟧ Như trên;\n– TT. HĐND xã;\n– Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - CT, các PCT UBND xã⟦,⟧
+        - TT. HĐND xã⟦:⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - CT, các PCT UBND xã;
+        - TT. HĐND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | ***Nơi nhận:***<br>- Như trên;<br>⟦Các phòng, đơn vị thuộc Ban;⟧<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+      fixed: dedent`
+        | ***Nơi nhận:***<br>- Như trên;<br>- Các phòng, đơn vị thuộc Ban;<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        ⟦-⟧Như trên;
+        -TT. HĐND xã;
+        -Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - TT. HĐND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        ⟦–⟧ Như trên;
+        – TT. HĐND xã;
+        – Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - TT. HĐND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n\n- Như trên;\n- Các sở, ban, ngành; UBND các xã, phường;\n- Các cơ quan chuyên môn\n\nthuộc UBND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'CHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Văn phòng Đoàn đại biểu Quốc hội\nvà HĐND tỉnh;\n- Lưu: VT.\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Các đơn vị:\n+ Phòng Kinh tế;\n+ Văn phòng;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+
+        - Như trên;
+        - Các sở, ban, ngành; UBND các xã, phường;
+        - Các cơ quan chuyên môn
+
+        thuộc UBND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        CHỦ TỊCH
+        Nơi nhận:
+        - Như trên;
+        - Văn phòng Đoàn đại biểu Quốc hội
+        và HĐND tỉnh;
+        - Lưu: VT.
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Các đơn vị:
+        + Phòng Kinh tế;
+        + Văn phòng;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const items = itemsOf(report);
@@ -43,7 +166,11 @@ export default defineReportRule({
       const next = items[i + 1];
       if (sign === '' || sign === ';' || /(?:\.\.|\/\.)$/u.test(item.text)) continue;
       if (sign === ':' && next !== undefined && bulletOf(next) === '+') continue;
-      yield { span, message: messages.wrongEnd(sign, nameOf(item)), fixes: [{ title: messages.useSemicolon, safety: 'safe', edits: [{ span, text: ';' }] }] };
+      yield {
+        span,
+        message: messages.wrongEnd(sign, nameOf(item)),
+        fixes: [{ title: messages.useSemicolon, safety: 'safe', edits: [{ span, text: ';' }] }],
+      };
     }
   },
 });
@@ -68,7 +195,12 @@ function* wrongBullets(items: readonly RecipientItem[], hasHyphens: boolean): Ge
     if (edit === undefined) continue;
     yield {
       span: bullet === '' ? first.span : first.block.spanOf(first.start, first.start + bullet.length),
-      message: bullet === '-' ? messages.noSpace(nameOf(first)) : bullet === '' ? messages.noHyphen(nameOf(first)) : messages.bullet(bullet, nameOf(first)),
+      message:
+        bullet === '-'
+          ? messages.noSpace(nameOf(first))
+          : bullet === ''
+            ? messages.noHyphen(nameOf(first))
+            : messages.bullet(bullet, nameOf(first)),
       related: others.map((item) => ({ span: item.span, message: messages.sameHere })),
       fixes: [{ title: messages.useHyphen, safety: kind === '1.' ? 'ask' : 'safe', edits: [edit, ...edits] }],
     };

@@ -4,6 +4,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /**
  * Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line.
@@ -12,7 +13,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'recipients/item-punctuation',
   code: 'NN-06',
-  summary: { vi: 'Nơi nhận thiếu dấu ở cuối dòng hoặc giữa các đơn vị lưu', en: 'A sign is missing at the end of a recipient or between archive units' },
+  summary: {
+    vi: 'Nơi nhận thiếu dấu ở cuối dòng hoặc giữa các đơn vị lưu',
+    en: 'A sign is missing at the end of a recipient or between archive units',
+  },
   why: {
     vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
     en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
@@ -23,16 +27,84 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- TT. HĐND ⟦xã⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: ⟦VT PKT⟧.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - TT. HĐND ⟦xã⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - TT. HĐND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: ⟦VT PKT⟧.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, PKT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Các cơ quan, đơn vị\nthuộc UBND xã;\n- Lưu: VT, NC (HXD).\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, CCVC, 02b.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Các cơ quan, đơn vị
+        thuộc UBND xã;
+        - Lưu: VT, NC (HXD).
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, CCVC, 02b.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const items = itemsOf(report);
-    const open = items.filter((item, i) => !item.archive && i < items.length - 1 && /[\p{L}\d)”"]$/u.test(endOf(item).text) && closingSign(item).sign === '');
+    const open = items.filter(
+      (item, i) => !item.archive && i < items.length - 1 && /[\p{L}\d)”"]$/u.test(endOf(item).text) && closingSign(item).sign === '',
+    );
     const [first, ...others] = open;
     if (first !== undefined) yield missingEnds(first, others);
     for (const item of items) if (item.archive) yield* missingCommas(item);
@@ -44,11 +116,13 @@ function missingEnds(first: RecipientItem, others: readonly RecipientItem[]): Ru
     span: lastWord(first).span,
     message: messages.noEnd(nameOf(first)),
     related: others.map((item) => ({ span: lastWord(item).span, message: messages.sameHere })),
-    fixes: [{
-      title: messages.useSemicolon,
-      safety: 'ask',
-      edits: [{ span: closingSign(first).span, text: ';' }, ...others.map((item) => ({ span: closingSign(item).span, text: ';' }))],
-    }],
+    fixes: [
+      {
+        title: messages.useSemicolon,
+        safety: 'ask',
+        edits: [{ span: closingSign(first).span, text: ';' }, ...others.map((item) => ({ span: closingSign(item).span, text: ';' }))],
+      },
+    ],
   };
 }
 
@@ -60,7 +134,9 @@ function* missingCommas(item: RecipientItem): Generator<RuleFinding> {
     yield {
       span: item.block.spanOf(start, start + 2 + gap.length + unit.length),
       message: messages.separator(`VT${gap}${unit}`, `VT, ${unit}`),
-      fixes: [{ title: messages.useComma, safety: 'ask', edits: [{ span: item.block.spanOf(start + 2, start + 2 + gap.length), text: ', ' }] }],
+      fixes: [
+        { title: messages.useComma, safety: 'ask', edits: [{ span: item.block.spanOf(start + 2, start + 2 + gap.length), text: ', ' }] },
+      ],
     };
   }
 }

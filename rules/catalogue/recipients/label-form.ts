@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'recipients/label-form',
@@ -17,14 +18,104 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: '***⟦Nơi nhận⟧***\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: '***Nơi nhận:***\n\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'CHỦ TỊCH\n⟦nơi nhận:⟧\n- Lưu: VT.\nNguyễn Văn A\n', fixed: 'CHỦ TỊCH\nNơi nhận:\n- Lưu: VT.\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| **⟦NƠI NHẬN⟧**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n', fixed: '| **Nơi nhận:**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| --- | --- |\n' },
-    { frame: 'footer', text: '⟦Nơi gửi:⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '⟦Nơi nhận :⟧\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        ***⟦Nơi nhận⟧***
+
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        ***Nơi nhận:***
+
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        CHỦ TỊCH
+        ⟦nơi nhận:⟧
+        - Lưu: VT.
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        CHỦ TỊCH
+        Nơi nhận:
+        - Lưu: VT.
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | **⟦NƠI NHẬN⟧**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        | **Nơi nhận:**<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | --- | --- |
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦Nơi gửi:⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦Nơi nhận :⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: '*Nơi nhận*:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        *Nơi nhận*:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report, regime }) {
     const label = report.recipients?.label;
@@ -35,10 +126,15 @@ export default defineReportRule({
     const sign = /[:.;]$/u.exec(label.text)?.[0] ?? '';
     const words = passage(label.block, label.start, label.end - sign.length);
     const edits: Edit[] = [];
-    if (words.text !== 'Nơi nhận' && report.source.slice(words.span).normalize('NFC') === words.text) edits.push({ span: words.span, text: 'Nơi nhận' });
+    if (words.text !== 'Nơi nhận' && report.source.slice(words.span).normalize('NFC') === words.text)
+      edits.push({ span: words.span, text: 'Nơi nhận' });
     if (sign === '') edits.push({ span: { start: words.span.end, end: words.span.end }, text: ':' });
     else if (sign !== ':' || label.end - words.end > 1) edits.push({ span: label.block.spanOf(words.end, label.end), text: ':' });
     const [first, ...rest] = edits;
-    yield { span: label.span, message: messages.label(label.text), ...(first === undefined ? {} : { fixes: [{ title: messages.fixLabel, safety: 'safe', edits: [first, ...rest] }] }) };
+    yield {
+      span: label.span,
+      message: messages.label(label.text),
+      ...(first === undefined ? {} : { fixes: [{ title: messages.fixLabel, safety: 'safe', edits: [first, ...rest] }] }),
+    };
   },
 });

@@ -7,7 +7,10 @@ import { itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 
 const BODY = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)(?:\s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[\p{L}-]+){1,7}`;
-const REPORTED_TO = new RegExp(String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`, 'u');
+const REPORTED_TO = new RegExp(
+  String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`,
+  'u',
+);
 
 export default defineReportRule({
   id: 'recipients/missing-addressee',
@@ -22,7 +25,9 @@ export default defineReportRule({
   appliesTo: 'report',
   regimes: ['state'],
   options: {},
-  bad: [{ frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026, UBND xã Bình An kính báo cáo ⟦Sở Tài chính⟧ xem xét, tổng hợp./.\n' }],
+  bad: [
+    { frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026, UBND xã Bình An kính báo cáo ⟦Sở Tài chính⟧ xem xét, tổng hợp./.\n' },
+  ],
   good: [
     { frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026, UBND xã Bình An kính báo cáo Sở Nội vụ xem xét, tổng hợp./.\n' },
     { frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026, UBND xã Bình An kính báo cáo./.\n' },
@@ -37,7 +42,12 @@ export default defineReportRule({
     const wanted = key(body.text);
     // “UBND tỉnh” in the list stands for “UBND tỉnh Bình An” in the text; groups such as “các sở, ban, ngành” for any of them.
     const kind = wanted.split(' ')[0] ?? '';
-    const named = names.some((name) => name.includes(wanted) || name.split(/[,;]/u).some((part) => part.trim().length > 4 && wanted.startsWith(part.trim())) || new RegExp(`các (?:.*)${kind}`, 'u').test(name));
+    const named = names.some(
+      (name) =>
+        name.includes(wanted) ||
+        name.split(/[,;]/u).some((part) => part.trim().length > 4 && wanted.startsWith(part.trim())) ||
+        new RegExp(`các (?:.*)${kind}`, 'u').test(name),
+    );
     const shortened = names.some((name) => name.startsWith(`${kind} `) && /\p{Lu}{2,}/u.test(items[names.indexOf(name)]?.text ?? ''));
     if (!named && !(shortened && kind !== 'ubnd')) yield { span: body.span, message: messages.addressee(body.text) };
   },
@@ -53,5 +63,7 @@ function reportedTo(report: Report): Passage | undefined {
 }
 
 function key(text: string): string {
-  return lookupKey(text).replace(/ủy ban nhân dân/gu, 'ubnd').replace(/hội đồng nhân dân/gu, 'hđnd');
+  return lookupKey(text)
+    .replace(/ủy ban nhân dân/gu, 'ubnd')
+    .replace(/hội đồng nhân dân/gu, 'hđnd');
 }

@@ -5,6 +5,7 @@ import { newLineIn } from '../../model/new-line.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** The last line of the list: an archive line that ends with a full stop. What stands inside it is left to `recipients/archive-line`. */
 export default defineReportRule({
@@ -20,14 +21,104 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT⟦;⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, PKT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN ⟦(05b)⟧ | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN (05b). | CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n⟦- TT. HĐND xã.⟧\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'Nơi nhận:\n- Như trên;\n- TT. HĐND xã;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '***⟦Nơi nhận:⟧***\n\nCHỦ TỊCH\n\nNguyễn Văn A\n', fixed: '***Nơi nhận:***\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, PKT⟦;⟧
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, PKT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN ⟦(05b)⟧ | CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        | Nơi nhận:<br>- Như trên;<br>- Lưu: VT, NMN (05b). | CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        ⟦- TT. HĐND xã.⟧
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - TT. HĐND xã;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ***⟦Nơi nhận:⟧***
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        ***Nơi nhận:***
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, TCNV^{Nhất}.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT, NC. (HXD)\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, TCNV^{Nhất}.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, NC. (HXD)
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report, regime }) {
     const { recipients } = report;
@@ -44,7 +135,8 @@ export default defineReportRule({
 function withoutStop(archive: RecipientItem): RuleFinding | undefined {
   const { sign, span } = closingSign(archive);
   // Initials of the drafter may follow the full stop.
-  if (sign === '.' || /\.\s*(?:\([^)]{1,20}\)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\d{1,3}\s?b(?:ản)?|\))$/u.test(endOf(archive).text)) return undefined;
+  if (sign === '.' || /\.\s*(?:\([^)]{1,20}\)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\d{1,3}\s?b(?:ản)?|\))$/u.test(endOf(archive).text))
+    return undefined;
   const fixes: readonly [Fix] = [{ title: messages.useStop, safety: 'safe', edits: [{ span, text: '.' }] }];
   if (sign !== '') return { span, message: messages.archiveEnd(sign), fixes };
   const word = lastWord(archive);
@@ -67,7 +159,8 @@ function withoutArchive(report: Report, recipients: Recipients, withFix: boolean
   const bullet = last === undefined || bulletOf(last) === '' ? '-' : bulletOf(last).replace(/\d+[.)]/u, '-');
   const at = place.span.end + (/^[*_]+/u.exec(behind)?.[0].length ?? 0);
   const line = { span: { start: at, end: at }, text: `${newLine}${bullet} Lưu: VT.` };
-  const merged = edits[0] !== undefined && edits[0].span.end === line.span.start ? { span: edits[0].span, text: `;${line.text}` } : undefined;
+  const merged =
+    edits[0] !== undefined && edits[0].span.end === line.span.start ? { span: edits[0].span, text: `;${line.text}` } : undefined;
   const [first, ...rest] = merged === undefined ? [...edits, line] : [merged];
   return first === undefined ? finding : { ...finding, fixes: [{ title: messages.addArchive, safety: 'ask', edits: [first, ...rest] }] };
 }

@@ -5,6 +5,7 @@ import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Reported on the first line of the signature, beside which the list belongs; without a signature on the first line of the document. */
 export default defineReportRule({
@@ -20,21 +21,103 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'whole', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n' },
     {
       frame: 'whole',
-      text: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\n**⟦GIÁM ĐỐC⟧**\n\nNguyễn Văn A\n',
-      fixed: 'SỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nKính gửi: UBND tỉnh.\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\n**GIÁM ĐỐC**\n\nNguyễn Văn A\n',
+      text: dedent`
+        ⟦SỞ NỘI VỤ⟧
+
+        Số:      /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Kính gửi: UBND tỉnh.
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        **⟦GIÁM ĐỐC⟧**
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        SỞ NỘI VỤ
+
+        Số:      /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Kính gửi: UBND tỉnh.
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+
+        **GIÁM ĐỐC**
+
+        Nguyễn Văn A
+      `,
     },
   ],
   good: [
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| ***Nơi nhận:***<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | ***Nơi nhận:***<br>- Lưu: VT. | **CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+    },
   ],
   *check({ report, regime }) {
     if (report.recipients !== undefined || declared(report.frontMatter, 'noi-nhan') !== undefined) return;
     const fix = regime === 'state' ? insertion(report) : undefined;
-    yield { span: report.signature?.lines[0]?.span ?? firstLineSpan(report), message: messages.missing, ...(fix === undefined ? {} : { fixes: [fix] }) };
+    yield {
+      span: report.signature?.lines[0]?.span ?? firstLineSpan(report),
+      message: messages.missing,
+      ...(fix === undefined ? {} : { fixes: [fix] }),
+    };
   },
 });
 
@@ -43,5 +126,9 @@ function insertion(report: Report): Fix | undefined {
   const first = report.signature?.lines[0];
   if (first === undefined || first.block.content.place.kind !== 'paragraph') return undefined;
   const lines = ['Nơi nhận:', ...(report.addressee === undefined ? [] : ['- Như trên;']), '- Lưu: VT.', '', ''];
-  return { title: messages.addList, safety: 'ask', edits: [{ span: lineBeginning(report, first.span.start), text: lines.join(report.source.lineBreak) }] };
+  return {
+    title: messages.addList,
+    safety: 'ask',
+    edits: [{ span: lineBeginning(report, first.span.start), text: lines.join(report.source.lineBreak) }],
+  };
 }

@@ -4,6 +4,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
 import { itemsOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const FORMS: readonly (readonly [short: string, full: RegExp, shortForm: RegExp])[] = [
   ['UBND', /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân(?!\p{L})/gu, /(?<!\p{L})UBND(?!\p{L})/gu],
@@ -28,12 +29,47 @@ export default defineReportRule({
   severity: { draft: 'off', presign: 'info', issued: 'off' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- CT, các PCT UBND xã;\n- ⟦Ủy ban nhân dân⟧ các xã, phường;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
-  good: [{ frame: 'footer', text: 'Nơi nhận:\n- UBND tỉnh;\n- Ủy ban MTTQ Việt Nam tỉnh;\n- UBND các xã, phường;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - UBND tỉnh;
+        - CT, các PCT UBND xã;
+        - ⟦Ủy ban nhân dân⟧ các xã, phường;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+  ],
+  good: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - UBND tỉnh;
+        - Ủy ban MTTQ Việt Nam tỉnh;
+        - UBND các xã, phường;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+  ],
   *check({ report }) {
     const items = itemsOf(report);
     const placesOf = (form: RegExp): Place[] =>
-      items.flatMap((item) => everyMatch(form, item.text).map((m) => ({ text: m[0], span: item.block.spanOf(item.start + m.index, item.start + m.index + m[0].length) })));
+      items.flatMap((item) =>
+        everyMatch(form, item.text).map((m) => ({
+          text: m[0],
+          span: item.block.spanOf(item.start + m.index, item.start + m.index + m[0].length),
+        })),
+      );
     for (const [, full, short] of FORMS) {
       const [long, abbreviated] = [placesOf(full), placesOf(short)];
       if (long.length === 0 || abbreviated.length === 0) continue;
@@ -42,7 +78,11 @@ export default defineReportRule({
       const usual = majority[0]?.text ?? '';
       if (first === undefined) continue;
       const also: Localized = messages.sameHere;
-      yield { span: first.span, message: messages.mixed(first.text, usual), related: others.map((place) => ({ span: place.span, message: also })) };
+      yield {
+        span: first.span,
+        message: messages.mixed(first.text, usual),
+        related: others.map((place) => ({ span: place.span, message: also })),
+      };
     }
   },
 });

@@ -5,8 +5,10 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { PARTY_RECIPIENTS } from './shared/basis.ts';
 import { bodyOf, closingSign, itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const HEAD = 'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG ỦY XÃ BÌNH AN\n*\nSố      -BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n**BÁO CÁO**\n\n**công tác quý III năm 2026**\n\nĐảng ủy báo cáo như sau:\n\nI- KẾT QUẢ\n\nĐã hoàn thành.\n\n';
+const HEAD =
+  'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG ỦY XÃ BÌNH AN\n*\nSố      -BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n**BÁO CÁO**\n\n**công tác quý III năm 2026**\n\nĐảng ủy báo cáo như sau:\n\nI- KẾT QUẢ\n\nĐã hoàn thành.\n\n';
 const FOOT = '\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn A\n';
 
 export default defineReportRule({
@@ -25,11 +27,28 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: `${HEAD}Nơi nhận:\n- Ban Thường vụ Tỉnh ủy⟦,⟧\n- ⟦Lưu: VT⟧.\n${FOOT}`,
-      fixed: `${HEAD}Nơi nhận:\n- Ban Thường vụ Tỉnh ủy;\n- Lưu Văn phòng Đảng ủy.\n${FOOT}`,
+      text: dedent`
+        ${HEAD}Nơi nhận:
+        - Ban Thường vụ Tỉnh ủy⟦,⟧
+        - ⟦Lưu: VT⟧.
+        ${FOOT}`,
+      fixed: dedent`
+        ${HEAD}Nơi nhận:
+        - Ban Thường vụ Tỉnh ủy;
+        - Lưu Văn phòng Đảng ủy.
+        ${FOOT}`,
     },
   ],
-  good: [{ frame: 'whole', text: `${HEAD}Nơi nhận:\n- Ban Thường vụ Tỉnh ủy;\n- Lưu Văn phòng Đảng ủy.\n${FOOT}` }],
+  good: [
+    {
+      frame: 'whole',
+      text: dedent`
+        ${HEAD}Nơi nhận:
+        - Ban Thường vụ Tỉnh ủy;
+        - Lưu Văn phòng Đảng ủy.
+        ${FOOT}`,
+    },
+  ],
   *check({ report }) {
     if (isYouthUnion(report.letterhead)) return;
     const items = itemsOf(report);
@@ -39,7 +58,12 @@ export default defineReportRule({
         if (found !== undefined) yield found;
       } else if (i < items.length - 1) {
         const { sign, span } = closingSign(item);
-        if (sign === ',' || sign === '.') yield { span, message: messages.wrongEnd(sign, nameOf(item)), fixes: [{ title: messages.useSemicolon, safety: 'ask', edits: [{ span, text: ';' }] }] };
+        if (sign === ',' || sign === '.')
+          yield {
+            span,
+            message: messages.wrongEnd(sign, nameOf(item)),
+            fixes: [{ title: messages.useSemicolon, safety: 'ask', edits: [{ span, text: ';' }] }],
+          };
       }
     }
   },
@@ -55,7 +79,9 @@ function archiveWithOffice(report: Report, item: RecipientItem): RuleFinding | u
   return {
     span,
     message: messages.partyArchive(match[0]),
-    ...(office === undefined || !plain ? {} : { fixes: [{ title: messages.write(`Lưu ${office}`), safety: 'ask', edits: [{ span, text: `Lưu ${office}` }] }] }),
+    ...(office === undefined || !plain
+      ? {}
+      : { fixes: [{ title: messages.write(`Lưu ${office}`), safety: 'ask', edits: [{ span, text: `Lưu ${office}` }] }] }),
   };
 }
 

@@ -8,7 +8,10 @@ import type { RepositoryPart } from '../../repository/part.ts';
 export default defineRepositoryRule({
   id: 'repository/ambiguous-abbreviation',
   code: 'KB-08',
-  summary: { vi: 'Một chữ viết tắt mang hai nghĩa trong các báo cáo cùng thư mục', en: 'An abbreviation has two meanings in reports of one folder' },
+  summary: {
+    vi: 'Một chữ viết tắt mang hai nghĩa trong các báo cáo cùng thư mục',
+    en: 'An abbreviation has two meanings in reports of one folder',
+  },
   why: {
     vi: 'Các báo cáo của một bộ hồ sơ thường được đọc và tổng hợp cùng nhau; một chữ viết tắt hai nghĩa dễ gây nhầm. Hai cách gọi chung phần lớn số từ được coi là một nghĩa.',
     en: 'Reports of one folder are read and summed up together; an abbreviation with two meanings misleads. Names that share most words count as one.',
@@ -18,20 +21,24 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'abbreviation',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Đơn vị có 05 công chức hợp đồng (⟦CCHC⟧).' }),
-      exampleReport({ path: 'quy-3.md', text: 'Công tác cải cách hành chính (CCHC) được duy trì.' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Công tác cải cách nền hành chính (CCHC) được quan tâm.' }),
-      exampleReport({ path: 'nhan-su/quy-2.md', text: 'Đơn vị có 05 công chức hợp đồng (CCHC).' }),
-    ],
-  }],
+  bad: [
+    {
+      documents: [
+        exampleReport({ path: 'quy-1.md', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.' }),
+        exampleReport({ path: 'quy-2.md', text: 'Đơn vị có 05 công chức hợp đồng (⟦CCHC⟧).' }),
+        exampleReport({ path: 'quy-3.md', text: 'Công tác cải cách hành chính (CCHC) được duy trì.' }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({ path: 'quy-1.md', text: 'Công tác cải cách hành chính (CCHC) được quan tâm.' }),
+        exampleReport({ path: 'quy-2.md', text: 'Công tác cải cách nền hành chính (CCHC) được quan tâm.' }),
+        exampleReport({ path: 'nhan-su/quy-2.md', text: 'Đơn vị có 05 công chức hợp đồng (CCHC).' }),
+      ],
+    },
+  ],
   *check(part) {
     const meanings = meaningsOf(firstIntroductions(part));
     if (meanings.length < 2) return;
@@ -47,7 +54,9 @@ export default defineRepositoryRule({
           path: report.path,
           place: fact,
           message: messages.abbreviation(fact.short, full, there.full, there.report.path),
-          related: others.slice(0, 5).map((other) => ({ path: other.report.path, place: other.fact, message: messages.writtenHere(other.full) })),
+          related: others
+            .slice(0, 5)
+            .map((other) => ({ path: other.report.path, place: other.fact, message: messages.writtenHere(other.full) })),
         };
       }
     }
@@ -87,5 +96,7 @@ function isSameName(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return lookupKey(name).split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !/^(?:và|của|các|nền|về)$/u.test(word));
+  return lookupKey(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '' && !/^(?:và|của|các|nền|về)$/u.test(word));
 }

@@ -18,29 +18,51 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'citations',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦19/01/2026⟧ của UBND tỉnh Bình An về cải cách hành chính.' }),
-      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh về cải cách hành chính.' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'binh-an.md', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã về cải cách hành chính.' }),
-      exampleReport({ path: 'hoa-phu.md', commune: 'HÒA PHÚ', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 15/01/2026 của UBND xã về cải cách hành chính.' }),
-      exampleReport({ path: 'nam-truoc.md', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2025 của UBND xã về cải cách hành chính năm 2025.' }),
-    ],
-  }],
-  check: (part) => conflicts(part, 'date', (document) => {
-    const reports = reportsByDate(document);
-    const isRenewed = (a: Mention, b: Mention): boolean => yearOf(a.date ?? '') !== yearOf(b.date ?? '') && [a, b].every(({ date }) => (reports.get(date ?? '')?.size ?? 0) > 1);
-    return {
-      valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
-      agree: () => false,
-      isOne: (a, b) => isOneDocument(a, b) && !isRenewed(a, b),
-    };
-  }),
+  bad: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày ⟦19/01/2026⟧ của UBND tỉnh Bình An về cải cách hành chính.',
+        }),
+        exampleReport({
+          path: 'quy-3.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh về cải cách hành chính.',
+        }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({ path: 'binh-an.md', text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 09/01/2026 của UBND xã về cải cách hành chính.' }),
+        exampleReport({
+          path: 'hoa-phu.md',
+          commune: 'HÒA PHÚ',
+          text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 15/01/2026 của UBND xã về cải cách hành chính.',
+        }),
+        exampleReport({
+          path: 'nam-truoc.md',
+          text: 'Thực hiện Kế hoạch số 45/KH-UBND ngày 20/02/2025 của UBND xã về cải cách hành chính năm 2025.',
+        }),
+      ],
+    },
+  ],
+  check: (part) =>
+    conflicts(part, 'date', (document) => {
+      const reports = reportsByDate(document);
+      const isRenewed = (a: Mention, b: Mention): boolean =>
+        yearOf(a.date ?? '') !== yearOf(b.date ?? '') && [a, b].every(({ date }) => (reports.get(date ?? '')?.size ?? 0) > 1);
+      return {
+        valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.date),
+        agree: () => false,
+        isOne: (a, b) => isOneDocument(a, b) && !isRenewed(a, b),
+      };
+    }),
 });
 
 function reportsByDate(document: CitedDocument): Map<string, Set<string>> {

@@ -19,22 +19,42 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'citations',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của ⟦Sở Nội vụ⟧ về cải cách hành chính năm 2026.' }),
-      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của Ủy ban nhân dân tỉnh về cải cách hành chính năm 2026.' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND xã về phòng, chống thiên tai.' }),
-    ],
-  }],
-  check: (part) => conflicts(part, 'issuer', () => ({
-    valueOf: ({ body }) => (body === undefined ? undefined : lookupKey(body.names.join('|'))),
-    agree: (a, b) => compareBodies(a.body, b.body) !== 'different',
-    isOne: (a, b) => compareBodies(a.body, b.body) === 'different' && isOneDocument(a, b),
-  })),
+  bad: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của ⟦Sở Nội vụ⟧ về cải cách hành chính năm 2026.',
+        }),
+        exampleReport({
+          path: 'quy-3.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của Ủy ban nhân dân tỉnh về cải cách hành chính năm 2026.',
+        }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND xã về phòng, chống thiên tai.',
+        }),
+      ],
+    },
+  ],
+  check: (part) =>
+    conflicts(part, 'issuer', () => ({
+      valueOf: ({ body }) => (body === undefined ? undefined : lookupKey(body.names.join('|'))),
+      agree: (a, b) => compareBodies(a.body, b.body) !== 'different',
+      isOne: (a, b) => compareBodies(a.body, b.body) === 'different' && isOneDocument(a, b),
+    })),
 });

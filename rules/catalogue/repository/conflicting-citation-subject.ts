@@ -18,23 +18,47 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'citations',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về ⟦cải cách hành chính năm 2025⟧.' }),
-      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về công tác CCHC.' }),
-      exampleReport({ path: 'quy-3.md', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.' }),
-    ],
-  }],
-  check: (part) => conflicts(part, 'subject', () => ({
-    valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
-    agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
-    isOne: (a, b) => a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
-  })),
+  bad: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về ⟦cải cách hành chính năm 2025⟧.',
+        }),
+        exampleReport({
+          path: 'quy-3.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.',
+        }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính năm 2026.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về công tác CCHC.',
+        }),
+        exampleReport({
+          path: 'quy-3.md',
+          text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 09/01/2026 của UBND tỉnh Bình An về cải cách hành chính.',
+        }),
+      ],
+    },
+  ],
+  check: (part) =>
+    conflicts(part, 'subject', () => ({
+      valueOf: (mention) => (part.reportsCitedBy(mention).length > 0 ? undefined : mention.subject?.words.join(' ')),
+      agree: (a, b) => a.subject === undefined || b.subject === undefined || compareSubjects(a.subject, b.subject) !== 'different',
+      isOne: (a, b) =>
+        a.subject !== undefined && b.subject !== undefined && compareSubjects(a.subject, b.subject) === 'different' && isOneDocument(a, b),
+    })),
 });

@@ -20,24 +20,41 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'citations',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện ⟦Thông báo⟧ số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'quy-1.md', text: 'Thực hiện Nghị quyết liên tịch số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
-      exampleReport({ path: 'quy-2.md', text: 'Thực hiện Nghị quyết số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.' }),
-    ],
-  }],
-  check: (part) => conflicts(part, 'type', () => ({
-    valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
-    agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),
-    isOne: isOneDocument,
-    prefers: fitsSymbol,
-  })),
+  bad: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Quyết định số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện ⟦Thông báo⟧ số 145/QĐ-UBND ngày 09/01/2026 của UBND tỉnh Bình An phê duyệt Chương trình khuyến nông.',
+        }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({
+          path: 'quy-1.md',
+          text: 'Thực hiện Nghị quyết liên tịch số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.',
+        }),
+        exampleReport({
+          path: 'quy-2.md',
+          text: 'Thực hiện Nghị quyết số 145/NQLT-HĐND-MTTQ ngày 09/01/2026 của HĐND tỉnh Bình An về giám sát đầu tư.',
+        }),
+      ],
+    },
+  ],
+  check: (part) =>
+    conflicts(part, 'type', () => ({
+      valueOf: ({ citation }) => (citation.type === undefined ? undefined : citation.typeName),
+      agree: (a, b) => typesMeet(a.citation.typeName ?? '', b.citation.typeName ?? ''),
+      isOne: isOneDocument,
+      prefers: fitsSymbol,
+    })),
 });
 
 function fitsSymbol({ citation: { typeCode, typeName, form } }: Mention): boolean {

@@ -20,21 +20,25 @@ export default defineRepositoryRule({
   appliesTo: 'report',
   compares: 'series',
   options: {},
-  bad: [{
-    documents: [
-      exampleReport({ path: 'so-12.md', number: '12/BC-UBND', date: '05 tháng 02 năm 2026' }),
-      exampleReport({ path: 'so-13.md', number: '13/BC-UBND', numberMark: true, date: '02 tháng 02 năm 2026' }),
-      exampleReport({ path: 'so-14.md', number: '14/BC-UBND', date: '06 tháng 02 năm 2026' }),
-    ],
-  }],
-  good: [{
-    documents: [
-      exampleReport({ path: 'so-12.md', number: '12/BC-UBND', date: '05 tháng 02 năm 2026' }),
-      exampleReport({ path: 'so-13.md', number: '13/BC-UBND', date: '05 tháng 02 năm 2026' }),
-      exampleReport({ path: 'so-14.md', number: '14/BC-UBND', date: '02 tháng 01 năm 2027' }),
-      exampleReport({ path: 'hoa-phu.md', number: '15/BC-UBND', date: '02 tháng 01 năm 2026', commune: 'HÒA PHÚ' }),
-    ],
-  }],
+  bad: [
+    {
+      documents: [
+        exampleReport({ path: 'so-12.md', number: '12/BC-UBND', date: '05 tháng 02 năm 2026' }),
+        exampleReport({ path: 'so-13.md', number: '13/BC-UBND', numberMark: true, date: '02 tháng 02 năm 2026' }),
+        exampleReport({ path: 'so-14.md', number: '14/BC-UBND', date: '06 tháng 02 năm 2026' }),
+      ],
+    },
+  ],
+  good: [
+    {
+      documents: [
+        exampleReport({ path: 'so-12.md', number: '12/BC-UBND', date: '05 tháng 02 năm 2026' }),
+        exampleReport({ path: 'so-13.md', number: '13/BC-UBND', date: '05 tháng 02 năm 2026' }),
+        exampleReport({ path: 'so-14.md', number: '14/BC-UBND', date: '02 tháng 01 năm 2027' }),
+        exampleReport({ path: 'hoa-phu.md', number: '15/BC-UBND', date: '02 tháng 01 năm 2026', commune: 'HÒA PHÚ' }),
+      ],
+    },
+  ],
   *check(part) {
     for (const series of seriesOf(part.own)) {
       const kept = keptInOrder(series.map(({ date }) => date));
@@ -51,7 +55,13 @@ export default defineRepositoryRule({
         yield {
           path: own.report.path,
           place: number.number,
-          message: messages.order(`${number.number.text}/${number.symbol.text}`, own.report.date?.text ?? '', there, theirDate, before === undefined),
+          message: messages.order(
+            `${number.number.text}/${number.symbol.text}`,
+            own.report.date?.text ?? '',
+            there,
+            theirDate,
+            before === undefined,
+          ),
           related: [{ path: theirs.path, place: theirs.number.number, message: messages.neighbour(there, theirDate) }],
         };
       }
@@ -81,7 +91,9 @@ function seriesOf(reports: readonly OwnDocument[]): Numbered[][] {
     else home.push(numbered);
     byWords.set(words, home);
   }
-  return groups.map((series) => series.sort((a, b) => a.value - b.value || compareTexts(a.date, b.date) || compareTexts(a.own.report.path, b.own.report.path)));
+  return groups.map((series) =>
+    series.sort((a, b) => a.value - b.value || compareTexts(a.date, b.date) || compareTexts(a.own.report.path, b.own.report.path)),
+  );
 }
 
 /** Indices of a longest run of dates that never goes back; of several the one with the earliest places. */

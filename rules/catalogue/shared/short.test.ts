@@ -3,7 +3,10 @@ import { contrast, short } from './short.ts';
 
 describe('contrast', () => {
   it('shows only the words that differ, with two words around them', () => {
-    expect(contrast('Toàn dân chung tay giữ gìn đường làng sạch đẹp', 'Toàn dân chung tay cùng nhau giữ gìn đường làng sạch đẹp')).toEqual(['…chung tay giữ gìn…', '…chung tay cùng nhau giữ gìn…']);
+    expect(contrast('Toàn dân chung tay giữ gìn đường làng sạch đẹp', 'Toàn dân chung tay cùng nhau giữ gìn đường làng sạch đẹp')).toEqual([
+      '…chung tay giữ gìn…',
+      '…chung tay cùng nhau giữ gìn…',
+    ]);
   });
 
   it('leaves short names whole', () => {

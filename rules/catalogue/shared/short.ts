@@ -3,7 +3,10 @@ export function short(text: string, most = 40): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
   const half = Math.floor((most - 1) / 2);
-  const head = line.slice(0, half + 1).replace(/\s+\S*$/u, '').slice(0, half);
+  const head = line
+    .slice(0, half + 1)
+    .replace(/\s+\S*$/u, '')
+    .slice(0, half);
   const tail = line.slice(line.length - half - 1).replace(/^\S*\s+/u, '');
   return `${head}…${tail.slice(-half)}`;
 }
@@ -29,5 +32,7 @@ export function contrast(a: string, b: string): readonly [string, string] {
 /** The text on one line, cut between any two letters: more of it is left than {@link short} leaves of a name of long words. */
 export function clipped(text: string, most: number): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= most ? line : `${line.slice(0, Math.ceil(most * 0.6)).trimEnd()}…${line.slice(-Math.floor(most * 0.35)).trimStart()}`;
+  return line.length <= most
+    ? line
+    : `${line.slice(0, Math.ceil(most * 0.6)).trimEnd()}…${line.slice(-Math.floor(most * 0.35)).trimStart()}`;
 }

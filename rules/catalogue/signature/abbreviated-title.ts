@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { fullTitle } from './shared/short-titles.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/abbreviated-title',
@@ -17,11 +18,65 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'KT. TRƯỞNG ĐOÀN\n⟦P. TRƯỞNG ĐOÀN⟧\n\nNguyễn Văn A\n', fixed: 'KT. TRƯỞNG ĐOÀN\nPHÓ TRƯỞNG ĐOÀN\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\n⟦PCT⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'KT. ⟦GĐ⟧\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n', fixed: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. TRƯỞNG ĐOÀN
+        ⟦P. TRƯỞNG ĐOÀN⟧
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        KT. TRƯỞNG ĐOÀN
+        PHÓ TRƯỞNG ĐOÀN
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        ⟦PCT⟧
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. ⟦GĐ⟧
+        PHÓ GIÁM ĐỐC
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        KT. GIÁM ĐỐC
+        PHÓ GIÁM ĐỐC
+
+        Nguyễn Văn A
+      `,
+    },
   ],
-  good: [{ frame: 'footer', text: 'KT. TRƯỞNG ĐOÀN\nPHÓ TRƯỞNG ĐOÀN\n\nNguyễn Văn A\n' }],
+  good: [
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. TRƯỞNG ĐOÀN
+        PHÓ TRƯỞNG ĐOÀN
+
+        Nguyễn Văn A
+      `,
+    },
+  ],
   *check({ report }) {
     let head: SignatureLine | undefined;
     for (const line of report.signature?.lines ?? []) {

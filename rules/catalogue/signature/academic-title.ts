@@ -5,11 +5,15 @@ import { signerDegree } from '../../model/signature.ts';
 import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/academic-title',
   code: 'KY-07',
-  summary: { vi: 'Ghi học hàm, học vị, cấp bậc hoặc danh xưng trước họ tên người ký', en: 'A degree, rank or form of address stands before the signer’s name' },
+  summary: {
+    vi: 'Ghi học hàm, học vị, cấp bậc hoặc danh xưng trước họ tên người ký',
+    en: 'A degree, rank or form of address stands before the signer’s name',
+  },
   why: {
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, cấp bậc. Lực lượng vũ trang và các đơn vị sự nghiệp giáo dục, y tế, khoa học được ghi theo quy định của ngành.',
     en: 'No degree, rank or honour stands before the signer’s name. The armed forces and units of education, health and science may write them.',
@@ -19,13 +23,78 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n**⟦ThS. Nguyễn Văn A⟧**\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n**Nguyễn Văn A**\n' },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n⟦Đ/c Nguyễn Văn A⟧\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        **⟦ThS. Nguyễn Văn A⟧**
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        ⟦Đ/c Nguyễn Văn A⟧
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'whole', text: 'SỞ Y TẾ BÌNH AN\nBỆNH VIỆN ĐA KHOA TỈNH\n\nSố: /BC-BVĐKT\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nBệnh viện báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nGIÁM ĐỐC\n\nBSCKII. Nguyễn Văn A\n' },
-    { frame: 'footer', text: 'CHỈ HUY TRƯỞNG\n\nThượng tá Nguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        SỞ Y TẾ BÌNH AN
+        BỆNH VIỆN ĐA KHOA TỈNH
+
+        Số: /BC-BVĐKT
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Bệnh viện báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        GIÁM ĐỐC
+
+        BSCKII. Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        CHỈ HUY TRƯỞNG
+
+        Thượng tá Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const name = report.signature?.name;
@@ -41,16 +110,24 @@ export default defineReportRule({
       message: messages.degree(shown),
       // Without a letterhead the body may be one of those that are allowed to.
       ...(body === '' && !address ? { atMost: 'hint' } : {}),
-      fixes: [{ title: messages.dropDegree(shown), safety: 'safe', edits: [{ span: { start: name.span.start, end: name.block.spanOf(name.start + degree.length, name.end).start }, text: '' }] }],
+      fixes: [
+        {
+          title: messages.dropDegree(shown),
+          safety: 'safe',
+          edits: [{ span: { start: name.span.start, end: name.block.spanOf(name.start + degree.length, name.end).start }, text: '' }],
+        },
+      ],
     };
   },
 });
 
 /** Bodies of the armed forces, education, health and science. */
-const EXEMPT = /(?<!\p{L})(?:công an|quân sự|chqs|bchqs|bđbp|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|bộ chỉ huy|ban chỉ huy|biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế|kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm)(?!\p{L})/u;
+const EXEMPT =
+  /(?<!\p{L})(?:công an|quân sự|chqs|bchqs|bđbp|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|bộ chỉ huy|ban chỉ huy|biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế|kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm)(?!\p{L})/u;
 
 /** Titles that only the armed forces have. */
-const COMMANDER = /(?<!\p{L})(?:chỉ huy trưởng|chỉ huy phó|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|đồn trưởng|tham mưu trưởng|trưởng công an)(?!\p{L})/u;
+const COMMANDER =
+  /(?<!\p{L})(?:chỉ huy trưởng|chỉ huy phó|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|đồn trưởng|tham mưu trưởng|trưởng công an)(?!\p{L})/u;
 
 function isCommander(report: Report): boolean {
   return report.signature?.lines.some((line) => COMMANDER.test(lookupKey(line.holder))) === true;

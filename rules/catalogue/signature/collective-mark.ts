@@ -6,11 +6,15 @@ import { type ActingCollective, actingCollective } from './shared/acting-body.ts
 import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isBalanced, newLineIn } from '../../model/new-line.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/collective-mark',
   code: 'KY-05',
-  summary: { vi: 'Thiếu “TM.” khi ký thay mặt tập thể, hoặc dùng “TM.” với cơ quan một thủ trưởng', en: 'TM. is missing for a collective body or used for a body under one head' },
+  summary: {
+    vi: 'Thiếu “TM.” khi ký thay mặt tập thể, hoặc dùng “TM.” với cơ quan một thủ trưởng',
+    en: 'TM. is missing for a collective body or used for a body under one head',
+  },
   why: {
     vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
     en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
@@ -21,19 +25,145 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\n**⟦KT. CHỦ TỊCH⟧**\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn A**\n', fixed: 'Nơi nhận:\n- Lưu: VT.\n\n**TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**\n\n**Nguyễn Văn A**\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **⟦KT. CHỦ TỊCH⟧**
+        **PHÓ CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH**
+        **PHÓ CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+    },
     {
       frame: 'whole',
-      text: 'Số: /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nUBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành.\n\nUBND xã Bình An kính báo cáo./.\n\n| Nơi nhận:<br>- Lưu: VT. | ⟦CHỦ TỊCH⟧<br><br>Nguyễn Văn A |\n| --- | --- |\n',
-      fixed: 'Số: /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nUBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành.\n\nUBND xã Bình An kính báo cáo./.\n\n| Nơi nhận:<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br><br>Nguyễn Văn A |\n| --- | --- |\n',
+      text: dedent`
+        Số: /BC-UBND
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        UBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành.
+
+        UBND xã Bình An kính báo cáo./.
+
+        | Nơi nhận:<br>- Lưu: VT. | ⟦CHỦ TỊCH⟧<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        Số: /BC-UBND
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        UBND xã Bình An báo cáo kết quả công tác quý I năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành.
+
+        UBND xã Bình An kính báo cáo./.
+
+        | Nơi nhận:<br>- Lưu: VT. | TM. ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
     },
-    { frame: 'footer', text: '**⟦TM. UBND⟧**\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n', fixed: '**TM. ỦY BAN NHÂN DÂN**\n\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n' },
-    { frame: 'footer', text: '**⟦TM. SỞ NỘI VỤ⟧**\n**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n', fixed: '**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        **⟦TM. UBND⟧**
+
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        **TM. ỦY BAN NHÂN DÂN**
+
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        **⟦TM. SỞ NỘI VỤ⟧**
+        **GIÁM ĐỐC**
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        **GIÁM ĐỐC**
+
+        **Nguyễn Văn A**
+      `,
+    },
   ],
   good: [
-    { frame: 'closing', text: 'Trên đây là kết quả công tác năm 2026. Chủ tịch UBND xã Bình An báo cáo./.\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nNguyễn Văn A\n' },
-    { frame: 'whole', text: 'UBND XÃ BÌNH AN\nPHÒNG KINH TẾ\n\nSố: /BC-PKT\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nPhòng Kinh tế báo cáo UBND xã như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nTRƯỞNG PHÒNG\n\nNguyễn Văn A\n' },
+    {
+      frame: 'closing',
+      text: dedent`
+        Trên đây là kết quả công tác năm 2026. Chủ tịch UBND xã Bình An báo cáo./.
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TL. CHỦ TỊCH
+        CHÁNH VĂN PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        UBND XÃ BÌNH AN
+        PHÒNG KINH TẾ
+
+        Số: /BC-PKT
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Phòng Kinh tế báo cáo UBND xã như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        TRƯỞNG PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const { signature } = report;
@@ -53,7 +183,8 @@ export default defineReportRule({
 function signsForCollective(first: SignatureLine, body: ActingCollective): boolean {
   if (first.authority !== undefined && first.authority !== 'KT' && first.authority !== 'Q') return false;
   const title = lookupKey(first.holder);
-  if (body.council) return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
+  if (body.council)
+    return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
 }
 
@@ -65,7 +196,9 @@ function missingMark(report: Report, first: SignatureLine, body: ActingCollectiv
     span: first.span,
     message: messages.noCollective(first.text, line),
     ...(body.council ? {} : { atMost: 'warning' }),
-    ...(newLine === undefined ? {} : { fixes: [{ title: messages.addLine(line), safety: 'ask', edits: [{ span: at, text: line + newLine }] }] }),
+    ...(newLine === undefined
+      ? {}
+      : { fixes: [{ title: messages.addLine(line), safety: 'ask', edits: [{ span: at, text: line + newLine }] }] }),
   };
 }
 
@@ -76,7 +209,9 @@ function oneHead(report: Report, signature: SignatureBlock, line: SignatureLine)
   return {
     span: line.span,
     message: messages.oneHead(line.text),
-    ...(cut === undefined || !clean ? {} : { fixes: [{ title: messages.dropLine(line.text), safety: 'ask', edits: [{ span: cut, text: '' }] }] }),
+    ...(cut === undefined || !clean
+      ? {}
+      : { fixes: [{ title: messages.dropLine(line.text), safety: 'ask', edits: [{ span: cut, text: '' }] }] }),
   };
 }
 

@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/letter-case',
@@ -18,18 +19,69 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\n⟦Chủ tịch⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '**KT. ⟦Giám đốc⟧**\n**⟦Phó Giám đốc⟧**\n\n**⟦NGUYỄN VĂN A⟧**\n', fixed: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n' },
-    { frame: 'footer', text: 'GIÁM ĐỐC\n\n⟦Nguyễn văn An⟧\n', fixed: 'GIÁM ĐỐC\n\nNguyễn Văn An\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        ⟦Chủ tịch⟧
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        **KT. ⟦Giám đốc⟧**
+        **⟦Phó Giám đốc⟧**
+
+        **⟦NGUYỄN VĂN A⟧**
+      `,
+      fixed: dedent`
+        **KT. GIÁM ĐỐC**
+        **PHÓ GIÁM ĐỐC**
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        GIÁM ĐỐC
+
+        ⟦Nguyễn văn An⟧
+      `,
+      fixed: dedent`
+        GIÁM ĐỐC
+
+        Nguyễn Văn An
+      `,
+    },
   ],
-  good: [{ frame: 'footer', text: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nH’Hoa Niê\n' }],
+  good: [
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. GIÁM ĐỐC
+        PHÓ GIÁM ĐỐC
+
+        H’Hoa Niê
+      `,
+    },
+  ],
   *check({ report }) {
     const { signature } = report;
     for (const line of signature?.lines ?? []) {
       // The signer’s office below the name, as the head of a team writes it, is no title of the signature.
       if (signature?.name !== undefined && line.span.start > signature.name.span.start) continue;
       const right = line.holder.toUpperCase();
-      if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder))) continue;
+      if (line.holder === right || isRunOn(line) || !(isTitle(line.holder) || mayTakeTm(line.holder) || isOneHeadBody(line.holder)))
+        continue;
       yield {
         span: line.holderSpan,
         message: messages.titleCase(line.holder, right),
@@ -42,8 +94,14 @@ export default defineReportRule({
     const own = name.block.text.slice(start, name.end);
     const small = /\s\p{Ll}/u.test(own);
     if (!small && (own !== own.toUpperCase() || own.replace(/[^\p{L}]/gu, '').length < 4)) return;
-    const right = small ? own.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
+    const right = small
+      ? own.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
     const span = name.block.spanOf(start, name.end);
-    yield { span, message: small ? messages.smallSyllable(own, right) : messages.nameCase(own, right), fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }] };
+    yield {
+      span,
+      message: small ? messages.smallSyllable(own, right) : messages.nameCase(own, right),
+      fixes: [{ title: messages.write(right), safety: 'safe', edits: [{ span, text: right }] }],
+    };
   },
 });

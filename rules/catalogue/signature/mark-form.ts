@@ -2,6 +2,7 @@ import type { SignatureLine } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/mark-form',
@@ -17,13 +18,77 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: '**⟦KT.TRƯỞNG BAN⟧**\n**PHÓ TRƯỞNG BAN**\n\nNơi nhận:\n- Lưu: VT.\n\n**Nguyễn Văn A**\n', fixed: '**KT. TRƯỞNG BAN**\n**PHÓ TRƯỞNG BAN**\n\nNơi nhận:\n- Lưu: VT.\n\n**Nguyễn Văn A**\n' },
-    { frame: 'footer', text: '⟦T/M ỦY BAN NHÂN DÂN⟧\n⟦Kt. CHỦ TỊCH⟧\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| Nơi nhận:<br>- Lưu: VT. | **⟦KT: GIÁM ĐỐC⟧**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n', fixed: '| Nơi nhận:<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        **⟦KT.TRƯỞNG BAN⟧**
+        **PHÓ TRƯỞNG BAN**
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        **KT. TRƯỞNG BAN**
+        **PHÓ TRƯỞNG BAN**
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦T/M ỦY BAN NHÂN DÂN⟧
+        ⟦Kt. CHỦ TỊCH⟧
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | Nơi nhận:<br>- Lưu: VT. | **⟦KT: GIÁM ĐỐC⟧**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+      fixed: dedent`
+        | Nơi nhận:<br>- Lưu: VT. | **KT. GIÁM ĐỐC**<br>**PHÓ GIÁM ĐỐC**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TL. CHỦ TỊCH
+        KT. CHÁNH VĂN PHÒNG
+        PHÓ CHÁNH VĂN PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     for (const line of report.signature?.lines ?? []) {
@@ -37,11 +102,17 @@ export default defineReportRule({
       yield {
         span: line.span,
         message: messages.mark(line.text, `${right} ${line.holder}`),
-        fixes: [{
-          title: messages.write(`${right} ${line.holder}`),
-          safety: mark.replace(/\s/gu, '').toUpperCase() === right ? 'safe' : 'ask',
-          edits: [plain ? { span: { start: markSpan.start, end: line.holderSpan.start }, text: `${right} ` } : { span: markSpan, text: gap === '' ? `${right} ` : right }],
-        }],
+        fixes: [
+          {
+            title: messages.write(`${right} ${line.holder}`),
+            safety: mark.replace(/\s/gu, '').toUpperCase() === right ? 'safe' : 'ask',
+            edits: [
+              plain
+                ? { span: { start: markSpan.start, end: line.holderSpan.start }, text: `${right} ` }
+                : { span: markSpan, text: gap === '' ? `${right} ` : right },
+            ],
+          },
+        ],
       };
     }
   },

@@ -2,6 +2,7 @@ import { isCollectiveBody, isOneHeadBody, isTitle, mayTakeTm } from '../../data/
 import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/mark-holder',
@@ -16,13 +17,55 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: '⟦TM. CHỦ TỊCH⟧\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '**⟦TL. ỦY BAN NHÂN DÂN⟧**\n**CHÁNH VĂN PHÒNG**\n\n**Nguyễn Văn A**\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦TM. CHỦ TỊCH⟧
+        Nơi nhận:
+        - UBND tỉnh;
+        - Lưu: VT.
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        **⟦TL. ỦY BAN NHÂN DÂN⟧**
+        **CHÁNH VĂN PHÒNG**
+
+        **Nguyễn Văn A**
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'TM. ĐOÀN KIỂM TRA\nTRƯỞNG ĐOÀN\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TL. BỘ TRƯỞNG\nKT. VỤ TRƯỞNG\nPHÓ VỤ TRƯỞNG\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TUQ. GIÁM ĐỐC SỞ NỘI VỤ\nTRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ĐOÀN KIỂM TRA
+        TRƯỞNG ĐOÀN
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TL. BỘ TRƯỞNG
+        KT. VỤ TRƯỞNG
+        PHÓ VỤ TRƯỞNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TUQ. GIÁM ĐỐC SỞ NỘI VỤ
+        TRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     for (const line of report.signature?.lines ?? []) {
@@ -31,7 +74,8 @@ export default defineReportRule({
       const title = isTitle(holder);
       if (authority === 'TM') {
         if (title && !mayTakeTm(holder)) yield { span: line.span, message: messages.tmBeforeTitle(line.text) };
-      } else if (!title && (isCollectiveBody(holder) || isOneHeadBody(holder))) yield { span: line.span, message: messages.markBeforeBody(line.text, mark) };
+      } else if (!title && (isCollectiveBody(holder) || isOneHeadBody(holder)))
+        yield { span: line.span, message: messages.markBeforeBody(line.text, mark) };
     }
   },
 });

@@ -5,6 +5,7 @@ import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Pushed to the right with blanks the name is code to Markdown, which a rule of its own tells. */
 const INDENTED_NAME = /^(?: {4,}|\t)[ \t]*\**\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\**\s*$/mu;
@@ -22,18 +23,73 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'footer', text: '**TM. ỦY BAN NHÂN DÂN**\n**⟦CHỦ TỊCH⟧**\n\n*Nơi nhận:*\n\n- Như trên;\n- Lưu: VT.\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nKT. GIÁM ĐỐC\n⟦PHÓ GIÁM ĐỐC⟧\n\n(Ký, ghi rõ họ tên)\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        **TM. ỦY BAN NHÂN DÂN**
+        **⟦CHỦ TỊCH⟧**
+
+        *Nơi nhận:*
+
+        - Như trên;
+        - Lưu: VT.
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        KT. GIÁM ĐỐC
+        ⟦PHÓ GIÁM ĐỐC⟧
+
+        (Ký, ghi rõ họ tên)
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\n            Nguyễn Văn A\n' },
-    { frame: 'footer', text: 'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNơi nhận:\n- Lưu: VT.\n\nTrương Thị Bưởi\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nBSCKII. H’Hoa Niê\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+                    Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. TRƯỞNG BAN
+        PHÓ TRƯỞNG BAN
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        Trương Thị Bưởi
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        GIÁM ĐỐC
+
+        BSCKII. H’Hoa Niê
+      `,
+    },
   ],
   *check({ report }) {
     const { signature, frontMatter } = report;
     const last = signature?.lines[signature.lines.length - 1];
-    if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined) return;
+    if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined)
+      return;
     if (isRunOn(last) || hasUnreadName(report, last.span.start) || INDENTED_NAME.test(report.source.text.slice(last.span.end))) return;
     yield { span: last.span, message: messages.noName(last.text) };
   },
@@ -43,5 +99,10 @@ export default defineReportRule({
 function hasUnreadName(report: Report, after: number): boolean {
   const lines = linePassages(report.blocks.filter((b) => b.role === 'footer' || b.role === 'signature' || b.role === 'recipients'));
   const read = new Set((report.recipients?.items ?? []).map((item) => item.span.start));
-  return lines.some((line) => line.span.start > after && !read.has(line.span.start) && /^(?:\p{L}{1,6}\.\s?)*(?:\p{Lu}\p{Ll}*[’']?\p{L}*\s+){1,5}\p{Lu}\p{Ll}+(?:\s*[,(-].{0,40})?$/u.test(line.text));
+  return lines.some(
+    (line) =>
+      line.span.start > after &&
+      !read.has(line.span.start) &&
+      /^(?:\p{L}{1,6}\.\s?)*(?:\p{Lu}\p{Ll}*[’']?\p{L}*\s+){1,5}\p{Lu}\p{Ll}+(?:\s*[,(-].{0,40})?$/u.test(line.text),
+  );
 }

@@ -6,6 +6,7 @@ import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const INDENTED = /^(?: {4,}|\t)[ \t]*\**(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ))/mu;
 
@@ -22,13 +23,71 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'whole', text: '⟦SỞ NỘI VỤ⟧\n\nSố:      /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành./.\n\nNơi nhận:\n- Lưu: VT.\n' },
-    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\n**⟦TM. ỦY BAN NHÂN DÂN⟧**\n\n**Nguyễn Văn A**\n' },
+    {
+      frame: 'whole',
+      text: dedent`
+        ⟦SỞ NỘI VỤ⟧
+
+        Số:      /BC-SNV
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý I năm 2026**
+
+        Sở Nội vụ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành./.
+
+        Nơi nhận:
+        - Lưu: VT.
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **⟦TM. ỦY BAN NHÂN DÂN⟧**
+
+        **Nguyễn Văn A**
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n            CHỦ TỊCH\n\n            Nguyễn Văn A\n' },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '| ***Nơi nhận:***<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Nguyễn Văn A** |\n| :--- | :---: |\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+
+                    CHỦ TỊCH
+
+                    Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | ***Nơi nhận:***<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH**<br><br>**Nguyễn Văn A** |
+        | :--- | :---: |
+      `,
+    },
   ],
   *check({ report }) {
     if (declared(report.frontMatter, 'chuc-vu') !== undefined || declared(report.frontMatter, 'nguoi-ky') !== undefined) return;
@@ -37,6 +96,7 @@ export default defineReportRule({
     // Pushed to the right with blanks the signature is code to Markdown, which a rule of its own tells.
     if (last === undefined && INDENTED.test(report.source.text)) return;
     if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
-    else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder)) yield { span: last.span, message: messages.noTitleUnder(last.text) };
+    else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder))
+      yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },
 });

@@ -4,8 +4,10 @@ import type { SignatureLine } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const PARTY_HEAD = 'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG ỦY XÃ BÌNH AN\n*\nSố      -BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n**BÁO CÁO**\n\n**công tác quý III năm 2026**\n\nĐảng ủy báo cáo như sau:\n\nI- KẾT QUẢ\n\nĐã hoàn thành.\n\nNơi nhận:\n- Lưu Văn phòng Đảng ủy.\n\n';
+const PARTY_HEAD =
+  'ĐẢNG BỘ TỈNH BÌNH AN\nĐẢNG ỦY XÃ BÌNH AN\n*\nSố      -BC/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n**BÁO CÁO**\n\n**công tác quý III năm 2026**\n\nĐảng ủy báo cáo như sau:\n\nI- KẾT QUẢ\n\nĐã hoàn thành.\n\nNơi nhận:\n- Lưu Văn phòng Đảng ủy.\n\n';
 
 export default defineReportRule({
   id: 'signature/party-form',
@@ -21,11 +23,67 @@ export default defineReportRule({
   regimes: ['party'],
   options: {},
   bad: [
-    { frame: 'whole', text: `${PARTY_HEAD}**⟦TM.⟧ BAN THƯỜNG VỤ**\nBÍ THƯ\n\n**Nguyễn Văn A**\n`, fixed: `${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**\nBÍ THƯ\n\n**Nguyễn Văn A**\n` },
-    { frame: 'whole', text: `${PARTY_HEAD}T/M BAN CHẤP HÀNH\n⟦K/T BÍ THƯ⟧\nPHÓ BÍ THƯ\n\nNguyễn Văn A\n`, fixed: `${PARTY_HEAD}T/M BAN CHẤP HÀNH\nPHÓ BÍ THƯ\n\nNguyễn Văn A\n` },
-    { frame: 'whole', text: `${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**\n**⟦BÍ THƯ⟧**\n\n**Nguyễn Văn A**\n` },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${PARTY_HEAD}**⟦TM.⟧ BAN THƯỜNG VỤ**
+        BÍ THƯ
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        ${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**
+        BÍ THƯ
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${PARTY_HEAD}T/M BAN CHẤP HÀNH
+        ⟦K/T BÍ THƯ⟧
+        PHÓ BÍ THƯ
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        ${PARTY_HEAD}T/M BAN CHẤP HÀNH
+        PHÓ BÍ THƯ
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'whole',
+      text: dedent`
+        ${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**
+        **⟦BÍ THƯ⟧**
+
+        **Nguyễn Văn A**
+      `,
+    },
   ],
-  good: [{ frame: 'whole', text: `${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**\nBÍ THƯ\n\n**Nguyễn Văn A**\n` }, { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' }],
+  good: [
+    {
+      frame: 'whole',
+      text: dedent`
+        ${PARTY_HEAD}**T/M BAN THƯỜNG VỤ**
+        BÍ THƯ
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+  ],
   *check({ report }) {
     if (isYouthUnion(report.letterhead)) return;
     const lines = report.signature?.lines ?? [];
@@ -51,7 +109,11 @@ export default defineReportRule({
       }
       const right = authority === 'Q' ? undefined : `${authority.charAt(0)}/${authority.slice(1)}`;
       if (right === undefined || mark.replace(/\s/gu, '') === right) continue;
-      yield { span: markSpan, message: messages.partyMark(mark, right), fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: markSpan, text: right }] }] };
+      yield {
+        span: markSpan,
+        message: messages.partyMark(mark, right),
+        fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: markSpan, text: right }] }],
+      };
     }
   },
 });

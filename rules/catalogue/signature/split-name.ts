@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/split-name',
@@ -17,14 +18,71 @@ export default defineReportRule({
   bad: [
     {
       frame: 'footer',
-      text: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\nNơi nhận:\n- Lưu: VT.\n\n**⟦Nguyễn Văn A⟧**\n',
-      fixed: '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n\nNơi nhận:\n- Lưu: VT.\n',
+      text: dedent`
+        **KT. GIÁM ĐỐC**
+        **PHÓ GIÁM ĐỐC**
+
+        Nơi nhận:
+        - Lưu: VT.
+
+        **⟦Nguyễn Văn A⟧**
+      `,
+      fixed: dedent`
+        **KT. GIÁM ĐỐC**
+        **PHÓ GIÁM ĐỐC**
+
+        **Nguyễn Văn A**
+
+        Nơi nhận:
+        - Lưu: VT.
+      `,
     },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n⟦Nguyễn Văn A⟧\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+        ⟦Nguyễn Văn A⟧
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT.
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n\nNơi nhận:\n- Lưu: VT.\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+
+        Nơi nhận:
+        - Lưu: VT.
+      `,
+    },
   ],
   *check({ report }) {
     const { signature, recipients, source } = report;
@@ -36,21 +94,26 @@ export default defineReportRule({
     const from = source.lineSpan(source.positionAt(name.span.start).line);
     const to = source.lineSpan(source.positionAt(title.span.end).line);
     const line = source.slice(from);
-    const alone = name.block.content.place.kind === 'paragraph' && title.block.content.place.kind === 'paragraph' && line.replace(/[*_\s]/gu, '') === name.text.replace(/\s/gu, '');
+    const alone =
+      name.block.content.place.kind === 'paragraph' &&
+      title.block.content.place.kind === 'paragraph' &&
+      line.replace(/[*_\s]/gu, '') === name.text.replace(/\s/gu, '');
     const before = /(?:[ \t]*(?:\r\n|\n|\r))+$/u.exec(source.text.slice(0, from.start))?.[0].length ?? 0;
     yield {
       span: name.span,
       message: messages.splitName(name.text, title.text),
       ...(alone
         ? {
-            fixes: [{
-              title: messages.moveName(name.text),
-              safety: 'ask',
-              edits: [
-                { span: { start: to.end, end: to.end }, text: source.lineBreak + source.lineBreak + line },
-                { span: { start: from.start - before, end: from.end }, text: '' },
-              ],
-            }],
+            fixes: [
+              {
+                title: messages.moveName(name.text),
+                safety: 'ask',
+                edits: [
+                  { span: { start: to.end, end: to.end }, text: source.lineBreak + source.lineBreak + line },
+                  { span: { start: from.start - before, end: from.end }, text: '' },
+                ],
+              },
+            ],
           }
         : {}),
     };

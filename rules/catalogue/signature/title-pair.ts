@@ -6,6 +6,7 @@ import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { newLineIn } from '../../model/new-line.ts';
 import { fullTitle } from './shared/short-titles.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'signature/title-pair',
@@ -21,17 +22,112 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'footer', text: 'KT. BỘ TRƯỞNG\n⟦PHÓ BỘ TRƯỞNG⟧\n\nNguyễn Văn A\n', fixed: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: '**KT. CỤC TRƯỞNG**\n**⟦PHÓ GIÁM ĐỐC⟧**\n\n**Nguyễn Văn A**\n', fixed: '**KT. CỤC TRƯỞNG**\n**PHÓ CỤC TRƯỞNG**\n\n**Nguyễn Văn A**\n' },
-    { frame: 'footer', text: '| Nơi nhận:<br>- Lưu: VT. | **⟦KT. GIÁM ĐỐC⟧**<br><br>Nguyễn Văn A |\n| --- | --- |\n', fixed: '| Nơi nhận:<br>- Lưu: VT. | **KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br>Nguyễn Văn A |\n| --- | --- |\n' },
-    { frame: 'footer', text: 'TM. ỦY BAN NHÂN DÂN\n⟦PHÓ CHỦ TỊCH⟧\n\nNguyễn Văn A\n', fixed: 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. BỘ TRƯỞNG
+        ⟦PHÓ BỘ TRƯỞNG⟧
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        KT. BỘ TRƯỞNG
+        THỨ TRƯỞNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        **KT. CỤC TRƯỞNG**
+        **⟦PHÓ GIÁM ĐỐC⟧**
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        **KT. CỤC TRƯỞNG**
+        **PHÓ CỤC TRƯỞNG**
+
+        **Nguyễn Văn A**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        | Nơi nhận:<br>- Lưu: VT. | **⟦KT. GIÁM ĐỐC⟧**<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+      fixed: dedent`
+        | Nơi nhận:<br>- Lưu: VT. | **KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC**<br><br>Nguyễn Văn A |
+        | --- | --- |
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        ⟦PHÓ CHỦ TỊCH⟧
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   good: [
-    { frame: 'footer', text: 'KT. TRƯỞNG PHÒNG\nPHÓ PHÒNG\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'KT. TRƯỞNG PHÒNG NỘI VỤ\nPHÓ TRƯỞNG PHÒNG\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH\nVĂN PHÒNG\n\nNguyễn Văn A\n' },
-    { frame: 'footer', text: 'TM. BAN CHẤP HÀNH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. TRƯỞNG PHÒNG
+        PHÓ PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. TRƯỞNG PHÒNG NỘI VỤ
+        PHÓ TRƯỞNG PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH THƯỜNG TRỰC
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TL. CHỦ TỊCH
+        KT. CHÁNH VĂN PHÒNG
+        PHÓ CHÁNH
+        VĂN PHÒNG
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        TM. BAN CHẤP HÀNH
+        PHÓ CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
   ],
   *check({ report }) {
     const lines = report.signature?.lines ?? [];
@@ -57,7 +153,9 @@ function checkPair(report: Report, head: SignatureLine, below: readonly Signatur
     return {
       span: head.span,
       message: messages.noDeputy(head.text, right),
-      ...(newLine === undefined ? {} : { fixes: [{ title: messages.addLine(right), safety: 'ask', edits: [{ span: at, text: newLine + right }] }] }),
+      ...(newLine === undefined
+        ? {}
+        : { fixes: [{ title: messages.addLine(right), safety: 'ask', edits: [{ span: at, text: newLine + right }] }] }),
     };
   }
   // Long titles run over two lines, so that every cut between head and deputy is tried.
@@ -95,6 +193,8 @@ function withoutHead(report: Report, line: SignatureLine, head: string): RuleFin
     span: line.span,
     message: messages.noHead(line.text, head),
     atMost: 'warning',
-    ...(newLine === undefined ? {} : { fixes: [{ title: messages.addLine(`KT. ${head}`), safety: 'ask', edits: [{ span: at, text: `KT. ${head}${newLine}` }] }] }),
+    ...(newLine === undefined
+      ? {}
+      : { fixes: [{ title: messages.addLine(`KT. ${head}`), safety: 'ask', edits: [{ span: at, text: `KT. ${head}${newLine}` }] }] }),
   };
 }

@@ -14,7 +14,9 @@ export default defineReportRule({
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
   options: {},
-  bad: [{ text: 'Công an xã giữ vững an ninh trên ⟦địa tỉnh⟧ Bình An.\n', fixed: 'Công an xã giữ vững an ninh trên địa bàn tỉnh Bình An.\n' }],
+  bad: [
+    { text: 'Công an xã giữ vững an ninh trên ⟦địa tỉnh⟧ Bình An.\n', fixed: 'Công an xã giữ vững an ninh trên địa bàn tỉnh Bình An.\n' },
+  ],
   good: [{ text: 'Công an xã giữ vững an ninh trên địa bàn tỉnh Bình An.\n' }],
   check: ({ report, resources }) => spellingFindings(report, resources, ['missing-syllable']),
 });

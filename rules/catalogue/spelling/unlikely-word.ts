@@ -15,11 +15,21 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {
     least: {
-      kind: 'choice', of: ['warning', 'info', 'hint'], default: 'warning',
-      help: { vi: 'Độ chắc chắn tối thiểu để báo: info và hint tìm được nhiều hơn nhưng có báo nhầm', en: 'Least confidence to report: info and hint find more, with some false alarms' },
+      kind: 'choice',
+      of: ['warning', 'info', 'hint'],
+      default: 'warning',
+      help: {
+        vi: 'Độ chắc chắn tối thiểu để báo: info và hint tìm được nhiều hơn nhưng có báo nhầm',
+        en: 'Least confidence to report: info and hint find more, with some false alarms',
+      },
     },
   },
-  bad: [{ text: 'Ủy ban nhân dân xã chỉ đạo các ngành phối hợp chặt chẽ trong giải ⟦quyệt⟧ thủ tục hành chính.\n', fixed: 'Ủy ban nhân dân xã chỉ đạo các ngành phối hợp chặt chẽ trong giải quyết thủ tục hành chính.\n' }],
+  bad: [
+    {
+      text: 'Ủy ban nhân dân xã chỉ đạo các ngành phối hợp chặt chẽ trong giải ⟦quyệt⟧ thủ tục hành chính.\n',
+      fixed: 'Ủy ban nhân dân xã chỉ đạo các ngành phối hợp chặt chẽ trong giải quyết thủ tục hành chính.\n',
+    },
+  ],
   good: [{ text: 'Ủy ban nhân dân xã chỉ đạo các ngành phối hợp chặt chẽ trong giải quyết thủ tục hành chính.\n' }],
   check: ({ report, resources, options }) => spellingFindings(report, resources, ['context'], options.least),
 });

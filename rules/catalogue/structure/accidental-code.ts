@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/accidental-code',
@@ -19,12 +20,53 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n    ⟦Công tác chỉ đạo được thực hiện thường xuyên.⟧\n    Các thôn đều tham gia.\n\nII. NHIỆM VỤ\n\nTiếp tục.\n',
-      fixed: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\nCông tác chỉ đạo được thực hiện thường xuyên.\nCác thôn đều tham gia.\n\nII. NHIỆM VỤ\n\nTiếp tục.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+            ⟦Công tác chỉ đạo được thực hiện thường xuyên.⟧
+            Các thôn đều tham gia.
+
+        II. NHIỆM VỤ
+
+        Tiếp tục.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+        Các thôn đều tham gia.
+
+        II. NHIỆM VỤ
+
+        Tiếp tục.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n- Ý thứ nhất:\n\n    Đoạn của ý thứ nhất.\n\nII. NHIỆM VỤ\n\n```\n    Lệnh mẫu\n```\n\n    ls -l bao-cao/\n\nTiếp tục.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        - Ý thứ nhất:
+
+            Đoạn của ý thứ nhất.
+
+        II. NHIỆM VỤ
+
+        \`\`\`
+            Lệnh mẫu
+        \`\`\`
+
+            ls -l bao-cao/
+
+        Tiếp tục.
+      `,
+    },
   ],
   *check({ report }) {
     const places = report.blocks.filter((block) => block.content.place.indented);
@@ -48,7 +90,8 @@ function unindented(report: Report, block: Block): Edit[] {
   for (let line = source.positionAt(block.span.start).line; line <= last; line++) {
     const span = source.lineSpan(line);
     const length = /^[ \t]*/u.exec(source.slice(span))?.[0].length ?? 0;
-    if (length > 0 && span.start + length >= block.span.start && span.start + length <= block.span.end) edits.push({ span: { start: span.start, end: span.start + length }, text: '' });
+    if (length > 0 && span.start + length >= block.span.start && span.start + length <= block.span.end)
+      edits.push({ span: { start: span.start, end: span.start + length }, text: '' });
   }
   return edits;
 }

@@ -1,9 +1,20 @@
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const UNDERLINE = /(?:\r\n|\n|\r)(?<indent>[ \t]*)(?<rule>-{2,}|={3,})[ \t]*$/u;
-const COMPONENTS: ReadonlySet<string> = new Set(['letterhead', 'title', 'subject', 'addressee', 'signature', 'recipients', 'footer', 'closing', 'opening']);
+const COMPONENTS: ReadonlySet<string> = new Set([
+  'letterhead',
+  'title',
+  'subject',
+  'addressee',
+  'signature',
+  'recipients',
+  'footer',
+  'closing',
+  'opening',
+]);
 
 export default defineReportRule({
   id: 'structure/accidental-heading',
@@ -20,13 +31,56 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n⟦Độc lập - Tự do - Hạnh phúc⟧\n----------------\n\nSố:      /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n',
-      fixed: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n* * *\n\nSố:      /BC-UBND\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n',
+      text: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        ⟦Độc lập - Tự do - Hạnh phúc⟧
+        ----------------
+
+        Số:      /BC-UBND
+
+        **BÁO CÁO**
+
+        **Kết quả công tác cải cách hành chính năm 2026**
+      `,
+      fixed: dedent`
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+        Độc lập - Tự do - Hạnh phúc
+        * * *
+
+        Số:      /BC-UBND
+
+        **BÁO CÁO**
+
+        **Kết quả công tác cải cách hành chính năm 2026**
+      `,
     },
   ],
   good: [
-    { frame: 'letterhead', text: 'Độc lập - Tự do - Hạnh phúc\n\n---\n\nSố:      /BC-UBND\n\n# BÁO CÁO\n\n**Kết quả công tác cải cách hành chính năm 2026**\n' },
-    { frame: 'body', text: 'KẾT QUẢ ĐẠT ĐƯỢC\n----------------\n\nĐạt kế hoạch.\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Độc lập - Tự do - Hạnh phúc
+
+        ---
+
+        Số:      /BC-UBND
+
+        # BÁO CÁO
+
+        **Kết quả công tác cải cách hành chính năm 2026**
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        KẾT QUẢ ĐẠT ĐƯỢC
+        ----------------
+
+        Đạt kế hoạch.
+      `,
+    },
   ],
   *check({ report }) {
     for (const block of report.blocks) {

@@ -4,6 +4,7 @@ import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
 import { messages } from './shared/messages.ts';
 import { pageNumberOf } from './shared/page-numbers.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Shorter paragraphs are lines of a list typed without signs. */
 const SHORTEST = 45;
@@ -27,25 +28,92 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý ⟦đạt\n\n98⟧,5%, tăng 0,4% so với quý trước.\n',
-      fixed: 'I. KẾT QUẢ\n\nTỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý đạt 98,5%, tăng 0,4% so với quý trước.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Tỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý ⟦đạt
+
+        98⟧,5%, tăng 0,4% so với quý trước.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Tỷ lệ hồ sơ được trả trước hạn và đúng hạn tại bộ phận một cửa của xã trong quý đạt 98,5%, tăng 0,4% so với quý trước.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa ⟦cháy\n\nvà⟧ mở thêm 22 quầy hàng.\n',
-      fixed: 'I. KẾT QUẢ\n\nChợ trung tâm xã đã lắp xong hệ thống chữa cháy và mở thêm 22 quầy hàng.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Chợ trung tâm xã đã lắp xong hệ thống chữa ⟦cháy
+
+        và⟧ mở thêm 22 quầy hàng.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Chợ trung tâm xã đã lắp xong hệ thống chữa cháy và mở thêm 22 quầy hàng.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\n- Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp ⟦vụ,\n\ncó⟧ ý thức phục vụ người dân.\n',
-      fixed: 'I. KẾT QUẢ\n\n- Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp vụ, có ý thức phục vụ người dân.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        - Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp ⟦vụ,
+
+        có⟧ ý thức phục vụ người dân.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        - Bồi dưỡng đội ngũ có chuyên môn giỏi, thông thạo nghiệp vụ, có ý thức phục vụ người dân.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nSố hộ tham gia từng mô hình sản xuất của các thôn trong xã tính đến hết tháng 6\n\n12 hộ nuôi cá lồng.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Công tác lãnh đạo, chỉ đạo, phát động Phong trào thi đua\n\na) Việc ban hành văn bản được thực hiện sớm.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nToàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.\n' },
-    { frame: 'body', text: 'I. ĐƠN VỊ\n\nTham gia gồm có\n\nphòng kinh tế xã\n\ntrạm y tế xã\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Số hộ tham gia từng mô hình sản xuất của các thôn trong xã tính đến hết tháng 6
+
+        12 hộ nuôi cá lồng.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Công tác lãnh đạo, chỉ đạo, phát động Phong trào thi đua
+
+        a) Việc ban hành văn bản được thực hiện sớm.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Toàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã
+        được đưa tới nơi an toàn.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. ĐƠN VỊ
+
+        Tham gia gồm có
+
+        phòng kinh tế xã
+
+        trạm y tế xã
+      `,
+    },
   ],
   *check({ report }) {
     const blocks = report.content;
@@ -75,8 +143,12 @@ function goesOn(block: Block, before: Block): boolean {
   if (/^\p{Ll}/u.test(block.text)) return true;
   const text = before.text.trimEnd();
   // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
-  return text.length >= FULL_LINE && /(?<!\p{L})\p{Ll}+$/u.test(text) && /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text)
-    && (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE);
+  return (
+    text.length >= FULL_LINE &&
+    /(?<!\p{L})\p{Ll}+$/u.test(text) &&
+    /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text) &&
+    (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE)
+  );
 }
 
 function finding(report: Report, block: Block, next: Block): RuleFinding {

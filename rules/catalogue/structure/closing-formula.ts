@@ -6,7 +6,8 @@ import { messages } from './shared/messages.ts';
 import { comparedWords, repetitionOf } from './shared/subject-words.ts';
 
 const LEAD = /^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo(?![\p{L}])/iu;
-const TAIL = /[;,]\s+(?<tail>(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|mục\s+tiêu)(?!\p{L})[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+))(?=\s*(?:,|\.|\/|của\s|$))/u;
+const TAIL =
+  /[;,]\s+(?<tail>(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|mục\s+tiêu)(?!\p{L})[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+))(?=\s*(?:,|\.|\/|của\s|$))/u;
 
 export default defineReportRule({
   id: 'structure/closing-formula',
@@ -38,7 +39,10 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 trên địa bàn xã, UBND xã Bình An kính báo cáo./.\n' },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 trên địa bàn xã, UBND xã Bình An kính báo cáo./.\n',
+    },
     { frame: 'closing', text: 'Trên đây là báo cáo của UBND xã Bình An về công tác cải cách hành chính, kính báo cáo./.\n' },
     { frame: 'closing', text: 'Trên đây là kết quả công tác cải cách hành chính của xã./.\n' },
   ],
@@ -67,16 +71,29 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
   }
   const subject = comparedWords(subjectText);
   const repetition = repetitionOf(subject, comparedWords(closing.text));
-  const differing = (repetition ?? []).flatMap((word, i) => (word.key === subject[i]?.key ? [] : [i]))
-    .filter((i) => !inNamedPeriod(subject.map((w) => w.key), i));
+  const differing = (repetition ?? [])
+    .flatMap((word, i) => (word.key === subject[i]?.key ? [] : [i]))
+    .filter(
+      (i) =>
+        !inNamedPeriod(
+          subject.map((w) => w.key),
+          i,
+        ),
+    );
   const [first, last] = [differing[0], differing.at(-1)];
   if (repetition !== undefined && first !== undefined && last !== undefined) {
-    const [from, to] = shownRange(subject.map((w) => w.key), first, last);
+    const [from, to] = shownRange(
+      subject.map((w) => w.key),
+      first,
+      last,
+    );
     const start = repetition[from]?.start ?? 0;
     const end = repetition[to]?.end ?? start;
     const edits = differing.flatMap((i): Edit[] => {
       const [here, there] = [repetition[i], subject[i]];
-      return here === undefined || there === undefined ? [] : [{ span: closing.spanOf(here.start, here.end), text: subjectText.slice(there.start, there.end) }];
+      return here === undefined || there === undefined
+        ? []
+        : [{ span: closing.spanOf(here.start, here.end), text: subjectText.slice(there.start, there.end) }];
     });
     const [edit, ...more] = edits;
     yield {
@@ -93,7 +110,12 @@ function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectT
   const words = tail?.groups?.['tail'];
   if (tail === null || words === undefined) return;
   const keys = new Set(subject.map((w) => w.key));
-  if (comparedWords(words).slice(0, 2).every((w) => keys.has(w.key))) return;
+  if (
+    comparedWords(words)
+      .slice(0, 2)
+      .every((w) => keys.has(w.key))
+  )
+    return;
   const span = closing.spanOf(leadEnd + tail.index, leadEnd + tail.index + tail[0].length);
   yield {
     span,

@@ -5,6 +5,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT, LAYOUT_BEFORE } from './shared/basis.ts';
 import { type Heading, headingsOf, isTitleLike } from '../../model/headings.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/empty-section',
@@ -19,14 +20,99 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HỢP TÁC QUỐC TẾ⟧\n\n## III. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch.\n\n2. ⟦Thương mại⟧\n\n3. Du lịch\n\nKhởi sắc.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
-    { frame: 'body', text: '## I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n## II. ⟦HẠN CHẾ⟧\n\n<!-- viết sau -->\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        ## I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        ## II. ⟦HỢP TÁC QUỐC TẾ⟧
+
+        ## III. NHIỆM VỤ
+
+        Tiếp tục thực hiện.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt kế hoạch.
+
+        2. ⟦Thương mại⟧
+
+        3. Du lịch
+
+        Khởi sắc.
+
+        II. NHIỆM VỤ
+
+        Tiếp tục thực hiện.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        ## I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        ## II. ⟦HẠN CHẾ⟧
+
+        <!-- viết sau -->
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'PHẦN THỨ NHẤT\n\nKẾT QUẢ\n\nI. KINH TẾ\n\n1. Nông nghiệp\n\nĐạt.\n\n2. Thương mại\n\n| Chợ | Số hộ |\n| --- | --- |\n| Thượng | 12 |\n' },
-    { frame: 'body', text: 'I. ĐƠN VỊ THAM GIA\n\n1. Văn phòng xã\n\n2. Trạm Y tế xã\n\n3. Công an xã\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt.\n\nII. NHIỆM VỤ\n\n1. Họp dân.\n2. Ký cam kết.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        PHẦN THỨ NHẤT
+
+        KẾT QUẢ
+
+        I. KINH TẾ
+
+        1. Nông nghiệp
+
+        Đạt.
+
+        2. Thương mại
+
+        | Chợ | Số hộ |
+        | --- | --- |
+        | Thượng | 12 |
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. ĐƠN VỊ THAM GIA
+
+        1. Văn phòng xã
+
+        2. Trạm Y tế xã
+
+        3. Công an xã
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt.
+
+        II. NHIỆM VỤ
+
+        1. Họp dân.
+        2. Ký cam kết.
+      `,
+    },
   ],
   *check({ report }) {
     const headings = new Map(headingsOf(report).map((h) => [h.block, h]));
@@ -34,7 +120,8 @@ export default defineReportRule({
     for (const section of sectionsOf(report.sections)) {
       const { block } = section;
       const heading = headings.get(block);
-      if (heading === undefined || section.children.length > 0 || section.content.some((b) => b.role !== 'closing') || !empty(block)) continue;
+      if (heading === undefined || section.children.length > 0 || section.content.some((b) => b.role !== 'closing') || !empty(block))
+        continue;
       if (!isTitleLike(block) || block.text.includes('\n')) continue;
       if (isPlainList(heading, empty)) continue;
       const start = block.marker?.contentStart ?? 0;

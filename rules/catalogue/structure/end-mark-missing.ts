@@ -52,10 +52,15 @@ export default defineReportRule({
     const end = block.text.trimEnd().length;
     const word = /\S+$/u.exec(block.text.slice(0, end));
     const span = block.spanOf(word?.index ?? 0, end);
-    const tableFollows = report.blocks[block.index + 1]?.content.place.kind === 'table-cell' && report.blocks[block.index + 1]?.role === 'body';
+    const tableFollows =
+      report.blocks[block.index + 1]?.content.place.kind === 'table-cell' && report.blocks[block.index + 1]?.role === 'body';
     const stop = /[.;,]$/u.test(block.text.slice(0, end)) ? end - 1 : end;
     const at = stop < end ? block.spanOf(stop, end) : { start: span.end, end: span.end };
     const fix: Fix = { title: messages.addEndMark, safety: 'ask', edits: [{ span: at, text: './.' }] };
-    yield { span, message: messages.endMarkMissing, ...(tableFollows || /[:!?…]$/u.test(block.text.slice(0, end)) ? {} : { fixes: [fix] }) };
+    yield {
+      span,
+      message: messages.endMarkMissing,
+      ...(tableFollows || /[:!?…]$/u.test(block.text.slice(0, end)) ? {} : { fixes: [fix] }),
+    };
   },
 });

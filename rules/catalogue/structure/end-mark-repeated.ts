@@ -4,6 +4,7 @@ import type { Passage } from '../../model/report.ts';
 import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/end-mark-repeated',
@@ -20,8 +21,24 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\nCông tác chỉ đạo được thực hiện thường xuyên. ⟦./.⟧\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện⟦./.⟧\n',
-      fixed: 'I. KẾT QUẢ\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n\nII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Công tác chỉ đạo được thực hiện thường xuyên. ⟦./.⟧
+
+        II. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện⟦./.⟧
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+
+        II. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+      `,
     },
     {
       frame: 'closing',
@@ -35,7 +52,10 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An về rà soát thủ tục, niêm yết, v.v../.\n' },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An về rà soát thủ tục, niêm yết, v.v../.\n',
+    },
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n' },
   ],
   *check({ report }) {
@@ -51,7 +71,11 @@ export default defineReportRule({
         const start = stop?.index ?? mark.start;
         const end = mark.end + (extra?.[0].length ?? 0);
         const span = mark.block.spanOf(start, end);
-        yield { span, message: messages.endMarkStop(mark.block.text.slice(start, end)), fixes: [{ title: messages.keepOneMark, safety: 'ask', edits: [{ span, text: './.' }] }] };
+        yield {
+          span,
+          message: messages.endMarkStop(mark.block.text.slice(start, end)),
+          fixes: [{ title: messages.keepOneMark, safety: 'ask', edits: [{ span, text: './.' }] }],
+        };
         continue;
       }
       yield {
@@ -68,5 +92,8 @@ export default defineReportRule({
 function removal({ block, start, end }: Passage): Edit {
   const before = block.text.slice(0, start).trimEnd();
   const stopped = /[.!?;:…]$/u.test(before);
-  return { span: stopped ? { start: block.spanOf(0, before.length).end, end: block.spanOf(start, end).end } : block.spanOf(start, end), text: stopped ? '' : '.' };
+  return {
+    span: stopped ? { start: block.spanOf(0, before.length).end, end: block.spanOf(start, end).end } : block.spanOf(start, end),
+    text: stopped ? '' : '.',
+  };
 }

@@ -4,6 +4,7 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
 import { isTitleLike } from '../../model/headings.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/heading-case',
@@ -20,18 +21,96 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. ⟦Kết quả đạt được⟧\n\nĐạt.\n\nIII. NHIỆM VỤ\n\nTiếp tục.\n',
-      fixed: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. KẾT QUẢ ĐẠT ĐƯỢC\n\nĐạt.\n\nIII. NHIỆM VỤ\n\nTiếp tục.\n',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        Ổn định.
+
+        II. ⟦Kết quả đạt được⟧
+
+        Đạt.
+
+        III. NHIỆM VỤ
+
+        Tiếp tục.
+      `,
+      fixed: dedent`
+        I. TÌNH HÌNH
+
+        Ổn định.
+
+        II. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Đạt.
+
+        III. NHIỆM VỤ
+
+        Tiếp tục.
+      `,
     },
     {
       frame: 'body',
-      text: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều.\n\n2. ⟦KHÓ KHĂN⟧\n\nÍt.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
-      fixed: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều.\n\n2. Khó khăn\n\nÍt.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        1. Thuận lợi
+
+        Nhiều.
+
+        2. ⟦KHÓ KHĂN⟧
+
+        Ít.
+
+        3. Nguyên nhân
+
+        Do thời tiết.
+      `,
+      fixed: dedent`
+        I. TÌNH HÌNH
+
+        1. Thuận lợi
+
+        Nhiều.
+
+        2. Khó khăn
+
+        Ít.
+
+        3. Nguyên nhân
+
+        Do thời tiết.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. Tình hình\n\nỔn định.\n\nII. Kết quả\n\nĐạt.\n\nIII. CNTT\n\nTốt.\n' },
-    { frame: 'body', text: 'I. TÌNH HÌNH\n\nỔn định.\n\nII. Kết quả\n\nĐạt.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. Tình hình
+
+        Ổn định.
+
+        II. Kết quả
+
+        Đạt.
+
+        III. CNTT
+
+        Tốt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        Ổn định.
+
+        II. Kết quả
+
+        Đạt.
+      `,
+    },
   ],
   *check({ report }) {
     for (const group of siblingGroups(report.content)) {
@@ -62,7 +141,10 @@ function* deviating(group: SiblingGroup): Generator<RuleFinding> {
       span,
       message: messages.headingCase(line, !toCapital),
       ...(plain || !/[*_`\\]/u.test(block.raw) ? { fixes: [fix] } : {}),
-      related: model === undefined ? [] : [{ span: model.spanOf(model.marker?.contentStart ?? 0, model.text.trimEnd().length), message: messages.siblingCase }],
+      related:
+        model === undefined
+          ? []
+          : [{ span: model.spanOf(model.marker?.contentStart ?? 0, model.text.trimEnd().length), message: messages.siblingCase }],
     };
   }
 }

@@ -4,6 +4,7 @@ import { headingsOf, isTitleLike } from '../../model/headings.ts';
 import { messages } from './shared/messages.ts';
 import { siblingGroups } from '../../model/numbering.ts';
 import type { Block } from '../../model/block.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const LONGEST = 15;
 
@@ -20,16 +21,86 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ ĐẠT ĐƯỢC⟦.⟧\n\nĐạt kế hoạch.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n', fixed: 'I. KẾT QUẢ ĐẠT ĐƯỢC\n\nĐạt kế hoạch.\n\nII. NHIỆM VỤ\n\nTiếp tục thực hiện.\n' },
     {
       frame: 'body',
-      text: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều mặt tốt.\n\n2. Khó khăn⟦.⟧\n\nThiếu vốn.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
-      fixed: 'I. TÌNH HÌNH\n\n1. Thuận lợi\n\nNhiều mặt tốt.\n\n2. Khó khăn\n\nThiếu vốn.\n\n3. Nguyên nhân\n\nDo thời tiết.\n',
+      text: dedent`
+        I. KẾT QUẢ ĐẠT ĐƯỢC⟦.⟧
+
+        Đạt kế hoạch.
+
+        II. NHIỆM VỤ
+
+        Tiếp tục thực hiện.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Đạt kế hoạch.
+
+        II. NHIỆM VỤ
+
+        Tiếp tục thực hiện.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. TÌNH HÌNH
+
+        1. Thuận lợi
+
+        Nhiều mặt tốt.
+
+        2. Khó khăn⟦.⟧
+
+        Thiếu vốn.
+
+        3. Nguyên nhân
+
+        Do thời tiết.
+      `,
+      fixed: dedent`
+        I. TÌNH HÌNH
+
+        1. Thuận lợi
+
+        Nhiều mặt tốt.
+
+        2. Khó khăn
+
+        Thiếu vốn.
+
+        3. Nguyên nhân
+
+        Do thời tiết.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. NHIỆM VỤ\n\n1. Tập trung thu hoạch lúa mùa.\n\n2. Bàn giao mặt bằng đường liên thôn.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\na) Công tác tuyên truyền:\n\nĐạt kế hoạch.\n\n1. Các mô hình hay, cách làm mới...\n\nXã có hai mô hình.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. NHIỆM VỤ
+
+        1. Tập trung thu hoạch lúa mùa.
+
+        2. Bàn giao mặt bằng đường liên thôn.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Công tác tuyên truyền:
+
+        Đạt kế hoạch.
+
+        1. Các mô hình hay, cách làm mới...
+
+        Xã có hai mô hình.
+      `,
+    },
   ],
   *check({ report }) {
     const headings = new Set<Block>(headingsOf(report).map((h) => h.block));

@@ -11,7 +11,11 @@ const CLOSING = new RegExp(String.raw`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+
 
 /** The closing names the body at its very end: “… của UBND xã Bình An./.”. */
 const CLOSING_OF = new RegExp(String.raw`(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`, 'u');
-const LEVELS: readonly (readonly string[])[] = [['xã', 'phường', 'thị trấn', 'đặc khu'], ['huyện', 'quận', 'thị xã'], ['tỉnh', 'thành phố']];
+const LEVELS: readonly (readonly string[])[] = [
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  ['huyện', 'quận', 'thị xã'],
+  ['tỉnh', 'thành phố'],
+];
 
 export default defineReportRule({
   id: 'structure/inconsistent-body',
@@ -40,7 +44,10 @@ export default defineReportRule({
   good: [
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, UBND xã Bình An kính báo cáo./.\n' },
     { frame: 'closing', text: 'UBND xã Bình An rất mong nhận được sự quan tâm của UBND tỉnh Hòa Sơn./.\n' },
-    { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, Ủy ban nhân dân xã Bình An kính báo cáo./.\n' },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, Ủy ban nhân dân xã Bình An kính báo cáo./.\n',
+    },
   ],
   *check({ report }) {
     const { closing } = report;

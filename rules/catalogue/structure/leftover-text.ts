@@ -3,13 +3,17 @@ import { defineBlockRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { type Leftover, leftoversOf } from './shared/leftovers.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['title', 'subject', 'addressee', 'legal-basis', 'opening', 'body', 'closing']);
 
 export default defineBlockRule({
   id: 'structure/leftover-text',
   code: 'BC-08',
-  summary: { vi: 'Còn sót chữ của đề cương, mẫu: (nếu có), […], ……, xxx', en: 'Text of the outline or template is left: (nếu có), […], ……, xxx' },
+  summary: {
+    vi: 'Còn sót chữ của đề cương, mẫu: (nếu có), […], ……, xxx',
+    en: 'Text of the outline or template is left: (nếu có), […], ……, xxx',
+  },
   why: {
     vi: 'Lời dẫn như “(nếu có)” ở tiêu đề, “(nêu rõ …)”, “[…]”, “<…>”, dãy chấm, “xxx” phải được thay bằng nội dung hoặc bỏ đi trước khi trình ký. Chỗ trống của số, ngày tháng, dấu ba chấm trong câu và “(nếu có)” giữa câu không bị tính.',
     en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
@@ -19,15 +23,87 @@ export default defineBlockRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Mô hình, cách làm hay ⟦(nếu có)⟧\n\nXã có hai mô hình tốt.\n', fixed: 'I. KẾT QUẢ\n\n1. Mô hình, cách làm hay\n\nXã có hai mô hình tốt.\n' },
-    { frame: 'body', text: 'I. HẠN CHẾ\n\nCòn vướng 07 hộ. ⟦(nêu rõ nguyên nhân)⟧\n\nTiến độ đạt ⟦……⟧ kế hoạch.\n', fixed: 'I. HẠN CHẾ\n\nCòn vướng 07 hộ.\n\nTiến độ đạt …… kế hoạch.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐơn vị ⟦<tên đơn vị>⟧ đã khen thưởng ⟦xxx⟧ cá nhân.\n', fixed: 'I. KẾT QUẢ\n\nĐơn vị đã khen thưởng xxx cá nhân.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Mô hình, cách làm hay ⟦(nếu có)⟧
+
+        Xã có hai mô hình tốt.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        1. Mô hình, cách làm hay
+
+        Xã có hai mô hình tốt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. HẠN CHẾ
+
+        Còn vướng 07 hộ. ⟦(nêu rõ nguyên nhân)⟧
+
+        Tiến độ đạt ⟦……⟧ kế hoạch.
+      `,
+      fixed: dedent`
+        I. HẠN CHẾ
+
+        Còn vướng 07 hộ.
+
+        Tiến độ đạt …… kế hoạch.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đơn vị ⟦<tên đơn vị>⟧ đã khen thưởng ⟦xxx⟧ cá nhân.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Đơn vị đã khen thưởng xxx cá nhân.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nCác đơn vị báo cáo khó khăn, vướng mắc (nếu có) về UBND xã, kèm hồ sơ, biểu mẫu,... theo quy định…\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nKế hoạch số …/KH-UBND ngày …… tháng 5 năm 2026 theo Mẫu số 02; yêu cầu trả lời bằng văn bản (nêu rõ lý do).\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nNgười dân báo tin qua số máy 0912.345.xxx trong ngày.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nKỳ họp thứ XXX nêu: “Phát huy […] sức mạnh toàn dân”.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Các đơn vị báo cáo khó khăn, vướng mắc (nếu có) về UBND xã, kèm hồ sơ, biểu mẫu,... theo quy định…
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Kế hoạch số …/KH-UBND ngày …… tháng 5 năm 2026 theo Mẫu số 02; yêu cầu trả lời bằng văn bản (nêu rõ lý do).
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Người dân báo tin qua số máy 0912.345.xxx trong ngày.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Kỳ họp thứ XXX nêu: “Phát huy […] sức mạnh toàn dân”.
+      `,
+    },
   ],
   *check({ block }) {
     if (!ROLES.has(block.role)) return;
@@ -35,7 +111,8 @@ export default defineBlockRule({
       const text = block.text.slice(leftover.start, leftover.end);
       const span = block.spanOf(leftover.start, leftover.end);
       if (leftover.kind === 'blank') yield { span, message: messages.blank(text) };
-      else if (leftover.kind === 'doubtful') yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
+      else if (leftover.kind === 'doubtful')
+        yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
       else yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)] };
     }
   },

@@ -2,6 +2,7 @@ import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/missing-causes',
@@ -16,11 +17,44 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ⟦TỒN TẠI, HẠN CHẾ⟧\n\nMột số thôn làm chậm.\n\nIII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+
+        II. ⟦TỒN TẠI, HẠN CHẾ⟧
+
+        Một số thôn làm chậm.
+
+        III. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. TỒN TẠI, HẠN CHẾ\n\nMột số thôn làm chậm.\n\nII. NGUYÊN NHÂN\n\nThiếu người.\n' },
-    { frame: 'body', text: 'I. TỒN TẠI, HẠN CHẾ\n\nMột số thôn làm chậm do thiếu người.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. TỒN TẠI, HẠN CHẾ
+
+        Một số thôn làm chậm.
+
+        II. NGUYÊN NHÂN
+
+        Thiếu người.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. TỒN TẠI, HẠN CHẾ
+
+        Một số thôn làm chậm do thiếu người.
+      `,
+    },
   ],
   *check({ report }) {
     const sections = [...everySection(report.sections)];

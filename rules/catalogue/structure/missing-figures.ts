@@ -2,6 +2,7 @@ import type { Section } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { everySection, mainSections, outlineSectionOf, TYPE_OPTION, typeOf } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/missing-figures',
@@ -18,13 +19,49 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. ⟦KẾT QUẢ⟧\n\nCông việc được giao đã hoàn thành tốt.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ\n\nTiếp tục./.\n',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. ⟦KẾT QUẢ⟧
+
+        Công việc được giao đã hoàn thành tốt.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+
+        III. NHIỆM VỤ
+
+        Tiếp tục./.
+      `,
     },
   ],
   good: [
     {
       frame: 'whole',
-      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐã hoàn thành 12 việc.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ\n\nTiếp tục./.\n',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đã hoàn thành 12 việc.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+
+        III. NHIỆM VỤ
+
+        Tiếp tục./.
+      `,
     },
   ],
   *check({ report, resources, options }) {

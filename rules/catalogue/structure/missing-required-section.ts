@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { headingTexts, insertion } from './missing-section.ts';
 import { typeOf } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/missing-required-section',
@@ -20,20 +21,64 @@ export default defineReportRule({
     sections: {
       kind: 'strings',
       default: [],
-      help: { vi: 'Tiêu đề các mục mà mọi báo cáo phải có, ngoài đề cương.', en: 'Headings of sections that every report must have, beside the outline.' },
+      help: {
+        vi: 'Tiêu đề các mục mà mọi báo cáo phải có, ngoài đề cương.',
+        en: 'Headings of sections that every report must have, beside the outline.',
+      },
     },
   },
   bad: [
     {
       frame: 'whole',
       options: { sections: ['Kết quả công tác', 'Kiến nghị'] },
-      text: '**⟦BÁO CÁO⟧**\n\n**Hoạt động hè năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nTrên đây là Báo cáo hoạt động hè năm 2026./.\n',
-      fixed: '**BÁO CÁO**\n\n**Hoạt động hè năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. KIẾN NGHỊ\n\nTrên đây là Báo cáo hoạt động hè năm 2026./.\n',
+      text: dedent`
+        **⟦BÁO CÁO⟧**
+
+        **Hoạt động hè năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ CÔNG TÁC
+
+        Đạt 12 chỉ tiêu.
+
+        Trên đây là Báo cáo hoạt động hè năm 2026./.
+      `,
+      fixed: dedent`
+        **BÁO CÁO**
+
+        **Hoạt động hè năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ CÔNG TÁC
+
+        Đạt 12 chỉ tiêu.
+
+        II. KIẾN NGHỊ
+
+        Trên đây là Báo cáo hoạt động hè năm 2026./.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n' },
-    { frame: 'body', options: { sections: ['Kết quả'] }, text: 'I. NHỮNG KẾT QUẢ CHỦ YẾU\n\nĐạt 12 chỉ tiêu.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+      `,
+    },
+    {
+      frame: 'body',
+      options: { sections: ['Kết quả'] },
+      text: dedent`
+        I. NHỮNG KẾT QUẢ CHỦ YẾU
+
+        Đạt 12 chỉ tiêu.
+      `,
+    },
   ],
   *check({ report, resources, options }) {
     const { title } = report;

@@ -6,6 +6,7 @@ import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
 import { everySection, TYPE_OPTION, typeOf } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const TO_COME = /kế hoạch|nhiệm vụ|thời gian tới|trọng tâm|giải pháp|công việc tiếp|đề xuất|kiến nghị/u;
 
@@ -24,16 +25,81 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: '**⟦BÁO CÁO⟧**\n\n**Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. TỒN TẠI, HẠN CHẾ\n\nCòn chậm 02 việc.\n\nTrên đây là Báo cáo kết quả công tác tháng 5./.\n',
-      fixed: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ CÔNG TÁC\n\nĐạt 12 chỉ tiêu.\n\nII. TỒN TẠI, HẠN CHẾ\n\nCòn chậm 02 việc.\n\nIII. NHIỆM VỤ KỲ TỚI\n\nTrên đây là Báo cáo kết quả công tác tháng 5./.\n',
+      text: dedent`
+        **⟦BÁO CÁO⟧**
+
+        **Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ CÔNG TÁC
+
+        Đạt 12 chỉ tiêu.
+
+        II. TỒN TẠI, HẠN CHẾ
+
+        Còn chậm 02 việc.
+
+        Trên đây là Báo cáo kết quả công tác tháng 5./.
+      `,
+      fixed: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 và nhiệm vụ tháng 6 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ CÔNG TÁC
+
+        Đạt 12 chỉ tiêu.
+
+        II. TỒN TẠI, HẠN CHẾ
+
+        Còn chậm 02 việc.
+
+        III. NHIỆM VỤ KỲ TỚI
+
+        Trên đây là Báo cáo kết quả công tác tháng 5./.
+      `,
     },
   ],
   good: [
     {
       frame: 'whole',
-      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. PHƯƠNG HƯỚNG THÁNG 6\n\nTiếp tục./.\n',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+
+        III. PHƯƠNG HƯỚNG THÁNG 6
+
+        Tiếp tục./.
+      `,
     },
-    { frame: 'whole', text: '**BÁO CÁO**\n\n**Về việc mở lớp học bơi**\n\nUBND xã Bình An báo cáo như sau:\n\nI. LỚP HỌC\n\nCó 40 em./.\n' },
+    {
+      frame: 'whole',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Về việc mở lớp học bơi**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. LỚP HỌC
+
+        Có 40 em./.
+      `,
+    },
   ],
   *check({ report, resources, options }) {
     const type = typeOf(report, options.type, resources);
@@ -43,12 +109,18 @@ export default defineReportRule({
     const headings = headingTexts(report);
     if (headings.length < 2) return;
     const required = type.sections.filter((section) => section.required === 'yes');
-    const missing = required.filter((section) => !headings.some((h) => names(h, section)) && !isOutOfScope(section, title.subjectText, headings[0] ?? ''));
+    const missing = required.filter(
+      (section) => !headings.some((h) => names(h, section)) && !isOutOfScope(section, title.subjectText, headings[0] ?? ''),
+    );
     const [section] = missing;
     // Where more is missing the body that asked for the report has sent an outline of its own.
     if (section === undefined || missing.length > 1 || required.length < 3) return;
     const fix = insertion(report, section);
-    yield { span: title.type.span, message: messages.missingSection(section.heading, type.name.vi), ...(fix === undefined ? {} : { fixes: [fix] }) };
+    yield {
+      span: title.type.span,
+      message: messages.missingSection(section.heading, type.name.vi),
+      ...(fix === undefined ? {} : { fixes: [fix] }),
+    };
   },
 });
 
@@ -67,7 +139,8 @@ function names(heading: string, section: OutlineSection): boolean {
 /** One of several fields the subject does not speak of, or an introduction that another kind of introduction replaces. */
 function isOutOfScope(section: OutlineSection, subject: string, firstHeading: string): boolean {
   if (section.id === 'tiep-dan' || section.id === 'tham-nhung' || section.id === 'thanh-tra') return !headingMatches(subject, section);
-  if (section.id === 'lay-y-kien' || section.id === 'tiep-thu') return !lookupKey(subject).includes('ý kiến góp ý') && !lookupKey(subject).includes('ý kiến đóng góp');
+  if (section.id === 'lay-y-kien' || section.id === 'tiep-thu')
+    return !lookupKey(subject).includes('ý kiến góp ý') && !lookupKey(subject).includes('ý kiến đóng góp');
   return section.id === 'chi-dao' && /tình hình|đặc điểm|khái quát/u.test(lookupKey(firstHeading));
 }
 
@@ -82,5 +155,9 @@ export function insertion(report: Report, section: OutlineSection): Fix | undefi
   const text = prefix !== '' ? `${prefix} ${line}` : last.content.bold ? `**${line}**` : line;
   const at = closing.span.start;
   const { lineBreak } = report.source;
-  return { title: messages.insertSection(section.heading), safety: 'ask', edits: [{ span: { start: at, end: at }, text: text + lineBreak + lineBreak }] };
+  return {
+    title: messages.insertSection(section.heading),
+    safety: 'ask',
+    edits: [{ span: { start: at, end: at }, text: text + lineBreak + lineBreak }],
+  };
 }

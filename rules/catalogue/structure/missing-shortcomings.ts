@@ -2,6 +2,7 @@ import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const SHORTCOMINGS = /(?:hạn chế|tồn tại|khuyết điểm|khó khăn|vướng mắc|bất cập|chưa đạt|chưa bảo đảm|thiếu sót)/u;
 
@@ -18,11 +19,48 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ⟦ĐÁNH GIÁ CHUNG⟧\n\nPhong trào phát triển tốt.\n\nIII. PHƯƠNG HƯỚNG\n\nTiếp tục thực hiện.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+
+        II. ⟦ĐÁNH GIÁ CHUNG⟧
+
+        Phong trào phát triển tốt.
+
+        III. PHƯƠNG HƯỚNG
+
+        Tiếp tục thực hiện.
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. ĐÁNH GIÁ CHUNG\n\nPhong trào phát triển tốt nhưng còn hạn chế về kinh phí.\n' },
-    { frame: 'body', text: 'I. DIỄN BIẾN\n\nMưa to từ sáng.\n\nII. KẾT QUẢ ỨNG PHÓ\n\nAn toàn.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+
+        II. ĐÁNH GIÁ CHUNG
+
+        Phong trào phát triển tốt nhưng còn hạn chế về kinh phí.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. DIỄN BIẾN
+
+        Mưa to từ sáng.
+
+        II. KẾT QUẢ ỨNG PHÓ
+
+        An toàn.
+      `,
+    },
   ],
   *check({ report }) {
     const sections = [...everySection(report.sections)];

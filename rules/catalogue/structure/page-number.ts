@@ -2,6 +2,7 @@ import { defineReportRule } from '../../rule.ts';
 import { LAYOUT_BEFORE, PAGE_NUMBERS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isCellOfTable, pageNumberOf } from './shared/page-numbers.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'structure/page-number',
@@ -16,17 +17,126 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n⟦7⟧\n\nII. HẠN CHẾ\n\nCòn chậm.\n', fixed: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
     {
       frame: 'body',
-      text: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\n⟦2⟧\n\nII. HẠN CHẾ\n\n⟦3⟧\n\nCòn chậm.\n',
-      fixed: 'I. KẾT QUẢ\n\nĐạt kế hoạch.\n\nII. HẠN CHẾ\n\nCòn chậm.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        ⟦7⟧
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        ⟦2⟧
+
+        II. HẠN CHẾ
+
+        ⟦3⟧
+
+        Còn chậm.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nThôn\n\ndiện tích\n\nsố hộ\n\n1\n\nThôn Đông\n\n12,5\n\nha\n\n95\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nTT\n\nThôn\n\nSố hộ\n\n1\n\nThôn Thượng\n\n12\n\n2\n\nThôn Hạ\n\n15\n\nTổng cộng\n\n27\n\nII. HẠN CHẾ\n\nCòn chậm.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n| TT | Số hộ |\n| --- | --- |\n| 1 | 12 |\n\nĐến năm 2026\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Thôn
+
+        diện tích
+
+        số hộ
+
+        1
+
+        Thôn Đông
+
+        12,5
+
+        ha
+
+        95
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        TT
+
+        Thôn
+
+        Số hộ
+
+        1
+
+        Thôn Thượng
+
+        12
+
+        2
+
+        Thôn Hạ
+
+        15
+
+        Tổng cộng
+
+        27
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        | TT | Số hộ |
+        | --- | --- |
+        | 1 | 12 |
+
+        Đến năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     const found = report.blocks.flatMap((block) => {
@@ -42,7 +152,13 @@ export default defineReportRule({
       yield {
         span: block.span,
         message: messages.pageNumber(block.text.trim()),
-        fixes: [{ title: messages.dropPageNumber, safety: rising ? 'safe' : 'ask', edits: [{ span: { start: blank ? from : block.span.start, end: block.span.end }, text: '' }] }],
+        fixes: [
+          {
+            title: messages.dropPageNumber,
+            safety: rising ? 'safe' : 'ask',
+            edits: [{ span: { start: blank ? from : block.span.start, end: block.span.end }, text: '' }],
+          },
+        ],
       };
     }
   },

@@ -1,8 +1,10 @@
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const PERIOD = /(?<!\p{L})(?:tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])|(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)|(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?))(?![\p{L}\d])/iu;
+const PERIOD =
+  /(?<!\p{L})(?:tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])|(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)|(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?))(?![\p{L}\d])/iu;
 /** A subject about what is to come says nothing on when its period ends. */
 const AHEAD = /^(?:kế\s+hoạch|dự\s+kiến|phương\s+hướng|nhiệm\s+vụ|đề\s+xuất|công\s+tác\s+chuẩn\s+bị)/iu;
 
@@ -21,13 +23,54 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: 'Số:      /BC-UBND\n\n*Bình An, ngày    tháng 02 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026**\n',
+      text: dedent`
+        Số:      /BC-UBND
+
+        *Bình An, ngày    tháng 02 năm 2026*
+
+        **BÁO CÁO**
+
+        **Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026**
+      `,
     },
   ],
   good: [
-    { frame: 'letterhead', text: 'Số:      /BC-UBND\n\n*Bình An, ngày    tháng 9 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026**\n' },
-    { frame: 'letterhead', text: 'Số:      /BC-UBND\n\n*Bình An, ngày    tháng 6 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026**\n' },
-    { frame: 'letterhead', text: 'Số:      /BC-UBND\n\n*Bình An, ngày    tháng 01 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026**\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số:      /BC-UBND
+
+        *Bình An, ngày    tháng 9 năm 2026*
+
+        **BÁO CÁO**
+
+        **Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026**
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số:      /BC-UBND
+
+        *Bình An, ngày    tháng 6 năm 2026*
+
+        **BÁO CÁO**
+
+        **Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026**
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số:      /BC-UBND
+
+        *Bình An, ngày    tháng 01 năm 2026*
+
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026**
+      `,
+    },
   ],
   *check({ report, date }) {
     const { title } = report;
@@ -55,7 +98,8 @@ export default defineReportRule({
 
 /** The last month of the period, 1 to 12; undefined for a month that does not exist. */
 function lastMonth(groups: Readonly<Record<string, string | undefined>>): number | undefined {
-  if (groups['month'] !== undefined) return Number(groups['month']) >= 1 && Number(groups['month']) <= 12 ? Number(groups['month']) : undefined;
+  if (groups['month'] !== undefined)
+    return Number(groups['month']) >= 1 && Number(groups['month']) <= 12 ? Number(groups['month']) : undefined;
   if (groups['quarter'] !== undefined) return (QUARTERS[groups['quarter'].toLowerCase()] ?? 0) * 3;
   return groups['half'] !== undefined ? 6 : 9;
 }

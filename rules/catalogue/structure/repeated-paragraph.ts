@@ -2,6 +2,7 @@ import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Shorter paragraphs may rightly stand twice. */
 const SHORTEST_WORDS = 12;
@@ -21,11 +22,30 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'I. KIẾN NGHỊ\n\n1. Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.\n\n⟦Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.⟧\n',
+      text: dedent`
+        I. KIẾN NGHỊ
+
+        1. Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.
+
+        ⟦Đề nghị cấp trên hỗ trợ kinh phí sửa tuyến đường liên thôn trước mùa mưa.⟧
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n1. Nông nghiệp\n\nĐạt kế hoạch đề ra.\n\n2. Thương mại\n\nĐạt kế hoạch đề ra.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        1. Nông nghiệp
+
+        Đạt kế hoạch đề ra.
+
+        2. Thương mại
+
+        Đạt kế hoạch đề ra.
+      `,
+    },
   ],
   *check({ report }) {
     const seen = new Map<string, Block>();

@@ -3,6 +3,7 @@ import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isDoubledWord, isRightPair } from './shared/repeats.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const LONGEST = 6;
 
@@ -30,10 +31,25 @@ export default defineBlockRule({
   mentions: [' ', '\n', '\u00A0'],
   options: {},
   bad: [
-    { frame: 'body', text: 'Chi ngân sách ⟦bảo đảm kịp thời bảo đảm kịp thời⟧ lương và phụ cấp.\n', fixed: 'Chi ngân sách bảo đảm kịp thời lương và phụ cấp.\n' },
-    { frame: 'body', text: '⟦Một số địa phương một số địa phương⟧ còn trông chờ cấp trên.\n', fixed: 'Một số địa phương còn trông chờ cấp trên.\n' },
+    {
+      frame: 'body',
+      text: 'Chi ngân sách ⟦bảo đảm kịp thời bảo đảm kịp thời⟧ lương và phụ cấp.\n',
+      fixed: 'Chi ngân sách bảo đảm kịp thời lương và phụ cấp.\n',
+    },
+    {
+      frame: 'body',
+      text: '⟦Một số địa phương một số địa phương⟧ còn trông chờ cấp trên.\n',
+      fixed: 'Một số địa phương còn trông chờ cấp trên.\n',
+    },
     { frame: 'body', text: '⟦Các các⟧ thôn đều tham gia.\n', fixed: 'Các thôn đều tham gia.\n' },
-    { frame: 'body', text: 'Tài sản được theo dõi trên sổ nhưng ⟦chưa\nchưa⟧ dán mã.\n', fixed: 'Tài sản được theo dõi trên sổ nhưng chưa dán mã.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Tài sản được theo dõi trên sổ nhưng ⟦chưa
+        chưa⟧ dán mã.
+      `,
+      fixed: 'Tài sản được theo dõi trên sổ nhưng chưa dán mã.\n',
+    },
   ],
   good: [
     { frame: 'body', text: 'Báo cáo còn chung chung; hành vi vi phạm giảm dần dần; việc phát hiện hiện tượng lạ được thưởng.\n' },
@@ -78,7 +94,9 @@ function wordsOf(block: Block): Word[] {
     while ((content.tokens[token]?.end ?? Infinity) <= start) token++;
     const shielded = (content.tokens[token]?.start ?? Infinity) < end || /\d/u.test(match[0]);
     words.push({
-      start, end, typed: match[0],
+      start,
+      end,
+      typed: match[0],
       key: shielded ? '' : content.plain.slice(start, end),
       follows: previousEnd >= 0 && start - previousEnd <= 4 && text.slice(previousEnd, start).trim() === '',
     });
@@ -124,6 +142,12 @@ function finding(block: Block, words: readonly Word[], i: number, n: number): Ru
   return {
     span: block.spanOf(start, end),
     message: messages.repeatedPhrase(block.text.slice(start, middle)),
-    fixes: [{ title: messages.dropCopy, safety: n >= 3 ? 'safe' : 'ask', edits: [{ span: { start: block.spanOf(start, middle).end, end: block.spanOf(start, end).end }, text: '' }] }],
+    fixes: [
+      {
+        title: messages.dropCopy,
+        safety: n >= 3 ? 'safe' : 'ask',
+        edits: [{ span: { start: block.spanOf(start, middle).end, end: block.spanOf(start, end).end }, text: '' }],
+      },
+    ],
   };
 }

@@ -1,11 +1,22 @@
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { mainSections, outlineSectionOf, TYPE_OPTION, typeOf } from './shared/outline.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** “Tổng số ý kiến, kiến nghị của cử tri” is no section of the reporting body's own proposals. */
 const PROPOSALS = /^(?:(?:Những|Một số|NHỮNG|MỘT SỐ)\s+)?(?:đề xuất|kiến nghị|đề nghị)(?!.*cử tri)/iu;
 /** Parts whose order is the same in nearly every outline. */
-const COMPARED: ReadonlySet<string> = new Set(['dac-diem', 'chi-dao', 'trien-khai', 'ket-qua', 'han-che', 'danh-gia', 'phuong-huong', 'nhiem-vu', 'kien-nghi']);
+const COMPARED: ReadonlySet<string> = new Set([
+  'dac-diem',
+  'chi-dao',
+  'trien-khai',
+  'ket-qua',
+  'han-che',
+  'danh-gia',
+  'phuong-huong',
+  'nhiem-vu',
+  'kien-nghi',
+]);
 
 export default defineReportRule({
   id: 'structure/section-order',
@@ -22,13 +33,57 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KIẾN NGHỊ\n\nKhông.\n\nII. ⟦KẾT QUẢ⟧\n\nĐạt 12 chỉ tiêu.\n\nIII. HẠN CHẾ\n\nCòn chậm.\n\nIV. NHIỆM VỤ THÁNG 6\n\nTiếp tục./.\n',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KIẾN NGHỊ
+
+        Không.
+
+        II. ⟦KẾT QUẢ⟧
+
+        Đạt 12 chỉ tiêu.
+
+        III. HẠN CHẾ
+
+        Còn chậm.
+
+        IV. NHIỆM VỤ THÁNG 6
+
+        Tiếp tục./.
+      `,
     },
   ],
   good: [
     {
       frame: 'whole',
-      text: '**BÁO CÁO**\n\n**Kết quả công tác tháng 5 năm 2026**\n\nUBND xã Bình An báo cáo như sau:\n\nI. KẾT QUẢ\n\nĐạt 12 chỉ tiêu.\n\nII. HẠN CHẾ\n\nCòn chậm.\n\nIII. NHIỆM VỤ THÁNG 6\n\nTiếp tục.\n\nIV. KIẾN NGHỊ\n\nKhông./.\n',
+      text: dedent`
+        **BÁO CÁO**
+
+        **Kết quả công tác tháng 5 năm 2026**
+
+        UBND xã Bình An báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        Đạt 12 chỉ tiêu.
+
+        II. HẠN CHẾ
+
+        Còn chậm.
+
+        III. NHIỆM VỤ THÁNG 6
+
+        Tiếp tục.
+
+        IV. KIẾN NGHỊ
+
+        Không./.
+      `,
     },
   ],
   *check({ report, resources, options }) {
@@ -36,7 +91,9 @@ export default defineReportRule({
     if (type === undefined || !type.order) return;
     const placed = mainSections(report).flatMap((section) => {
       const found = outlineSectionOf(section.title, type.sections);
-      return found === undefined || !COMPARED.has(found.id) || (found.id === 'kien-nghi' && !PROPOSALS.test(section.title)) ? [] : [{ section, place: type.sections.indexOf(found) }];
+      return found === undefined || !COMPARED.has(found.id) || (found.id === 'kien-nghi' && !PROPOSALS.test(section.title))
+        ? []
+        : [{ section, place: type.sections.indexOf(found) }];
     });
     for (const [i, item] of placed.entries()) {
       const before = placed.slice(0, i).find((other) => other.place > item.place);

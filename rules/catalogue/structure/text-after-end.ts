@@ -3,9 +3,11 @@ import { defineReportRule } from '../../rule.ts';
 import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Lines that may stand in the foot of a document. */
-const FOOT = /^(?:Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin|Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký))/iu;
+const FOOT =
+  /^(?:Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin|Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký))/iu;
 const FEWEST_WORDS = 5;
 
 export default defineReportRule({
@@ -23,15 +25,58 @@ export default defineReportRule({
   bad: [
     {
       frame: 'footer',
-      text: '⟦Rất mong nhận được sự quan tâm của cấp trên.⟧\n\n***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n',
+      text: dedent`
+        ⟦Rất mong nhận được sự quan tâm của cấp trên.⟧
+
+        ***Nơi nhận:***
+
+        - Sở Nội vụ;
+        - Lưu: VT, VHXH.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
     },
     {
       frame: 'footer',
-      text: '***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n\n⟦Ghi chú: số liệu ước tính đến hết tháng 10.⟧\n',
+      text: dedent`
+        ***Nơi nhận:***
+
+        - Sở Nội vụ;
+        - Lưu: VT, VHXH.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+
+        ⟦Ghi chú: số liệu ước tính đến hết tháng 10.⟧
+      `,
     },
   ],
   good: [
-    { frame: 'footer', text: '***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT, VHXH.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Nguyễn Văn A**\n\nĐịa chỉ: thôn Trung, xã Bình An.\n\n**PHỤ LỤC**\n\nSố liệu của năm được ghi trong bảng sau đây.\n' },
+    {
+      frame: 'footer',
+      text: dedent`
+        ***Nơi nhận:***
+
+        - Sở Nội vụ;
+        - Lưu: VT, VHXH.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+
+        Địa chỉ: thôn Trung, xã Bình An.
+
+        **PHỤ LỤC**
+
+        Số liệu của năm được ghi trong bảng sau đây.
+      `,
+    },
   ],
   *check({ report }) {
     const mark = contentEndMarks(report).at(-1);
@@ -45,7 +90,8 @@ export default defineReportRule({
       }
     }
     for (const block of report.blocks) {
-      const stray = block.role === 'footer' ? isSentence(block) : mark !== undefined && block.index > mark.block.index && isAfterMark(block);
+      const stray =
+        block.role === 'footer' ? isSentence(block) : mark !== undefined && block.index > mark.block.index && isAfterMark(block);
       if (!stray) continue;
       const end = block.text.trimEnd().length;
       yield { span: block.spanOf(0, end), message: messages.textAfterEnd(block.text) };
@@ -55,8 +101,16 @@ export default defineReportRule({
 
 function isSentence(block: Block): boolean {
   const text = block.text.trim();
-  if (block.content.place.kind === 'table-cell' || block.content.place.quoted || block.marker !== undefined || block.content.bold) return false;
-  return /[.:;]$/u.test(text) && /^\(?\p{Lu}/u.test(text) && /\s\p{Ll}/u.test(text) && text.split(/\s+/u).length >= FEWEST_WORDS && !FOOT.test(text) && !text.includes('\n');
+  if (block.content.place.kind === 'table-cell' || block.content.place.quoted || block.marker !== undefined || block.content.bold)
+    return false;
+  return (
+    /[.:;]$/u.test(text) &&
+    /^\(?\p{Lu}/u.test(text) &&
+    /\s\p{Ll}/u.test(text) &&
+    text.split(/\s+/u).length >= FEWEST_WORDS &&
+    !FOOT.test(text) &&
+    !text.includes('\n')
+  );
 }
 
 function isAfterMark(block: Block): boolean {

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['letterhead', 'subject', 'addressee', 'opening', 'body', 'closing', 'recipients']);
 /** The dots are the whole paragraph, follow a colon at its end, or stand where the name of a place belongs. */
@@ -21,17 +22,56 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'UBND xã ⟦…⟧ báo cáo như sau:\n\nI. KẾT QUẢ\n\n…\n\nII. NHIỆM VỤ\n\nSố hộ: …\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\n⟦…⟧\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        UBND xã ⟦…⟧ báo cáo như sau:
+
+        I. KẾT QUẢ
+
+        …
+
+        II. NHIỆM VỤ
+
+        Số hộ: …
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        ⟦…⟧
+      `,
+    },
   ],
   good: [
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nHồ sơ, biểu mẫu… được gửi đủ; các xã Bình An, Bình Minh, …\n' },
-    { frame: 'body', stage: 'issued', text: 'I. KẾT QUẢ\n\nĐạt kế hoạch, trong đó có: nhà, cầu, đường…\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Hồ sơ, biểu mẫu… được gửi đủ; các xã Bình An, Bình Minh, …
+      `,
+    },
+    {
+      frame: 'body',
+      stage: 'issued',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Đạt kế hoạch, trong đó có: nhà, cầu, đường…
+      `,
+    },
   ],
   *check({ report }) {
     const [first, ...others] = report.blocks.flatMap(blanksOf);
     if (first === undefined) return;
-    yield { span: first, message: messages.blank('…'), related: others.slice(0, 20).map((span) => ({ span, message: messages.otherBlank })) };
+    yield {
+      span: first,
+      message: messages.blank('…'),
+      related: others.slice(0, 20).map((span) => ({ span, message: messages.otherBlank })),
+    };
   },
 });
 

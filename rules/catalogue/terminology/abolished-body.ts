@@ -10,9 +10,18 @@ import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
 
 /** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
-const NAMES = new PhraseTable(issuingBodies
-  .filter((body) => body.until !== undefined && body.now !== undefined && (body.level === 'central' || body.level === 'province') && body.code !== 'TCT' && body.code !== 'BDT')
-  .map((body) => ({ body, phrases: [body.name.toLowerCase()] })));
+const NAMES = new PhraseTable(
+  issuingBodies
+    .filter(
+      (body) =>
+        body.until !== undefined &&
+        body.now !== undefined &&
+        (body.level === 'central' || body.level === 'province') &&
+        body.code !== 'TCT' &&
+        body.code !== 'BDT',
+    )
+    .map((body) => ({ body, phrases: [body.name.toLowerCase()] })),
+);
 
 interface Place extends TextRange {
   readonly body: IssuingBody;
@@ -24,7 +33,11 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { row: { body }, start, end } of NAMES.placesIn(content)) {
+  for (const {
+    row: { body },
+    start,
+    end,
+  } of NAMES.placesIn(content)) {
     if (body.until === undefined || !/^\p{Lu}/u.test(content.text.slice(start, end))) continue;
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
@@ -58,8 +71,14 @@ export default defineReportRule({
     },
   ],
   good: [
-    { frame: 'body', text: 'Thực hiện Thông tư số 09/2021/TT-BTNMT ngày 30/6/2021 của Bộ trưởng Bộ Tài nguyên và Môi trường quy định về đất đai; Sở Nông nghiệp và Môi trường hướng dẫn.\n' },
-    { frame: 'body', text: 'Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) đã có kết luận. Năm 2024, Sở Giao thông vận tải đã kiểm tra.\n' },
+    {
+      frame: 'body',
+      text: 'Thực hiện Thông tư số 09/2021/TT-BTNMT ngày 30/6/2021 của Bộ trưởng Bộ Tài nguyên và Môi trường quy định về đất đai; Sở Nông nghiệp và Môi trường hướng dẫn.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) đã có kết luận. Năm 2024, Sở Giao thông vận tải đã kiểm tra.\n',
+    },
   ],
   *check({ report, date }) {
     if (date === undefined) return;
@@ -77,8 +96,12 @@ export default defineReportRule({
       yield {
         span,
         message: messages.abolished(typed, '01/3/2025', body.now),
-        ...(isAllCapitals(typed) ? {} : { fixes: [{ title: messages.write(body.now), safety: 'ask' as const, edits: [{ span, text: body.now }] as const }] }),
-        related: places.slice(1, 21).map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        ...(isAllCapitals(typed)
+          ? {}
+          : { fixes: [{ title: messages.write(body.now), safety: 'ask' as const, edits: [{ span, text: body.now }] as const }] }),
+        related: places
+          .slice(1, 21)
+          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
       };
     }
   },

@@ -8,6 +8,7 @@ import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const TABLE = new PhraseTable(datedWordings);
 
@@ -46,14 +47,28 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã cung cấp 45 ⟦dịch vụ công trực tuyến mức độ 4⟧; dịch vụ công trực tuyến mức độ 4 đạt 90%.\n\nXếp hạng trong ⟦63 tỉnh, thành phố⟧.\n',
-      fixed: 'Xã cung cấp 45 dịch vụ công trực tuyến toàn trình; dịch vụ công trực tuyến toàn trình đạt 90%.\n\nXếp hạng trong 34 tỉnh, thành phố.\n',
+      text: dedent`
+        Xã cung cấp 45 ⟦dịch vụ công trực tuyến mức độ 4⟧; dịch vụ công trực tuyến mức độ 4 đạt 90%.
+
+        Xếp hạng trong ⟦63 tỉnh, thành phố⟧.
+      `,
+      fixed: dedent`
+        Xã cung cấp 45 dịch vụ công trực tuyến toàn trình; dịch vụ công trực tuyến toàn trình đạt 90%.
+
+        Xếp hạng trong 34 tỉnh, thành phố.
+      `,
     },
     { frame: 'body', text: 'Hồ sơ được chuyển về ⟦cấp huyện⟧ để xử lý.\n' },
   ],
   good: [
-    { frame: 'body', text: 'Trước đây cấp huyện thực hiện. Năm 2024, 63 tỉnh, thành phố tham gia. UBND huyện Tân Hòa (cũ) đã bàn giao hồ sơ.\n' },
-    { frame: 'body', text: 'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Tân Hòa về dịch vụ công trực tuyến mức độ 4, xã đã rà soát; Ban Tuyên giáo và Dân vận phối hợp.\n' },
+    {
+      frame: 'body',
+      text: 'Trước đây cấp huyện thực hiện. Năm 2024, 63 tỉnh, thành phố tham gia. UBND huyện Tân Hòa (cũ) đã bàn giao hồ sơ.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Tân Hòa về dịch vụ công trực tuyến mức độ 4, xã đã rà soát; Ban Tuyên giáo và Dân vận phối hợp.\n',
+    },
   ],
   *check({ report, date }) {
     if (date === undefined) return;
@@ -67,15 +82,22 @@ export default defineReportRule({
     for (const places of seen.values()) {
       const [first] = places;
       if (first === undefined) continue;
-      const { block, place: { wording, start, end } } = first;
+      const {
+        block,
+        place: { wording, start, end },
+      } = first;
       const typed = block.text.slice(start, end);
       const right = replacementOf(wording, typed);
       const span = block.spanOf(start, end);
       yield {
         span,
         message: messages.dated(typed, wording.note),
-        ...(right === undefined || isAllCapitals(typed) ? {} : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
-        related: places.slice(1, 21).map((other) => ({ span: other.block.spanOf(other.place.start, other.place.end), message: messages.alsoHere })),
+        ...(right === undefined || isAllCapitals(typed)
+          ? {}
+          : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
+        related: places
+          .slice(1, 21)
+          .map((other) => ({ span: other.block.spanOf(other.place.start, other.place.end), message: messages.alsoHere })),
         ...(wording.id === 'identity-card' ? { atMost: 'hint' as const } : {}),
       };
     }

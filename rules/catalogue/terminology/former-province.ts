@@ -12,10 +12,14 @@ import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/she
 
 const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
 /** The names by their first word; a capital behind makes another name of them. */
-const GONE_NAMES = new OpeningPatterns([...GONE].sort((a, b) => b.length - a.length).map((name) => {
-  const [first = '', ...others] = name.split(' ');
-  return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+\p{Lu})`];
-}));
+const GONE_NAMES = new OpeningPatterns(
+  [...GONE]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => {
+      const [first = '', ...others] = name.split(' ');
+      return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+\p{Lu})`];
+    }),
+);
 const PROVINCE = /(?<!\p{L})[Tt]ỉnh\s+(?=\p{Lu})/gu;
 
 interface Place extends TextRange {
@@ -41,7 +45,10 @@ function find(content: BlockContent): readonly Place[] {
 export default defineReportRule({
   id: 'terminology/former-province',
   code: 'CT-TERM',
-  summary: { vi: 'Tỉnh được nêu đã hợp nhất trước ngày của báo cáo', en: 'A province named in the text was merged before the date of the report' },
+  summary: {
+    vi: 'Tỉnh được nêu đã hợp nhất trước ngày của báo cáo',
+    en: 'A province named in the text was merged before the date of the report',
+  },
   why: {
     vi: 'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố. Tên tỉnh cũ chỉ dùng khi nói về trước đó, kèm “(cũ)” hoặc “trước đây”; văn bản viện dẫn giữ tên vào lúc ban hành.',
     en: 'Since 01/7/2025 there are 34 provinces and cities. A former name is used for earlier facts only, with “(cũ)” or “trước đây”; cited documents keep it.',
@@ -59,7 +66,10 @@ export default defineReportRule({
   ],
   good: [
     { frame: 'body', text: 'Đoàn học tập tại tỉnh Gia Lai. Tỉnh Bình Định (cũ) có nhiều mô hình; địa bàn tỉnh Kon Tum trước đây.\n' },
-    { frame: 'body', text: 'Năm 2023, tỉnh Bình Định đạt kết quả tốt. Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Bình Định về chính sách đất đai còn hiệu lực.\n' },
+    {
+      frame: 'body',
+      text: 'Năm 2023, tỉnh Bình Định đạt kết quả tốt. Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Bình Định về chính sách đất đai còn hiệu lực.\n',
+    },
   ],
   *check({ report, date }) {
     if (date === undefined || date < mergerDate) return;
@@ -76,7 +86,9 @@ export default defineReportRule({
         span,
         message: messages.formerProvince(first.block.text.slice(first.place.start, first.place.end), now.fullName),
         fixes: [{ title: messages.markFormer, safety: 'ask', edits: [{ span: { start: span.end, end: span.end }, text: ' (cũ)' }] }],
-        related: places.slice(1, 21).map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: places
+          .slice(1, 21)
+          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
       };
     }
   },

@@ -5,7 +5,9 @@ import { PhraseTable } from './shared/phrase-places.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../../model/shelter.ts';
 
 /** Choices that are slips rather than taste and lack a word. */
-const TABLE = new PhraseTable(wordChoices.filter((choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred)));
+const TABLE = new PhraseTable(
+  wordChoices.filter((choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred)),
+);
 
 export default defineBlockRule({
   id: 'terminology/incomplete-phrase',
@@ -20,7 +22,12 @@ export default defineBlockRule({
   appliesTo: 'any',
   mentions: ['thẩm'],
   options: {},
-  bad: [{ text: 'Kiến nghị ⟦cấp thẩm quyền⟧ và ⟦cơ quan thẩm quyền⟧ xem xét.\n', fixed: 'Kiến nghị cấp có thẩm quyền và cơ quan có thẩm quyền xem xét.\n' }],
+  bad: [
+    {
+      text: 'Kiến nghị ⟦cấp thẩm quyền⟧ và ⟦cơ quan thẩm quyền⟧ xem xét.\n',
+      fixed: 'Kiến nghị cấp có thẩm quyền và cơ quan có thẩm quyền xem xét.\n',
+    },
+  ],
   good: [{ text: 'Kiến nghị cấp có thẩm quyền xem xét; phân cấp thẩm quyền; “cấp thẩm quyền”; các cấp thẩm định.\n' }],
   *check({ block }) {
     if (!isWorded(block.role)) return;

@@ -5,6 +5,7 @@ import { perContent } from '../../model/per-content.ts';
 import { findSeries, type SeriesPlace } from './shared/comma-series.ts';
 import { messages } from './shared/messages.ts';
 import { citedOf, wordedBlocks } from '../../model/shelter.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const seriesOf = perContent(findSeries);
 
@@ -26,15 +27,31 @@ export default defineReportRule({
       fixed: 'Toàn thể cán bộ, công chức, viên chức và các ban, ngành, đoàn thể tham gia rà soát, sửa đổi, bổ sung quy chế.\n',
     },
     {
-      text: '**NÂNG CAO KỶ CƯƠNG CỦA ⟦CÁN BỘ CÔNG CHỨC⟧**\n\nCác ⟦cơ quan\nđơn vị⟧ tăng cường ⟦lãnh đạo chỉ đạo điều hành⟧; Luật ⟦Phòng chống tham nhũng⟧ được phổ biến.\n',
-      fixed: '**NÂNG CAO KỶ CƯƠNG CỦA CÁN BỘ, CÔNG CHỨC**\n\nCác cơ quan,\nđơn vị tăng cường lãnh đạo, chỉ đạo, điều hành; Luật Phòng, chống tham nhũng được phổ biến.\n',
+      text: dedent`
+        **NÂNG CAO KỶ CƯƠNG CỦA ⟦CÁN BỘ CÔNG CHỨC⟧**
+
+        Các ⟦cơ quan
+        đơn vị⟧ tăng cường ⟦lãnh đạo chỉ đạo điều hành⟧; Luật ⟦Phòng chống tham nhũng⟧ được phổ biến.
+      `,
+      fixed: dedent`
+        **NÂNG CAO KỶ CƯƠNG CỦA CÁN BỘ, CÔNG CHỨC**
+
+        Các cơ quan,
+        đơn vị tăng cường lãnh đạo, chỉ đạo, điều hành; Luật Phòng, chống tham nhũng được phổ biến.
+      `,
     },
     { text: 'Công tác **⟦thanh tra** kiểm tra⟧ được duy trì.\n', fixed: 'Công tác **thanh tra**, kiểm tra được duy trì.\n' },
   ],
   good: [
-    { text: 'Cán bộ, công chức, viên chức và người lao động; ban, ngành, đoàn thể; các cơ quan, đơn vị; quốc phòng - an ninh; kỷ cương, kỷ luật.\n' },
-    { text: 'Đại hội Thể dục thể thao xã; Đoàn kiểm tra giám sát việc khắc phục; giao lãnh đạo chỉ đạo các phòng; cán bộ ban, ngành; đơn thư khiếu nại, tố cáo.\n' },
-    { text: 'Phong trào “Cán bộ công chức gương mẫu” và chuyên đề *sửa đổi bổ sung quy chế* được triển khai; trật tự an toàn xã hội được giữ vững.\n' },
+    {
+      text: 'Cán bộ, công chức, viên chức và người lao động; ban, ngành, đoàn thể; các cơ quan, đơn vị; quốc phòng - an ninh; kỷ cương, kỷ luật.\n',
+    },
+    {
+      text: 'Đại hội Thể dục thể thao xã; Đoàn kiểm tra giám sát việc khắc phục; giao lãnh đạo chỉ đạo các phòng; cán bộ ban, ngành; đơn thư khiếu nại, tố cáo.\n',
+    },
+    {
+      text: 'Phong trào “Cán bộ công chức gương mẫu” và chuyên đề *sửa đổi bổ sung quy chế* được triển khai; trật tự an toàn xã hội được giữ vững.\n',
+    },
   ],
   *check({ report }) {
     const wrong: { readonly block: Block; readonly place: SeriesPlace }[] = [];
@@ -51,7 +68,9 @@ export default defineReportRule({
         span: block.spanOf(place.start, place.end),
         message: messages.missingComma(typed, proper),
         ...(fix === undefined ? {} : { fixes: [fix] }),
-        ...(model === undefined ? {} : { related: [{ span: model.block.spanOf(model.place.start, model.place.end), message: messages.withComma }] }),
+        ...(model === undefined
+          ? {}
+          : { related: [{ span: model.block.spanOf(model.place.start, model.place.end), message: messages.withComma }] }),
         // A cited document may have its subject worded so.
         ...((place.strong || model !== undefined) && !citedOf(block.content)(place.start) ? {} : { atMost: 'hint' as const }),
       };

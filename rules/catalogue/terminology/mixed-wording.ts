@@ -11,13 +11,17 @@ import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/she
 
 /** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
 const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
-const ROWS = wordChoices.filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id)).map((choice) => ({
-  id: choice.id,
-  forms: [choice.phrases[0] ?? '', choice.preferred ?? ''] as const,
-  phrases: [choice.phrases, [choice.preferred ?? '']] as const,
-  except: choice.except,
-}));
-const TABLE = new PhraseTable(ROWS.flatMap(({ id, phrases, except }) => ([0, 1] as const).map((form) => ({ id, form, phrases: phrases[form], except }))));
+const ROWS = wordChoices
+  .filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id))
+  .map((choice) => ({
+    id: choice.id,
+    forms: [choice.phrases[0] ?? '', choice.preferred ?? ''] as const,
+    phrases: [choice.phrases, [choice.preferred ?? '']] as const,
+    except: choice.except,
+  }));
+const TABLE = new PhraseTable(
+  ROWS.flatMap(({ id, phrases, except }) => ([0, 1] as const).map((form) => ({ id, form, phrases: phrases[form], except }))),
+);
 
 interface Place extends TextRange {
   readonly id: string;
@@ -31,7 +35,11 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { row: { id, form }, start, end } of TABLE.placesIn(content)) {
+  for (const {
+    row: { id, form },
+    start,
+    end,
+  } of TABLE.placesIn(content)) {
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     if (!sheltered(start) && !cited(start)) out.push({ id, form, start, end });
@@ -74,7 +82,10 @@ export default defineReportRule({
       const [shown, model] = [fewer[0], kept[0]];
       if (shown === undefined || model === undefined) continue;
       const right = forms[model.place.form];
-      const [edit, ...edits] = fewer.map(({ block, place }): Edit => ({ span: block.spanOf(place.start, place.end), text: inCase(right, block.text.slice(place.start, place.end)) }));
+      const [edit, ...edits] = fewer.map(({ block, place }): Edit => ({
+        span: block.spanOf(place.start, place.end),
+        text: inCase(right, block.text.slice(place.start, place.end)),
+      }));
       if (edit === undefined) continue;
       yield {
         span: edit.span,

@@ -7,6 +7,7 @@ import { plainEntry, type TermEntry, type TermList, type TermScope } from '../..
 import { matcherOf, type TermPlace } from '../../terms/term-matcher.ts';
 import { messages } from './shared/messages.ts';
 import { citedOf, isAllCapitals, shelterOf } from '../../model/shelter.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'terminology/organisation-term',
@@ -33,17 +34,43 @@ export default defineReportRule({
     {
       frame: 'body',
       options: { terms: ['dịch vụ công trực tuyến = DVC online | dịch vụ công qua mạng', 'Cổng dữ liệu Bình An = Cổng Dữ Liệu Bình An'] },
-      text: 'I. KẾT QUẢ\n\n⟦Dịch vụ công qua mạng⟧ đạt 90%; hồ sơ ⟦DVC online⟧ được đưa lên ⟦Cổng Dữ Liệu Bình An⟧.\n',
-      fixed: 'I. KẾT QUẢ\n\nDịch vụ công trực tuyến đạt 90%; hồ sơ dịch vụ công trực tuyến được đưa lên Cổng dữ liệu Bình An.\n',
+      text: dedent`
+        I. KẾT QUẢ
+
+        ⟦Dịch vụ công qua mạng⟧ đạt 90%; hồ sơ ⟦DVC online⟧ được đưa lên ⟦Cổng Dữ Liệu Bình An⟧.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Dịch vụ công trực tuyến đạt 90%; hồ sơ dịch vụ công trực tuyến được đưa lên Cổng dữ liệu Bình An.
+      `,
     },
   ],
   good: [
-    { frame: 'body', options: { terms: ['dịch vụ công trực tuyến = dịch vụ công qua mạng'] }, text: 'I. KẾT QUẢ\n\nDịch vụ công trực tuyến đạt 90%; Kế hoạch “Dịch vụ công qua mạng cho người cao tuổi” đã xong.\n' },
-    { frame: 'body', text: 'I. KẾT QUẢ\n\nDịch vụ công qua mạng đạt 90%.\n' },
+    {
+      frame: 'body',
+      options: { terms: ['dịch vụ công trực tuyến = dịch vụ công qua mạng'] },
+      text: dedent`
+        I. KẾT QUẢ
+
+        Dịch vụ công trực tuyến đạt 90%; Kế hoạch “Dịch vụ công qua mạng cho người cao tuổi” đã xong.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Dịch vụ công qua mạng đạt 90%.
+      `,
+    },
   ],
   *check({ report, resources, options }) {
     const lists = [...(resources.terms ?? [])];
-    const matchers = [...(lists.length === 0 ? [] : [matcherOf(resources.terms ?? [])]), ...(options.terms.length === 0 ? [] : [matcherOf(inlineLists(options.terms))])];
+    const matchers = [
+      ...(lists.length === 0 ? [] : [matcherOf(resources.terms ?? [])]),
+      ...(options.terms.length === 0 ? [] : [matcherOf(inlineLists(options.terms))]),
+    ];
     if (matchers.length === 0) return;
     let headings: ReadonlySet<Block> | undefined;
     for (const block of report.blocks) {
@@ -69,8 +96,21 @@ function inlineLists(pairs: readonly string[]): readonly TermList[] {
   let lists = inline.get(pairs);
   if (lists === undefined) {
     const entries = pairs.flatMap((pair) => {
-      const [preferred = '', variants = ''] = pair.normalize('NFC').split('=').map((side) => side.trim());
-      return preferred === '' ? [] : [plainEntry(preferred, variants.split('|').map((variant) => variant.trim()).filter((variant) => variant !== ''))];
+      const [preferred = '', variants = ''] = pair
+        .normalize('NFC')
+        .split('=')
+        .map((side) => side.trim());
+      return preferred === ''
+        ? []
+        : [
+            plainEntry(
+              preferred,
+              variants
+                .split('|')
+                .map((variant) => variant.trim())
+                .filter((variant) => variant !== ''),
+            ),
+          ];
     });
     lists = [{ name: '', entries, units: [] }];
     inline.set(pairs, lists);
@@ -103,5 +143,7 @@ function findingOf(report: Report, block: Block, { start, end, entry, list }: Te
 function shaped({ preferred, variants }: TermEntry, typed: string): string {
   if (isAllCapitals(typed) && /\s/u.test(typed) && !variants.some((variant) => variant === typed)) return preferred.toUpperCase();
   const wasSmall = variants.some((variant) => variant.toLowerCase() === typed.toLowerCase() && /^\p{Ll}/u.test(variant));
-  return wasSmall && /^\p{Lu}/u.test(typed) && /^\p{Ll}/u.test(preferred) ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred;
+  return wasSmall && /^\p{Lu}/u.test(typed) && /^\p{Ll}/u.test(preferred)
+    ? preferred.charAt(0).toUpperCase() + preferred.slice(1)
+    : preferred;
 }

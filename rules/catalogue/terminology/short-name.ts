@@ -3,7 +3,8 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
-const SAID = /(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])/giu;
+const SAID =
+  /(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])/giu;
 
 export default defineBlockRule({
   id: 'terminology/short-name',
@@ -24,14 +25,22 @@ export default defineBlockRule({
       fixed: 'Phong trào thi đua xây dựng nếp sống (sau đây gọi tắt là phong trào thi đua) được hưởng ứng.\n',
     },
   ],
-  good: [{ text: 'Cải cách hành chính (sau đây viết tắt là CCHC); Đề án du lịch (sau đây gọi tắt là Đề án); Ủy ban (sau đây viết tắt là UBND tỉnh).\n' }],
+  good: [
+    {
+      text: 'Cải cách hành chính (sau đây viết tắt là CCHC); Đề án du lịch (sau đây gọi tắt là Đề án); Ủy ban (sau đây viết tắt là UBND tỉnh).\n',
+    },
+  ],
   *check({ block }) {
     if (!isWorded(block.role)) return;
     for (const match of everyMatch(SAID, block.text)) {
       const name = match.groups?.['name'] ?? '';
       if (name.split(/\s+/u).some((word) => word.length > 1 && isAllCapitals(word))) continue;
       const span = block.spanOf(match.index, match.index + match[0].length);
-      yield { span, message: messages.shortening(name), fixes: [{ title: messages.write('gọi tắt'), safety: 'ask', edits: [{ span, text: 'gọi' }] }] };
+      yield {
+        span,
+        message: messages.shortening(name),
+        fixes: [{ title: messages.write('gọi tắt'), safety: 'ask', edits: [{ span, text: 'gọi' }] }],
+      };
     }
   },
 });

@@ -5,8 +5,19 @@ import { messages } from './shared/messages.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 
 const MATCHERS = strayCommas.map(({ wrong, strong }) => {
-  const [before = '', after = ''] = wrong.split(',').map((part) => part.trim().split(' ').join(String.raw`\s+`));
-  return { strong, pattern: new RegExp(String.raw`(?<![\p{L}\d])${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`, 'dgu') };
+  const [before = '', after = ''] = wrong.split(',').map((part) =>
+    part
+      .trim()
+      .split(' ')
+      .join(String.raw`\s+`),
+  );
+  return {
+    strong,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`,
+      'dgu',
+    ),
+  };
 });
 
 export default defineBlockRule({
@@ -23,9 +34,15 @@ export default defineBlockRule({
   mentions: strayCommas.map(({ wrong }) => wrong.slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
   options: {},
   bad: [
-    { text: '⟦Hầu hết,⟧ công chức chấp hành tốt; lực lượng ⟦phòng cháy, và chữa cháy⟧ thường trực.\n', fixed: 'Hầu hết công chức chấp hành tốt; lực lượng phòng cháy và chữa cháy thường trực.\n' },
+    {
+      text: '⟦Hầu hết,⟧ công chức chấp hành tốt; lực lượng ⟦phòng cháy, và chữa cháy⟧ thường trực.\n',
+      fixed: 'Hầu hết công chức chấp hành tốt; lực lượng phòng cháy và chữa cháy thường trực.\n',
+    },
   ],
-  good: [{ text: 'Hầu hết công chức chấp hành tốt; phòng cháy và chữa cháy; tinh thần, trách nhiệm, ý thức.\n' }, { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' }],
+  good: [
+    { text: 'Hầu hết công chức chấp hành tốt; phòng cháy và chữa cháy; tinh thần, trách nhiệm, ý thức.\n' },
+    { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' },
+  ],
   *check({ block }) {
     if (!isWorded(block.role) || !block.text.includes(',')) return;
     const sheltered = shelterOf(block.content);

@@ -18,8 +18,14 @@ interface Mention extends TextRange {
 }
 
 const NAME = String.raw`\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+`;
-const WITH_LEVEL = new RegExp(String.raw`(?<!\p{L})(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
-const BARE = new RegExp(String.raw`(?<!\p{L})(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`, 'gu');
+const WITH_LEVEL = new RegExp(
+  String.raw`(?<!\p{L})(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
+  'gu',
+);
+const BARE = new RegExp(
+  String.raw`(?<!\p{L})(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
+  'gu',
+);
 
 const mentionsOf = perContent(find);
 
@@ -32,7 +38,8 @@ function find(content: BlockContent): readonly Mention[] {
   for (const match of [...everyMatch(WITH_LEVEL, text), ...everyMatch(BARE, text)]) {
     const { level = '', name = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
-    if (!sheltered(match.index) && !cited(match.index)) out.push({ name: name.replace(/\s+/gu, ' '), level: level.toLowerCase(), start: match.index, end, nameStart: end - name.length });
+    if (!sheltered(match.index) && !cited(match.index))
+      out.push({ name: name.replace(/\s+/gu, ' '), level: level.toLowerCase(), start: match.index, end, nameStart: end - name.length });
   }
   return out;
 }
@@ -50,17 +57,26 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'body', text: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của ⟦UBND Tân Hòa⟧, hai bên đã họp.\n', fixed: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của UBND xã Tân Hòa, hai bên đã họp.\n' },
+    {
+      frame: 'body',
+      text: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của ⟦UBND Tân Hòa⟧, hai bên đã họp.\n',
+      fixed: 'Xã phối hợp với xã Tân Hòa. Theo đề nghị của UBND xã Tân Hòa, hai bên đã họp.\n',
+    },
   ],
   good: [
-    { frame: 'body', text: 'Xã phối hợp với xã Tân Hòa và UBND xã Tân Hòa; UBND Đông Phú đã họp; phường Minh Tâm và xã Minh Tâm; UBND Minh Tâm họp.\n' },
+    {
+      frame: 'body',
+      text: 'Xã phối hợp với xã Tân Hòa và UBND xã Tân Hòa; UBND Đông Phú đã họp; phường Minh Tâm và xã Minh Tâm; UBND Minh Tâm họp.\n',
+    },
   ],
   *check({ report }) {
     const all: { readonly block: Block; readonly mention: Mention }[] = [];
     for (const block of wordedBlocks(report)) for (const mention of mentionsOf(block.content)) all.push({ block, mention });
     for (const { block, mention } of all) {
       if (mention.level !== '' || provinceByName(mention.name) !== undefined) continue;
-      const levels = new Set(all.filter(({ mention: other }) => other.name === mention.name && other.level !== '').map(({ mention: other }) => other.level));
+      const levels = new Set(
+        all.filter(({ mention: other }) => other.name === mention.name && other.level !== '').map(({ mention: other }) => other.level),
+      );
       const [level] = levels;
       if (level === undefined || levels.size !== 1) continue;
       const typed = block.text.slice(mention.start, mention.end);

@@ -5,7 +5,9 @@ import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, isWorded, shelterOf } from '../../model/shelter.ts';
 
 /** Phrases that lack a word have a rule of their own. */
-const TABLE = new PhraseTable(wordChoices.filter((choice) => choice.preferred === undefined || !choice.preferred.includes('có thẩm quyền')));
+const TABLE = new PhraseTable(
+  wordChoices.filter((choice) => choice.preferred === undefined || !choice.preferred.includes('có thẩm quyền')),
+);
 
 export default defineBlockRule({
   id: 'terminology/word-choice',
@@ -19,11 +21,18 @@ export default defineBlockRule({
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
   options: {
-    skip: { kind: 'strings', default: [], help: { vi: 'Cặp từ bỏ qua, theo mã (bao-dam, hang-nam, …).', en: 'Pairs to leave alone, by id (bao-dam, hang-nam, …).' } },
+    skip: {
+      kind: 'strings',
+      default: [],
+      help: { vi: 'Cặp từ bỏ qua, theo mã (bao-dam, hang-nam, …).', en: 'Pairs to leave alone, by id (bao-dam, hang-nam, …).' },
+    },
   },
   bad: [
     { text: '⟦Đảm bảo⟧ an toàn; kiểm tra ⟦hàng năm⟧.\n', fixed: 'Bảo đảm an toàn; kiểm tra hằng năm.\n' },
-    { text: 'Trong ⟦thời gian đến⟧, xã xác định rõ ⟦mục đích nhằm⟧ phục vụ; ⟦thật sự⟧ cầu thị.\n', fixed: 'Trong thời gian tới, xã xác định rõ mục đích nhằm phục vụ; thực sự cầu thị.\n' },
+    {
+      text: 'Trong ⟦thời gian đến⟧, xã xác định rõ ⟦mục đích nhằm⟧ phục vụ; ⟦thật sự⟧ cầu thị.\n',
+      fixed: 'Trong thời gian tới, xã xác định rõ mục đích nhằm phục vụ; thực sự cầu thị.\n',
+    },
     { text: 'Đảm bảo an toàn; kiểm tra ⟦hàng năm⟧.\n', fixed: 'Đảm bảo an toàn; kiểm tra hằng năm.\n', options: { skip: ['bao-dam'] } },
   ],
   good: [{ text: 'Bảo đảm an toàn; kiểm tra hằng năm; thời gian đến ngày 30/6; phân cấp thẩm quyền; “đảm bảo chất lượng”.\n' }],
@@ -42,7 +51,9 @@ export default defineBlockRule({
       yield {
         span,
         message: messages.wordChoice(typed, choice.note),
-        ...(right === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
+        ...(right === undefined
+          ? {}
+          : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
       };
     }
   },

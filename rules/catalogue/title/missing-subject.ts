@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'title/missing-subject',
@@ -19,7 +20,17 @@ export default defineReportRule({
   bad: [{ frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧**', 'Kính gửi: UBND tỉnh Bình An.') }],
   good: [
     { frame: 'letterhead', text: titled('**BÁO CÁO**', 'Kết quả công tác năm 2026') },
-    { text: '---\ntrich-yeu: Kết quả công tác năm 2026\n---\n\n# BÁO CÁO\n\nThực hiện kế hoạch năm, xã báo cáo như sau:\n' },
+    {
+      text: dedent`
+        ---
+        trich-yeu: Kết quả công tác năm 2026
+        ---
+
+        # BÁO CÁO
+
+        Thực hiện kế hoạch năm, xã báo cáo như sau:
+      `,
+    },
   ],
   *check({ report }) {
     const { title } = report;

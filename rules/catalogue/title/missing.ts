@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'title/missing',
@@ -19,11 +20,47 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { text: '⟦SỞ NỘI VỤ⟧\n\nSố: 12/BC-SNV\n\nBình An, ngày 05 tháng 11 năm 2026\n\nKết quả công tác cải cách hành chính năm 2026\n\nSở Nội vụ báo cáo kết quả như sau:\n' },
+    {
+      text: dedent`
+        ⟦SỞ NỘI VỤ⟧
+
+        Số: 12/BC-SNV
+
+        Bình An, ngày 05 tháng 11 năm 2026
+
+        Kết quả công tác cải cách hành chính năm 2026
+
+        Sở Nội vụ báo cáo kết quả như sau:
+      `,
+    },
   ],
   good: [
-    { text: 'SỞ NỘI VỤ\n\nSố: 12/SNV-CCHC\n\nV/v báo cáo công tác cải cách hành chính\n\nBình An, ngày 05 tháng 11 năm 2026\n\nKính gửi: UBND tỉnh Bình An.\n' },
-    { text: 'SỞ NỘI VỤ\n\nSố: 12/BC-SNV\n\nBình An, ngày 05 tháng 11 năm 2026\n\n# BÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      text: dedent`
+        SỞ NỘI VỤ
+
+        Số: 12/SNV-CCHC
+
+        V/v báo cáo công tác cải cách hành chính
+
+        Bình An, ngày 05 tháng 11 năm 2026
+
+        Kính gửi: UBND tỉnh Bình An.
+      `,
+    },
+    {
+      text: dedent`
+        SỞ NỘI VỤ
+
+        Số: 12/BC-SNV
+
+        Bình An, ngày 05 tháng 11 năm 2026
+
+        # BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
     if (report.title !== undefined || declared(report.frontMatter, 'ten-loai') !== undefined || isLetter(report)) return;

@@ -4,6 +4,7 @@ import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { type NamedPeriod, contradictions, findPeriods } from './shared/periods.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** The sentence that opens the report, from the last “báo cáo” to “như sau”. */
 const OPENING = /^(?<lead>[\s\S]*(?<!\p{L})báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$/u;
@@ -26,24 +27,113 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính ⟦năm 2025⟧ như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
-      fixed: 'Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+      text: dedent`
+        Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính ⟦năm 2025⟧ như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+      `,
+      fixed: dedent`
+        Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+      `,
     },
     {
-      text: 'UBND XÃ BÌNH AN\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026\n\nUBND xã Bình An báo cáo tình hình kinh tế - xã hội ⟦tháng 8⟧ và nhiệm vụ ⟦tháng 9⟧ năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n',
-      fixed: 'UBND XÃ BÌNH AN\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026\n\nUBND xã Bình An báo cáo tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n',
+      text: dedent`
+        UBND XÃ BÌNH AN
+
+        BÁO CÁO
+
+        Tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026
+
+        UBND xã Bình An báo cáo tình hình kinh tế - xã hội ⟦tháng 8⟧ và nhiệm vụ ⟦tháng 9⟧ năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+      fixed: dedent`
+        UBND XÃ BÌNH AN
+
+        BÁO CÁO
+
+        Tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026
+
+        UBND xã Bình An báo cáo tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
     },
     {
       frame: 'body',
-      text: 'Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính ⟦năm 2025⟧, UBND xã Bình An báo cáo kết quả như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
-      fixed: 'Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính năm 2026, UBND xã Bình An báo cáo kết quả như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nCông tác chỉ đạo được thực hiện thường xuyên.\n',
+      text: dedent`
+        Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính ⟦năm 2025⟧, UBND xã Bình An báo cáo kết quả như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+      `,
+      fixed: dedent`
+        Thực hiện Công văn số 145/SNV-CCHC ngày 09/11/2026 của Sở Nội vụ về việc báo cáo công tác cải cách hành chính năm 2026, UBND xã Bình An báo cáo kết quả như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Công tác chỉ đạo được thực hiện thường xuyên.
+      `,
     },
   ],
   good: [
-    { text: 'HĐND XÃ BÌNH AN\n\nBÁO CÁO THẨM TRA\n\nDự thảo Nghị quyết về kế hoạch năm 2027\n\nBan Pháp chế báo cáo kết quả năm 2026 như sau:\n\nI. KẾT QUẢ\n\nTốt.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 15/KH-UBND ngày 20/12/2025 của UBND tỉnh về cải cách hành chính năm 2025, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
-    { frame: 'body', text: 'UBND xã Bình An báo cáo kết quả công tác năm 2026 (số liệu từ tháng 12 năm 2025) như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
-    { frame: 'body', text: 'UBND xã Bình An báo cáo kết quả thực hiện kế hoạch năm 2025 chuyển sang năm 2026 như sau:\n\nI. KẾT QUẢ ĐẠT ĐƯỢC\n\nTốt.\n' },
+    {
+      text: dedent`
+        HĐND XÃ BÌNH AN
+
+        BÁO CÁO THẨM TRA
+
+        Dự thảo Nghị quyết về kế hoạch năm 2027
+
+        Ban Pháp chế báo cáo kết quả năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Tốt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        Thực hiện Kế hoạch số 15/KH-UBND ngày 20/12/2025 của UBND tỉnh về cải cách hành chính năm 2025, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Tốt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        UBND xã Bình An báo cáo kết quả công tác năm 2026 (số liệu từ tháng 12 năm 2025) như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Tốt.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        UBND xã Bình An báo cáo kết quả thực hiện kế hoạch năm 2025 chuyển sang năm 2026 như sau:
+
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+
+        Tốt.
+      `,
+    },
   ],
   *check({ report }) {
     const subject = (report.title?.subject ?? []).flatMap((part) => findPeriods(part.text).map((period) => ({ part, period })));
@@ -69,28 +159,53 @@ export default defineReportRule({
 
 /** The two syllables before a period, in lower case. */
 function wordsBefore(text: string, at: number): string {
-  return (text.slice(0, at).toLowerCase().match(/[\p{L}\d]+/gu) ?? []).slice(-2).join(' ');
+  return (
+    text
+      .slice(0, at)
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu) ?? []
+  )
+    .slice(-2)
+    .join(' ');
 }
 
 /** Requests for this report among the documents the opening relies on: their subject begins with “báo cáo”. */
 function* requests(report: Report, own: readonly NamedPeriod[], place: ReadonlyMap<NamedPeriod, Passage>): Generator<RuleFinding> {
   const blocks = new Set([...report.opening, ...report.legalBases].map((block) => block.index));
   for (const { block, form, subject } of report.citations) {
-    if (subject === undefined || form !== 'letter' || !blocks.has(block.index) || !/^(?:thực hiện\s+(?:chế độ\s+)?)?báo\s+cáo(?!\p{L})/iu.test(subject.text)) continue;
+    if (
+      subject === undefined ||
+      form !== 'letter' ||
+      !blocks.has(block.index) ||
+      !/^(?:thực hiện\s+(?:chế độ\s+)?)?báo\s+cáo(?!\p{L})/iu.test(subject.text)
+    )
+      continue;
     const from = block.text.indexOf(subject.text);
     if (from < 0) continue;
     const years = findPeriods(subject.text).filter((period) => period.kind === 'year');
-    for (const { here, there } of contradictions(own, years)) yield { ...conflict(block, from, here, there, place, true), atMost: 'warning' };
+    for (const { here, there } of contradictions(own, years))
+      yield { ...conflict(block, from, here, there, place, true), atMost: 'warning' };
   }
 }
 
-function conflict(block: Block, from: number, here: NamedPeriod, there: NamedPeriod, place: ReadonlyMap<NamedPeriod, Passage>, request: boolean): RuleFinding {
+function conflict(
+  block: Block,
+  from: number,
+  here: NamedPeriod,
+  there: NamedPeriod,
+  place: ReadonlyMap<NamedPeriod, Passage>,
+  request: boolean,
+): RuleFinding {
   const span = block.spanOf(from + here.start, from + here.end);
   const part = place.get(there);
   return {
     span,
     message: request ? messages.basisPeriod(here.text, there.text) : messages.period(here.text, there.text),
     fixes: [{ title: messages.write(there.text), safety: 'ask', edits: [{ span, text: there.text }] }],
-    ...(part === undefined ? {} : { related: [{ span: part.block.spanOf(part.start + there.start, part.start + there.end), message: messages.inSubject(there.text) }] }),
+    ...(part === undefined
+      ? {}
+      : {
+          related: [{ span: part.block.spanOf(part.start + there.start, part.start + there.end), message: messages.inSubject(there.text) }],
+        }),
   };
 }

@@ -15,20 +15,23 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
-  bad: [
-    { frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026;**\n\n**⟦phương hướng, nhiệm vụ năm 2027⟧**') },
-  ],
+  bad: [{ frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026;**\n\n**⟦phương hướng, nhiệm vụ năm 2027⟧**') }],
   good: [
     { frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026;**\n**phương hướng, nhiệm vụ năm 2027**') },
     { frame: 'letterhead', text: titled('# BÁO CÁO', '## Kết quả công tác năm 2026') },
-    { frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác quý I năm 2026**\n\n**(Phục vụ phiên họp thường kỳ của UBND tỉnh)**') },
+    {
+      frame: 'letterhead',
+      text: titled('**BÁO CÁO**', '**Kết quả công tác quý I năm 2026**\n\n**(Phục vụ phiên họp thường kỳ của UBND tỉnh)**'),
+    },
   ],
   *check({ report }) {
     const { title } = report;
     const [first, ...others] = title?.subject ?? [];
     if (title === undefined || first === undefined || !title.alone) return;
     // A remark in brackets under the subject is a line of its own.
-    const next = others.find((part) => part.block !== first.block && !part.block.content.place.joined && !/^\(.*\)$/su.test(part.block.text.trim()));
+    const next = others.find(
+      (part) => part.block !== first.block && !part.block.content.place.joined && !/^\(.*\)$/su.test(part.block.text.trim()),
+    );
     if (next === undefined) return;
     const last = others[others.length - 1] ?? next;
     yield { span: { start: next.span.start, end: last.span.end }, message: messages.splitSubject() };

@@ -10,7 +10,10 @@ export default defineReportRule({
   id: 'title/subject-capitals',
   code: 'TL-05',
   summary: { vi: 'Trích yếu viết in hoa toàn bộ', en: 'The subject is all in capitals' },
-  why: { vi: 'Trích yếu viết bằng chữ thường, đậm; chỉ tên loại viết in hoa.', en: 'The subject is in bold sentence case; only the type name is in capitals.' },
+  why: {
+    vi: 'Trích yếu viết bằng chữ thường, đậm; chỉ tên loại viết in hoa.',
+    en: 'The subject is in bold sentence case; only the type name is in capitals.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

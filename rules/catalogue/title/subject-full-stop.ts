@@ -7,12 +7,21 @@ export default defineReportRule({
   id: 'title/subject-full-stop',
   code: 'TL-04',
   summary: { vi: 'Trích yếu có dấu chấm ở cuối', en: 'The subject ends with a full stop' },
-  why: { vi: 'Trích yếu là đề mục của văn bản nên không có dấu chấm ở cuối.', en: 'The subject is a heading and has no full stop at its end.' },
+  why: {
+    vi: 'Trích yếu là đề mục của văn bản nên không có dấu chấm ở cuối.',
+    en: 'The subject is a heading and has no full stop at its end.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026⟦.⟧**'), fixed: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026**') }],
+  bad: [
+    {
+      frame: 'letterhead',
+      text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026⟦.⟧**'),
+      fixed: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026**'),
+    },
+  ],
   good: [
     { frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026**') },
     { frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả quyên góp sách, vở, đồ dùng học tập v.v.**') },

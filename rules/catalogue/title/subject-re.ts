@@ -17,7 +17,13 @@ export default defineReportRule({
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: titled('BÁO CÁO', '⟦V/v⟧ kết quả kiểm tra công tác quản lý cán bộ'), fixed: titled('BÁO CÁO', 'Kết quả kiểm tra công tác quản lý cán bộ') }],
+  bad: [
+    {
+      frame: 'letterhead',
+      text: titled('BÁO CÁO', '⟦V/v⟧ kết quả kiểm tra công tác quản lý cán bộ'),
+      fixed: titled('BÁO CÁO', 'Kết quả kiểm tra công tác quản lý cán bộ'),
+    },
+  ],
   good: [
     { frame: 'letterhead', text: titled('BÁO CÁO', 'Về việc quản lý cán bộ') },
     { frame: 'letterhead', text: titled('BÁO CÁO', 'Kết quả kiểm tra công tác quản lý cán bộ') },
@@ -34,7 +40,16 @@ export default defineReportRule({
       span,
       message: messages.re(written),
       fixes: [
-        { title: messages.dropRe(written), safety: 'ask', edits: [{ span: { start: span.start, end: first.block.spanOf(letterAt, letterAt + 1).end }, text: report.regime === 'party' ? letter : letter.toUpperCase() }] },
+        {
+          title: messages.dropRe(written),
+          safety: 'ask',
+          edits: [
+            {
+              span: { start: span.start, end: first.block.spanOf(letterAt, letterAt + 1).end },
+              text: report.regime === 'party' ? letter : letter.toUpperCase(),
+            },
+          ],
+        },
         { title: messages.spellRe(), safety: 'ask', edits: [{ span, text: 'Về việc' }] },
       ],
     };

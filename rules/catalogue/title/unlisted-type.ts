@@ -27,7 +27,10 @@ export default defineReportRule({
     const { title } = report;
     if (title === undefined || title.typeName.startsWith('BÁO CÁO ')) return;
     if (isListed(title.typeName, report.regime)) return;
-    yield { span: title.type.span, message: report.regime === 'party' ? messages.unlistedParty(title.typeName) : messages.unlisted(title.typeName) };
+    yield {
+      span: title.type.span,
+      message: report.regime === 'party' ? messages.unlistedParty(title.typeName) : messages.unlisted(title.typeName),
+    };
   },
 });
 

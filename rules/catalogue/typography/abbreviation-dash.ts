@@ -6,13 +6,43 @@ import { messages } from './shared/messages.ts';
 
 /** Abbreviated compounds of equals in common use; both halves are shortened, so the sign between them belongs to the word. */
 const PAIRS: ReadonlySet<string> = new Set([
-  'KT-XH', 'CT-XH', 'VH-XH', 'QP-AN', 'AN-QP', 'AN-TT', 'KH-CN', 'KH-KT', 'KT-KT', 'TC-KH', 'TC-NV', 'TC-HC', 'HC-TC', 'HC-TH', 'TĐ-KT', 'NN-PTNT', 'TN-MT', 'KT-HT',
-  'VH-TT', 'VH-TTDL', 'VH-VN', 'TD-TT', 'LĐ-TBXH', 'LĐ-TB&XH', 'XD-ĐT', 'KT-TC', 'DS-KHHGĐ', 'GD-ĐT', 'PCTT-TKCN',
+  'KT-XH',
+  'CT-XH',
+  'VH-XH',
+  'QP-AN',
+  'AN-QP',
+  'AN-TT',
+  'KH-CN',
+  'KH-KT',
+  'KT-KT',
+  'TC-KH',
+  'TC-NV',
+  'TC-HC',
+  'HC-TC',
+  'HC-TH',
+  'TĐ-KT',
+  'NN-PTNT',
+  'TN-MT',
+  'KT-HT',
+  'VH-TT',
+  'VH-TTDL',
+  'VH-VN',
+  'TD-TT',
+  'LĐ-TBXH',
+  'LĐ-TB&XH',
+  'XD-ĐT',
+  'KT-TC',
+  'DS-KHHGĐ',
+  'GD-ĐT',
+  'PCTT-TKCN',
 ]);
 const BLANK = '[ \\t\\u00A0]';
 const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
 /** A first half before a wrong sign and a second half, not always of one pair. */
-const HALVES = new RegExp(`(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`, 'gu');
+const HALVES = new RegExp(
+  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`,
+  'gu',
+);
 /** Cheap sign of two abbreviations with a dash between them. */
 const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
 

@@ -5,22 +5,31 @@ import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm } from './shared/dashes.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const BLANK = String.raw`[ \t\u00A0\n]`;
-const MATCHERS = dashCompounds.filter((compound) => !compound.disabled).map((compound) => {
-  const parts = compound.right.toLowerCase().split(' - ').map((part) => part.split(' '));
-  const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
-  const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
-  return {
-    strong: compound.strong,
-    /** A name of a body: without its dash it is recognised by its capitals only. */
-    named,
-    /** First words of the parts: a text without them holds no such compound. */
-    openings: parts.map(([word = '']) => word),
-    /** In small letters. */
-    pattern: new RegExp(String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`, 'gu'),
-  };
-});
+const MATCHERS = dashCompounds
+  .filter((compound) => !compound.disabled)
+  .map((compound) => {
+    const parts = compound.right
+      .toLowerCase()
+      .split(' - ')
+      .map((part) => part.split(' '));
+    const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
+    const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
+    return {
+      strong: compound.strong,
+      /** A name of a body: without its dash it is recognised by its capitals only. */
+      named,
+      /** First words of the parts: a text without them holds no such compound. */
+      openings: parts.map(([word = '']) => word),
+      /** In small letters. */
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`,
+        'gu',
+      ),
+    };
+  });
 /** Cheap sign of a second part of a compound. */
 const MAY_HOLD = /[xX](?:ã|Ã)\s+[hH]|XÃ|[kK]hen|KHEN|[nN]ội\s+v|NỘI|[kK]ế\s+h|KẾ|[tT]hương\s+b|THƯƠNG/u;
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
@@ -47,13 +56,32 @@ export default defineBlockRule({
       fixed: 'Tình hình kinh tế - xã hội ổn định; các tổ chức chính trị - xã hội phối hợp tốt; lĩnh vực văn hóa - xã hội có chuyển biến.\n',
     },
     {
-      text: 'PHÁT TRIỂN ⟦KINH TẾ — XÃ HỘI⟧\n\nHội đồng ⟦Thi đua -Khen thưởng⟧ và lĩnh vực ⟦văn hoá –\nxã hội⟧ của xã; phát triển ⟦kinh tế\nxã hội⟧.\n',
-      fixed: 'PHÁT TRIỂN KINH TẾ - XÃ HỘI\n\nHội đồng Thi đua - Khen thưởng và lĩnh vực văn hoá -\nxã hội của xã; phát triển kinh tế -\nxã hội.\n',
+      text: dedent`
+        PHÁT TRIỂN ⟦KINH TẾ — XÃ HỘI⟧
+
+        Hội đồng ⟦Thi đua -Khen thưởng⟧ và lĩnh vực ⟦văn hoá –
+        xã hội⟧ của xã; phát triển ⟦kinh tế
+        xã hội⟧.
+      `,
+      fixed: dedent`
+        PHÁT TRIỂN KINH TẾ - XÃ HỘI
+
+        Hội đồng Thi đua - Khen thưởng và lĩnh vực văn hoá -
+        xã hội của xã; phát triển kinh tế -
+        xã hội.
+      `,
     },
   ],
   good: [
-    { text: 'Phát triển kinh tế - xã hội; lĩnh vực văn hóa -\nxã hội; KINH TẾ - XÃ HỘI; Hội đồng Thi đua - Khen thưởng.\n' },
-    { text: 'Đẩy mạnh thi đua khen thưởng, nền kinh tế xã hội chủ nghĩa, văn hóa xã hội học tập; các lĩnh vực kinh tế, văn hóa xã hội, quốc phòng; kinh tế, xã hội.\n' },
+    {
+      text: dedent`
+        Phát triển kinh tế - xã hội; lĩnh vực văn hóa -
+        xã hội; KINH TẾ - XÃ HỘI; Hội đồng Thi đua - Khen thưởng.
+      `,
+    },
+    {
+      text: 'Đẩy mạnh thi đua khen thưởng, nền kinh tế xã hội chủ nghĩa, văn hóa xã hội học tập; các lĩnh vực kinh tế, văn hóa xã hội, quốc phòng; kinh tế, xã hội.\n',
+    },
     { text: 'Tài liệu tại https://vi-du.vn/kinh-te-xa-hoi và phong trào của tổ chức nội vụ, công tác tài chính kế hoạch.\n' },
   ],
   *check({ block }) {

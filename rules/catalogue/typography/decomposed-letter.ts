@@ -6,6 +6,7 @@ import { DIGITAL_FORM } from './shared/basis.ts';
 import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /**
  * Stretches of the visible text whose letters are decomposed in the source. The visible text is NFC already, so a stretch is found by
@@ -37,8 +38,16 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: `Kết quả ⟦${'công'.normalize('NFD')}⟧ tác tháng 10.\n\n- **${'Ủy'.normalize('NFD')}** ban ${'nhân dân xã'.normalize('NFD')} báo cáo.\n`,
-      fixed: 'Kết quả công tác tháng 10.\n\n- **Ủy** ban nhân dân xã báo cáo.\n',
+      text: dedent`
+        Kết quả ⟦${'công'.normalize('NFD')}⟧ tác tháng 10.
+
+        - **${'Ủy'.normalize('NFD')}** ban ${'nhân dân xã'.normalize('NFD')} báo cáo.
+      `,
+      fixed: dedent`
+        Kết quả công tác tháng 10.
+
+        - **Ủy** ban nhân dân xã báo cáo.
+      `,
     },
   ],
   good: [{ text: 'Kết quả công tác tháng 10; lực kéo F⃗ được đo; mã `e\u0302` giữ nguyên.\n' }],

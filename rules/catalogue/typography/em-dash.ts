@@ -2,9 +2,11 @@ import { isProtected } from '../../model/tokens.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
-const ELSEWHERE = /(?:\d{4}\s*—\s*\d{4}|(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)|(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN))/giu;
+const ELSEWHERE =
+  /(?:\d{4}\s*—\s*\d{4}|(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)|(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN))/giu;
 
 export default defineBlockRule({
   id: 'typography/em-dash',
@@ -20,7 +22,17 @@ export default defineBlockRule({
   mentions: ['—'],
   options: {},
   bad: [{ text: 'Toàn xã ⟦—⟧ kể cả hộ mới phát sinh, còn 28 hộ nghèo.\n' }],
-  good: [{ text: 'Toàn xã - kể cả hộ mới phát sinh - còn 28 hộ nghèo.\n\n| Chỉ tiêu | Kết quả |\n|---|---|\n| Số hộ | — |\n' }],
+  good: [
+    {
+      text: dedent`
+        Toàn xã - kể cả hộ mới phát sinh - còn 28 hộ nghèo.
+
+        | Chỉ tiêu | Kết quả |
+        |---|---|
+        | Số hộ | — |
+      `,
+    },
+  ],
   *check({ block }) {
     const { text } = block;
     if (!text.includes('—')) return;

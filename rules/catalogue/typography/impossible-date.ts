@@ -7,7 +7,8 @@ import { messages } from './shared/messages.ts';
 const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/gu;
 const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/gu;
 /** A period whose last year comes before its first. */
-const PERIOD = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
+const PERIOD =
+  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
 /** The words before a day and a month, in small letters. */
 const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/u;
 const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/u;
@@ -33,17 +34,24 @@ export default defineBlockRule({
     { text: 'Từ ngày ⟦31/4⟧ đến ngày 05/5 và trong tháng ⟦13⟧/2026, xã tổ chức ra quân.\n' },
   ],
   good: [
-    { text: 'Hạn nộp là ngày 30/11/2026, ngày 29/02/2024 và ngày 29/02; đạt 27/27 chỉ tiêu, 31/4 thôn, trực 24/24 giờ, trong ngày 31/35 hộ đã nhận; tháng 12/2026.\n' },
-    { frame: 'body', text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 31/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công.\n' },
+    {
+      text: 'Hạn nộp là ngày 30/11/2026, ngày 29/02/2024 và ngày 29/02; đạt 27/27 chỉ tiêu, 31/4 thôn, trực 24/24 giờ, trong ngày 31/35 hộ đã nhận; tháng 12/2026.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Thực hiện Kế hoạch số 145/KH-UBND ngày 31/4/2026 của UBND tỉnh về cải cách hành chính, đơn vị đã phân công.\n',
+    },
   ],
   *check({ block }) {
     if (block.role === 'letterhead') return;
     const { text, plain } = block.content;
     if (!/\d/u.test(text)) return;
-    const isCited = (at: number): boolean => block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
+    const isCited = (at: number): boolean =>
+      block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
     const dates = findDates(plain, (start, end) => ({ start, end }));
     for (const { start, end, date } of dates) {
-      if (date === undefined && !isCited(start)) yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
+      if (date === undefined && !isCited(start))
+        yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
     }
     for (const match of everyMatch(SHORT_DAY, plain)) {
       if (!AFTER_DAY_WORD.test(plain.slice(Math.max(0, match.index - WORD_LENGTH), match.index))) continue;

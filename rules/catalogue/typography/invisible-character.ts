@@ -4,6 +4,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { findLegacyText } from '../../model/legacy-text.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
@@ -33,13 +34,23 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã đã tổ ⟦ch\u200Bức⟧ 04 buổi nói chuyện.\n\nDùng 350\u200C tờ rơi và m\u00ADở 02 chuyên mục\u2060.\n',
-      fixed: 'Xã đã tổ chức 04 buổi nói chuyện.\n\nDùng 350 tờ rơi và mở 02 chuyên mục.\n',
+      text: dedent`
+        Xã đã tổ ⟦ch\u200bức⟧ 04 buổi nói chuyện.
+
+        Dùng 350\u200c tờ rơi và m\u00adở 02 chuyên mục\u2060.
+      `,
+      fixed: dedent`
+        Xã đã tổ chức 04 buổi nói chuyện.
+
+        Dùng 350 tờ rơi và mở 02 chuyên mục.
+      `,
     },
   ],
   good: [{ text: 'Gia đình 👨‍👩‍👧‍👦 tham gia; Uû ban nh©n d©n x· b¸o c¸o nh­ sau.\n' }],
   *check({ report }) {
-    const places = report.blocks.flatMap((block) => placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: '' })));
+    const places = report.blocks.flatMap((block) =>
+      placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: '' })),
+    );
     const [first] = places;
     if (first === undefined) return;
     yield {

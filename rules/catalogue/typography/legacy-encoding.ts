@@ -3,6 +3,7 @@ import { type Edit } from '../../vocabulary.ts';
 import { DIGITAL_FORM } from './shared/basis.ts';
 import { findLegacyText, type LegacyWord } from '../../model/legacy-text.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineBlockRule({
   id: 'typography/legacy-encoding',
@@ -19,12 +20,28 @@ export default defineBlockRule({
   options: {},
   bad: [
     {
-      text: 'Báo cáo công tác tháng 10\n\n⟦Uû ban nh©n d©n x· B×nh An b¸o c¸o **kÕt qu¶ thùc hiÖn** nh­⟧ sau: đã xong.\n',
-      fixed: 'Báo cáo công tác tháng 10\n\nUỷ ban nhân dân xã Bình An báo cáo **kết quả thực hiện** như sau: đã xong.\n',
+      text: dedent`
+        Báo cáo công tác tháng 10
+
+        ⟦Uû ban nh©n d©n x· B×nh An b¸o c¸o **kÕt qu¶ thùc hiÖn** nh\u00ad⟧ sau: đã xong.
+      `,
+      fixed: dedent`
+        Báo cáo công tác tháng 10
+
+        Uỷ ban nhân dân xã Bình An báo cáo **kết quả thực hiện** như sau: đã xong.
+      `,
     },
     {
-      text: '⟦Uûy ban nhaân daân xaõ Bình An baùo caùo keát quaû thöïc hieän nhö⟧ sau.\n\n⟦COÄNG HOØA XAÕ HOÄI⟧\n',
-      fixed: 'Ủy ban nhân dân xã Bình An báo cáo kết quả thực hiện như sau.\n\nCỘNG HÒA XÃ HỘI\n',
+      text: dedent`
+        ⟦Uûy ban nhaân daân xaõ Bình An baùo caùo keát quaû thöïc hieän nhö⟧ sau.
+
+        ⟦COÄNG HOØA XAÕ HOÄI⟧
+      `,
+      fixed: dedent`
+        Ủy ban nhân dân xã Bình An báo cáo kết quả thực hiện như sau.
+
+        CỘNG HÒA XÃ HỘI
+      `,
     },
   ],
   good: [{ text: 'Đoàn Pháp gồm các ông Moïse Coûteau, Noël Aîné và bà Éloïse Château đến thăm xã; nhiệt độ 35°C ± 2°.\n' }],

@@ -14,7 +14,8 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 const WORD = /[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu;
 const SUSPECT = /[\u00F0\u00D0\u0256\u0189\u0370-\u04FF\uFF01-\uFF5E]/u;
 /** Text that is really Russian, Greek, Chinese or Japanese. */
-const OTHER_SCRIPT = /[бвгджзилмнптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЭЮЯαβγδελθκμπσςτφψωΓΔΘΛΠΣΦΨΩ\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const OTHER_SCRIPT =
+  /[бвгджзилмнптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЭЮЯαβγδελθκμπσςτφψωΓΔΘΛΠΣΦΨΩ\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export default defineBlockRule({
   id: 'typography/look-alike-letter',

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { type LoneSign, quotationSignsOf } from './shared/quotation-signs.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 interface LonePlace extends LoneSign {
   readonly block: Block;
@@ -25,11 +26,25 @@ export default defineReportRule({
       text: 'Mô hình “một đầu mối⟦"⟧ và phong trào ⟦"⟧Giữ gìn đường làng” được nhân rộng.\n',
       fixed: 'Mô hình “một đầu mối” và phong trào “Giữ gìn đường làng” được nhân rộng.\n',
     },
-    { text: 'Phong trào ⟦“⟧Giữ gìn đường làng được nhân rộng.\n\nMô hình “một đầu mối” tiếp tục được duy trì.\n' },
+    {
+      text: dedent`
+        Phong trào ⟦“⟧Giữ gìn đường làng được nhân rộng.
+
+        Mô hình “một đầu mối” tiếp tục được duy trì.
+      `,
+    },
   ],
   good: [
     { text: 'Mô hình “một đầu mối”, phong trào "Giữ gìn đường làng" và màn hình 24" được trang bị.\n' },
-    { text: 'Nghị quyết nêu: “Tập trung ba nhiệm vụ:\n\n1. Phát triển sản xuất;\n\n2. Giữ gìn đường làng.” Xã đã phổ biến nội dung trên.\n' },
+    {
+      text: dedent`
+        Nghị quyết nêu: “Tập trung ba nhiệm vụ:
+
+        1. Phát triển sản xuất;
+
+        2. Giữ gìn đường làng.” Xã đã phổ biến nội dung trên.
+      `,
+    },
   ],
   *check({ report }) {
     const lone: LonePlace[] = [];

@@ -4,8 +4,10 @@ import { alsoHere } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
-const AMOUNT = /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
+const AMOUNT =
+  /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
 
 const WORD = 'đồng';
 
@@ -15,11 +17,13 @@ interface CurrencyWord {
   readonly unit: string;
 }
 
-const wordsOf = perContent(({ text }): readonly CurrencyWord[] => everyMatch(AMOUNT, text).map((match) => ({
-  start: match.index,
-  end: match.index + match[0].length,
-  unit: match.groups?.['unit'] ?? '',
-})));
+const wordsOf = perContent(({ text }): readonly CurrencyWord[] =>
+  everyMatch(AMOUNT, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    unit: match.groups?.['unit'] ?? '',
+  })),
+);
 
 export default defineReportRule({
   id: 'typography/mixed-currency',
@@ -34,12 +38,16 @@ export default defineReportRule({
   appliesTo: 'any',
   options: {},
   bad: [
-    { frame: 'body', text: 'Hỗ trợ 10 triệu đồng/nhà; tổng thiệt hại 3,1 tỷ ⟦VNĐ⟧.\n\nMức chi 50.000đ/người, tổng 12 triệu đồng.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        Hỗ trợ 10 triệu đồng/nhà; tổng thiệt hại 3,1 tỷ ⟦VNĐ⟧.
+
+        Mức chi 50.000đ/người, tổng 12 triệu đồng.
+      `,
+    },
   ],
-  good: [
-    { text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' },
-    { text: 'Hỗ trợ 3,1 tỷ VNĐ và 2 tỷ VNĐ.\n' },
-  ],
+  good: [{ text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' }, { text: 'Hỗ trợ 3,1 tỷ VNĐ và 2 tỷ VNĐ.\n' }],
   *check({ report }) {
     // A table's head names the unit in short because the column is narrow.
     const blocks = runningBlocks(report).filter((block) => block.content.place.kind !== 'table-cell');
@@ -53,7 +61,10 @@ export default defineReportRule({
     yield {
       span: first.block.spanOf(first.start, first.end),
       message: messages.currency(first.unit, usual, deviations.length),
-      related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.currencyKept(usual) }, ...alsoHere(deviations, messages.currencyHere)],
+      related: [
+        { span: kept.block.spanOf(kept.start, kept.end), message: messages.currencyKept(usual) },
+        ...alsoHere(deviations, messages.currencyHere),
+      ],
     };
   },
 });

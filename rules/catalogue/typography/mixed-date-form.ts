@@ -5,6 +5,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A date in figures: `08/4/2022`. */
 interface NumericDate {
@@ -18,9 +19,12 @@ interface NumericDate {
 
 const SIGNS = { numeric: '/', dashed: '-', dotted: '.' } as const;
 
-const datesOf = perContent(({ text, plain }): readonly NumericDate[] => (/\d[/.-]\d/u.test(text) ? findDates(plain, (start, end) => ({ start, end })) : [])
-  .flatMap(({ start, end, form, dayText, monthText, yearText, date }) => (form === 'worded' || date === undefined ? []
-    : [{ start, end, day: dayText, month: monthText, year: yearText, sign: SIGNS[form] }])));
+const datesOf = perContent(({ text, plain }): readonly NumericDate[] =>
+  (/\d[/.-]\d/u.test(text) ? findDates(plain, (start, end) => ({ start, end })) : []).flatMap(
+    ({ start, end, form, dayText, monthText, yearText, date }) =>
+      form === 'worded' || date === undefined ? [] : [{ start, end, day: dayText, month: monthText, year: yearText, sign: SIGNS[form] }],
+  ),
+);
 
 interface Place {
   readonly block: Block;
@@ -71,8 +75,16 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Cuộc họp ngày 08/4/2026 và ngày 12/5/2026; kiểm tra ngày ⟦15-6-2026⟧.\n\nTập huấn ngày ⟦5/4/2026⟧ và ngày ⟦18/05/2026⟧, ngày 09/02/2026.\n',
-      fixed: 'Cuộc họp ngày 08/4/2026 và ngày 12/5/2026; kiểm tra ngày 15/6/2026.\n\nTập huấn ngày 05/4/2026 và ngày 18/5/2026, ngày 09/02/2026.\n',
+      text: dedent`
+        Cuộc họp ngày 08/4/2026 và ngày 12/5/2026; kiểm tra ngày ⟦15-6-2026⟧.
+
+        Tập huấn ngày ⟦5/4/2026⟧ và ngày ⟦18/05/2026⟧, ngày 09/02/2026.
+      `,
+      fixed: dedent`
+        Cuộc họp ngày 08/4/2026 và ngày 12/5/2026; kiểm tra ngày 15/6/2026.
+
+        Tập huấn ngày 05/4/2026 và ngày 18/5/2026, ngày 09/02/2026.
+      `,
     },
   ],
   good: [
@@ -82,7 +94,12 @@ export default defineReportRule({
   *check({ report }) {
     const places = runningBlocks(report).flatMap((block) => datesOf(block.content).map((date): Place => ({ block, date })));
     const taken = new Set<NumericDate>();
-    for (const facet of FACETS) yield* judge(facet, places.filter(({ date }) => !taken.has(date)), taken);
+    for (const facet of FACETS)
+      yield* judge(
+        facet,
+        places.filter(({ date }) => !taken.has(date)),
+        taken,
+      );
   },
 });
 
@@ -104,6 +121,9 @@ function* judge({ wayOf, preferred, rewrite }: Facet, places: readonly Place[], 
     span: first.block.spanOf(first.start, first.end),
     message: messages.dateForm(first.block.text.slice(first.start, first.end), first.right, deviations.length),
     fixes: fixOfAll(messages.unifyDates(first.right), 'ask', deviations),
-    related: [{ span: kept.block.spanOf(kept.date.start, kept.date.end), message: messages.dateKept }, ...alsoHere(deviations, messages.dateHere)],
+    related: [
+      { span: kept.block.spanOf(kept.date.start, kept.date.end), message: messages.dateKept },
+      ...alsoHere(deviations, messages.dateHere),
+    ],
   };
 }

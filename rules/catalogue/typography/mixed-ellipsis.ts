@@ -5,6 +5,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const DOTS = '...';
 const SIGN = '…';
@@ -17,7 +18,10 @@ const placesOf = perContent(({ text }): readonly TextRange[] => {
   if (!text.includes(SIGN) && !text.includes(DOTS)) return [];
   return everyMatch(ELLIPSIS, text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => text.charAt(end) !== '/' && !BLANK_AFTER.test(text.slice(Math.max(0, start - 8), start)) && text.trim().length > end - start);
+    .filter(
+      ({ start, end }) =>
+        text.charAt(end) !== '/' && !BLANK_AFTER.test(text.slice(Math.max(0, start - 8), start)) && text.trim().length > end - start,
+    );
 });
 
 export default defineReportRule({
@@ -35,8 +39,16 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Tổ chức hội thi, hội diễn,... thu hút đông người.\n\nXã đã dọn kênh, mương⟦…⟧ và trồng cây (keo, bạch đàn...); nạo vét ao, hồ… trong tháng.\n',
-      fixed: 'Tổ chức hội thi, hội diễn,... thu hút đông người.\n\nXã đã dọn kênh, mương... và trồng cây (keo, bạch đàn...); nạo vét ao, hồ... trong tháng.\n',
+      text: dedent`
+        Tổ chức hội thi, hội diễn,... thu hút đông người.
+
+        Xã đã dọn kênh, mương⟦…⟧ và trồng cây (keo, bạch đàn...); nạo vét ao, hồ… trong tháng.
+      `,
+      fixed: dedent`
+        Tổ chức hội thi, hội diễn,... thu hút đông người.
+
+        Xã đã dọn kênh, mương... và trồng cây (keo, bạch đàn...); nạo vét ao, hồ... trong tháng.
+      `,
     },
   ],
   good: [
@@ -57,7 +69,10 @@ export default defineReportRule({
       span: first.block.spanOf(first.start, first.end),
       message: messages.ellipsis(usual === DOTS ? SIGN : DOTS, usual, deviations.length),
       fixes: fixOfAll(messages.useEllipsis(usual), 'safe', deviations),
-      related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.ellipsisKept(usual) }, ...alsoHere(deviations, messages.ellipsisHere)],
+      related: [
+        { span: kept.block.spanOf(kept.start, kept.end), message: messages.ellipsisKept(usual) },
+        ...alsoHere(deviations, messages.ellipsisHere),
+      ],
     };
   },
 });

@@ -5,6 +5,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A word that is written with i or y, as a range of the visible text. */
 interface WrittenVowel {
@@ -25,14 +26,43 @@ const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/u;
  * the same letters (“tỉ lệ” but not “tỉ mỉ”). Tỷ lệ, hy vọng, ký kết and bác sĩ vary by habit of the single word. In small letters.
  */
 const FIRST = [
-  'k[ỹĩ] (?:thuật|năng|sư|nghệ|lưỡng|càng)', 'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)', 'k[ỳì] (?:họp|thi|hạn|nghỉ|báo|vọng)', 'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
-  'l[ýí] (?:do|luận|lịch|thuyết|tưởng)', 't[ỷỉ] (?:lệ|đồng|trọng|giá|suất)', 'h[yi] (?:vọng|sinh)', 'm[ỹĩ] (?:thuật|quan)', 'qu[ýí] (?:báu|mến|trọng)', 's[ỹĩ] (?:quan|số)',
+  'k[ỹĩ] (?:thuật|năng|sư|nghệ|lưỡng|càng)',
+  'k[ỷỉ] (?:luật|niệm|cương|lục|yếu)',
+  'k[ỳì] (?:họp|thi|hạn|nghỉ|báo|vọng)',
+  'k[ýí] (?:kết|duyệt|số|ban|hợp|túc|hiệu)',
+  'l[ýí] (?:do|luận|lịch|thuyết|tưởng)',
+  't[ỷỉ] (?:lệ|đồng|trọng|giá|suất)',
+  'h[yi] (?:vọng|sinh)',
+  'm[ỹĩ] (?:thuật|quan)',
+  'qu[ýí] (?:báu|mến|trọng)',
+  's[ỹĩ] (?:quan|số)',
 ];
-const SECOND = ['quản l[ýí]', 'xử l[ýí]', 'hợp l[ýí]', 'pháp l[ýí]', 'đại l[ýí]', 'đăng k[ýí]', 'chữ k[ýí]', 'thư k[ýí]', 'thời k[ỳì]', 'nhiệm k[ỳì]', 'định k[ỳì]', 'học k[ỳì]', 'chu k[ỳì]', 'thế k[ỷỉ]', 'thẩm m[ỹĩ]', '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]'];
+const SECOND = [
+  'quản l[ýí]',
+  'xử l[ýí]',
+  'hợp l[ýí]',
+  'pháp l[ýí]',
+  'đại l[ýí]',
+  'đăng k[ýí]',
+  'chữ k[ýí]',
+  'thư k[ýí]',
+  'thời k[ỳì]',
+  'nhiệm k[ỳì]',
+  'định k[ỳì]',
+  'học k[ỳì]',
+  'chu k[ỳì]',
+  'thế k[ỷỉ]',
+  'thẩm m[ỹĩ]',
+  '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
+];
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
 /** Cheap signs of the two spellings of the words that share a choice; a document that does not hold both of one pair is not read further. */
 const SPELLINGS = [
-  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u], [/tỉ(?!\p{L})/u, /tỷ/u], [/sĩ/u, /sỹ/u], [/quí/u, /quý/u], [/hi\s(?:vọng|sinh)/u, /hy\s/u],
+  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u],
+  [/tỉ(?!\p{L})/u, /tỷ/u],
+  [/sĩ/u, /sỹ/u],
+  [/quí/u, /quý/u],
+  [/hi\s(?:vọng|sinh)/u, /hy\s/u],
 ] as const;
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
 const I = 'ìíỉĩiÌÍỈĨI';
@@ -40,7 +70,6 @@ const Y = 'ỳýỷỹyỲÝỶỸY';
 
 /** Cheap sign of any of the words. */
 const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
-
 
 const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   const { text, plain } = content;
@@ -54,7 +83,13 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
     const start = match.index + at;
     const word = match[0].slice(at, at + length);
     const withY = Y.includes(word.charAt(length - 1));
-    out.push({ start, end: start + length, text: text.slice(start, start + length), withY, key: OF_STYLE.test(word) ? STYLE : exchange(match[0], at + length - 1, I, Y) });
+    out.push({
+      start,
+      end: start + length,
+      text: text.slice(start, start + length),
+      withY,
+      key: OF_STYLE.test(word) ? STYLE : exchange(match[0], at + length - 1, I, Y),
+    });
   }
   return out;
 });
@@ -80,8 +115,16 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản ⟦lí⟧ đất đai, kĩ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÍ RỪNG: quản lý tốt.\n',
-      fixed: 'Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.\n\nViệc quản lý đất đai, kỹ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÝ RỪNG: quản lý tốt.\n',
+      text: dedent`
+        Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.
+
+        Việc quản ⟦lí⟧ đất đai, kĩ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÍ RỪNG: quản lý tốt.
+      `,
+      fixed: dedent`
+        Công tác quản lý, kỹ thuật được chú trọng; tỷ lệ đạt cao.
+
+        Việc quản lý đất đai, kỹ thuật canh tác chuyển biến; tỷ lệ tăng. QUẢN LÝ RỪNG: quản lý tốt.
+      `,
     },
   ],
   good: [
@@ -105,16 +148,24 @@ export default defineReportRule({
       if (withY === 0 || withY === places.length) continue;
       const usualY = withY * 2 >= places.length;
       const kept = places.find(({ vowel }) => vowel.withY === usualY);
-      const deviations = places.filter(({ vowel }) => vowel.withY !== usualY).map(({ block, vowel }): Deviation => ({
-        block, start: vowel.start, end: vowel.end, right: usualY ? exchange(vowel.text, vowel.text.length - 1, I, Y) : exchange(vowel.text, vowel.text.length - 1, Y, I),
-      }));
+      const deviations = places
+        .filter(({ vowel }) => vowel.withY !== usualY)
+        .map(({ block, vowel }): Deviation => ({
+          block,
+          start: vowel.start,
+          end: vowel.end,
+          right: usualY ? exchange(vowel.text, vowel.text.length - 1, I, Y) : exchange(vowel.text, vowel.text.length - 1, Y, I),
+        }));
       const [first] = deviations;
       if (first === undefined || kept === undefined) continue;
       yield {
         span: first.block.spanOf(first.start, first.end),
         message: messages.vowel(first.block.text.slice(first.start, first.end), first.right, deviations.length),
         fixes: fixOfAll(messages.useVowel(usualY ? 'y' : 'i'), 'ask', deviations),
-        related: [{ span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) }, ...alsoHere(deviations, messages.vowelHere)],
+        related: [
+          { span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) },
+          ...alsoHere(deviations, messages.vowelHere),
+        ],
       };
     }
   },

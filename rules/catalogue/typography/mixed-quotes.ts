@@ -3,6 +3,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { quotationSignsOf } from './shared/quotation-signs.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
   id: 'typography/mixed-quotes',
@@ -19,8 +20,16 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Phong trào “Giữ gìn đường làng” và mô hình ⟦"một đầu mối"⟧ được duy trì.\n\nCuộc vận động "Ngày vì cộng đồng" được hưởng ứng.\n',
-      fixed: 'Phong trào “Giữ gìn đường làng” và mô hình “một đầu mối” được duy trì.\n\nCuộc vận động “Ngày vì cộng đồng” được hưởng ứng.\n',
+      text: dedent`
+        Phong trào “Giữ gìn đường làng” và mô hình ⟦"một đầu mối"⟧ được duy trì.
+
+        Cuộc vận động "Ngày vì cộng đồng" được hưởng ứng.
+      `,
+      fixed: dedent`
+        Phong trào “Giữ gìn đường làng” và mô hình “một đầu mối” được duy trì.
+
+        Cuộc vận động “Ngày vì cộng đồng” được hưởng ứng.
+      `,
     },
   ],
   good: [
@@ -42,7 +51,9 @@ export default defineReportRule({
     }
     const [first] = places;
     if (curly === undefined || first === undefined) return;
-    const pairs = places.filter((place) => place.start === place.pairStart).map(({ block, pairStart, pairEnd }) => ({ block, start: pairStart, end: pairEnd }));
+    const pairs = places
+      .filter((place) => place.start === place.pairStart)
+      .map(({ block, pairStart, pairEnd }) => ({ block, start: pairStart, end: pairEnd }));
     yield {
       span: first.block.spanOf(first.pairStart, first.pairEnd),
       message: messages.mixedQuotes(pairs.length),

@@ -8,6 +8,7 @@ import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './shar
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A range of years, without its block. */
 interface YearRange {
@@ -21,7 +22,10 @@ interface YearRange {
 
 /** Forms that a document may keep to, the preferred one first. */
 const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
-const RANGE = new RegExp(String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`, 'gu');
+const RANGE = new RegExp(
+  String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`,
+  'gu',
+);
 /** Signs before a year that is part of a longer number, date or code. */
 const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
 const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
@@ -31,7 +35,8 @@ const rangesOf = perContent((content): readonly YearRange[] => {
   const { text } = content;
   for (const match of everyMatch(RANGE, text)) {
     const { from = '', sep = '', to = '' } = match.groups ?? {};
-    if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index)) continue;
+    if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index))
+      continue;
     // A quoted name keeps the signs of the document that gave it.
     if (findQuotations(text).some((q) => q.start <= match.index && match.index < q.end)) continue;
     const start = match.index + from.length;
@@ -63,11 +68,30 @@ export default defineReportRule({
     {
       frame: 'body',
       text: 'Chương trình giai đoạn 2021 - 2025 đã kết thúc; giai đoạn ⟦2016–2020⟧ và giai đoạn 2011 - 2015 đã tổng kết. Kế hoạch giai đoạn ⟦2026-2030⟧ đang được xây dựng.\n',
-      fixed: 'Chương trình giai đoạn 2021 - 2025 đã kết thúc; giai đoạn 2016 - 2020 và giai đoạn 2011 - 2015 đã tổng kết. Kế hoạch giai đoạn 2026 - 2030 đang được xây dựng.\n',
+      fixed:
+        'Chương trình giai đoạn 2021 - 2025 đã kết thúc; giai đoạn 2016 - 2020 và giai đoạn 2011 - 2015 đã tổng kết. Kế hoạch giai đoạn 2026 - 2030 đang được xây dựng.\n',
     },
     {
-      text: 'BÁO CÁO\n\nSơ kết Đề án giai đoạn 2021-2025\n\nĐề án giai đoạn ⟦2021 – 2025⟧ được thực hiện nghiêm túc.\n\nKết quả của giai đoạn ⟦2021 –\n2025⟧ và năm học ⟦2022 - 2023⟧ rất tích cực.\n',
-      fixed: 'BÁO CÁO\n\nSơ kết Đề án giai đoạn 2021-2025\n\nĐề án giai đoạn 2021-2025 được thực hiện nghiêm túc.\n\nKết quả của giai đoạn 2021 –\n2025 và năm học 2022-2023 rất tích cực.\n',
+      text: dedent`
+        BÁO CÁO
+
+        Sơ kết Đề án giai đoạn 2021-2025
+
+        Đề án giai đoạn ⟦2021 – 2025⟧ được thực hiện nghiêm túc.
+
+        Kết quả của giai đoạn ⟦2021 –
+        2025⟧ và năm học ⟦2022 - 2023⟧ rất tích cực.
+      `,
+      fixed: dedent`
+        BÁO CÁO
+
+        Sơ kết Đề án giai đoạn 2021-2025
+
+        Đề án giai đoạn 2021-2025 được thực hiện nghiêm túc.
+
+        Kết quả của giai đoạn 2021 –
+        2025 và năm học 2022-2023 rất tích cực.
+      `,
     },
     {
       text: 'Nhiệm kỳ ⟦2020—2025⟧ đã kết thúc, nhiệm kỳ ⟦2025 -2030⟧ vừa bắt đầu.\n',
@@ -94,7 +118,9 @@ export default defineReportRule({
         span: block.spanOf(range.start, range.end),
         message: kept === undefined ? messages.rangeForm(range.text, right) : messages.range(range.text, right),
         ...(edit === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'safe', edits: [edit] }] }),
-        ...(kept === undefined ? {} : { related: [{ span: kept.block.spanOf(kept.range.start, kept.range.end), message: messages.rangeKept }] }),
+        ...(kept === undefined
+          ? {}
+          : { related: [{ span: kept.block.spanOf(kept.range.start, kept.range.end), message: messages.rangeKept }] }),
         ...(range.schoolYear && kept?.range.schoolYear === false ? { atMost: 'hint' } : {}),
       };
     }
@@ -110,7 +136,9 @@ interface Place {
 function keptPlace(report: Report, places: readonly Place[]): Place | undefined {
   const accepted = places.filter(({ range }) => ACCEPTED.includes(range.form));
   const subject = report.title?.subject ?? [];
-  const titled = accepted.find(({ block, range }) => subject.some((part) => part.block === block && part.start <= range.start && range.end <= part.end));
+  const titled = accepted.find(({ block, range }) =>
+    subject.some((part) => part.block === block && part.start <= range.start && range.end <= part.end),
+  );
   if (titled !== undefined) return titled;
   const counts = ACCEPTED.map((form) => accepted.filter(({ range }) => range.form === form).length);
   const most = Math.max(...counts);

@@ -5,6 +5,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
 /** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
@@ -35,7 +36,12 @@ const factsOf = perContent((content): Facts => {
       const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
       const whole = edge(text.charAt(start - 1)) && edge(text.charAt(start + match[0].length));
       if (signs.length < 2 || !whole) continue;
-      slogans.push({ start, end: start + match[0].length, signs, quoted: findQuotations(text).some((q) => q.start <= start && start < q.end) });
+      slogans.push({
+        start,
+        end: start + match[0].length,
+        signs,
+        quoted: findQuotations(text).some((q) => q.start <= start && start < q.end),
+      });
     }
   }
   const hyphen = SPACED_HYPHEN.exec(text.slice(from));
@@ -50,7 +56,10 @@ function edge(sign: string): boolean {
 export default defineReportRule({
   id: 'typography/mixed-slogan-dash',
   code: 'CT-02',
-  summary: { vi: 'Khẩu hiệu dùng gạch dài trong khi nơi khác dùng gạch nối', en: 'A slogan has en dashes while the document uses spaced hyphens' },
+  summary: {
+    vi: 'Khẩu hiệu dùng gạch dài trong khi nơi khác dùng gạch nối',
+    en: 'A slogan has en dashes while the document uses spaced hyphens',
+  },
   why: {
     vi: 'Các vế ngang nhau của khẩu hiệu (Xanh - Sạch - Đẹp) được nối bằng cùng một kiểu gạch trong cả văn bản. Chỉ gợi ý khi văn bản đã dùng gạch nối có dấu cách ở chỗ khác.',
     en: 'The parts of a slogan are joined by one kind of dash in a document. A hint only where spaced hyphens are used elsewhere.',
@@ -62,13 +71,24 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Tình hình kinh tế - xã hội ổn định.\n\nCông sở bảo đảm “⟦Xanh – Sạch – Đẹp⟧”.\n',
-      fixed: 'Tình hình kinh tế - xã hội ổn định.\n\nCông sở bảo đảm “Xanh - Sạch - Đẹp”.\n',
+      text: dedent`
+        Tình hình kinh tế - xã hội ổn định.
+
+        Công sở bảo đảm “⟦Xanh – Sạch – Đẹp⟧”.
+      `,
+      fixed: dedent`
+        Tình hình kinh tế - xã hội ổn định.
+
+        Công sở bảo đảm “Xanh - Sạch - Đẹp”.
+      `,
     },
   ],
   good: [
     { text: 'Công sở bảo đảm “Xanh – Sạch – Đẹp”, an toàn.\n' },
-    { frame: 'body', text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n' },
+    {
+      frame: 'body',
+      text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n',
+    },
   ],
   *check({ report }) {
     const blocks = runningBlocks(report);

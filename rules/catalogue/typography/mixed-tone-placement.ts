@@ -5,6 +5,7 @@ import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
 import { placedTones } from './shared/tone-placements.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const tonesOf = perContent((content) => placedTones(content.text, content.marker?.contentStart ?? 0));
 
@@ -33,8 +34,24 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Công tác văn hóa, thủy lợi được quan tâm.\n\n1. ⟦Hoá⟧ đơn được quản lý tốt, số hoá hồ sơ; **Uỷ ban** xã chỉ đạo.\n\nII. VĂN HOÁ XÃ\n\nThôn Hoà Bình, ông Nguyễn Văn Thuỷ và “Làng văn hoá” được biểu dương; tòa nhà, xóa nhà tạm, sức khỏe.\n',
-      fixed: 'Công tác văn hóa, thủy lợi được quan tâm.\n\n1. Hóa đơn được quản lý tốt, số hóa hồ sơ; **Ủy ban** xã chỉ đạo.\n\nII. VĂN HÓA XÃ\n\nThôn Hoà Bình, ông Nguyễn Văn Thuỷ và “Làng văn hoá” được biểu dương; tòa nhà, xóa nhà tạm, sức khỏe.\n',
+      text: dedent`
+        Công tác văn hóa, thủy lợi được quan tâm.
+
+        1. ⟦Hoá⟧ đơn được quản lý tốt, số hoá hồ sơ; **Uỷ ban** xã chỉ đạo.
+
+        II. VĂN HOÁ XÃ
+
+        Thôn Hoà Bình, ông Nguyễn Văn Thuỷ và “Làng văn hoá” được biểu dương; tòa nhà, xóa nhà tạm, sức khỏe.
+      `,
+      fixed: dedent`
+        Công tác văn hóa, thủy lợi được quan tâm.
+
+        1. Hóa đơn được quản lý tốt, số hóa hồ sơ; **Ủy ban** xã chỉ đạo.
+
+        II. VĂN HÓA XÃ
+
+        Thôn Hoà Bình, ông Nguyễn Văn Thuỷ và “Làng văn hoá” được biểu dương; tòa nhà, xóa nhà tạm, sức khỏe.
+      `,
     },
     { text: 'Công tác văn ⟦hóa⟧ được quan tâm.\n', fixed: 'Công tác văn hoá được quan tâm.\n', options: { style: 'new' } },
   ],
@@ -44,11 +61,14 @@ export default defineReportRule({
   ],
   *check({ report, options }) {
     if (options.style === 'any') return;
-    const places = runningBlocks(report).filter(({ role }) => role !== 'signature')
+    const places = runningBlocks(report)
+      .filter(({ role }) => role !== 'signature')
       .flatMap((block) => tonesOf(block.content).map((tone) => ({ block, tone })));
     const old = places.filter(({ tone }) => tone.style === 'old').length;
-    const usual: TonePlacement = options.style === 'old' || options.style === 'new' ? options.style : old * 2 >= places.length ? 'old' : 'new';
-    const deviations = places.filter(({ tone }) => tone.style !== usual)
+    const usual: TonePlacement =
+      options.style === 'old' || options.style === 'new' ? options.style : old * 2 >= places.length ? 'old' : 'new';
+    const deviations = places
+      .filter(({ tone }) => tone.style !== usual)
       .map(({ block, tone }): Deviation => ({ block, start: tone.start, end: tone.end, right: withTonePlacement(tone.text, usual) }));
     const [first] = deviations;
     if (first === undefined) return;
@@ -59,7 +79,9 @@ export default defineReportRule({
       message: messages.tone(written, first.right, deviations.length),
       fixes: fixOfAll(messages.useTone(usual), 'safe', deviations),
       related: [
-        ...(kept === undefined ? [] : [{ span: kept.block.spanOf(kept.tone.start, kept.tone.end), message: messages.toneKept(kept.tone.text) }]),
+        ...(kept === undefined
+          ? []
+          : [{ span: kept.block.spanOf(kept.tone.start, kept.tone.end), message: messages.toneKept(kept.tone.text) }]),
         ...alsoHere(deviations, messages.otherTone),
       ],
     };

@@ -4,6 +4,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A count below ten before what is counted. Lengths of time are no counts: “trong 6 tháng” is written so beside “03 hộ”. */
 interface SmallCount {
@@ -13,12 +14,14 @@ interface SmallCount {
   readonly padded: boolean;
 }
 
-const COUNTED = 'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
+const COUNTED =
+  'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
 const COUNT = new RegExp(String.raw`0?[1-9](?=\s+(?:${COUNTED})(?!\p{L}))`, 'gu');
 /** Signs before a figure that is part of a longer number, code or range. */
 const PART_OF_NUMBER = /(?:[\p{L}\d.,/:%–-]|[–-]\s)$/u;
 /** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
-const ORDINAL = /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/u;
+const ORDINAL =
+  /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/u;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 
@@ -26,7 +29,12 @@ const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCoun
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
   return everyMatch(COUNT, text)
-    .filter(({ index }) => index >= from && !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) && !ORDINAL.test(plain.slice(Math.max(0, index - 12), index)))
+    .filter(
+      ({ index }) =>
+        index >= from &&
+        !PART_OF_NUMBER.test(text.slice(Math.max(0, index - 2), index)) &&
+        !ORDINAL.test(plain.slice(Math.max(0, index - 12), index)),
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
 });
 
@@ -45,12 +53,23 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ ⟦4⟧ hộ nghèo trong 9 tháng.\n\nThành lập 2 đội xung kích; có 06 mô hình mới.\n',
-      fixed: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ 04 hộ nghèo trong 9 tháng.\n\nThành lập 02 đội xung kích; có 06 mô hình mới.\n',
+      text: dedent`
+        Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ ⟦4⟧ hộ nghèo trong 9 tháng.
+
+        Thành lập 2 đội xung kích; có 06 mô hình mới.
+      `,
+      fixed: dedent`
+        Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể, hỗ trợ 04 hộ nghèo trong 9 tháng.
+
+        Thành lập 02 đội xung kích; có 06 mô hình mới.
+      `,
     },
   ],
   good: [
-    { frame: 'body', text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể trong 6 tháng đầu năm; hai hộ ở lớp 5 phòng 2 nhà A; từ 4 - 5 ngày, 7/9 tiêu chí, tỷ lệ 1,5 lần.\n' },
+    {
+      frame: 'body',
+      text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể trong 6 tháng đầu năm; hai hộ ở lớp 5 phòng 2 nhà A; từ 4 - 5 ngày, 7/9 tiêu chí, tỷ lệ 1,5 lần.\n',
+    },
     { frame: 'body', text: 'Xã tổ chức 3 cuộc họp, 5 buổi tuyên truyền, khen thưởng 09 tập thể.\n' },
   ],
   *check({ report }) {
@@ -66,7 +85,10 @@ export default defineReportRule({
       span: first.block.spanOf(first.start, first.end),
       message: messages.padding(first.block.text.slice(first.start, first.end), first.right, deviations.length),
       fixes: fixOfAll(messages.padAll, 'ask', deviations),
-      related: [{ span: kept.block.spanOf(kept.count.start, kept.count.end), message: messages.paddedHere }, ...alsoHere(deviations, messages.bareHere)],
+      related: [
+        { span: kept.block.spanOf(kept.count.start, kept.count.end), message: messages.paddedHere },
+        ...alsoHere(deviations, messages.bareHere),
+      ],
     };
   },
 });

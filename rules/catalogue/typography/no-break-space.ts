@@ -5,6 +5,7 @@ import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
 const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu;
@@ -13,17 +14,24 @@ const placesOf = perContent((content): readonly TextRange[] => {
   const { text, marker } = content;
   if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
   const from = marker?.contentStart ?? 0;
-  return everyMatch(ODD_SPACE, text).filter(({ index }) => index >= from && !keepsTogether(text, index))
-    // An entity was typed on purpose.
-    .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
-    .map(({ index }) => ({ start: index, end: index + 1 }));
+  return (
+    everyMatch(ODD_SPACE, text)
+      .filter(({ index }) => index >= from && !keepsTogether(text, index))
+      // An entity was typed on purpose.
+      .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
+      .map(({ index }) => ({ start: index, end: index + 1 }))
+  );
 });
 
 /** Beside a figure or percent sign a no-break space keeps number and word on one line; beside punctuation other rules see it. */
 function keepsTogether(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  return /^$|[\d…_([{“]/u.test(before) || /^$|[\d%,;:.!?)\]”…_/]/u.test(after) || /(?:ngày|tháng|năm|số:?)$/iu.test(text.slice(Math.max(0, at - 6), at));
+  return (
+    /^$|[\d…_([{“]/u.test(before) ||
+    /^$|[\d%,;:.!?)\]”…_/]/u.test(after) ||
+    /(?:ngày|tháng|năm|số:?)$/iu.test(text.slice(Math.max(0, at - 6), at))
+  );
 }
 
 export default defineReportRule({
@@ -41,16 +49,37 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Xã đã hỗ⟦\u00A0⟧trợ 48\u00A0hộ dân.\n\nCông tác\u2003tuyên\u00A0truyền được chú trọng.\n',
-      fixed: 'Xã đã hỗ trợ 48\u00A0hộ dân.\n\nCông tác tuyên truyền được chú trọng.\n',
+      text: dedent`
+        Xã đã hỗ⟦\u00a0⟧trợ 48\u00a0hộ dân.
+
+        Công tác\u2003tuyên\u00a0truyền được chú trọng.
+      `,
+      fixed: dedent`
+        Xã đã hỗ trợ 48\u00a0hộ dân.
+
+        Công tác tuyên truyền được chú trọng.
+      `,
     },
   ],
   good: [
     { text: 'Diện tích 120\u00A0ha; Điều\u00A05; ngày\u00A0\u00A0\u00A0tháng\u00A0năm; 1\u202F250 con; đơn vị&nbsp;trực thuộc.\n' },
-    { frame: 'letterhead', text: 'Số:\u00A0/BC-UBND\n\nBình An,\u00A0ngày\u00A0\u00A0tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số:\u00a0/BC-UBND
+
+        Bình An,\u00a0ngày\u00a0\u00a0tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) => placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })));
+    const places = runningBlocks(report).flatMap((block) =>
+      placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })),
+    );
     const [first] = places;
     if (first === undefined) return;
     yield {

@@ -4,6 +4,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A number written with the separators of English. */
 interface ForeignNumber {
@@ -21,16 +22,20 @@ interface Facts {
 }
 
 const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm|kg|tấn|tạ|lít|kWh|MW|điểm|lần|giờ';
-const COUNTED = 'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
+const COUNTED =
+  'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
 /** Signs before a figure that is part of a longer number, code or address. */
 const PART_OF_NUMBER = /[\p{L}\d.,/:-]$/u;
-const FOREIGN = new RegExp([
-  String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
-  String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
-  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
-  String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
-  String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
-].join('|'), 'gu');
+const FOREIGN = new RegExp(
+  [
+    String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
+    String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
+    String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
+    String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
+    String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
+  ].join('|'),
+  'gu',
+);
 const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
 /** Words before the number of a section, article, table or version: `mục 2.1`. */
 const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
@@ -43,14 +48,23 @@ const factsOf = perContent((content): Facts => {
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
   const foreign = everyMatch(FOREIGN, text)
-    .filter(({ index }) => !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) && !isProtected(places, index) && !REFERENCE.test(text.slice(Math.max(0, index - 12), index)))
+    .filter(
+      ({ index }) =>
+        !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) &&
+        !isProtected(places, index) &&
+        !REFERENCE.test(text.slice(Math.max(0, index - 12), index)),
+    )
     .map((match): ForeignNumber => ({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
       doubtful: match.groups?.['doubtful'] !== undefined,
     }));
-  return { foreign, own: own === null ? undefined : { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined } };
+  return {
+    foreign,
+    own:
+      own === null ? undefined : { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined },
+  };
 });
 
 export default defineReportRule({
@@ -68,12 +82,22 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
-      text: 'Thu ngân sách đạt ⟦87.4⟧% dự toán, bình quân ⟦9.2⟧ triệu đồng/người; xã có 1.250 hộ.\n\nChi ⟦4,500,000.5⟧ đồng cho ⟦1,250⟧ hộ; dung tích ⟦4,500⟧ m³.\n',
-      fixed: 'Thu ngân sách đạt 87,4% dự toán, bình quân 9,2 triệu đồng/người; xã có 1.250 hộ.\n\nChi 4.500.000,5 đồng cho 1.250 hộ; dung tích 4.500 m³.\n',
+      text: dedent`
+        Thu ngân sách đạt ⟦87.4⟧% dự toán, bình quân ⟦9.2⟧ triệu đồng/người; xã có 1.250 hộ.
+
+        Chi ⟦4,500,000.5⟧ đồng cho ⟦1,250⟧ hộ; dung tích ⟦4,500⟧ m³.
+      `,
+      fixed: dedent`
+        Thu ngân sách đạt 87,4% dự toán, bình quân 9,2 triệu đồng/người; xã có 1.250 hộ.
+
+        Chi 4.500.000,5 đồng cho 1.250 hộ; dung tích 4.500 m³.
+      `,
     },
   ],
   good: [
-    { text: 'Thu đạt 87,4% dự toán, bình quân 9,2 triệu đồng; chi 1,234 tỷ đồng; xã có 1.250 hộ, 4.500.000 đồng; mục 2.1, điểm 2.2 mục II, ngày 9.2, phiên bản 2.0 của phần mềm; diện tích 1.250 ha, dự án 12,125 ha.\n' },
+    {
+      text: 'Thu đạt 87,4% dự toán, bình quân 9,2 triệu đồng; chi 1,234 tỷ đồng; xã có 1.250 hộ, 4.500.000 đồng; mục 2.1, điểm 2.2 mục II, ngày 9.2, phiên bản 2.0 của phần mềm; diện tích 1.250 ha, dự án 12,125 ha.\n',
+    },
     { text: 'Dung tích 4,500 m³; mức 1,2,3; tọa độ 10.2 và 106.4.\n' },
   ],
   *check({ report }) {
@@ -90,7 +114,9 @@ export default defineReportRule({
           span,
           message: messages.separators(text, right),
           fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
-          ...(home === undefined || own === undefined ? {} : { related: [{ span: home.spanOf(own.start, own.end), message: messages.separatorsKept }] }),
+          ...(home === undefined || own === undefined
+            ? {}
+            : { related: [{ span: home.spanOf(own.start, own.end), message: messages.separatorsKept }] }),
         };
       }
     }

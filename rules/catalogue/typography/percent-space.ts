@@ -26,7 +26,9 @@ export default defineBlockRule({
       yield {
         span: block.spanOf(match.index, match.index + match[0].length),
         message: messages.percentSpace(`${number} %`, `${number}%`),
-        fixes: [{ title: messages.write(`${number}%`), safety: 'safe', edits: [{ span: block.spanOf(start, start + space.length), text: '' }] }],
+        fixes: [
+          { title: messages.write(`${number}%`), safety: 'safe', edits: [{ span: block.spanOf(start, start + space.length), text: '' }] },
+        ],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A wider gap is a blank to be filled in or a column of a flattened table. */
 const PATTERN = /(?<=[^\s\uFFFC])[ \u00A0]{2,3}(?=[^\s\uFFFC])/gu;
@@ -19,12 +20,42 @@ export default defineBlockRule({
   mentions: ['  ', '\u00A0\u00A0', ' \u00A0', '\u00A0 '],
   options: {},
   bad: [
-    { text: 'Công trình⟦  ⟧hoàn thành trước hạn.⟦   ⟧Nhân dân phấn khởi.\n', fixed: 'Công trình hoàn thành trước hạn. Nhân dân phấn khởi.\n' },
-    { text: '- Hỗ trợ⟦  ⟧**12 hộ**; xã\n  đã chi⟦  ⟧trả.\n', fixed: '- Hỗ trợ **12 hộ**; xã\n  đã chi trả.\n' },
+    {
+      text: 'Công trình⟦  ⟧hoàn thành trước hạn.⟦   ⟧Nhân dân phấn khởi.\n',
+      fixed: 'Công trình hoàn thành trước hạn. Nhân dân phấn khởi.\n',
+    },
+    {
+      text: dedent`
+        - Hỗ trợ⟦  ⟧**12 hộ**; xã
+          đã chi⟦  ⟧trả.
+      `,
+      fixed: dedent`
+        - Hỗ trợ **12 hộ**; xã
+          đã chi trả.
+      `,
+    },
   ],
   good: [
-    { text: '1.  Công trình hoàn thành.  \nNhân dân phấn khởi.\n\n-   Ngày  tháng  năm 2026; số  /BC-UBND; họ và tên:          ký tên\n' },
-    { frame: 'letterhead', text: 'Số:  /BC-UBND\n\nBình An, ngày  tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      text: dedent`
+        1.  Công trình hoàn thành. \x20
+        Nhân dân phấn khởi.
+
+        -   Ngày  tháng  năm 2026; số  /BC-UBND; họ và tên:          ký tên
+      `,
+    },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số:  /BC-UBND
+
+        Bình An, ngày  tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ block }) {
     const { role, text } = block;

@@ -3,6 +3,7 @@ import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import type { Block } from '../../model/block.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 /** A sign that something follows at once. */
 const CLOSE = /[,;:!?.)”](?=[\p{L}\d“(])/gu;
@@ -27,7 +28,10 @@ const SHORT_FORM = /(?<!\p{L})(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts
 export default defineBlockRule({
   id: 'typography/space-after-punctuation',
   code: 'CT-11',
-  summary: { vi: 'Thiếu dấu cách sau dấu câu, thừa dấu cách sau dấu mở ngoặc', en: 'No space after a mark, or a space after an opening mark' },
+  summary: {
+    vi: 'Thiếu dấu cách sau dấu câu, thừa dấu cách sau dấu mở ngoặc',
+    en: 'No space after a mark, or a space after an opening mark',
+  },
   why: {
     vi: 'Sau dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc có một dấu cách; sau dấu mở ngoặc thì không. Giờ (16:10), số hiệu tiêu chuẩn, số thập phân, địa chỉ mạng, tên tệp không tính.',
     en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
@@ -39,13 +43,24 @@ export default defineBlockRule({
   bad: [
     {
       text: 'Hỗ trợ 48 hộ⟦,⟧mỗi hộ 02 triệu đồng⟦;⟧đã chi trả xong⟦.⟧Các thôn⟦:⟧Đông, Đoài (thôn mới⟦)⟧đều tham gia. Phong trào ⟦“ ⟧Giữ gìn đường làng”, chi phí ⟦( ⟧ước tính) đã công khai.\n',
-      fixed: 'Hỗ trợ 48 hộ, mỗi hộ 02 triệu đồng; đã chi trả xong. Các thôn: Đông, Đoài (thôn mới) đều tham gia. Phong trào “Giữ gìn đường làng”, chi phí (ước tính) đã công khai.\n',
+      fixed:
+        'Hỗ trợ 48 hộ, mỗi hộ 02 triệu đồng; đã chi trả xong. Các thôn: Đông, Đoài (thôn mới) đều tham gia. Phong trào “Giữ gìn đường làng”, chi phí (ước tính) đã công khai.\n',
     },
     { text: '**Kết quả**⟦:⟧đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
   ],
   good: [
-    { text: 'Đạt 12,5% lúc 16:10 theo ISO 9001:2015; sách, báo, tài liệu,... và v.v. tại TP.HCM, TP.Đà Nẵng; trang thanhhoa.gov.vn, tệp bao-cao.docx; tỷ lệ 1:500; KT.TRƯỞNG BAN; (Thanhhoa.dcs.vn)./.\n' },
-    { text: 'a)Nội dung thứ nhất.\n\n1.1.Nội dung thứ hai.\n\nĐơn vị có 02 người học vị Th.S, TS.BS.\n' },
+    {
+      text: 'Đạt 12,5% lúc 16:10 theo ISO 9001:2015; sách, báo, tài liệu,... và v.v. tại TP.HCM, TP.Đà Nẵng; trang thanhhoa.gov.vn, tệp bao-cao.docx; tỷ lệ 1:500; KT.TRƯỞNG BAN; (Thanhhoa.dcs.vn)./.\n',
+    },
+    {
+      text: dedent`
+        a)Nội dung thứ nhất.
+
+        1.1.Nội dung thứ hai.
+
+        Đơn vị có 02 người học vị Th.S, TS.BS.
+      `,
+    },
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature') return;
@@ -59,7 +74,13 @@ export default defineBlockRule({
       yield {
         span: block.spanOf(match.index, match.index + match[0].length),
         message: messages.spaceAfterOpening(sign),
-        fixes: [{ title: messages.dropSpaceAfter(sign), safety: 'safe', edits: [{ span: block.spanOf(match.index + 1, match.index + 1 + space.length), text: '' }] }],
+        fixes: [
+          {
+            title: messages.dropSpaceAfter(sign),
+            safety: 'safe',
+            edits: [{ span: block.spanOf(match.index + 1, match.index + 1 + space.length), text: '' }],
+          },
+        ],
       };
     }
   },

@@ -2,6 +2,7 @@ import { isProtected } from '../../model/tokens.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
+import { dedent } from '../shared/dedent.ts';
 
 const PATTERN = /(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))/gu;
 /** A blank to be filled in by hand is wider than a slip of the finger. */
@@ -29,7 +30,18 @@ export default defineBlockRule({
   ],
   good: [
     { text: 'Văn hóa, thể thao ... và kính báo cáo ./. Hoàn thành lúc 16:10; tiêu chuẩn ISO 9001:2015; nền tảng .NET; ngày     .\n' },
-    { frame: 'letterhead', text: 'Số :      /BC-UBND\n\nBình An , ngày    tháng 11 năm 2026\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n' },
+    {
+      frame: 'letterhead',
+      text: dedent`
+        Số :      /BC-UBND
+
+        Bình An , ngày    tháng 11 năm 2026
+
+        BÁO CÁO
+
+        Kết quả công tác năm 2026
+      `,
+    },
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature') return;

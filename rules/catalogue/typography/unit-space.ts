@@ -4,8 +4,42 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 /** Units written with letters, longest first where one begins another. */
-const UNITS = ['km²', 'km2', 'km', 'kWh', 'kW', 'kVA', 'kV', 'kg', 'MWh', 'MW', 'cm²', 'cm', 'mm', 'm²', 'm2', 'm³', 'm3', 'ml', 'm', 'ha', 'lít', 'tấn', 'tạ', 'triệu', 'tỷ', 'tỉ', 'nghìn', 'đồng', 'hộ', 'người'];
-const PATTERN = new RegExp(String.raw`(?<![\p{L}\d.,/]|\p{L}\d*[-–]|(?<!\d)[-–])(?<number>\d+(?:[.,]\d+)*)(?<unit>${UNITS.join('|')})(?![\p{L}\d²³])`, 'gu');
+const UNITS = [
+  'km²',
+  'km2',
+  'km',
+  'kWh',
+  'kW',
+  'kVA',
+  'kV',
+  'kg',
+  'MWh',
+  'MW',
+  'cm²',
+  'cm',
+  'mm',
+  'm²',
+  'm2',
+  'm³',
+  'm3',
+  'ml',
+  'm',
+  'ha',
+  'lít',
+  'tấn',
+  'tạ',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'nghìn',
+  'đồng',
+  'hộ',
+  'người',
+];
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{L}\d.,/]|\p{L}\d*[-–]|(?<!\d)[-–])(?<number>\d+(?:[.,]\d+)*)(?<unit>${UNITS.join('|')})(?![\p{L}\d²³])`,
+  'gu',
+);
 
 export default defineBlockRule({
   id: 'typography/unit-space',
@@ -19,7 +53,12 @@ export default defineBlockRule({
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   options: {},
-  bad: [{ text: 'Gieo trồng ⟦412ha⟧, làm ⟦2,5km⟧ đường, lượng mưa 200-⟦216mm⟧, chi ⟦3tỷ⟧ đồng.\n', fixed: 'Gieo trồng 412 ha, làm 2,5 km đường, lượng mưa 200-216 mm, chi 3 tỷ đồng.\n' }],
+  bad: [
+    {
+      text: 'Gieo trồng ⟦412ha⟧, làm ⟦2,5km⟧ đường, lượng mưa 200-⟦216mm⟧, chi ⟦3tỷ⟧ đồng.\n',
+      fixed: 'Gieo trồng 412 ha, làm 2,5 km đường, lượng mưa 200-216 mm, chi 3 tỷ đồng.\n',
+    },
+  ],
   good: [{ text: 'Gieo trồng 86 ha, 8.000 m³ đất; mạng 4G, vùng phủ sóng 24/24h, khổ A4, dự án H2-120m, trang https://vi-du.vn/120ha.\n' }],
   *check({ block }) {
     for (const match of everyMatch(PATTERN, block.text)) {

@@ -3,7 +3,8 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 /** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
-const PATTERN = /(?<![\p{L}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/(?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])(?<between>[^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?)(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)%/giu;
+const PATTERN =
+  /(?<![\p{L}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/(?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])(?<between>[^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?)(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)%/giu;
 /** Words after which the percentage is one of change, not of the ratio. */
 const OF_CHANGE = /(?<!\p{L})(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)(?!\p{L})/iu;
 
@@ -21,7 +22,11 @@ export default defineBlockRule({
   mentions: ['%'],
   options: {},
   bad: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' }],
-  good: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt 80%; có 118/131 kiến nghị được giải quyết, đạt 90,1%; 2/3 hộ, chiếm 66,67%; 12/15 thôn tham gia, tăng 5%; 7/9 hộ đạt chuẩn. Tỷ lệ 30%.\n' }],
+  good: [
+    {
+      text: 'Hoàn thành 12/15 chỉ tiêu, đạt 80%; có 118/131 kiến nghị được giải quyết, đạt 90,1%; 2/3 hộ, chiếm 66,67%; 12/15 thôn tham gia, tăng 5%; 7/9 hộ đạt chuẩn. Tỷ lệ 30%.\n',
+    },
+  ],
   *check({ block }) {
     for (const match of everyMatch(PATTERN, block.text)) {
       const { part = '', whole = '', between = '', percent = '', decimals = '' } = match.groups ?? {};

@@ -45,6 +45,9 @@ function collect(report: Report): DocumentWords {
 }
 
 /** True when place `a` comes before place `b` in the document. */
-export function comesBefore(a: { readonly block: Block; readonly word: LetterWord }, b: { readonly block: Block; readonly word: LetterWord }): boolean {
+export function comesBefore(
+  a: { readonly block: Block; readonly word: LetterWord },
+  b: { readonly block: Block; readonly word: LetterWord },
+): boolean {
   return a.block.index === b.block.index ? a.word.start < b.word.start : a.block.index < b.block.index;
 }

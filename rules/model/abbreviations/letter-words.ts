@@ -27,13 +27,48 @@ export interface LetterWords {
   readonly introduced: readonly Introduction[];
 }
 
-const TOKEN = /(?<![\p{L}\d/&\-–_.@])\p{Lu}[\p{Lu}\d]*(?:(?:\s?[-–]\s?|&)\p{Lu}[\p{Lu}\d]*(?![\p{Ll}\d]))*(?![\p{L}\d_@]|[/&\-–]\p{L}|\.\p{L})/gu;
+const TOKEN =
+  /(?<![\p{L}\d/&\-–_.@])\p{Lu}[\p{Lu}\d]*(?:(?:\s?[-–]\s?|&)\p{Lu}[\p{Lu}\d]*(?![\p{Ll}\d]))*(?![\p{L}\d_@]|[/&\-–]\p{L}|\.\p{L})/gu;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
 /** Names of companies, products and programmes after which capitals are a name of their own. */
-const NAME_BEFORE = /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
-const COMPANY_FORMS: ReadonlySet<string> = new Set(['TNHH', 'MTV', 'CTCP', 'DNTN', 'SN', 'BS', 'TS', 'ThS', 'GS', 'PGS', 'NXB', 'NQ', 'QĐ', 'KH', 'BC', 'CV', 'TB', 'HD', 'TTr', 'CT', 'NĐ', 'TT', 'QH', 'BCH', 'STT', 'TC', 'ĐT', 'QL', 'TL', 'VN', 'VNĐ', 'SĐT']);
+const NAME_BEFORE =
+  /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
+const COMPANY_FORMS: ReadonlySet<string> = new Set([
+  'TNHH',
+  'MTV',
+  'CTCP',
+  'DNTN',
+  'SN',
+  'BS',
+  'TS',
+  'ThS',
+  'GS',
+  'PGS',
+  'NXB',
+  'NQ',
+  'QĐ',
+  'KH',
+  'BC',
+  'CV',
+  'TB',
+  'HD',
+  'TTr',
+  'CT',
+  'NĐ',
+  'TT',
+  'QH',
+  'BCH',
+  'STT',
+  'TC',
+  'ĐT',
+  'QL',
+  'TL',
+  'VN',
+  'VNĐ',
+  'SĐT',
+]);
 
 /** Pairs of fields that every report reader knows. */
 const PAIRS: ReadonlySet<string> = new Set(['KT-XH', 'VH-XH', 'CT-XH', 'QP-AN']);
@@ -60,7 +95,11 @@ export function findLetterWords(content: BlockContent): LetterWords {
 export function needsNoIntroduction(word: string): boolean {
   if (isKnown(word) || COMPANY_FORMS.has(word) || PAIRS.has(word)) return true;
   const parts = word.split(/\s?-\s?|&/u);
-  return parts.length > 1 && abbreviationByForm(word) === undefined && parts.every((part) => isKnown(part) || part.length === 1 || COMPANY_FORMS.has(part));
+  return (
+    parts.length > 1 &&
+    abbreviationByForm(word) === undefined &&
+    parts.every((part) => isKnown(part) || part.length === 1 || COMPANY_FORMS.has(part))
+  );
 }
 
 /** True for a token that is a word, a code or a foreign name rather than an abbreviation of Vietnamese words. */
@@ -78,11 +117,14 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
   if (TONE_MARK.test(word.normalize('NFD'))) return true;
   const before = /(\S+)[\s(]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   const after = /^[\s)]+(\S+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  return [before, after].some((neighbour) => /\p{Lu}{2}/u.test(neighbour) && !/\p{Ll}/u.test(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')));
+  return [before, after].some(
+    (neighbour) => /\p{Lu}{2}/u.test(neighbour) && !/\p{Ll}/u.test(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')),
+  );
 }
 
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
-const SHORT_NAME = /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
+const SHORT_NAME =
+  /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
 
 /** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
 const NAME_IN_BRACKETS = /\(\s*(?:\p{Lu}\p{Ll}*\s+){1,2}$/u;
@@ -92,12 +134,19 @@ const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
-  const opening = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ?? endingWith(SHORT_NAME, before);
+  const opening =
+    /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ??
+    endingWith(SHORT_NAME, before);
   if (opening !== null && /^[”"’]?\s*[),;:]/u.test(after)) {
     const close = after.indexOf(')');
     const lead = text.slice(0, opening.index);
     const full = expansionBefore(lead, word.text) ?? likelyExpansion(lead, word.text);
-    return { ...word, bracketStart: opening.index, bracketEnd: close < 0 ? word.end : word.end + close + 1, ...(full === undefined ? {} : { full }) };
+    return {
+      ...word,
+      bracketStart: opening.index,
+      bracketEnd: close < 0 ? word.end : word.end + close + 1,
+      ...(full === undefined ? {} : { full }),
+    };
   }
   const bracketed = endingWith(NAME_IN_BRACKETS, before);
   if (bracketed !== null && /^\s*\)/u.test(after)) {
@@ -142,7 +191,9 @@ function lettersOf(abbr: string): string {
 }
 
 function initials(words: string): string {
-  return everyMatch(/\p{L}+/gu, words).map((match) => match[0].charAt(0).toUpperCase()).join('');
+  return everyMatch(/\p{L}+/gu, words)
+    .map((match) => match[0].charAt(0).toUpperCase())
+    .join('');
 }
 
 /** Words that carry no letter of their own in an abbreviation. */
@@ -159,7 +210,11 @@ function expansionBefore(text: string, abbr: string): string | undefined {
     if (word === undefined) return undefined;
     if (word[0].charAt(0).toUpperCase() === letters.charAt(left - 1)) left--;
     else if (!UNLETTERED.has(word[0].toLowerCase())) return undefined;
-    if (left === 0) return text.slice(base + word.index).replace(/\s+/gu, ' ').trim();
+    if (left === 0)
+      return text
+        .slice(base + word.index)
+        .replace(/\s+/gu, ' ')
+        .trim();
   }
   return undefined;
 }
@@ -169,8 +224,17 @@ function likelyExpansion(text: string, abbr: string): string | undefined {
   const letters = lettersOf(abbr);
   const words = everyMatch(/\p{L}+/gu, text.slice(-160)).slice(-letters.length);
   const [first] = words;
-  if (first === undefined || letters.length < 3 || words.length < letters.length || /[,;.]/u.test(text.slice(Math.max(0, text.length - 160) + first.index))) return undefined;
+  if (
+    first === undefined ||
+    letters.length < 3 ||
+    words.length < letters.length ||
+    /[,;.]/u.test(text.slice(Math.max(0, text.length - 160) + first.index))
+  )
+    return undefined;
   const agreeing = words.filter((word, i) => word[0].charAt(0).toUpperCase() === letters.charAt(i)).length;
   if (first[0].charAt(0).toUpperCase() !== letters.charAt(0) || agreeing < letters.length * 0.7) return undefined;
-  return text.slice(Math.max(0, text.length - 160) + first.index).replace(/\s+/gu, ' ').trim();
+  return text
+    .slice(Math.max(0, text.length - 160) + first.index)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -125,7 +125,10 @@ export function isDocumentCode(code: WrittenCode, context: CodeContext): boolean
   if (first.sign === '/') {
     if (surrounded) return true;
     if (code.spaced) return knownType && isBodyCode(second.text);
-    return (knownType && typesByCode(first.text).length > 0 && second.text.length >= 2) || (first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-');
+    return (
+      (knownType && typesByCode(first.text).length > 0 && second.text.length >= 2) ||
+      (first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-')
+    );
   }
   // Party form 54-HD/VPTW, or the older 123-QĐ-UB.
   if (second.sign === '/') return surrounded || (knownType && second.text.length >= 2);

@@ -28,7 +28,11 @@ export function readDate(text: string, at: number): { readonly date: DateFacts; 
   return {
     end,
     date: {
-      start, end, dayText, monthText, yearText,
+      start,
+      end,
+      dayText,
+      monthText,
+      yearText,
       form: worded ? 'worded' : sign === '/' ? 'numeric' : sign === '.' ? 'dotted' : 'dashed',
       ...(date === undefined ? {} : { date }),
     },

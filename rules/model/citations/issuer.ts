@@ -11,11 +11,11 @@ function setOf(list: string, ...more: readonly string[]): PhraseSet {
 const UNITS = setOf('tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu');
 /** Lower-case words that stand inside names of bodies. */
 const INNER = setOf(
-  'nhân dân|tối cao|các khu công nghiệp|khu công nghiệp|các khu kinh tế|khu kinh tế|khu chế xuất|xã hội|nhà nước|quốc gia|cấp tỉnh|cấp huyện|cấp xã|'
-  + 'hành chính|hành chính công|cải cách hành chính|chuyển đổi số|nông thôn mới|giảm nghèo|kiểm sát|trưởng|nước|dự án|quản lý dự án|khu vực|'
-  + 'bảo vệ thực vật|thực vật|quản lý thị trường|thị trường|thi hành án dân sự|dân sự|thi đua|khen thưởng|dân tộc|tôn giáo|thường trực|chấp hành|'
-  + 'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|'
-  + 'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
+  'nhân dân|tối cao|các khu công nghiệp|khu công nghiệp|các khu kinh tế|khu kinh tế|khu chế xuất|xã hội|nhà nước|quốc gia|cấp tỉnh|cấp huyện|cấp xã|' +
+    'hành chính|hành chính công|cải cách hành chính|chuyển đổi số|nông thôn mới|giảm nghèo|kiểm sát|trưởng|nước|dự án|quản lý dự án|khu vực|' +
+    'bảo vệ thực vật|thực vật|quản lý thị trường|thị trường|thi hành án dân sự|dân sự|thi đua|khen thưởng|dân tộc|tôn giáo|thường trực|chấp hành|' +
+    'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|' +
+    'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
 const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
 /** “xã hội” is no unit. */
@@ -103,7 +103,8 @@ interface WordState {
 function readWord(folded: string, at: number, word: string, state: WordState): { end: number; capital: boolean } | undefined {
   if (/^\d/u.test(word)) return !state.first && NUMBERED_AFTER.test(state.previous) ? { end: at + word.length, capital: true } : undefined;
   const upper = /^\p{Lu}/u.test(word);
-  if (!state.first && /^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)(?!\p{L})/u.test(folded.slice(at, at + 12))) return undefined;
+  if (!state.first && /^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)(?!\p{L})/u.test(folded.slice(at, at + 12)))
+    return undefined;
   if (state.first) {
     if (upper) return { end: at + word.length, capital: true };
     const lower = START_LOWER.lengthAt(folded, at);
@@ -120,11 +121,20 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   }
   const conference = matchAt(CONFERENCE_AT, folded, at);
   if (conference !== undefined) return { end: at + conference.length, capital: false };
-  if (/^(?:Về|V|Khóa)$/u.test(word) || /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))) return undefined;
+  if (
+    /^(?:Về|V|Khóa)$/u.test(word) ||
+    /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))
+  )
+    return undefined;
   return { end: at + word.length, capital: true };
 }
 
-function joiner(folded: string, small: string, end: number, around: { joint: boolean; listed: boolean; previous: string; head: string }): number | undefined {
+function joiner(
+  folded: string,
+  small: string,
+  end: number,
+  around: { joint: boolean; listed: boolean; previous: string; head: string },
+): number | undefined {
   const letters = matchAt(LETTERS_AT, folded, end);
   if (letters !== undefined && UNITS.lengthAt(folded, end + letters.length) > 0) return end + letters.length;
   JOINERS.lastIndex = end;
@@ -145,8 +155,11 @@ function joiner(folded: string, small: string, end: number, around: { joint: boo
   if (sign !== ',') return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.
   const listed = /^(?:Bộ|Sở|Phòng|Ủy ban|Ban|Bộ trưởng\s+Bộ|Giám đốc\s+Sở)\s/u.test(around.head);
-  return listed && /^\p{Lu}\p{L}*(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}/u.test(folded.slice(next, next + 40)) && !/\p{L}\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)(?!\p{L})/u.test(folded.slice(next, next + 40))
-    ? next : undefined;
+  return listed &&
+    /^\p{Lu}\p{L}*(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}/u.test(folded.slice(next, next + 40)) &&
+    !/\p{L}\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)(?!\p{L})/u.test(folded.slice(next, next + 40))
+    ? next
+    : undefined;
 }
 
 /** True when a type name with a number begins at `at`: a document of its own. */

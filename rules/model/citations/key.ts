@@ -14,8 +14,14 @@ export interface KeyParts {
  * between the groups, leading zeros and a point for thousands make no difference.
  */
 export function citationKey(parts: KeyParts): string {
-  const plain = parts.number.normalize('NFC').toUpperCase().replace(/^(\d{1,2})\.(\d{3})$/u, parts.year === undefined ? '$1$2' : '$1.$2');
-  const symbol = parts.symbol.normalize('NFC').toUpperCase().replace(/[\s/\-‐‑‒–—−_]+/gu, '-');
+  const plain = parts.number
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/^(\d{1,2})\.(\d{3})$/u, parts.year === undefined ? '$1$2' : '$1.$2');
+  const symbol = parts.symbol
+    .normalize('NFC')
+    .toUpperCase()
+    .replace(/[\s/\-‐‑‒–—−_]+/gu, '-');
   return `${plain.replace(/^0+(?=\d)/u, '')}|${parts.year ?? ''}|${symbol}`;
 }
 

@@ -15,7 +15,12 @@ export function withListContext(text: string, found: readonly CitationFacts[]): 
   let chain: CitationFacts[] = [];
   for (const facts of found) {
     const last = chain.at(-1);
-    if (last === undefined || chain.length >= LONGEST || !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12) {
+    if (
+      last === undefined ||
+      chain.length >= LONGEST ||
+      !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) ||
+      facts.start - last.end > 12
+    ) {
       out.push(...sharedDetails(text, chain));
       chain = [];
     }
@@ -32,15 +37,25 @@ function sharedDetails(text: string, chain: readonly CitationFacts[]): CitationF
     const continues = facts.type === undefined && typeName !== undefined;
     typeName = facts.typeName ?? typeName;
     const later = chain.slice(i + 1);
-    const other = later.findIndex((next, j) => next.type !== undefined && (next.typeName !== facts.typeName
-      || next.bodyCodes.join('-') !== facts.bodyCodes.join('-') || text.slice((chain[i + j] ?? facts).end, next.start).includes(';')));
+    const other = later.findIndex(
+      (next, j) =>
+        next.type !== undefined &&
+        (next.typeName !== facts.typeName ||
+          next.bodyCodes.join('-') !== facts.bodyCodes.join('-') ||
+          text.slice((chain[i + j] ?? facts).end, next.start).includes(';')),
+    );
     const sameType = other < 0 ? later : later.slice(0, other);
     // Documents of one body in a row name it once; members under different symbols may well have different issuers.
-    const sameBody = chain.filter((member) => member !== facts && (sameType.includes(member) || member.bodyCodes.join('-') === facts.bodyCodes.join('-')));
+    const sameBody = chain.filter(
+      (member) => member !== facts && (sameType.includes(member) || member.bodyCodes.join('-') === facts.bodyCodes.join('-')),
+    );
     const given = {
       date: facts.given.date || (facts.date === undefined && sameType.some((member) => member.date !== undefined)),
       issuer: facts.given.issuer || sameBody.some((member) => member.issuer !== undefined || member.given.issuer),
-      subject: facts.given.subject || later.some((member) => member.subject !== undefined) || (continues && chain.some((member) => member.subject !== undefined)),
+      subject:
+        facts.given.subject ||
+        later.some((member) => member.subject !== undefined) ||
+        (continues && chain.some((member) => member.subject !== undefined)),
     };
     return continues && typeName !== undefined ? { ...facts, typeName, continuesList: true, given } : { ...facts, given };
   });

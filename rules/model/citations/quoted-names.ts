@@ -34,7 +34,8 @@ export interface NameCluster {
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 /** In small letters. */
-const KIND = /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/u;
+const KIND =
+  /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/u;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
@@ -82,9 +83,20 @@ function clusterNames(names: readonly QuotedName[]): NameCluster[] {
     if (list === undefined) byKey.set(key, [name]);
     else list.push(name);
   }
-  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({ key, names: found, words: wordsOf(found[0].text), folded: key.split(' ') }));
+  const variants: NameVariant[] = [...byKey].map(([key, found]) => ({
+    key,
+    names: found,
+    words: wordsOf(found[0].text),
+    folded: key.split(' '),
+  }));
   if (variants.length > MOST_VARIANTS) return [];
-  variants.sort((a, b) => b.names.length - a.names.length || inTitle(b) - inTitle(a) || a.names[0].block.index - b.names[0].block.index || a.names[0].start - b.names[0].start);
+  variants.sort(
+    (a, b) =>
+      b.names.length - a.names.length ||
+      inTitle(b) - inTitle(a) ||
+      a.names[0].block.index - b.names[0].block.index ||
+      a.names[0].start - b.names[0].start,
+  );
   const clusters: { usual: NameVariant; rare: NameVariant[] }[] = [];
   for (const variant of variants) {
     const home = variant.names.length > 1 ? undefined : clusters.find((cluster) => areOneName(cluster.usual, variant));
@@ -107,19 +119,31 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
   const { words: a } = usual;
   const { words: b } = rare;
   const shorter = Math.min(a.length, b.length);
-  if (Math.abs(a.length - b.length) > MAX_DIFFERENCE || (usual.names[0].kind !== rare.names[0].kind && (shorter < LONG_NAME || (usual.names[0].kind !== '' && rare.names[0].kind !== '')))) return false;
+  if (
+    Math.abs(a.length - b.length) > MAX_DIFFERENCE ||
+    (usual.names[0].kind !== rare.names[0].kind && (shorter < LONG_NAME || (usual.names[0].kind !== '' && rare.names[0].kind !== '')))
+  )
+    return false;
   if (shorter < LONG_NAME && (usual.names.length < 2 || usual.names[0].kind === '')) return false;
   if (!shareWords(usual.folded, rare.folded)) return false;
   const changes = differences(usual, rare);
   if (changes === undefined || changes.length === 0 || changes.length * 3 > shorter) return false;
-  return changes.every(({ left, right, first }) => [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !/^\p{Lu}/u.test(word))))
-    && (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)));
+  return changes.every(
+    ({ left, right, first }) =>
+      [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !/^\p{Lu}/u.test(word)))) &&
+      (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)),
+  );
 }
 
 function isMisspelt(a: string, b: string): boolean {
   const base = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
   const [x, y] = [base(a), base(b)];
-  return x === y || (Math.abs(x.length - y.length) <= 1 && x.length >= 3 && (x.startsWith(y.slice(0, -1)) || y.startsWith(x.slice(0, -1)) || x.slice(1) === y.slice(1)));
+  return (
+    x === y ||
+    (Math.abs(x.length - y.length) <= 1 &&
+      x.length >= 3 &&
+      (x.startsWith(y.slice(0, -1)) || y.startsWith(x.slice(0, -1)) || x.slice(1) === y.slice(1)))
+  );
 }
 
 /** A quick answer before the full comparison: names within the limit share all but three words, and no figure differs. */
@@ -147,7 +171,8 @@ function differences({ words: a, folded: x }: NameVariant, { words: b, folded: y
   const at = (i: number, j: number): number => cost[i * columns + j] ?? 0;
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
-      cost[i * columns + j] = i === 0 ? j : j === 0 ? i : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (x[i - 1] === y[j - 1] ? 0 : 1));
+      cost[i * columns + j] =
+        i === 0 ? j : j === 0 ? i : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (x[i - 1] === y[j - 1] ? 0 : 1));
     }
   }
   if (at(rows - 1, columns - 1) > MAX_DIFFERENCE) return undefined;

@@ -1,6 +1,7 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 
-const OFFICES = /^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=\p{L})/u;
+const OFFICES =
+  /^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=\p{L})/u;
 const CENTRAL_PARTY = /^(?:trung ương|đảng|trung ương đảng|đảng ta|đảng cộng sản việt nam|hội nghị.*)$/u;
 const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.]+)$/u;
 const COMMON = /^(?:UBND|HĐND|UBMTTQ|MTTQ|TP|TX)\.?$/u;
@@ -47,5 +48,10 @@ function hasAbbreviation(name: string): boolean {
 }
 
 function initials(name: string): string {
-  return name.split(/[\s,\-]+/u).filter((word) => word !== '' && word !== 'và').map((word) => (ABBREVIATION.test(word) ? word.replace(/[&.]/gu, '') : word.charAt(0))).join('').toLowerCase();
+  return name
+    .split(/[\s,\-]+/u)
+    .filter((word) => word !== '' && word !== 'và')
+    .map((word) => (ABBREVIATION.test(word) ? word.replace(/[&.]/gu, '') : word.charAt(0)))
+    .join('')
+    .toLowerCase();
 }

@@ -15,12 +15,15 @@ export interface ReadSubject {
 }
 
 const GAP = /(?:\s*,)?\s+/uy;
-const TERM = /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
-const ASIDE = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
+const TERM =
+  /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
+const ASIDE =
+  /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
 const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
 const VERB = new RegExp(String.raw`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
-const ENACTING = /(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
+const ENACTING =
+  /(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
 const QUOTE = /[“"]/uy;
 const MAX_SUBJECT = 400;
 
@@ -54,7 +57,8 @@ export function readSubject(text: string, from: number, attributed: boolean): Re
 const ENCLOSED = /“[^”]*”?|"[^"]*"|\([^()]*\)?/gu;
 const HARD_END = /[;:”)]|(?<!(?<!\p{L})(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)/u;
 /** Brackets that speak of the cited document, not of its matter. */
-const REMARK = /\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)(?!\p{L})/iuy;
+const REMARK =
+  /\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)(?!\p{L})/iuy;
 
 /** End of the subject that begins at `start`; `from` is where the number with date and body ends. */
 function subjectEnd(text: string, start: number, from: number): number {
@@ -62,7 +66,8 @@ function subjectEnd(text: string, start: number, from: number): number {
   const masked = written.replace(ENCLOSED, (enclosed) => enclosed.charAt(0) + '_'.repeat(enclosed.length - 1));
   let end = HARD_END.exec(masked)?.index ?? masked.length;
   end = commaClause(written, masked.slice(0, end));
-  for (let open = masked.indexOf('('); open >= 0 && open < end; open = masked.indexOf('(', open + 1)) if (matchAt(REMARK, written, open) !== undefined) end = open;
+  for (let open = masked.indexOf('('); open >= 0 && open < end; open = masked.indexOf('(', open + 1))
+    if (matchAt(REMARK, written, open) !== undefined) end = open;
   end = quotedEnd(written, masked.slice(0, end));
   end = predicate(masked.slice(0, end), SPREADS.test(smallLetters(sentenceBefore(text, from))));
   return start + masked.slice(0, end).replace(TRAILING, '').length;
@@ -73,7 +78,10 @@ const TRAILING = /(?:[\s,.]|\s(?:(?:cụ\s+thể\s+)?như\s+sau|sau\s+đây|(?:b
 /** A subject that is a quotation as a whole ends with it, unless it is joined to more. */
 function quotedEnd(written: string, masked: string): number {
   const quotation = /^[“"]_*/u.exec(masked)?.[0].length ?? 0;
-  return quotation > 1 && /^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)(?!\p{L})/u.test(written.slice(0, quotation + 8)) ? quotation : masked.length;
+  return quotation > 1 &&
+    /^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)(?!\p{L})/u.test(written.slice(0, quotation + 8))
+    ? quotation
+    : masked.length;
 }
 
 /** The number of a document, which the subject is about. */
@@ -109,13 +117,20 @@ const CONNECTS = new OpeningPatterns([
 const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
 const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
 const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
-const ACTORS = phrases('xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân');
-const ACTOR_SET = new PhraseSet([...ACTORS, ...ACTORS.map((actor) => `các ${actor}`), ...phrases('toàn xã|toàn phường|toàn tỉnh|toàn huyện|toàn ngành')]);
+const ACTORS = phrases(
+  'xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân',
+);
+const ACTOR_SET = new PhraseSet([
+  ...ACTORS,
+  ...ACTORS.map((actor) => `các ${actor}`),
+  ...phrases('toàn xã|toàn phường|toàn tỉnh|toàn huyện|toàn ngành'),
+]);
 const ACTS_AFTER = new RegExp(String.raw`(?:\s+(?!và(?!\p{L}))[\p{L}\d]+){0,4}?\s+${ACTS}`, 'uy');
 const MATTER_SET = new PhraseSet(['công tác', 'việc']);
 const IS_DONE_AFTER = /(?:\s+[\p{L}\d,]+){1,8}?\s+(?:đã\s+)?được(?!\p{L})/uy;
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
-const PAIRED = /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
+const PAIRED =
+  /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
 
 /** True for a type name with a number behind it. */
 function numberedType(small: string, at: number): boolean {
@@ -153,7 +168,11 @@ function isActor(written: string, masked: string, small: string, before: string,
   const body = readIssuer(written, at, false);
   if (body === undefined) return false;
   if (matchAt(ACTS_AT, masked, body.end) !== undefined) return true;
-  return BODY_HEAD_SET.lengthAt(small, at) > 0 && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before));
+  return (
+    BODY_HEAD_SET.lengthAt(small, at) > 0 &&
+    (matchAt(ENUMERATED_AT, masked, body.end) === undefined ||
+      !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before))
+  );
 }
 
 const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
@@ -163,9 +182,18 @@ const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|
 const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
 /** What the sentence says of the document, and no longer its subject. */
 const PREDICATES = new OpeningPatterns([
-  ['đã đang sẽ', String.raw`\s+(?:tiếp\s+tục\s+)?được\s+(?:${RUN}|ban\s+hành|kịp\s+thời|hoàn\s+thành|gửi|đưa\s+vào|${PEOPLE}|${BODY_RUNS})`],
-  ['được', String.raw`\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`],
-  ['đã', String.raw`\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`],
+  [
+    'đã đang sẽ',
+    String.raw`\s+(?:tiếp\s+tục\s+)?được\s+(?:${RUN}|ban\s+hành|kịp\s+thời|hoàn\s+thành|gửi|đưa\s+vào|${PEOPLE}|${BODY_RUNS})`,
+  ],
+  [
+    'được',
+    String.raw`\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`,
+  ],
+  [
+    'đã',
+    String.raw`\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`,
+  ],
   ['là', String.raw`\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`],
   ['giúp', String.raw`\s+(?:giảm|tăng|rút)`],
   ['đặt đề', String.raw`\s+ra\s+\d+`],
@@ -179,10 +207,12 @@ const PREDICATES = new OpeningPatterns([
 ]);
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
-const RELATIVE = /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
+const RELATIVE =
+  /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
 /** In small letters. */
 const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/u;
-const TO_PEOPLE = /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))(?!\p{L})/u;
+const TO_PEOPLE =
+  /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))(?!\p{L})/u;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {

@@ -23,7 +23,8 @@ const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/
 const OF = /của\s+|CỦA\s+/uy;
 const BETWEEN = /giữa\s+/uy;
 /** The movement that a steering committee is named after. */
-const MOVEMENT = /\s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|đặc\s+khu)(?!\p{L})(?:\s+\p{Lu}\p{L}*){0,3})?/uy;
+const MOVEMENT =
+  /\s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|đặc\s+khu)(?!\p{L})(?:\s+\p{Lu}\p{L}*){0,3})?/uy;
 const BY = /do\s+/uy;
 const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
 
@@ -68,7 +69,8 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
     break;
   }
   return {
-    end, partialDate,
+    end,
+    partialDate,
     ...(date === undefined ? {} : { date }),
     ...(issuer === undefined ? {} : { issuer }),
     ...(issuerNow === undefined ? {} : { issuerNow }),
@@ -94,7 +96,9 @@ function readBody(text: string, at: number, joint: boolean, listed: boolean): { 
   if (of !== undefined) {
     const issuer = readIssuer(text, at + of.length, joint, listed);
     if (issuer === undefined) return undefined;
-    const movement = /^(?:Ban|Hội\s+đồng|Tổ)\s/u.test(text.slice(issuer.start, issuer.start + 9)) ? matchAt(MOVEMENT, text, issuer.end) : undefined;
+    const movement = /^(?:Ban|Hội\s+đồng|Tổ)\s/u.test(text.slice(issuer.start, issuer.start + 9))
+      ? matchAt(MOVEMENT, text, issuer.end)
+      : undefined;
     const end = issuer.end + (movement?.length ?? 0);
     return { issuer: { start: issuer.start, end }, end };
   }

@@ -42,7 +42,23 @@ export function typeFitsSymbol(citation: Citation): boolean {
 
 const STRONG_CODES: ReadonlySet<string> = new Set(['QĐ', 'KH', 'BC', 'TB', 'NQ', 'CT', 'NĐ', 'CTR', 'QYĐ', 'ĐA']);
 /** Letters that also stand for bodies and fields, so that nothing follows from them. */
-const WEAK_CODES: ReadonlySet<string> = new Set(['TT', 'TC', 'HĐ', 'L', 'PL', 'PC', 'CN', 'CK', 'QH', 'CL', 'PG', 'PB', 'GM', 'CV', 'VBHN']);
+const WEAK_CODES: ReadonlySet<string> = new Set([
+  'TT',
+  'TC',
+  'HĐ',
+  'L',
+  'PL',
+  'PC',
+  'CN',
+  'CK',
+  'QH',
+  'CL',
+  'PG',
+  'PB',
+  'GM',
+  'CV',
+  'VBHN',
+]);
 
 /** The name with a capital first letter. */
 export function capitalized(name: string): string {

@@ -23,12 +23,17 @@ const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/u;
 const REACH = 170;
 const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/u;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
-const NUMBERED_THING = /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/u;
+const NUMBERED_THING =
+  /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/u;
 const OPENING = /\s*[(:]$/u;
 const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
-const ISSUER_BETWEEN = new RegExp(String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`, 'iu');
+const ISSUER_BETWEEN = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`,
+  'iu',
+);
 const OF = /\scủa\s/u;
-const LAW_BEFORE = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
+const LAW_BEFORE =
+  /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {
@@ -53,7 +58,10 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     const typeText = law.groups['type'] ?? '';
     const nameText = (law.groups['law'] ?? '').trimEnd();
     const nameStart = from + head.indexOf(nameText, law.index + typeText.length);
-    return { ...lead(from, law.index, law.index + typeText.length, typeText, true), lawName: { start: nameStart, end: nameStart + nameText.length } };
+    return {
+      ...lead(from, law.index, law.index + typeText.length, typeText, true),
+      lawName: { start: nameStart, end: nameStart + nameText.length },
+    };
   }
   const between = OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
   if (between?.groups !== undefined) {
@@ -61,7 +69,10 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     const bodyStart = from + head.length - body.length;
     const issuer = readIssuer(text, bodyStart, false);
     if (issuer !== undefined && issuer.end === from + head.length) {
-      return { ...lead(from, between.index, between.index + (between.groups['type'] ?? '').length, between.groups['name'] ?? '', true), issuer };
+      return {
+        ...lead(from, between.index, between.index + (between.groups['type'] ?? '').length, between.groups['name'] ?? '', true),
+        issuer,
+      };
     }
   }
   return { start: bare, numberWord };

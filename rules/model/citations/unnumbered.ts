@@ -20,11 +20,12 @@ export interface UnnumberedMention {
 
 /** In small letters. */
 const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)`
-  + String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
+  String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)` +
+    String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
   'gu',
 );
-const LAW = /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
+const LAW =
+  /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
 
 /** Every mention without a symbol in `text` (NFC, tone placement folded), in order; those that overlap a number with a symbol must be dropped by the caller. */
@@ -46,14 +47,18 @@ function numberedWithoutSymbol(text: string): UnnumberedMention[] {
     const tail = readTail(text, end, false, false);
     const year = groups?.['year'];
     const attributed = tail.date !== undefined || tail.issuer !== undefined;
-    const named = numberWord ? attributed || (capital && STRONG.test(typeName) && number.length >= 2)
+    const named = numberWord
+      ? attributed || (capital && STRONG.test(typeName) && number.length >= 2)
       : capital && STRONG.test(typeName) && (year !== undefined || attributed);
     if (!named || (year === undefined && number.length === 4 && /^(?:19|20)/u.test(number))) continue;
     const typeEnd = match.index + match[0].replace(/(?:\s+số(?:\s*:)?)?\s+[\d/\s]+[a-z]?$/u, '').length;
     out.push({
       start: match.index,
       type: { start: match.index, end: typeEnd },
-      typeName, numberWord, number, tail,
+      typeName,
+      numberWord,
+      number,
+      tail,
       code: { start: end - code.length, end },
       ...(year === undefined ? {} : { year: Number(year) }),
     });

@@ -14,8 +14,19 @@ const QUALIFIERS = foldedPhrases(
 
 /** Letters that stand for a type word in front of a number, with the type they mean. */
 const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
-  ['QĐ', 'quyết định'], ['NQ', 'nghị quyết'], ['NĐ', 'nghị định'], ['KH', 'kế hoạch'], ['CV', 'công văn'], ['CT', 'chỉ thị'],
-  ['TB', 'thông báo'], ['BC', 'báo cáo'], ['HD', 'hướng dẫn'], ['TTr', 'tờ trình'], ['CTr', 'chương trình'], ['TT', 'thông tư'], ['KL', 'kết luận'],
+  ['QĐ', 'quyết định'],
+  ['NQ', 'nghị quyết'],
+  ['NĐ', 'nghị định'],
+  ['KH', 'kế hoạch'],
+  ['CV', 'công văn'],
+  ['CT', 'chỉ thị'],
+  ['TB', 'thông báo'],
+  ['BC', 'báo cáo'],
+  ['HD', 'hướng dẫn'],
+  ['TTr', 'tờ trình'],
+  ['CTr', 'chương trình'],
+  ['TT', 'thông tư'],
+  ['KL', 'kết luận'],
 ]);
 
 function anyBlank(names: readonly string[]): string {
@@ -45,11 +56,11 @@ export function canonicalTypeName(typed: string): string {
 }
 
 const VERBS = foldedPhrases(
-  'quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|triển khai|thực hiện|tổ chức|công bố|giao|thành lập|kiện toàn|phát động|'
-  + 'tăng cường|đẩy mạnh|nâng cao|phân công|phân cấp|phân bổ|điều chỉnh|chấn chỉnh|hỗ trợ|khen thưởng|tặng|công nhận|cho phép|chi tiết|kiểm tra|'
-  + 'giám sát|xây dựng|xử lý|chỉ đạo|chấp thuận|thống nhất|thông qua|bảo đảm|đảm bảo|phòng, chống|phòng chống|ứng phó|quản lý|sử dụng|đánh giá|'
-  + 'rà soát|sơ kết|tổng kết|trả lời|hợp nhất|bổ nhiệm|đính chính|quán triệt|phát triển|bố trí|tiếp tục|chuyển đổi|thi hành|khắc phục|thu hồi|'
-  + 'xác định|quyết định|yêu cầu|đề nghị|báo cáo|kết luận|thông báo|cải cách|cải thiện|học tập|lãnh đạo|thí điểm|tuyên truyền|tiếp nhận|lập|xây lắp|gửi|lấy ý kiến|xin ý kiến',
+  'quy định|ban hành|phê duyệt|sửa đổi|bổ sung|bãi bỏ|thay thế|hướng dẫn|triển khai|thực hiện|tổ chức|công bố|giao|thành lập|kiện toàn|phát động|' +
+    'tăng cường|đẩy mạnh|nâng cao|phân công|phân cấp|phân bổ|điều chỉnh|chấn chỉnh|hỗ trợ|khen thưởng|tặng|công nhận|cho phép|chi tiết|kiểm tra|' +
+    'giám sát|xây dựng|xử lý|chỉ đạo|chấp thuận|thống nhất|thông qua|bảo đảm|đảm bảo|phòng, chống|phòng chống|ứng phó|quản lý|sử dụng|đánh giá|' +
+    'rà soát|sơ kết|tổng kết|trả lời|hợp nhất|bổ nhiệm|đính chính|quán triệt|phát triển|bố trí|tiếp tục|chuyển đổi|thi hành|khắc phục|thu hồi|' +
+    'xác định|quyết định|yêu cầu|đề nghị|báo cáo|kết luận|thông báo|cải cách|cải thiện|học tập|lãnh đạo|thí điểm|tuyên truyền|tiếp nhận|lập|xây lắp|gửi|lấy ý kiến|xin ý kiến',
 );
 
 /** Alternatives for the verbs with which the subject of a document begins without “về”. */
@@ -59,9 +70,9 @@ export const SUBJECT_VERBS = anyBlank(VERBS);
 export const SUBJECT_VERB_LIST: readonly string[] = VERBS;
 
 const HEADS = foldedPhrases(
-  'UBND|HĐND|UBTVQH|ủy ban|hội đồng|bộ trưởng|bộ|sở|ban|cục|tổng cục|chi cục|phòng|văn phòng|viện|thanh tra|tòa án|công an|chính phủ|thủ tướng|quốc hội|'
-  + 'chủ tịch|phó chủ tịch|giám đốc|trưởng ban|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chi bộ|trung ương|bộ chính trị|ban bí thư|'
-  + 'liên đoàn|hội|đoàn|mặt trận|kho bạc|ngân hàng|bảo hiểm|trung tâm|trường|cơ quan|tổng|kiểm toán|bhxh|mttq|lđlđ',
+  'UBND|HĐND|UBTVQH|ủy ban|hội đồng|bộ trưởng|bộ|sở|ban|cục|tổng cục|chi cục|phòng|văn phòng|viện|thanh tra|tòa án|công an|chính phủ|thủ tướng|quốc hội|' +
+    'chủ tịch|phó chủ tịch|giám đốc|trưởng ban|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|chi bộ|trung ương|bộ chính trị|ban bí thư|' +
+    'liên đoàn|hội|đoàn|mặt trận|kho bạc|ngân hàng|bảo hiểm|trung tâm|trường|cơ quan|tổng|kiểm toán|bhxh|mttq|lđlđ',
 );
 
 /** The words that begin the name of a body or of the office at its head, to look up in small letters. */

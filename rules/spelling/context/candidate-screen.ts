@@ -22,7 +22,14 @@ export class CandidateScreen {
    * Chooses among the neighbours of `id` those that are listed beside `before` or `after` (as far as these vouch) or that `documents` may
    * hold beside one of them, and returns their number.
    */
-  select(id: number, before: number, after: number, vouchesBefore: boolean, vouchesAfter: boolean, documents: PairFilter | undefined): number {
+  select(
+    id: number,
+    before: number,
+    after: number,
+    vouchesBefore: boolean,
+    vouchesAfter: boolean,
+    documents: PairFilter | undefined,
+  ): number {
     const { neighbourStart, neighbour, bigramStart, bigramNext, bigramFilter } = this.#model.tables;
     const { at, left, right } = this;
     const counted = documents?.bits;

@@ -23,7 +23,8 @@ it('knows the small letter of every capital', () => {
   for (const [capital, small] of ['Aa', 'Đđ', 'Ơơ', 'Ữữ', 'Ỷỷ']) {
     expect([isUpper((capital ?? '').charCodeAt(0)), lowerCode((capital ?? '').charCodeAt(0))]).toEqual([true, (small ?? '').charCodeAt(0)]);
   }
-  for (const unit of ['a', 'ữ', '1', '.', '漢', '́']) expect([isUpper(unit.charCodeAt(0)), lowerCode(unit.charCodeAt(0))]).toEqual([false, unit.charCodeAt(0)]);
+  for (const unit of ['a', 'ữ', '1', '.', '漢', '́'])
+    expect([isUpper(unit.charCodeAt(0)), lowerCode(unit.charCodeAt(0))]).toEqual([false, unit.charCodeAt(0)]);
 });
 
 it('has an answer behind the end of a text', () => {
@@ -32,6 +33,12 @@ it('has an answer behind the end of a text', () => {
 
 it('tells ellipses, bullets and spaces of typesetting', () => {
   expect(['…', '•', '\u2009', '\u3000', '\uFEFF', '“', '–'].map((text) => charClass(text.charCodeAt(0)))).toEqual([
-    CharClass.Hard, CharClass.Hard, CharClass.Space, CharClass.Space, CharClass.Space, CharClass.Soft, CharClass.Soft,
+    CharClass.Hard,
+    CharClass.Hard,
+    CharClass.Space,
+    CharClass.Space,
+    CharClass.Space,
+    CharClass.Soft,
+    CharClass.Soft,
   ]);
 });

@@ -36,7 +36,8 @@ function classOf(unit: number): CharClass {
   if (unit >= 0x300 && unit < 0x370) return CharClass.Mark;
   if (unit < END) return rareClassOf(String.fromCharCode(unit));
   if (unit === 0x2026 || unit === 0x2022) return CharClass.Hard;
-  if (unit === 0x2028 || unit === 0x2029 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b)) return CharClass.Space;
+  if (unit === 0x2028 || unit === 0x2029 || unit === 0x3000 || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200b))
+    return CharClass.Space;
   return CharClass.Soft;
 }
 

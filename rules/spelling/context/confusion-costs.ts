@@ -25,7 +25,11 @@ for (const entry of ONSET_PAIRS.split(',')) {
 }
 
 /** Onsets that sound alike and differ by the following letter only. */
-const SOUND: ReadonlyMap<string, string> = new Map([['k', 'c'], ['gh', 'g'], ['ngh', 'ng']]);
+const SOUND: ReadonlyMap<string, string> = new Map([
+  ['k', 'c'],
+  ['gh', 'g'],
+  ['ngh', 'ng'],
+]);
 
 /** Cost of writing onset `b` for onset `a`; spellings of one sound cost nothing; undefined when it is no slip that is looked for. */
 export function onsetCost(a: string, b: string): number | undefined {
@@ -36,7 +40,14 @@ export function onsetCost(a: string, b: string): number | undefined {
   return costs.length === 0 ? undefined : Math.min(...costs);
 }
 
-const BASE: ReadonlyMap<string, string> = new Map([['ă', 'a'], ['â', 'a'], ['ê', 'e'], ['ô', 'o'], ['ơ', 'o'], ['ư', 'u']]);
+const BASE: ReadonlyMap<string, string> = new Map([
+  ['ă', 'a'],
+  ['â', 'a'],
+  ['ê', 'e'],
+  ['ô', 'o'],
+  ['ơ', 'o'],
+  ['ư', 'u'],
+]);
 const baseOf = (letter: string): string => BASE.get(letter) ?? letter;
 const NEAR_VOWELS = new Set(['ei', 'io', 'ou', 'iu', 'uy', 'ao', 'ae']);
 
@@ -50,9 +61,29 @@ function substitution(a: string, b: string): number {
 
 const CODAS = /(?:ng|nh|ch|[cmnpt])$/;
 const CODA_PAIRS: ReadonlyMap<string, number> = new Map([
-  ['n ng', 3], ['n nh', 3.5], ['ng nh', 4], ['c t', 3], ['ch t', 3.5], ['c ch', 3.5], ['m n', 4.5], ['c p', 5.5], ['p t', 4.5], ['n t', 6],
-  [' n', 5], [' t', 5.5], [' c', 5.5], [' ng', 5.5], [' nh', 6], [' m', 5.5], [' p', 5.5], [' ch', 6], ['m p', 6], ['c ng', 6], ['ch nh', 6],
-  ['m ng', 6], ['h n', 6],
+  ['n ng', 3],
+  ['n nh', 3.5],
+  ['ng nh', 4],
+  ['c t', 3],
+  ['ch t', 3.5],
+  ['c ch', 3.5],
+  ['m n', 4.5],
+  ['c p', 5.5],
+  ['p t', 4.5],
+  ['n t', 6],
+  [' n', 5],
+  [' t', 5.5],
+  [' c', 5.5],
+  [' ng', 5.5],
+  [' nh', 6],
+  [' m', 5.5],
+  [' p', 5.5],
+  [' ch', 6],
+  ['m p', 6],
+  ['c ng', 6],
+  ['ch nh', 6],
+  ['m ng', 6],
+  ['h n', 6],
 ]);
 
 function codaCost(a: string, b: string): number {
@@ -86,10 +117,41 @@ function vowelCost(a: string, b: string): number {
 }
 
 const RIME_SPECIALS: ReadonlyMap<string, number> = new Map([
-  ['iêu iu', 3], ['ươu ưu', 3], ['iêm im', 3.5], ['iêp ip', 3.5], ['uôi ui', 3.5], ['ươi ưi', 3.5], ['ay ây', 3], ['au âu', 3], ['ai ay', 3],
-  ['ao au', 3], ['oi ôi', 3], ['om ôm', 3], ['ôm ơm', 3.5], ['ăm âm', 3], ['ăn ân', 3.5], ['inh ênh', 3.5], ['ich êch', 3.5], ['iu ưu', 3.5],
-  ['iêu ươu', 3.5], ['at ăt', 3.5], ['ac ăc', 3.5], ['ip êp', 4], ['im êm', 4], ['op ôp', 3], ['iên yên', 2], ['i y', 2], ['uc ut', 3],
-  ['ươn ương', 3], ['ung ôn', 4.5], ['ung un', 3], ['oan uân', 4.5], ['an oan', 4], ['oa a', 4.5], ['yên uyên', 4.5], ['ê uê', 4.5],
+  ['iêu iu', 3],
+  ['ươu ưu', 3],
+  ['iêm im', 3.5],
+  ['iêp ip', 3.5],
+  ['uôi ui', 3.5],
+  ['ươi ưi', 3.5],
+  ['ay ây', 3],
+  ['au âu', 3],
+  ['ai ay', 3],
+  ['ao au', 3],
+  ['oi ôi', 3],
+  ['om ôm', 3],
+  ['ôm ơm', 3.5],
+  ['ăm âm', 3],
+  ['ăn ân', 3.5],
+  ['inh ênh', 3.5],
+  ['ich êch', 3.5],
+  ['iu ưu', 3.5],
+  ['iêu ươu', 3.5],
+  ['at ăt', 3.5],
+  ['ac ăc', 3.5],
+  ['ip êp', 4],
+  ['im êm', 4],
+  ['op ôp', 3],
+  ['iên yên', 2],
+  ['i y', 2],
+  ['uc ut', 3],
+  ['ươn ương', 3],
+  ['ung ôn', 4.5],
+  ['ung un', 3],
+  ['oan uân', 4.5],
+  ['an oan', 4],
+  ['oa a', 4.5],
+  ['yên uyên', 4.5],
+  ['ê uê', 4.5],
 ]);
 
 /** Cost of writing rime `b` for rime `a`, both without tone; symmetric. */

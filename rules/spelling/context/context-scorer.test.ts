@@ -18,7 +18,10 @@ const words = new WordIndex(tables);
 /** Lets every candidate pass for which there is any evidence. */
 const OPEN_SCREEN = SCREEN.map(() => 0);
 
-const text = readErrorSentences('fixtures/spelling/errors.json').slice(0, 150).map((sentence) => sentence.text).join('\n\n');
+const text = readErrorSentences('fixtures/spelling/errors.json')
+  .slice(0, 150)
+  .map((sentence) => sentence.text)
+  .join('\n\n');
 const { stream } = new ScannedText(paragraphsOf(text), words);
 // Every ninth token vouches for nothing, as parts of names do.
 const sequence = new Sequence(model, stream.id, stream.length, (token) => token % 9 === 0);
@@ -29,11 +32,15 @@ const places = Array.from({ length: stream.length }, (_, token) => token).filter
 /** Past reports that know what the model does not: for every fifth place, one neighbour beside the syllable before it. */
 function pastReports(): PairEvidence {
   const scorer = new ContextScorer(model, OPEN_SCREEN, NETWORK);
-  const pairs = places.filter((token, at) => at % 5 === 0 && sequence.at(token - 1) >= FIRST_SYLLABLE).flatMap((token) => {
-    const before = sequence.at(token - 1);
-    const unlisted = [...scorer.neighbours(sequence.at(token))].find(([id]) => model.bigram(before, id) < 0 && model.bigram(id, sequence.at(token + 1)) < 0);
-    return unlisted === undefined ? [] : [[model.wordOf(before), model.wordOf(unlisted[0]), 3] as const];
-  });
+  const pairs = places
+    .filter((token, at) => at % 5 === 0 && sequence.at(token - 1) >= FIRST_SYLLABLE)
+    .flatMap((token) => {
+      const before = sequence.at(token - 1);
+      const unlisted = [...scorer.neighbours(sequence.at(token))].find(
+        ([id]) => model.bigram(before, id) < 0 && model.bigram(id, sequence.at(token + 1)) < 0,
+      );
+      return unlisted === undefined ? [] : [[model.wordOf(before), model.wordOf(unlisted[0]), 3] as const];
+    });
   return { size: pairs.length, pairs: () => pairs };
 }
 

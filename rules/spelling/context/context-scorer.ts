@@ -176,13 +176,29 @@ export class ContextScorer {
   }
 
   /** Writes the evidence for candidate `c` of `cost` bits at the place into the vector and returns it; undefined when nothing speaks for it. */
-  evidence(sequence: Sequence, index: number, c: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
+  evidence(
+    sequence: Sequence,
+    index: number,
+    c: number,
+    cost: number,
+    name: boolean,
+    counts: PairCounts | undefined,
+  ): Float64Array | undefined {
     this.#lookAt(sequence, index);
     return this.#weigh(sequence, index, c, this.#model.bigram(this.#w1, c), this.#model.bigram(c, this.#w3), cost, name, counts);
   }
 
   /** `left` and `right` are the pairs of `c` with the symbols before and after it. */
-  #weigh(sequence: Sequence, index: number, c: number, left: number, right: number, cost: number, name: boolean, counts: PairCounts | undefined): Float64Array | undefined {
+  #weigh(
+    sequence: Sequence,
+    index: number,
+    c: number,
+    left: number,
+    right: number,
+    cost: number,
+    name: boolean,
+    counts: PairCounts | undefined,
+  ): Float64Array | undefined {
     const model = this.#model;
     const { unigramCount, bigramAuthored, bigramBackoff, trigramCost, partnerVariety, partnerDevotion } = model.tables;
     const s = this.#s;
@@ -290,7 +306,9 @@ export class ContextScorer {
     if (this.#bound[sequence.at(at)] !== 1) return false;
     const far = from > at ? at - 1 : at;
     const pair = sequence.pairAt(far);
-    return pair < 0 || (this.#model.tables.bigramAuthored[pair] === 0 && this.bond(pair, sequence.at(far), sequence.at(far + 1)) < PARTNER_BOND);
+    return (
+      pair < 0 || (this.#model.tables.bigramAuthored[pair] === 0 && this.bond(pair, sequence.at(far), sequence.at(far + 1)) < PARTNER_BOND)
+    );
   }
 
   #supportOf(vector: Float64Array): Support {
@@ -305,7 +323,14 @@ export class ContextScorer {
     const { neighbour, neighbourCost } = this.#model.tables;
     this.#lookAt(sequence, index);
     const { at, left, right } = this.#candidates;
-    const chosen = this.#candidates.select(this.#s, this.#w1, this.#w3, this.#sideL, this.#sideR, counts === undefined ? this.#archived : counts.filter);
+    const chosen = this.#candidates.select(
+      this.#s,
+      this.#w1,
+      this.#w3,
+      this.#sideL,
+      this.#sideR,
+      counts === undefined ? this.#archived : counts.filter,
+    );
     if (chosen === 0) return NO_CANDIDATES;
     const ranked: RankedCandidate[] = [];
     for (let i = 0; i < chosen; i++) {

@@ -14,7 +14,17 @@ export interface Neighbour {
 
 const ALPHABET = 'abcdeghiklmnopqrstuvxy';
 const ONSET_SWAPS: readonly (readonly [string, string])[] = [
-  ['gii', 'di'], ['gi', 'd'], ['d', 'gi'], ['ch', 'tr'], ['tr', 'ch'], ['s', 'x'], ['x', 's'], ['qu', 'c'], ['c', 'qu'], ['ngh', 'ng'], ['ng', 'ngh'],
+  ['gii', 'di'],
+  ['gi', 'd'],
+  ['d', 'gi'],
+  ['ch', 'tr'],
+  ['tr', 'ch'],
+  ['s', 'x'],
+  ['x', 's'],
+  ['qu', 'c'],
+  ['c', 'qu'],
+  ['ngh', 'ng'],
+  ['ng', 'ngh'],
 ];
 const NEAR_KEYS: ReadonlyMap<string, string> = new Map(
   'q:wa w:qeas e:wrsd r:etdf t:ryfg y:tugh u:yihj i:uojk o:ipkl p:ol a:qwsz s:weadzx d:ersfxc f:rtdgcv g:tyfhvb h:yugjbn j:uihknm k:iojlm l:opk z:asx x:sdzc c:dfxv v:fgcb b:ghvn n:hjbm m:jkn'
@@ -104,7 +114,10 @@ export class NeighbourIndex {
       }
       for (const letter of ALPHABET) consider(head + letter + tail, 3);
     }
-    return cheapest([...best].map(([id, cost]) => ({ id, cost })), limit);
+    return cheapest(
+      [...best].map(([id, cost]) => ({ id, cost })),
+      limit,
+    );
   }
 
   /** Cost of the marks and tone by which the syllable `id` differs from letters with the marks and tone given. */

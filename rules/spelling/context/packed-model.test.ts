@@ -31,7 +31,8 @@ describe('packed model', () => {
   });
 
   it('refuses what is cut short, of another version, or something else', () => {
-    const changed = (at: number, value: number): Uint8Array => Uint8Array.from(data.subarray(0, 4096), (byte, i) => (i === at ? value : byte));
+    const changed = (at: number, value: number): Uint8Array =>
+      Uint8Array.from(data.subarray(0, 4096), (byte, i) => (i === at ? value : byte));
     expect(() => unpackTables(data.subarray(0, 100))).toThrow('cut short');
     expect(() => unpackTables(data.subarray(0, data.length - 4))).toThrow('cut short');
     expect(() => unpackTables(changed(0, 0))).toThrow('no spelling data');
@@ -59,7 +60,8 @@ describe('packed model', () => {
     const { partnerVariety, partnerDevotion, boundSyllable, bigramStart, bigramNext, bigramCount, unigramCount } = model.tables;
     const pairs: [number, number, number][] = [];
     for (let a = FIRST_SYLLABLE; a < model.size; a++) {
-      for (let j = bigramStart[a] ?? 0; j < (bigramStart[a + 1] ?? 0); j++) if ((bigramNext[j] ?? 0) >= FIRST_SYLLABLE) pairs.push([a, bigramNext[j] ?? 0, bigramCount[j] ?? 0]);
+      for (let j = bigramStart[a] ?? 0; j < (bigramStart[a + 1] ?? 0); j++)
+        if ((bigramNext[j] ?? 0) >= FIRST_SYLLABLE) pairs.push([a, bigramNext[j] ?? 0, bigramCount[j] ?? 0]);
     }
     for (const word of ['người', 'sạch', 'khỏe', 'giềng', 'khuếch']) {
       const id = model.idOf(word) ?? -1;
@@ -69,7 +71,9 @@ describe('packed model', () => {
       const share = 2 ** ((Math.max(...own) - (unigramCount[id] ?? 0)) / 8);
       expect(Math.abs((partnerDevotion[id] ?? 0) / 255 - Math.min(1, share))).toBeLessThan(0.1);
     }
-    expect(model.words.filter((_, id) => boundSyllable[id] === 1)).toEqual([...BOUND_SYLLABLES].filter((word) => model.idOf(word) !== undefined).sort());
+    expect(model.words.filter((_, id) => boundSyllable[id] === 1)).toEqual(
+      [...BOUND_SYLLABLES].filter((word) => model.idOf(word) !== undefined).sort(),
+    );
   });
 
   it('lists small words and bound syllables as keys', () => {

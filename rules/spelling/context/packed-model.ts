@@ -37,7 +37,11 @@ export class SyllableModel {
     this.#trigramOffset = tables.trigramOffset;
     this.#trigramNext = tables.trigramNext;
     const pairs = tables.bigramNext.length;
-    if (tables.bigramStart.length !== this.size + 1 || tables.bigramStart[this.size] !== pairs || tables.neighbourStart[this.size] !== tables.neighbour.length) {
+    if (
+      tables.bigramStart.length !== this.size + 1 ||
+      tables.bigramStart[this.size] !== pairs ||
+      tables.neighbourStart[this.size] !== tables.neighbour.length
+    ) {
       throw new ModelError('the sections of the spelling data do not fit');
     }
     if (tables.trigramOffset.length !== pairs + 1 || this.#trigramsBefore(pairs) !== tables.trigramNext.length) {

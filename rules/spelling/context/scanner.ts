@@ -106,7 +106,18 @@ function endOfCode(text: string, from: number): number {
     const unit = text.charCodeAt(i);
     const kind = charClass(unit);
     if (kind === CharClass.Letter || kind === CharClass.Digit || kind === CharClass.Mark) continue;
-    if (unit === SLASH || unit === HYPHEN || unit === DOT || unit === AT || unit === UNDERSCORE || unit === COLON || unit === PERCENT || unit === 38 || unit === 61 || unit === 63) {
+    if (
+      unit === SLASH ||
+      unit === HYPHEN ||
+      unit === DOT ||
+      unit === AT ||
+      unit === UNDERSCORE ||
+      unit === COLON ||
+      unit === PERCENT ||
+      unit === 38 ||
+      unit === 61 ||
+      unit === 63
+    ) {
       const next = charClass(text.charCodeAt(i + 1));
       if (i + 1 < text.length && (next === CharClass.Letter || next === CharClass.Digit || unit === SLASH)) continue;
     }
@@ -232,7 +243,8 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
       if (start > 0 && start === lastEnd && stream.length > first && text.charCodeAt(start - 1) === HYPHEN) {
         flags |= TokenFlag.Hyphenated;
       }
-      if (after === CharClass.Letter && i < length && (text.charCodeAt(i) === HYPHEN || text.charCodeAt(i) === SLASH)) flags |= TokenFlag.Hyphenated;
+      if (after === CharClass.Letter && i < length && (text.charCodeAt(i) === HYPHEN || text.charCodeAt(i) === SLASH))
+        flags |= TokenFlag.Hyphenated;
     } else if (kind === CharClass.Digit) {
       i = endOfNumber(text, i);
       id = NUMBER;
@@ -241,7 +253,11 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
       id = NUMBER;
     } else {
       let hard = false;
-      for (let each: number = kind; each === CharClass.Soft || each === CharClass.Hard; each = i < length ? charClass(text.charCodeAt(i)) : CharClass.Space) {
+      for (
+        let each: number = kind;
+        each === CharClass.Soft || each === CharClass.Hard;
+        each = i < length ? charClass(text.charCodeAt(i)) : CharClass.Space
+      ) {
         if (each === CharClass.Hard) hard = true;
         i++;
       }
@@ -267,21 +283,32 @@ export function scanParagraph(stream: TokenStream, text: string, paragraph: numb
 /** True when the sign `next` at `at`, after letters, makes them the beginning of an address or a file name. `after` is the class of what follows it. */
 function endsInCode(text: string, at: number, next: number, after: number): boolean {
   switch (next) {
-    case AT: return after !== CharClass.Space;
-    case COLON: return text.charCodeAt(at + 1) === SLASH;
-    case UNDERSCORE: return after === CharClass.Letter;
-    case DOT: return isAsciiLower(text.charCodeAt(at + 1)) && isAsciiLower(text.charCodeAt(at + 2));
-    default: return false;
+    case AT:
+      return after !== CharClass.Space;
+    case COLON:
+      return text.charCodeAt(at + 1) === SLASH;
+    case UNDERSCORE:
+      return after === CharClass.Letter;
+    case DOT:
+      return isAsciiLower(text.charCodeAt(at + 1)) && isAsciiLower(text.charCodeAt(at + 2));
+    default:
+      return false;
   }
 }
 
 /** A short word in capitals among words in small letters is an abbreviation even if it reads as a syllable: TƯ, SEO, BAN. */
 function silenceLoneCapitals(stream: TokenStream, text: string, first: number): void {
   const isUpperWord = (at: number): boolean =>
-    at >= first && at < stream.length && ((stream.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Upper)) === (TokenFlag.Word | TokenFlag.Upper);
+    at >= first &&
+    at < stream.length &&
+    ((stream.flags[at] ?? 0) & (TokenFlag.Word | TokenFlag.Upper)) === (TokenFlag.Word | TokenFlag.Upper);
   for (let at = first; at < stream.length; at++) {
     if (!isUpperWord(at) || isUpperWord(at + 1)) continue;
-    if (at > first && (isUpperWord(at - 1) || (stream.id[at - 1] === ABBREVIATION && stream.paragraph[at - 1] === stream.paragraph[at] && at - 1 > first))) continue;
+    if (
+      at > first &&
+      (isUpperWord(at - 1) || (stream.id[at - 1] === ABBREVIATION && stream.paragraph[at - 1] === stream.paragraph[at] && at - 1 > first))
+    )
+      continue;
     if ((stream.end[at] ?? 0) - (stream.start[at] ?? 0) > 5 || stream.length - first === 1) continue;
     if (/^[A-ZĐƯƠÔÂĂÊ]+$/.test(text.slice(stream.start[at], stream.end[at]))) {
       stream.id[at] = ABBREVIATION;

@@ -16,7 +16,10 @@ export function spellingsOf(key: string): readonly string[] {
     if (rime === 'i') rimes.push('y');
     if (rime === 'y') rimes.push('i');
   }
-  const forms = rimes.flatMap((each) => [composeSyllable({ onset, rime: each, tone }, 'old'), composeSyllable({ onset, rime: each, tone }, 'new')]);
+  const forms = rimes.flatMap((each) => [
+    composeSyllable({ onset, rime: each, tone }, 'old'),
+    composeSyllable({ onset, rime: each, tone }, 'new'),
+  ]);
   return [...new Set(forms.filter((form) => form !== undefined))];
 }
 

@@ -4,16 +4,12 @@ import type { CitationForm } from './form.ts';
 export const normative: readonly CitationForm[] = [
   [
     'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư được áp dụng thống nhất.',
-    [
-      'normative nghị định 30|2020|NĐ-CP NĐ CP; numeric 05/3/2020; by Chính phủ; on công tác văn thư',
-    ],
+    ['normative nghị định 30|2020|NĐ-CP NĐ CP; numeric 05/3/2020; by Chính phủ; on công tác văn thư'],
     [],
   ],
   [
     'Thông tư số 05/2025/TT-BNV ngày 24/6/2025 của Bộ trưởng Bộ Nội vụ hướng dẫn nghiệp vụ lưu trữ.',
-    [
-      'normative thông tư 5|2025|TT-BNV TT BNV; numeric 24/6/2025; by Bộ trưởng Bộ Nội vụ; on hướng dẫn nghiệp vụ lưu trữ',
-    ],
+    ['normative thông tư 5|2025|TT-BNV TT BNV; numeric 24/6/2025; by Bộ trưởng Bộ Nội vụ; on hướng dẫn nghiệp vụ lưu trữ'],
     [],
   ],
   [
@@ -36,9 +32,7 @@ export const normative: readonly CitationForm[] = [
   ],
   [
     'Theo quy định tại điểm b, khoản 1, Điều 5 của Thông tư số 05/2025/TT-BNV, đơn vị đã lập hồ sơ.',
-    [
-      'normative thông tư 5|2025|TT-BNV TT BNV',
-    ],
+    ['normative thông tư 5|2025|TT-BNV TT BNV'],
     [
       'part-reference hint “điểm b, khoản 1, Điều 5”',
       'missing-date warning “Thông tư số 05/2025/TT-BNV”',
@@ -64,15 +58,11 @@ export const normative: readonly CitationForm[] = [
       'normative nghị định 178|2024|NĐ-CP NĐ CP; numeric 31/12/2024; by Chính phủ',
       'normative nghị định 67|2025|NĐ-CP NĐ CP; numeric 15/3/2025; +issuer +subject',
     ],
-    [
-      'missing-subject hint “Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ”',
-    ],
+    ['missing-subject hint “Nghị định số 178/2024/NĐ-CP ngày 31/12/2024 của Chính phủ”'],
   ],
   [
     'Lệnh số 12/2024/L-CTN ngày 08/7/2024 của Chủ tịch nước về việc công bố Luật.',
-    [
-      'normative lệnh 12|2024|L-CTN L CTN; numeric 08/7/2024; by Chủ tịch nước; on công bố Luật',
-    ],
+    ['normative lệnh 12|2024|L-CTN L CTN; numeric 08/7/2024; by Chủ tịch nước; on công bố Luật'],
     [],
   ],
   [
@@ -81,8 +71,6 @@ export const normative: readonly CitationForm[] = [
       'normative quyết định 15|2025|QĐ-UBND QĐ UBND; numeric 12/8/2025; by UBND tỉnh; on ban hành Quy định phân cấp quản lý tài sản công',
       'normative nghị quyết 9|2025|NQ-HĐND NQ HĐND; numeric 18/7/2025; by HĐND tỉnh',
     ],
-    [
-      'missing-subject hint “Nghị quyết số 09/2025/NQ-HĐND ngày 18/7/2025 của HĐND tỉnh”',
-    ],
+    ['missing-subject hint “Nghị quyết số 09/2025/NQ-HĐND ngày 18/7/2025 của HĐND tỉnh”'],
   ],
 ];

@@ -16,7 +16,15 @@ const PAIRS: readonly (readonly [base: string, signs: string, letters: string])[
   ['y', TONES, 'ýỳỷỹỵ'],
 ];
 const SINGLES: readonly (readonly [sign: string, letter: string])[] = [
-  ['ñ', 'đ'], ['ô', 'ơ'], ['ö', 'ư'], ['í', 'í'], ['ì', 'ì'], ['æ', 'ỉ'], ['ó', 'ĩ'], ['ò', 'ị'], ['î', 'ỵ'],
+  ['ñ', 'đ'],
+  ['ô', 'ơ'],
+  ['ö', 'ư'],
+  ['í', 'í'],
+  ['ì', 'ì'],
+  ['æ', 'ỉ'],
+  ['ó', 'ĩ'],
+  ['ò', 'ị'],
+  ['î', 'ỵ'],
 ];
 
 let table: ReadonlyMap<string, string> | undefined;
@@ -24,12 +32,21 @@ let table: ReadonlyMap<string, string> | undefined;
 /** Unicode letter of each VNI code of one or two signs, capitals included; made when first asked for, since few texts are in VNI. */
 export function vniLetters(): ReadonlyMap<string, string> {
   return (table ??= new Map([
-    ...SINGLES.flatMap(([sign, letter]): [string, string][] => [[sign, letter], [sign.toUpperCase(), letter.toUpperCase()]]),
-    ...PAIRS.flatMap(([base, signs, letters]) => [...signs].flatMap((sign, i): [string, string][] => {
-      const letter = letters.charAt(i);
-      const [capital, Base, Sign] = [letter.toUpperCase(), base.toUpperCase(), sign.toUpperCase()];
-      return [[base + sign, letter], [Base + Sign, capital], [Base + sign, capital]];
-    })),
+    ...SINGLES.flatMap(([sign, letter]): [string, string][] => [
+      [sign, letter],
+      [sign.toUpperCase(), letter.toUpperCase()],
+    ]),
+    ...PAIRS.flatMap(([base, signs, letters]) =>
+      [...signs].flatMap((sign, i): [string, string][] => {
+        const letter = letters.charAt(i);
+        const [capital, Base, Sign] = [letter.toUpperCase(), base.toUpperCase(), sign.toUpperCase()];
+        return [
+          [base + sign, letter],
+          [Base + Sign, capital],
+          [Base + sign, capital],
+        ];
+      }),
+    ),
   ]));
 }
 

@@ -19,11 +19,19 @@ export function formatJson(reports: readonly FileReport[]): string {
       range: [span.start, span.end],
       ...(fixes.length > 0 && {
         fixes: fixes.map(({ title, safety, edits }) => ({
-          title, safety, edits: edits.map((edit) => ({ range: [edit.span.start, edit.span.end], text: edit.text })),
+          title,
+          safety,
+          edits: edits.map((edit) => ({ range: [edit.span.start, edit.span.end], text: edit.text })),
         })),
       }),
       ...(related.length > 0 && {
-        related: related.map((place) => ({ filePath: place.path, message: place.message, line: place.line, column: place.column, range: [place.span.start, place.span.end] })),
+        related: related.map((place) => ({
+          filePath: place.path,
+          message: place.message,
+          line: place.line,
+          column: place.column,
+          range: [place.span.start, place.span.end],
+        })),
       }),
     })),
   }));

@@ -15,7 +15,11 @@ export type ListCell = string | number | DateCell | readonly string[];
 export interface ListTable {
   /** Key of the rows in JSON. */
   readonly name: string;
-  readonly columns: readonly { readonly key: string; readonly title: Localized; /** Widest cell of the table for people, in columns of the terminal. */ readonly most: number }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly title: Localized;
+    /** Widest cell of the table for people, in columns of the terminal. */ readonly most: number;
+  }[];
   readonly rows: readonly Readonly<Record<string, ListCell>>[];
 }
 
@@ -29,9 +33,17 @@ export function formatList(table: ListTable, format: ListFormat, language: Langu
   if (format === 'json') return `${JSON.stringify({ version: 1, [table.name]: table.rows.map(plainRow) })}\n`;
   const rows = table.rows.map((row) => table.columns.map(({ key }) => cellText(row[key], format === 'csv')));
   switch (format) {
-    case 'csv': return [titles, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-    case 'md': return [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(markdownCell))].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-    case 'table': return alignedTable(titles, rows.map((cells) => cells.map((cell, i) => cut(printable(cell), table.columns[i]?.most ?? 40))));
+    case 'csv':
+      return [titles, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+    case 'md':
+      return [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(markdownCell))]
+        .map((cells) => `| ${cells.join(' | ')} |\n`)
+        .join('');
+    case 'table':
+      return alignedTable(
+        titles,
+        rows.map((cells) => cells.map((cell, i) => cut(printable(cell), table.columns[i]?.most ?? 40))),
+      );
   }
 }
 
@@ -44,7 +56,7 @@ function plainRow(row: Readonly<Record<string, ListCell>>): object {
 }
 
 function cellText(cell: ListCell = '', iso: boolean): string {
-  if (isDate(cell)) return iso ? cell.iso ?? cell.text : cell.text;
+  if (isDate(cell)) return iso ? (cell.iso ?? cell.text) : cell.text;
   return typeof cell === 'object' ? cell.join('; ') : String(cell);
 }
 
@@ -70,5 +82,13 @@ function cut(text: string, most: number): string {
 function alignedTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = titles.map((title, i) => rows.reduce((width, row) => Math.max(width, displayWidth(row[i] ?? '')), displayWidth(title)));
   const lines = [titles, widths.map((width) => '─'.repeat(width)), ...rows];
-  return lines.map((cells) => `${cells.map((cell, i) => padEndCells(cell, widths[i] ?? 0)).join('  ').trimEnd()}\n`).join('');
+  return lines
+    .map(
+      (cells) =>
+        `${cells
+          .map((cell, i) => padEndCells(cell, widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }

@@ -36,21 +36,37 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
   return `${lines.join('\n')}\n`;
 }
 
-function messageLines(messages: readonly ReportMessage[], language: Language, paint: (style: keyof typeof COLORS, text: string) => string): string[] {
-  const rows = messages.map(({ start, severity, message, ruleId }) => (
-    { place: `${start.line}:${start.column}`, severity, word: SEVERITY_WORDS[language][severity], message: printable(message), ruleId: printable(ruleId) }
-  ));
+function messageLines(
+  messages: readonly ReportMessage[],
+  language: Language,
+  paint: (style: keyof typeof COLORS, text: string) => string,
+): string[] {
+  const rows = messages.map(({ start, severity, message, ruleId }) => ({
+    place: `${start.line}:${start.column}`,
+    severity,
+    word: SEVERITY_WORDS[language][severity],
+    message: printable(message),
+    ruleId: printable(ruleId),
+  }));
   const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
   const place = widest(rows.map((row) => row.place));
   const word = widest(rows.map((row) => row.word));
   const message = widest(rows.map((row) => row.message));
-  return rows.map((row) => [
-    `  ${padEndCells(row.place, place)}`, paint(row.severity, padEndCells(row.word, word)), padEndCells(row.message, message), paint('rule', row.ruleId),
-  ].join('  '));
+  return rows.map((row) =>
+    [
+      `  ${padEndCells(row.place, place)}`,
+      paint(row.severity, padEndCells(row.word, word)),
+      padEndCells(row.message, message),
+      paint('rule', row.ruleId),
+    ].join('  '),
+  );
 }
 
 function cleanSentence(totals: Totals, unreadable: number, { language, quiet }: StylishOptions): string {
-  if (totals.files === 0) return language === 'vi' ? `Chưa kiểm tra được tệp nào${unreadablePart(unreadable, language)}` : `No file was checked${unreadablePart(unreadable, language)}`;
+  if (totals.files === 0)
+    return language === 'vi'
+      ? `Chưa kiểm tra được tệp nào${unreadablePart(unreadable, language)}`
+      : `No file was checked${unreadablePart(unreadable, language)}`;
   return language === 'vi'
     ? `Không có ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${unreadablePart(unreadable, language)}`
     : `No ${quiet ? 'errors' : 'problems'} in ${plural(totals.files, 'file')}${unreadablePart(unreadable, language)}`;
@@ -59,9 +75,18 @@ function cleanSentence(totals: Totals, unreadable: number, { language, quiet }: 
 function problemSentence(totals: Totals, dirty: number, unreadable: number, language: Language): string {
   const all = totals.errors + totals.warnings + totals.infos + totals.hints;
   const words = SEVERITY_WORDS[language];
-  const parts = ([['error', totals.errors], ['warning', totals.warnings], ['info', totals.infos], ['hint', totals.hints]] as const)
+  const parts = (
+    [
+      ['error', totals.errors],
+      ['warning', totals.warnings],
+      ['info', totals.infos],
+      ['hint', totals.hints],
+    ] as const
+  )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => (language === 'vi' ? `${count} ${words[severity]}` : severity === 'info' ? `${count} info` : plural(count, words[severity])))
+    .map(([severity, count]) =>
+      language === 'vi' ? `${count} ${words[severity]}` : severity === 'info' ? `${count} info` : plural(count, words[severity]),
+    )
     .join(', ');
   return language === 'vi'
     ? `${all} vấn đề trong ${dirty}/${totals.files} tệp: ${parts}${unreadablePart(unreadable, language)}`

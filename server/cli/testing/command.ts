@@ -54,10 +54,16 @@ export async function bundleCommand(catalogue: 'sample' | 'real' = 'sample'): Pr
     format: 'cjs',
     logLevel: 'silent',
     define: { LINT_REPORT_VERSION: JSON.stringify(TEST_VERSION) },
-    plugins: catalogue === 'real' ? [] : [{
-      name: 'sample-catalogue',
-      setup: ({ onResolve }) => onResolve({ filter: /\/catalogue\/index\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
-    }],
+    plugins:
+      catalogue === 'real'
+        ? []
+        : [
+            {
+              name: 'sample-catalogue',
+              setup: ({ onResolve }) =>
+                onResolve({ filter: /\/catalogue\/index\.ts$/ }, () => ({ path: join(here, 'sample-catalogue.ts') })),
+            },
+          ],
   });
   const rules = catalogue === 'real' ? realCatalogue : sampleCatalogue;
   writeFileSync(join(folder, 'rule-pages.json'), JSON.stringify(rulePages(rules)));
@@ -69,7 +75,12 @@ export async function bundleCommand(catalogue: 'sample' | 'real' = 'sample'): Pr
   };
 }
 
-function start(file: string, args: readonly string[], options: CommandOptions, onFirstNotice: (child: ChildProcess) => void): Promise<CommandResult> {
+function start(
+  file: string,
+  args: readonly string[],
+  options: CommandOptions,
+  onFirstNotice: (child: ChildProcess) => void,
+): Promise<CommandResult> {
   const { NO_COLOR: _noColor, FORCE_COLOR: _forceColor, ...environment } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {

@@ -8,17 +8,26 @@ import type { Block } from '../../../rules/model/block.ts';
  * (info, a fix to ask about) on “ghi chú”. The text “THOÁT” ends the thread that reads it.
  */
 export const catalogue: readonly Rule[] = [
-  sampleRule('sample/double-mark', { draft: 'warning', presign: 'error', issued: 'error' }, { max: { kind: 'integer', default: 1, min: 1, max: 3, help: both('Số dấu cho phép', 'Marks allowed') } }, '!!', (finding) => ({
-    ...finding, message: both('Thừa dấu “!!”', 'Doubled mark “!!”'),
-    fixes: [{ title: both('Bớt còn “!”', 'Leave one “!”'), safety: 'safe', edits: [{ span: finding.span, text: '!' }] }],
-  })),
+  sampleRule(
+    'sample/double-mark',
+    { draft: 'warning', presign: 'error', issued: 'error' },
+    { max: { kind: 'integer', default: 1, min: 1, max: 3, help: both('Số dấu cho phép', 'Marks allowed') } },
+    '!!',
+    (finding) => ({
+      ...finding,
+      message: both('Thừa dấu “!!”', 'Doubled mark “!!”'),
+      fixes: [{ title: both('Bớt còn “!”', 'Leave one “!”'), safety: 'safe', edits: [{ span: finding.span, text: '!' }] }],
+    }),
+  ),
   sampleRule('sample/note', { draft: 'info', presign: 'hint', issued: 'off' }, {}, 'ghi chú', (finding) => ({
-    ...finding, message: both('Còn “ghi chú”', 'There is still a “note”'),
+    ...finding,
+    message: both('Còn “ghi chú”', 'There is still a “note”'),
     fixes: [{ title: both('Xóa “ghi chú”', 'Remove the “note”'), safety: 'ask', edits: [{ span: finding.span, text: '' }] }],
   })),
-  sampleRule('sample/red-word', { draft: 'error', presign: 'error', issued: 'error' }, {}, 'ĐỎ', (finding) => (
-    { ...finding, message: both('Không dùng từ “ĐỎ”', 'The word “ĐỎ” is not used') }
-  )),
+  sampleRule('sample/red-word', { draft: 'error', presign: 'error', issued: 'error' }, {}, 'ĐỎ', (finding) => ({
+    ...finding,
+    message: both('Không dùng từ “ĐỎ”', 'The word “ĐỎ” is not used'),
+  })),
 ];
 
 function both(vi: string, en: string): { readonly vi: string; readonly en: string } {
@@ -26,18 +35,25 @@ function both(vi: string, en: string): { readonly vi: string; readonly en: strin
 }
 
 function sampleRule(
-  id: `${string}/${string}`, severity: Readonly<Record<Stage, RuleLevel & (Severity | 'off')>>, options: OptionSpecs, wanted: string,
+  id: `${string}/${string}`,
+  severity: Readonly<Record<Stage, RuleLevel & (Severity | 'off')>>,
+  options: OptionSpecs,
+  wanted: string,
   describe: (finding: RuleFinding) => RuleFinding,
 ): Rule {
   return defineBlockRule({
-    id, code: 'MAU-01', severity, options, appliesTo: 'any', basis: [],
+    id,
+    code: 'MAU-01',
+    severity,
+    options,
+    appliesTo: 'any',
+    basis: [],
     summary: both(`Tìm “${wanted}”`, `Finds “${wanted}”`),
     why: both('Quy tắc mẫu.', 'A sample rule.'),
     bad: [{ text: `⟦${wanted}⟧` }],
     good: [{ text: 'x' }],
-    check: ({ block }) => [...occurrences(block, wanted)].map((start) => (
-      describe({ span: block.spanOf(start, start + wanted.length), message: both('', '') })
-    )),
+    check: ({ block }) =>
+      [...occurrences(block, wanted)].map((start) => describe({ span: block.spanOf(start, start + wanted.length), message: both('', '') })),
   });
 }
 

@@ -40,6 +40,8 @@ export class MemoryFiles implements FileSystem {
   }
 
   private namesBelow(folder: string): string[] {
-    return [...this.files.keys()].map((file) => relative(resolve(folder), file)).filter((name) => name !== '' && !name.startsWith(`..${sep}`) && dirname(name) !== '..');
+    return [...this.files.keys()]
+      .map((file) => relative(resolve(folder), file))
+      .filter((name) => name !== '' && !name.startsWith(`..${sep}`) && dirname(name) !== '..');
   }
 }

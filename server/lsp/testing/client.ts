@@ -1,8 +1,21 @@
 import { PassThrough } from 'node:stream';
 import {
-  CancellationToken, createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter,
-  type ClientCapabilities, type CodeAction, type CodeActionContext, type CodeActionParams, type ConfigurationParams, type Diagnostic,
-  type DocumentDiagnosticReport, type InitializeResult, type PublishDiagnosticsParams, type Range, type RegistrationParams,
+  CancellationToken,
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  type CodeActionParams,
+  type ConfigurationParams,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type PublishDiagnosticsParams,
+  type Range,
+  type RegistrationParams,
 } from 'vscode-languageserver/node';
 import type { FileSystem } from '../../host/file-system.ts';
 import { connect } from '../connect.ts';
@@ -80,7 +93,9 @@ export class TestClient {
     this.#server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     connect(this.#server, { fileSystem, engine });
     this.#connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => this.#note(() => this.pushed.push(params)));
+    this.#connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
+      this.#note(() => this.pushed.push(params)),
+    );
     this.#connection.onNotification('lintReport/status', (params: StatusParams) => this.#note(() => this.statuses.push(params)));
     this.#connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.#note(() => this.log.push(message)));
     this.#connection.onRequest('client/registerCapability', (params: RegistrationParams) => {
@@ -95,10 +110,12 @@ export class TestClient {
       this.#note(() => this.lensRefreshes++);
       return null;
     });
-    this.#connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(({ scopeUri }) => {
-      this.settingsAsked.push(scopeUri);
-      return settings(scopeUri);
-    }));
+    this.#connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri }) => {
+        this.settingsAsked.push(scopeUri);
+        return settings(scopeUri);
+      }),
+    );
     this.#connection.listen();
   }
 

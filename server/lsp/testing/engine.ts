@@ -7,7 +7,13 @@ import { knownRulesOf } from '../../host/known-rules.ts';
 import type { RuleEngine } from '../engine.ts';
 
 /** A rule that finds one word wherever it stands, with fixes of the given safeties in their order. */
-function wordRule(id: `${string}/${string}`, word: string, level: Severity, fixes: readonly (readonly [FixSafety, string])[], related = false): Rule {
+function wordRule(
+  id: `${string}/${string}`,
+  word: string,
+  level: Severity,
+  fixes: readonly (readonly [FixSafety, string])[],
+  related = false,
+): Rule {
   return defineBlockRule({
     id,
     code: 'XX-01',
@@ -40,8 +46,14 @@ function wordRule(id: `${string}/${string}`, word: string, level: Severity, fixe
 
 /** The rules that the tests of the server work with; outside reports each is one level milder. */
 export const TEST_RULES: readonly Rule[] = [
-  wordRule('test/one-safe-fix', 'đảm bảo', 'error', [['ask', 'giữ gìn'], ['safe', 'bảo đảm']]),
-  wordRule('test/two-safe-fixes', 'qui định', 'warning', [['safe', 'quy định'], ['safe', 'quy chế']]),
+  wordRule('test/one-safe-fix', 'đảm bảo', 'error', [
+    ['ask', 'giữ gìn'],
+    ['safe', 'bảo đảm'],
+  ]),
+  wordRule('test/two-safe-fixes', 'qui định', 'warning', [
+    ['safe', 'quy định'],
+    ['safe', 'quy chế'],
+  ]),
   wordRule('test/no-fix', 'vân vân', 'info', [], true),
   // Its fix brings forth a word of another rule.
   wordRule('test/chained-fix', 'sẽ đảm', 'hint', [['safe', 'sẽ qui định đảm']]),

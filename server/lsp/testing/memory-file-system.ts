@@ -14,9 +14,12 @@ export function memoryFileSystem(files: ReadonlyMap<string, string>): FileSystem
       const text = files.get(path);
       return Promise.resolve(text === undefined ? { ok: false, failure: 'missing' } : { ok: true, bytes: new TextEncoder().encode(text) });
     },
-    list: (folder) => Promise.resolve([...files.keys()]
-      .filter((path) => dirname(path) === folder)
-      .map((path) => ({ name: path.slice(folder.length + 1), kind: 'file' as const }))),
+    list: (folder) =>
+      Promise.resolve(
+        [...files.keys()]
+          .filter((path) => dirname(path) === folder)
+          .map((path) => ({ name: path.slice(folder.length + 1), kind: 'file' as const })),
+      ),
     realPath: (path) => Promise.resolve(path),
   };
 }

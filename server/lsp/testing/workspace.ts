@@ -17,11 +17,35 @@ export function uriOf(name: string): string {
 }
 
 /** An invented report of the commune Bình An with a number, a day (ISO) and paragraphs of content. */
-export function reportText(number: string, day: string, body: string, { subject = 'Kết quả cải cách hành chính', unit = 'BÌNH AN' } = {}): string {
+export function reportText(
+  number: string,
+  day: string,
+  body: string,
+  { subject = 'Kết quả cải cách hành chính', unit = 'BÌNH AN' } = {},
+): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return [
-    'ỦY BAN NHÂN DÂN', `XÃ ${unit}`, '', `Số: ${number}`, '', `${unit.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ')}, ngày ${date} tháng ${month} năm ${year}`, '',
-    '**BÁO CÁO**', '', `**${subject}**`, '', body, '', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', '', 'Nguyễn Văn A', '',
+    'ỦY BAN NHÂN DÂN',
+    `XÃ ${unit}`,
+    '',
+    `Số: ${number}`,
+    '',
+    `${unit
+      .split(' ')
+      .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+      .join(' ')}, ngày ${date} tháng ${month} năm ${year}`,
+    '',
+    '**BÁO CÁO**',
+    '',
+    `**${subject}**`,
+    '',
+    body,
+    '',
+    'TM. ỦY BAN NHÂN DÂN',
+    'CHỦ TỊCH',
+    '',
+    'Nguyễn Văn A',
+    '',
   ].join('\n');
 }
 
@@ -29,10 +53,19 @@ export function reportText(number: string, day: string, body: string, { subject 
 export const RULES_ENGINE: RuleEngine = { ...TEST_ENGINE, lint, ruleById, known: KNOWN_RULES };
 
 /** A client over a folder of reports, all of them read. */
-export async function startOver(files: Readonly<Record<string, string | Uint8Array>>, options: ClientOptions = {}): Promise<{ client: TestClient; files: MemoryFiles }> {
+export async function startOver(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: ClientOptions = {},
+): Promise<{ client: TestClient; files: MemoryFiles }> {
   const memory = new MemoryFiles(Object.fromEntries(Object.entries(files).map(([name, text]) => [resolve(FOLDER, name), text])));
-  const { client } = await TestClient.start({ folders: [uriOfPath(FOLDER)], fileSystem: memory, capabilities: FULL_CAPABILITIES, ...options });
-  if ((options.capabilities ?? FULL_CAPABILITIES).workspace?.codeLens?.refreshSupport === true) await client.until(() => client.lensRefreshes > 0);
+  const { client } = await TestClient.start({
+    folders: [uriOfPath(FOLDER)],
+    fileSystem: memory,
+    capabilities: FULL_CAPABILITIES,
+    ...options,
+  });
+  if ((options.capabilities ?? FULL_CAPABILITIES).workspace?.codeLens?.refreshSupport === true)
+    await client.until(() => client.lensRefreshes > 0);
   return { client, files: memory };
 }
 

@@ -14,10 +14,14 @@ export interface UpwardSignal {
 
 const STOP = '(?:xem|tổng|để|biết|theo|xin|chỉ|cho|quyết|kết|nắm|thống|phê|cùng|được|và\\s+(?:đề|kiến|xin|mong)|có|sẽ|đã|quan)';
 const BODY = String.raw`(?:Chủ\s+tịch\s+)?(?:UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng|Cục|Chi\s+cục|Tổng\s+cục|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Tỉnh\s+[uủ][ỷy]|Thành\s+[uủ][ỷy]|Huyện\s+[uủ][ỷy]|Thị\s+[uủ][ỷy]|Kho\s+bạc)(?!\p{L})(?:[\s,]+(?!${STOP}(?!\p{L}))[\p{L}\-]+){0,9}`;
-const REPORTED_TO = new RegExp(String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/(]|\s${STOP}(?!\p{L})|$))`, 'u');
+const REPORTED_TO = new RegExp(
+  String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/(]|\s${STOP}(?!\p{L})|$))`,
+  'u',
+);
 const BARE = /kính\s+(?:báo\s+cáo|trình)\s*(?:[./,;]|$)/iu;
 const ASKS_FOR_REPORT = /(?<!\p{L})(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá|rà\s+soát)(?!\p{L})/iu;
-const OFFICE = /^(?:(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Cục\s+trưởng|Trưởng\s+ban|Trưởng\s+phòng|Chánh\s+Thanh\s+tra)|(?:Thứ|Bộ)\s+trưởng)\s+/u;
+const OFFICE =
+  /^(?:(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Cục\s+trưởng|Trưởng\s+ban|Trưởng\s+phòng|Chánh\s+Thanh\s+tra)|(?:Thứ|Bộ)\s+trưởng)\s+/u;
 
 /**
  * Looks for a sign that the report goes upwards: “kính báo cáo <cơ quan>” at the end; a công văn of a higher body that asks for a report,
@@ -32,7 +36,8 @@ export function upwardSignal(report: Report): UpwardSignal | undefined {
     const body = asked?.body.startsWith(written) === true ? asked.body : written;
     return { body, span: closing.spanOf(named.index, named.index + named[0].length) };
   }
-  if (asked !== undefined && (asked.forReport || (closing !== undefined && BARE.test(closing.text)))) return { body: asked.body, span: asked.span };
+  if (asked !== undefined && (asked.forReport || (closing !== undefined && BARE.test(closing.text))))
+    return { body: asked.body, span: asked.span };
   return /^(?:true|có|yes|1)$/iu.test(report.frontMatter?.values['gui-cap-tren'] ?? '') ? {} : undefined;
 }
 
@@ -68,7 +73,10 @@ function ownRank(report: Report): number | undefined {
   const above = parent === undefined ? undefined : rankOf(parent, bodiesByName(parent, report.date));
   if (above !== undefined) return above - 1;
   for (const block of report.opening) {
-    const actor = /(?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+(?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau/u.exec(block.text)?.groups?.['actor'];
+    const actor =
+      /(?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+(?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau/u.exec(
+        block.text,
+      )?.groups?.['actor'];
     if (actor !== undefined) return rankOf(actor, bodiesByName(actor, report.date)) ?? 1;
   }
   return undefined;
@@ -76,7 +84,11 @@ function ownRank(report: Report): number | undefined {
 
 /** 6 central, 5 council or committee of a province, 4 its bodies, 3 of a district, 2 council or committee of a commune, 1 its bodies. */
 function rankOf(name: string, known: readonly IssuingBody[]): number | undefined {
-  if (/^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Thường trực HĐND)\s+(?:tỉnh|thành phố)/iu.test(name) && known.some((body) => body.level === 'province')) return 5;
+  if (
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Thường trực HĐND)\s+(?:tỉnh|thành phố)/iu.test(name) &&
+    known.some((body) => body.level === 'province')
+  )
+    return 5;
   if (/^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?:huyện|quận|thị xã|thành phố)/iu.test(name)) return 3;
   if (/^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?:xã|phường|đặc khu|thị trấn)/iu.test(name)) return 2;
   const levels = new Set(known.map((body) => body.level));

@@ -13,11 +13,16 @@ export interface AppendixMention extends Passage {
 }
 
 const LABEL = String.raw`(?:[IVX]{1,5}|\d{1,2}|[A-H])(?![\p{L}\d./])`;
-const MENTION = new RegExp(String.raw`(?<!\p{L})(?:[Pp]hụ|PHỤ)\s+(?:lục|LỤC)(?!\p{L})(?:\s+(?:số\s+)?(?<list>${LABEL}(?:\s*(?:,|;|và|-|–|đến)\s*(?:đến\s+)?(?:[Pp]hụ lục\s+(?:số\s+)?)?${LABEL})*))?`, 'gu');
-const TYPES = 'nghị định|thông tư|quyết định|luật|bộ luật|kế hoạch|công văn|nghị quyết|chỉ thị|hướng dẫn|chương trình|đề án|quy chế|quy định|tờ trình|văn bản|thông báo|hợp đồng|biên bản|quy hoạch|nghị định thư|hiệp định';
+const MENTION = new RegExp(
+  String.raw`(?<!\p{L})(?:[Pp]hụ|PHỤ)\s+(?:lục|LỤC)(?!\p{L})(?:\s+(?:số\s+)?(?<list>${LABEL}(?:\s*(?:,|;|và|-|–|đến)\s*(?:đến\s+)?(?:[Pp]hụ lục\s+(?:số\s+)?)?${LABEL})*))?`,
+  'gu',
+);
+const TYPES =
+  'nghị định|thông tư|quyết định|luật|bộ luật|kế hoạch|công văn|nghị quyết|chỉ thị|hướng dẫn|chương trình|đề án|quy chế|quy định|tờ trình|văn bản|thông báo|hợp đồng|biên bản|quy hoạch|nghị định thư|hiệp định';
 const FOREIGN_AFTER = new RegExp(String.raw`^[^.;()]{0,60}?(?<!\p{L})(?:${TYPES})(?!\p{L})`, 'iu');
 const OWN_AFTER = /^\s*(?:\(?\s*)?(?:được\s+)?(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?(?!\p{L})/u;
-const OWN_BEFORE = /(?<!\p{L})(?:[Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+thể|[Dd]anh\s+sách|[Xx]em|[Nn]êu|[Tt]hể\s+hiện|[Tt]rình\s+bày|[Tt]ổng\s+hợp)(?:\s+[\p{L}]+){0,4}\s*(?::\s*)?$/u;
+const OWN_BEFORE =
+  /(?<!\p{L})(?:[Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+thể|[Dd]anh\s+sách|[Xx]em|[Nn]êu|[Tt]hể\s+hiện|[Tt]rình\s+bày|[Tt]ổng\s+hợp)(?:\s+[\p{L}]+){0,4}\s*(?::\s*)?$/u;
 
 /** Every mention of an annex in the blocks, a list such as “Phụ lục I, II và III” or “Phụ lục I - III” taken apart. */
 export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
@@ -39,7 +44,9 @@ export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
         const start = listStart + label.index;
         const place = passage(block, previous === undefined ? match.index : start, start + label[0].length);
         const range = previous !== undefined && /(?:-|–|đến)/u.test(list.slice(previousEnd, label.index));
-        if (range && previous !== undefined) for (let between = previous + 1; between < value && between < previous + 30; between++) out.push({ ...place, value: between, own });
+        if (range && previous !== undefined)
+          for (let between = previous + 1; between < value && between < previous + 30; between++)
+            out.push({ ...place, value: between, own });
         out.push({ ...place, value, own });
         previous = value;
         previousEnd = label.index + label[0].length;

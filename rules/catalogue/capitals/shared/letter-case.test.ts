@@ -37,12 +37,16 @@ describe('listed names', () => {
   it('are silent in their right form', () => {
     for (const name of capitalNames) {
       const text = `Đoàn làm việc tại ${name.right} hôm nay.\n`;
-      expect(lintWith(RULES, text, { settings }).findings.map((f) => f.message), name.right).toEqual([]);
+      expect(
+        lintWith(RULES, text, { settings }).findings.map((f) => f.message),
+        name.right,
+      ).toEqual([]);
     }
   });
 
   it('are silent when all in capitals', () => {
-    for (const name of capitalNames) expect(lintWith(RULES, `LÀM VIỆC TẠI ${name.right.toUpperCase()}\n`, { settings }).findings, name.right).toEqual([]);
+    for (const name of capitalNames)
+      expect(lintWith(RULES, `LÀM VIỆC TẠI ${name.right.toUpperCase()}\n`, { settings }).findings, name.right).toEqual([]);
   });
 
   it('change letter case and nothing else when they are repaired', () => {

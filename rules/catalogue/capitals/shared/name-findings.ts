@@ -18,13 +18,18 @@ interface Placed {
 
 /** All names with wrong capitals of a report: one pass for all the rules on names. */
 const placesOf = perReport((report): readonly Placed[] =>
-  wordedBlocks(report).flatMap((block) => namePlacesOf(block.content).map((place) => ({ block, place }))));
+  wordedBlocks(report).flatMap((block) => namePlacesOf(block.content).map((place) => ({ block, place }))),
+);
 
 /**
  * One finding for every name of the groups that is written with wrong capitals. `accept` says, from the name and the text behind it, which of them are certain: their fix is
  * safe and their weight that of the rule; the others are hints that ask, or are left alone.
  */
-export function* nameFindings(report: Report, groups: readonly CapitalGroup[], accept: (place: NamePlace, after: string) => 'sure' | 'maybe' | 'no'): Generator<RuleFinding> {
+export function* nameFindings(
+  report: Report,
+  groups: readonly CapitalGroup[],
+  accept: (place: NamePlace, after: string) => 'sure' | 'maybe' | 'no',
+): Generator<RuleFinding> {
   for (const { block, place } of placesOf(report)) {
     if (!groups.includes(place.name.group)) continue;
     const verdict = accept(place, block.text.slice(place.end, place.end + AFTER));

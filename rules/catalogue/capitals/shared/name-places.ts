@@ -22,11 +22,14 @@ export interface NamePlace {
 }
 
 /** The names in small letters, folded as one text and not name by name. */
-const SMALL_NAMES = foldTonePlacement(capitalNames.map(({ right }) => right).join('|')).toLowerCase().split('|');
+const SMALL_NAMES = foldTonePlacement(capitalNames.map(({ right }) => right).join('|'))
+  .toLowerCase()
+  .split('|');
 const NAMES = new PhraseIndex(capitalNames.map((name, i) => [SMALL_NAMES[i] ?? '', name]));
 
 /** Words before a name in small letters that show it is meant in general: “các ủy ban nhân dân”. */
-const GENERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$/iu;
+const GENERAL_BEFORE =
+  /(?<!\p{L})(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$/iu;
 
 /** Words of an office that take the head noun to themselves: “Trưởng phòng Văn hóa - Xã hội”. */
 const OFFICE_BEFORE = /(?<!\p{L})(?:trưởng|phó|chánh|viên|thành viên|lãnh đạo)\s+$/iu;
@@ -73,5 +76,13 @@ function judge(content: BlockContent, name: CapitalName, start: number, end: num
   const seen = opens ? typed.slice(1) : typed;
   const own = proper.match(/\p{Lu}{2,}/gu) ?? [];
   const headOnly = proper.slice(1) === typed.slice(1) && typed.charAt(0) === lowered(typed).charAt(0);
-  return { name, start, end, typed, proper, headOnly, small: !/\p{Lu}/u.test(own.reduce((rest, letters) => rest.replace(letters, ''), seen)) };
+  return {
+    name,
+    start,
+    end,
+    typed,
+    proper,
+    headOnly,
+    small: !/\p{Lu}/u.test(own.reduce((rest, letters) => rest.replace(letters, ''), seen)),
+  };
 }

@@ -8,7 +8,8 @@ import type { Span } from '../../../text/span.ts';
 const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal-basis', 'opening', 'body', 'closing']);
 const HEADING_MARKERS: ReadonlySet<string> = new Set(['part', 'chapter', 'upper-letter', 'roman', 'arabic', 'decimal']);
 /** Types cited by name alone, and papers that are no documents of a body. */
-const NO_FULL_CITATION = /^(?:luật|bộ luật|pháp lệnh|hiến pháp|hợp đồng|biên bản|bản án|lệnh|giấy.*|phiếu.*|thỏa thuận|bản thỏa thuận|quy ước|hương ước|điều lệ|văn bản hợp nhất)$/u;
+const NO_FULL_CITATION =
+  /^(?:luật|bộ luật|pháp lệnh|hiến pháp|hợp đồng|biên bản|bản án|lệnh|giấy.*|phiếu.*|thỏa thuận|bản thỏa thuận|quy ước|hương ước|điều lệ|văn bản hợp nhất)$/u;
 /** Bodies of every level share these letters, so the symbol does not tell which of them issued the document. */
 const SHARED_LETTERS = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|CP|TW)$/u;
 
@@ -57,11 +58,22 @@ export function firstMentions(report: Report): FirstMention[] {
 
 /** True for a mention in a sentence of the report's own: not in a heading, a table, a quotation or an annex. */
 export function inSentence(citation: Citation): boolean {
-  return !citation.quoted && PROSE.has(citation.block.role) && citation.block.content.place.kind === 'paragraph' && !isHeadingLike(citation.block);
+  return (
+    !citation.quoted &&
+    PROSE.has(citation.block.role) &&
+    citation.block.content.place.kind === 'paragraph' &&
+    !isHeadingLike(citation.block)
+  );
 }
 
 function isHeadingLike(block: Block): boolean {
-  return block.marker !== undefined && HEADING_MARKERS.has(block.marker.kind) && block.text.length < 200 && !block.text.includes('\n') && !/[.;:…]\s*$/u.test(block.text);
+  return (
+    block.marker !== undefined &&
+    HEADING_MARKERS.has(block.marker.kind) &&
+    block.text.length < 200 &&
+    !block.text.includes('\n') &&
+    !/[.;:…]\s*$/u.test(block.text)
+  );
 }
 
 /** True when the mention stands in the subject of another document, which is quoted as it is. */

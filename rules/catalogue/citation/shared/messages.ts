@@ -31,11 +31,23 @@ export const messages = {
   }),
   useType: (type: string): Localized => ({ vi: `Đổi thành “${type}”`, en: `Change to “${type}”` }),
 
-  noDate: (head: string): Localized => ({ vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày ban hành`, en: `The first citation of “${short(head)}” has no date` }),
-  noIssuer: (head: string): Localized => ({ vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi cơ quan ban hành`, en: `The first citation of “${short(head)}” names no issuing body` }),
+  noDate: (head: string): Localized => ({
+    vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày ban hành`,
+    en: `The first citation of “${short(head)}” has no date`,
+  }),
+  noIssuer: (head: string): Localized => ({
+    vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi cơ quan ban hành`,
+    en: `The first citation of “${short(head)}” names no issuing body`,
+  }),
   addIssuer: (body: string): Localized => ({ vi: `Thêm “của ${body}”`, en: `Insert “của ${body}”` }),
-  noSubject: (head: string): Localized => ({ vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi trích yếu nội dung`, en: `The first citation of “${short(head)}” has no subject` }),
-  noLink: (words: string): Localized => ({ vi: `Thiếu “về việc” trước trích yếu “${short(words)}”`, en: `“về việc” is missing before the subject “${short(words)}”` }),
+  noSubject: (head: string): Localized => ({
+    vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi trích yếu nội dung`,
+    en: `The first citation of “${short(head)}” has no subject`,
+  }),
+  noLink: (words: string): Localized => ({
+    vi: `Thiếu “về việc” trước trích yếu “${short(words)}”`,
+    en: `“về việc” is missing before the subject “${short(words)}”`,
+  }),
   addLink: { vi: 'Thêm “về việc”', en: 'Insert “về việc”' },
   shortened: (word: string): Localized => ({
     vi: `Trích yếu của văn bản được viện dẫn viết tắt “${short(word, 20)}”, cần ghi đúng như văn bản gốc`,
@@ -47,7 +59,10 @@ export const messages = {
     en: `“${short(type)}” names a specific document; write “${short(right)}”`,
   }),
   capitalize: (right: string): Localized => ({ vi: `Viết hoa thành “${short(right)}”`, en: `Write “${short(right)}”` }),
-  noNumberWord: (code: string): Localized => ({ vi: `Thiếu từ “số” trước “${short(code)}”`, en: `The word “số” is missing before “${short(code)}”` }),
+  noNumberWord: (code: string): Localized => ({
+    vi: `Thiếu từ “số” trước “${short(code)}”`,
+    en: `The word “số” is missing before “${short(code)}”`,
+  }),
   addNumberWord: { vi: 'Thêm từ “số”', en: 'Insert “số”' },
   letter: (type: string, symbol: string): Localized => ({
     vi: `“${type}” không phải tên loại; ký hiệu “${short(symbol, 24)}” là của công văn`,
@@ -58,7 +73,10 @@ export const messages = {
     en: `A law in the legal bases is cited by type and name, without “${short(code, 24)}”`,
   }),
 
-  noSuchDay: (date: string): Localized => ({ vi: `Ngày “${short(date)}” không có trong lịch`, en: `“${short(date)}” is no day of the calendar` }),
+  noSuchDay: (date: string): Localized => ({
+    vi: `Ngày “${short(date)}” không có trong lịch`,
+    en: `“${short(date)}” is no day of the calendar`,
+  }),
   laterThanReport: (date: string, report: string): Localized => ({
     vi: `Văn bản được viện dẫn ghi ngày “${short(date)}”, sau ngày của báo cáo (${report})`,
     en: `The cited document is dated “${short(date)}”, after the report itself (${report})`,
@@ -68,15 +86,24 @@ export const messages = {
     en: `The year of “${short(date)}” differs from the year in “${short(code, 24)}”`,
   }),
 
-  noSymbol: (head: string): Localized => ({ vi: `“${short(head)}” thiếu ký hiệu nên chưa xác định được văn bản`, en: `“${short(head)}” has no symbol, so the document is not identified` }),
+  noSymbol: (head: string): Localized => ({
+    vi: `“${short(head)}” thiếu ký hiệu nên chưa xác định được văn bản`,
+    en: `“${short(head)}” has no symbol, so the document is not identified`,
+  }),
   useCode: (code: string): Localized => ({ vi: `Ghi đủ “${short(code)}”`, en: `Write “${short(code)}” in full` }),
 
-  partCase: (word: string, right: string): Localized => ({ vi: `Khi viện dẫn, “${word}” viết là “${right}”`, en: `In a reference “${word}” is written “${right}”` }),
+  partCase: (word: string, right: string): Localized => ({
+    vi: `Khi viện dẫn, “${word}” viết là “${right}”`,
+    en: `In a reference “${word}” is written “${right}”`,
+  }),
   partOrder: (words: string, right: string): Localized => ({
     vi: `“${short(words, 36)}” viện dẫn từ nhỏ đến lớn: “${short(right, 36)}”`,
     en: `“${short(words, 36)}” goes from small to large: “${short(right, 36)}”`,
   }),
-  partComma: (words: string): Localized => ({ vi: `Không dùng dấu phẩy giữa các cấp của “${short(words)}”`, en: `No comma between the levels of “${short(words)}”` }),
+  partComma: (words: string): Localized => ({
+    vi: `Không dùng dấu phẩy giữa các cấp của “${short(words)}”`,
+    en: `No comma between the levels of “${short(words)}”`,
+  }),
   dropComma: { vi: 'Bỏ dấu phẩy', en: 'Remove the comma' },
   rewrite: (right: string): Localized => ({ vi: `Viết lại thành “${short(right)}”`, en: `Write “${short(right)}”` }),
 

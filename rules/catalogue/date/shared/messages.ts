@@ -7,28 +7,76 @@ function shown(text: string): string {
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
-  missing: (): Localized => ({ vi: 'Thiếu dòng địa danh và thời gian (“…, ngày … tháng … năm …”)', en: 'The line of place and date (“…, ngày … tháng … năm …”) is missing' }),
+  missing: (): Localized => ({
+    vi: 'Thiếu dòng địa danh và thời gian (“…, ngày … tháng … năm …”)',
+    en: 'The line of place and date (“…, ngày … tháng … năm …”) is missing',
+  }),
   insert: (line: string): Localized => ({ vi: `Thêm dòng “${shown(line)}”`, en: `Insert “${shown(line)}”` }),
-  missingPlace: (line: string): Localized => ({ vi: `Dòng “${shown(line)}” thiếu địa danh ở đầu`, en: `“${shown(line)}” lacks the place at its beginning` }),
-  blank: (line: string): Localized => ({ vi: `Ngày ban hành chưa ghi đủ: “${shown(line)}”`, en: `The date of issue is not complete: “${shown(line)}”` }),
-  unpaddedDay: (day: string): Localized => ({ vi: `Ngày “${day}” dưới 10 phải thêm số 0 phía trước: “0${day}”`, en: `The day “${day}” is below 10 and takes a zero: “0${day}”` }),
-  unpaddedMonth: (month: string): Localized => ({ vi: `Tháng “${month}” phải thêm số 0 phía trước: “0${month}”`, en: `The month “${month}” takes a zero: “0${month}”` }),
-  paddedMonth: (month: string, right: string): Localized => ({ vi: `Tháng “${month}” không thêm số 0 (chỉ tháng 01, 02 có): “${right}”`, en: `The month “${month}” takes no zero (only 01 and 02 do): “${right}”` }),
+  missingPlace: (line: string): Localized => ({
+    vi: `Dòng “${shown(line)}” thiếu địa danh ở đầu`,
+    en: `“${shown(line)}” lacks the place at its beginning`,
+  }),
+  blank: (line: string): Localized => ({
+    vi: `Ngày ban hành chưa ghi đủ: “${shown(line)}”`,
+    en: `The date of issue is not complete: “${shown(line)}”`,
+  }),
+  unpaddedDay: (day: string): Localized => ({
+    vi: `Ngày “${day}” dưới 10 phải thêm số 0 phía trước: “0${day}”`,
+    en: `The day “${day}” is below 10 and takes a zero: “0${day}”`,
+  }),
+  unpaddedMonth: (month: string): Localized => ({
+    vi: `Tháng “${month}” phải thêm số 0 phía trước: “0${month}”`,
+    en: `The month “${month}” takes a zero: “0${month}”`,
+  }),
+  paddedMonth: (month: string, right: string): Localized => ({
+    vi: `Tháng “${month}” không thêm số 0 (chỉ tháng 01, 02 có): “${right}”`,
+    en: `The month “${month}” takes no zero (only 01 and 02 do): “${right}”`,
+  }),
   write: (right: string): Localized => ({ vi: `Sửa thành “${shown(right)}”`, en: `Change to “${shown(right)}”` }),
-  missingComma: (place: string): Localized => ({ vi: `Thiếu dấu phẩy sau địa danh “${place}”`, en: `The comma after the place “${place}” is missing` }),
+  missingComma: (place: string): Localized => ({
+    vi: `Thiếu dấu phẩy sau địa danh “${place}”`,
+    en: `The comma after the place “${place}” is missing`,
+  }),
   addComma: (): Localized => ({ vi: 'Thêm dấu phẩy sau địa danh', en: 'Add the comma after the place' }),
-  numeric: (written: string, right: string): Localized => ({ vi: `Ngày ban hành ghi bằng chữ “${shown(right)}”, không ghi “${shown(written)}”`, en: `The date of issue is written “${shown(right)}”, not “${shown(written)}”` }),
-  capital: (word: string): Localized => ({ vi: `Từ “${word}” sau địa danh viết thường: “${word.toLowerCase()}”`, en: `“${word}” after the place is in lower case: “${word.toLowerCase()}”` }),
-  fullStop: (): Localized => ({ vi: 'Dòng địa danh và thời gian không có dấu chấm ở cuối', en: 'The line of place and date has no full stop at its end' }),
+  numeric: (written: string, right: string): Localized => ({
+    vi: `Ngày ban hành ghi bằng chữ “${shown(right)}”, không ghi “${shown(written)}”`,
+    en: `The date of issue is written “${shown(right)}”, not “${shown(written)}”`,
+  }),
+  capital: (word: string): Localized => ({
+    vi: `Từ “${word}” sau địa danh viết thường: “${word.toLowerCase()}”`,
+    en: `“${word}” after the place is in lower case: “${word.toLowerCase()}”`,
+  }),
+  fullStop: (): Localized => ({
+    vi: 'Dòng địa danh và thời gian không có dấu chấm ở cuối',
+    en: 'The line of place and date has no full stop at its end',
+  }),
   dropFullStop: (): Localized => ({ vi: 'Bỏ dấu chấm', en: 'Remove the full stop' }),
 
-  formerPlace: (place: string, now: string): Localized => ({ vi: `Địa danh “${place}” không còn là tỉnh vào ngày của văn bản, nay là “${now}”`, en: `“${place}” is no province on the document's date; it is now “${now}”` }),
-  noun: (place: string, right: string): Localized => ({ vi: `Địa danh chỉ ghi tên “${right}”, không ghi “${place}”`, en: `The place is the bare name “${right}”, not “${place}”` }),
-  fullName: (place: string, right: string): Localized => ({ vi: `Địa danh “${place}” ghi đầy đủ là “${right}”`, en: `The place “${place}” is written “${right}”` }),
-  otherUnit: (place: string, unit: string): Localized => ({ vi: `Địa danh “${place}” khác tên đơn vị của cơ quan ban hành: “${unit}”`, en: `The place “${place}” differs from the unit of the issuing body: “${unit}”` }),
+  formerPlace: (place: string, now: string): Localized => ({
+    vi: `Địa danh “${place}” không còn là tỉnh vào ngày của văn bản, nay là “${now}”`,
+    en: `“${place}” is no province on the document's date; it is now “${now}”`,
+  }),
+  noun: (place: string, right: string): Localized => ({
+    vi: `Địa danh chỉ ghi tên “${right}”, không ghi “${place}”`,
+    en: `The place is the bare name “${right}”, not “${place}”`,
+  }),
+  fullName: (place: string, right: string): Localized => ({
+    vi: `Địa danh “${place}” ghi đầy đủ là “${right}”`,
+    en: `The place “${place}” is written “${right}”`,
+  }),
+  otherUnit: (place: string, unit: string): Localized => ({
+    vi: `Địa danh “${place}” khác tên đơn vị của cơ quan ban hành: “${unit}”`,
+    en: `The place “${place}” differs from the unit of the issuing body: “${unit}”`,
+  }),
   bodyHere: (): Localized => ({ vi: 'Cơ quan ban hành ghi ở đây', en: 'The issuing body is here' }),
 
-  impossible: (written: string): Localized => ({ vi: `Không có “${shown(written)}” trong lịch`, en: `There is no “${shown(written)}” in the calendar` }),
-  beforePeriod: (year: string, period: string): Localized => ({ vi: `Văn bản ghi năm ${year} nhưng trích yếu nói về năm ${period}`, en: `The document is dated ${year} but its subject speaks of ${period}` }),
+  impossible: (written: string): Localized => ({
+    vi: `Không có “${shown(written)}” trong lịch`,
+    en: `There is no “${shown(written)}” in the calendar`,
+  }),
+  beforePeriod: (year: string, period: string): Localized => ({
+    vi: `Văn bản ghi năm ${year} nhưng trích yếu nói về năm ${period}`,
+    en: `The document is dated ${year} but its subject speaks of ${period}`,
+  }),
   periodHere: (period: string): Localized => ({ vi: `Trích yếu ghi “${shown(period)}”`, en: `The subject has “${shown(period)}”` }),
 };

@@ -13,7 +13,8 @@ export interface NameParts {
 export function nameParts(report: Report): NameParts {
   const { nationalName } = report.letterhead;
   if (nationalName === undefined || /nam$/iu.test(nationalName.text) || /XHCN/iu.test(nationalName.text)) return { apart: false };
-  const next = linePassages(report.blocks.slice(nationalName.block.index, nationalName.block.index + 3))
-    .find((line) => line.span.start >= nationalName.span.end && /^vi[eệ]t\s+nam$/iu.test(line.text));
+  const next = linePassages(report.blocks.slice(nationalName.block.index, nationalName.block.index + 3)).find(
+    (line) => line.span.start >= nationalName.span.end && /^vi[eệ]t\s+nam$/iu.test(line.text),
+  );
   return next === undefined ? { apart: false } : { second: next, apart: next.block !== nationalName.block };
 }

@@ -38,7 +38,13 @@ export function lineSigns(line: NumberLine): LineSign[] {
   for (const match of everyMatch(GROUP_SIGN, line.symbol)) {
     const start = symbolStart + match.index;
     const sign = match.groups?.['sign'] ?? '';
-    out.push({ place: 'group', sign, spaced: sign !== '' && match[0] !== sign, span: line.block.spanOf(start, start + match[0].length), right: party && first ? '/' : '-' });
+    out.push({
+      place: 'group',
+      sign,
+      spaced: sign !== '' && match[0] !== sign,
+      span: line.block.spanOf(start, start + match[0].length),
+      right: party && first ? '/' : '-',
+    });
     first = false;
   }
   return out;

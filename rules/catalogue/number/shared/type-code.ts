@@ -1,4 +1,11 @@
-import { type DocumentType, practiceTypes, typeByTitle, typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../../data/document-types.ts';
+import {
+  type DocumentType,
+  practiceTypes,
+  typeByTitle,
+  typeByWrongCode,
+  typesByCode,
+  typesByCodeAnyCase,
+} from '../../../data/document-types.ts';
 import { lookupKey } from '../../../vietnamese/tone-placement.ts';
 import { bodiesByCode } from '../../../data/issuing-bodies.ts';
 import type { NumberLine, Report } from '../../../model/report.ts';
@@ -28,7 +35,8 @@ export function judgeTypeCode(report: Report, line: NumberLine): TypeCodeVerdict
     return bodiesByCode(typeCode).length > 0 ? { kind: 'right' } : { kind: 'unknown' };
   }
   if (own.includes(typeCode) || isKindOf(typeCode, right)) return { kind: 'right' };
-  if (lookupKey(typeCode) === lookupKey(title ?? '') || own.some((code) => code.toLowerCase() === typeCode.toLowerCase())) return { kind: 'form', right };
+  if (lookupKey(typeCode) === lookupKey(title ?? '') || own.some((code) => code.toLowerCase() === typeCode.toLowerCase()))
+    return { kind: 'form', right };
   const slip = typeByWrongCode(typeCode, report.regime)?.code ?? typeByWrongCode(typeCode)?.code;
   if (slip !== undefined && slip !== null) return own.includes(slip) ? { kind: 'form', right: slip } : { kind: 'other', right };
   if (typesByCode(typeCode).length > 0 || typesByCodeAnyCase(typeCode).length > 0 || isTypeName(typeCode)) return { kind: 'other', right };
@@ -45,8 +53,12 @@ export function typeCodeSpan(line: NumberLine): Span {
 function codesOf(title: string, report: Report): string[] {
   const plain = /^BÁO CÁO /u.test(title) ? 'BÁO CÁO' : title;
   const rows: (DocumentType | undefined)[] = [
-    typeByTitle(title, report.regime), practiceTypes.find((type) => type.title === title), typeByTitle(plain, report.regime),
-    typeByTitle(title, 'state'), typeByTitle(title, 'qppl'), typeByTitle(title, 'party'),
+    typeByTitle(title, report.regime),
+    practiceTypes.find((type) => type.title === title),
+    typeByTitle(plain, report.regime),
+    typeByTitle(title, 'state'),
+    typeByTitle(title, 'qppl'),
+    typeByTitle(title, 'party'),
   ];
   return [...new Set(rows.flatMap((row) => (row?.code === undefined || row.code === null ? [] : [row.code])))];
 }

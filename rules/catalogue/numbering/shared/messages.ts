@@ -55,5 +55,8 @@ export const messages = {
     vi: `Gạch đầu dòng “${typed}” khác các ý cùng cấp đánh bằng “${expected}”`,
     en: `The bullet “${typed}” differs from its siblings, which have “${expected}”`,
   }),
-  plusWithoutDash: { vi: 'Dấu “+” là cấp dưới của “-”, nhưng phía trên không có ý nào đánh bằng “-”', en: '“+” is the level under “-”, but no item with “-” stands above' },
+  plusWithoutDash: {
+    vi: 'Dấu “+” là cấp dưới của “-”, nhưng phía trên không có ý nào đánh bằng “-”',
+    en: '“+” is the level under “-”, but no item with “-” stands above',
+  },
 } as const;

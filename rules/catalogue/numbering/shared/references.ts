@@ -10,7 +10,8 @@ const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALU
 const CHAIN = new RegExp(String.raw`(?<!\p{L})${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`, 'giu');
 const SINGLE = new RegExp(String.raw`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`, 'giu');
 /** What follows a reference into another document. */
-const ELSEWHERE = /^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?(?:Điều|Chương|Phụ\s+lục|Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị|Thông|Quyết|Kế\s+hoạch|Công\s+văn|Chỉ\s+thị|Hướng\s+dẫn|Văn\s+bản|Đề\s+án|Chương\s+trình|Kết\s+luận|Quy|Biểu|Báo\s+cáo\s+số)(?!\p{L})/iu;
+const ELSEWHERE =
+  /^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?(?:Điều|Chương|Phụ\s+lục|Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị|Thông|Quyết|Kế\s+hoạch|Công\s+văn|Chỉ\s+thị|Hướng\s+dẫn|Văn\s+bản|Đề\s+án|Chương\s+trình|Kết\s+luận|Quy|Biểu|Báo\s+cáo\s+số)(?!\p{L})/iu;
 
 /** One level of a reference: `mục 3`. */
 interface Level {
@@ -29,7 +30,10 @@ export function referenceEdits(report: Report, groups: readonly SiblingGroup[], 
     for (const match of everyMatch(CHAIN, block.text)) {
       const end = match.index + match[0].length;
       if (ELSEWHERE.test(block.text.slice(end, end + 40))) continue;
-      const levels: Level[] = everyMatch(SINGLE, match[0]).map((m) => ({ start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length, value: m.groups?.['value'] ?? '' }));
+      const levels: Level[] = everyMatch(SINGLE, match[0]).map((m) => ({
+        start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length,
+        value: m.groups?.['value'] ?? '',
+      }));
       edits.push(...chainEdits(block, levels, groups, changes));
     }
   }
@@ -46,7 +50,10 @@ function chainEdits(block: Block, levels: readonly Level[], groups: readonly Sib
     const kind = target.marker?.kind;
     if (ordinal !== undefined && kind !== undefined) {
       const own = level.value.lastIndexOf('.') + 1;
-      edits.push({ span: block.spanOf(level.start + own, level.start + level.value.length), text: ordinalText(kind === 'decimal' ? 'arabic' : kind, ordinal) });
+      edits.push({
+        span: block.spanOf(level.start + own, level.start + level.value.length),
+        text: ordinalText(kind === 'decimal' ? 'arabic' : kind, ordinal),
+      });
     }
     scope = target;
   }
@@ -69,7 +76,12 @@ function resolve(value: string, scope: Block | undefined, from: Block, groups: r
 
 /** The Roman part a block stands in. */
 function sectionAround(block: Block, groups: readonly SiblingGroup[]): Block | undefined {
-  return groups.filter((g) => g.kind === 'roman').flatMap((g) => g.items).filter((item) => item.index <= block.index).sort((a, b) => a.index - b.index).at(-1);
+  return groups
+    .filter((g) => g.kind === 'roman')
+    .flatMap((g) => g.items)
+    .filter((item) => item.index <= block.index)
+    .sort((a, b) => a.index - b.index)
+    .at(-1);
 }
 
 function isUnder(group: SiblingGroup, ancestor: Block, groups: readonly SiblingGroup[]): boolean {

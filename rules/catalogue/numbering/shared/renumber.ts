@@ -48,7 +48,13 @@ export function enumeratorLike(block: Block, ordinal: number): string {
  * The fix of a fault: the enumerators from the fault on are renumbered, the decimals under them follow, and so do references to them in
  * the text that can be resolved without doubt.
  */
-export function renumberFix(report: Report, groups: readonly SiblingGroup[], group: SiblingGroup, fault: SequenceFault, title: Localized): Fix | undefined {
+export function renumberFix(
+  report: Report,
+  groups: readonly SiblingGroup[],
+  group: SiblingGroup,
+  fault: SequenceFault,
+  title: Localized,
+): Fix | undefined {
   const changes = new Map<Block, number>();
   const edits: Edit[] = [];
   for (const { index, ordinal } of fault.renumber) {

@@ -32,7 +32,15 @@ export function sequenceFaults(ordinals: readonly number[]): readonly SequenceFa
       continue;
     }
     if (typed === expected + 1 && next === expected) {
-      faults.push({ kind, index: i, expected, renumber: [{ index: i, ordinal: expected }, { index: i + 1, ordinal: expected + 1 }] });
+      faults.push({
+        kind,
+        index: i,
+        expected,
+        renumber: [
+          { index: i, ordinal: expected },
+          { index: i + 1, ordinal: expected + 1 },
+        ],
+      });
       previous = expected + 1;
       i++;
       continue;

@@ -30,7 +30,9 @@ export function* seriesFaults(report: Report, group: SiblingGroup): Generator<Se
     const block = group.items[fault.index];
     if (block?.marker === undefined) continue;
     yield {
-      group, fault, block,
+      group,
+      fault,
+      block,
       typed: enumeratorOf(block),
       expected: enumeratorLike(block, fault.expected),
       before: group.items[fault.index - 1],
@@ -44,7 +46,11 @@ export function enumeratorOf(block: Block): string {
 }
 
 /** Fix and related places of a fault: everything after it that is renumbered with it. */
-export function remedyOf(report: Report, groups: readonly SiblingGroup[], found: SeriesFault): { fixes?: readonly Fix[]; related: readonly RelatedPlace[] } {
+export function remedyOf(
+  report: Report,
+  groups: readonly SiblingGroup[],
+  found: SeriesFault,
+): { fixes?: readonly Fix[]; related: readonly RelatedPlace[] } {
   const fix = renumberFix(report, groups, found.group, found.fault, messages.renumber(found.expected));
   const related = found.fault.renumber.slice(1, 6).flatMap(({ index }) => {
     const block = found.group.items[index];
@@ -74,14 +80,17 @@ export function withRepeatedFirst(report: Report, groups: readonly SiblingGroup[
 
 /** Both titles or both sentences, in the same Markdown construct. */
 function isAlike(a: Block, b: Block): boolean {
-  const manner = ({ content, text }: Block): string => [content.place.headingDepth, content.place.listDepth, content.bold, /[.;]\s*$/u.test(text)].join();
+  const manner = ({ content, text }: Block): string =>
+    [content.place.headingDepth, content.place.listDepth, content.bold, /[.;]\s*$/u.test(text)].join();
   return manner(a) === manner(b) && !/:\s*$/u.test(a.text);
 }
 
 function hasHeadingBetween(report: Report, a: Block, b: Block): boolean {
   return report.blocks.slice(a.index + 1, b.index).some((block) => {
     const { text, content } = block;
-    return content.place.kind === 'heading' || content.bold || /:\s*$/u.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+    return (
+      content.place.kind === 'heading' || content.bold || /:\s*$/u.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+    );
   });
 }
 
@@ -92,6 +101,7 @@ function startFault(report: Report, group: SiblingGroup): SequenceFault | undefi
   if (sequenceFaults(group.ordinals).length > 0) return undefined;
   // The first item may stand inside the sentence that leads in (“gồm: a) …”) or in a table.
   const previous = report.blocks[block.index - 1];
-  if (previous === undefined || previous.content.place.kind === 'table-cell' || /(?:^|[\s(:;])(?:a|1|I|1\.1)[.)]\s/u.test(previous.text)) return undefined;
+  if (previous === undefined || previous.content.place.kind === 'table-cell' || /(?:^|[\s(:;])(?:a|1|I|1\.1)[.)]\s/u.test(previous.text))
+    return undefined;
   return { kind: 'gap', index: 0, expected: 1, renumber: group.ordinals.map((_, index) => ({ index, ordinal: index + 1 })) };
 }

@@ -12,7 +12,9 @@ export function bulletOf(item: RecipientItem): string {
 
 /** The body or group named by an item: one line, without bullet, closing sign and drafter mark. */
 export function nameOf(item: RecipientItem): string {
-  return itemLine(item).replace(/[;,.:]+$/u, '').trim();
+  return itemLine(item)
+    .replace(/[;,.:]+$/u, '')
+    .trim();
 }
 
 /** An item on one line, its parts joined, without bullet and drafter mark. */

@@ -9,7 +9,11 @@ import type { RepositoryPart } from '../../../repository/part.ts';
 export type ComparedField = 'date' | 'issuer' | 'subject' | 'type';
 
 /** Findings at every citation of the part whose `field` disagrees with that of other reports; `comparisonOf` says how it is compared. */
-export function* conflicts(part: RepositoryPart, field: ComparedField, comparisonOf: (document: CitedDocument) => Comparison): Iterable<RepositoryRuleFinding> {
+export function* conflicts(
+  part: RepositoryPart,
+  field: ComparedField,
+  comparisonOf: (document: CitedDocument) => Comparison,
+): Iterable<RepositoryRuleFinding> {
   for (const document of part.documents) {
     for (const { mention, others } of disagreements(document, comparisonOf(document))) {
       const { citation, report } = mention;

@@ -49,7 +49,10 @@ export function disagreements(document: CitedDocument, comparison: Comparison): 
       const { path } = mention.report;
       if (seen.has(path) || against.some(({ reports }) => reports.has(path))) continue;
       seen.add(path);
-      const [first, ...rest] = onePerReport(against.flatMap(({ mentions }) => mentions), (other) => comparison.isOne(mention, other));
+      const [first, ...rest] = onePerReport(
+        against.flatMap(({ mentions }) => mentions),
+        (other) => comparison.isOne(mention, other),
+      );
       if (first !== undefined) out.push({ mention, others: [first, ...rest] });
     }
   }
@@ -72,7 +75,8 @@ function groupsOf(mentions: readonly Mention[], comparison: Comparison): Group[]
     if (sample === undefined) continue;
     const home = groups.find((group) => group.samples.every((other) => comparison.agree(sample, other)));
     const reports = found.map(({ report }) => report.path);
-    if (home === undefined) groups.push({ mentions: [...found], samples: [sample], reports: new Set(reports), preferred: comparison.prefers?.(sample) ?? false });
+    if (home === undefined)
+      groups.push({ mentions: [...found], samples: [sample], reports: new Set(reports), preferred: comparison.prefers?.(sample) ?? false });
     else {
       home.samples.push(sample);
       for (const mention of found) home.mentions.push(mention);

@@ -1,4 +1,5 @@
 import type { ExampleDocument } from '../../../rule.ts';
+import { dedent } from '../../shared/dedent.ts';
 
 /** What stands in an example report; the rest is the same in all. */
 export interface ExampleParts {
@@ -18,7 +19,29 @@ export interface ExampleParts {
 
 /** A short report of a commune for the examples of the rules of a repository. */
 export function exampleReport(parts: ExampleParts): ExampleDocument {
-  const { path, number = '    /BC-UBND', date = '   tháng 3 năm 2026', subject = 'Kết quả công tác văn thư', text = 'Công tác văn thư được duy trì.', commune = 'BÌNH AN' } = parts;
+  const {
+    path,
+    number = '    /BC-UBND',
+    date = '   tháng 3 năm 2026',
+    subject = 'Kết quả công tác văn thư',
+    text = 'Công tác văn thư được duy trì.',
+    commune = 'BÌNH AN',
+  } = parts;
   const line = `Số: ${number}`;
-  return { path, text: `**ỦY BAN NHÂN DÂN XÃ ${commune}**\n\n${parts.numberMark === true ? `⟦${line}⟧` : line}\n\n*Bình An, ngày ${date}*\n\n**BÁO CÁO**\n\n**${subject}**\n\n${text}\n` };
+  return {
+    path,
+    text: dedent`
+      **ỦY BAN NHÂN DÂN XÃ ${commune}**
+
+      ${parts.numberMark === true ? `⟦${line}⟧` : line}
+
+      *Bình An, ngày ${date}*
+
+      **BÁO CÁO**
+
+      **${subject}**
+
+      ${text}
+    `,
+  };
 }

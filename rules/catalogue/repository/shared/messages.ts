@@ -57,7 +57,10 @@ export const messages = {
     vi: `Số “${short(code, 24)}” ghi ngày ${date}, ${later ? 'sau' : 'trước'} số ${later ? 'lớn' : 'nhỏ'} hơn “${short(other, 24)}” ghi ngày ${otherDate}`,
     en: `Number “${short(code, 24)}” is dated ${date}, ${later ? 'after' : 'before'} the ${later ? 'higher' : 'lower'} number “${short(other, 24)}” dated ${otherDate}`,
   }),
-  neighbour: (code: string, date: string): Localized => ({ vi: `Số “${short(code, 24)}” ghi ngày ${date}`, en: `Number “${short(code, 24)}” dated ${date}` }),
+  neighbour: (code: string, date: string): Localized => ({
+    vi: `Số “${short(code, 24)}” ghi ngày ${date}`,
+    en: `Number “${short(code, 24)}” dated ${date}`,
+  }),
 
   abbreviation: (word: string, here: string, there: string, path: string): Localized => ({
     vi: `“${short(word, 16)}” ở đây là “${short(here, 36)}”, trong “${file(path)}” là “${short(there, 36)}”`,

@@ -16,7 +16,10 @@ export interface ActingCollective {
 
 const UNIT = String.raw`(?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?(?:\s+\p{Lu}[\p{L}\d’']*|\s+\d{1,2})*`;
 const VERB = String.raw`\s*,?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
-const ACTOR = new RegExp(String.raw`(?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?(?<body>UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND)${UNIT}${VERB}`, 'giu');
+const ACTOR = new RegExp(
+  String.raw`(?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?(?<body>UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND)${UNIT}${VERB}`,
+  'giu',
+);
 
 /**
  * The collective body that makes the report, by its letterhead or by its symbol together with the acting subject of the text (“UBND xã
@@ -30,25 +33,39 @@ export function actingCollective(report: Report): ActingCollective | undefined {
   const lines = report.letterhead.issuingBody;
   const first = lines[0]?.text;
   const name = first ?? declared(report.frontMatter, 'co-quan');
-  if (name === undefined) return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
+  if (name === undefined)
+    return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
   const folded = lookupKey(name);
   if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) {
     // The superior’s line is all that was recognised when the symbol belongs to another body.
     if (codes !== undefined && !ofCommittee && !actors.collective) return undefined;
-    return { name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective };
+    return {
+      name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN',
+      council: true,
+      stated: actors.collective,
+    };
   }
   if (/^(?:hđnd|hội đồng nhân dân)(?!\p{L})/u.test(folded)) {
-    return codes === undefined || codes.some((code) => code.includes('HĐND')) ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective } : undefined;
+    return codes === undefined || codes.some((code) => code.includes('HĐND'))
+      ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective }
+      : undefined;
   }
   const whole = lines.length > 1 ? lines.map((l) => l.text).join(' ') : name;
   return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, stated: false } : undefined;
 }
 
 function actingSubjects(report: Report): { chairman: boolean; collective: boolean } {
-  const texts = [...report.opening, ...report.content.slice(0, 2), ...report.content.slice(-2), ...(report.closing === undefined ? [] : [report.closing])].map((b) => b.text);
+  const texts = [
+    ...report.opening,
+    ...report.content.slice(0, 2),
+    ...report.content.slice(-2),
+    ...(report.closing === undefined ? [] : [report.closing]),
+  ].map((b) => b.text);
   const found = texts.flatMap((text) => everyMatch(ACTOR, text));
   return {
-    chairman: found.some((m) => m.groups?.['chairman'] !== undefined) || /(?<!\p{L})Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)/u.test(report.title?.subjectText ?? ''),
+    chairman:
+      found.some((m) => m.groups?.['chairman'] !== undefined) ||
+      /(?<!\p{L})Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)/u.test(report.title?.subjectText ?? ''),
     collective: found.some((m) => m.groups?.['chairman'] === undefined),
   };
 }

@@ -10,7 +10,17 @@ export const AUTHORITY: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Đi�
 export const PARTY_SIGNER: LegalBasis = { document: 'Hướng dẫn 05-HD/VPTW', clause: 'thể thức đề ký', from: '2026-05-27' };
 
 /** Signature of Party documents before 2026, with the same marks. */
-export const PARTY_SIGNER_BEFORE: LegalBasis = { document: 'Hướng dẫn 36-HD/VPTW', clause: 'thể thức đề ký', from: '2018-04-03', until: '2026-05-26' };
+export const PARTY_SIGNER_BEFORE: LegalBasis = {
+  document: 'Hướng dẫn 36-HD/VPTW',
+  clause: 'thể thức đề ký',
+  from: '2018-04-03',
+  until: '2026-05-26',
+};
 
 /** The same before 2020. */
-export const SIGNER_BEFORE: LegalBasis = { document: 'Thông tư 01/2011/TT-BNV', clause: 'Điều 12', from: '2011-03-05', until: '2020-03-04' };
+export const SIGNER_BEFORE: LegalBasis = {
+  document: 'Thông tư 01/2011/TT-BNV',
+  clause: 'Điều 12',
+  from: '2011-03-05',
+  until: '2020-03-04',
+};

@@ -3,8 +3,14 @@ import type { Localized } from '../../../vocabulary.ts';
 /** Texts of the group signature (chức vụ, quyền hạn, họ tên người ký). */
 export const messages = {
   noTitle: { vi: 'Chưa có chức vụ của người ký', en: 'The title of the signer is missing' },
-  noTitleUnder: (line: string): Localized => ({ vi: `Dưới “${line}” chưa có chức vụ của người ký`, en: `The signer’s title is missing under “${line}”` }),
-  noName: (title: string): Localized => ({ vi: `Chưa có họ tên người ký dưới “${title}”`, en: `The signer’s name is missing under “${title}”` }),
+  noTitleUnder: (line: string): Localized => ({
+    vi: `Dưới “${line}” chưa có chức vụ của người ký`,
+    en: `The signer’s title is missing under “${line}”`,
+  }),
+  noName: (title: string): Localized => ({
+    vi: `Chưa có họ tên người ký dưới “${title}”`,
+    en: `The signer’s name is missing under “${title}”`,
+  }),
 
   mark: (typed: string, right: string): Localized => ({ vi: `“${typed}” cần viết là “${right}”`, en: `“${typed}” is written “${right}”` }),
   write: (right: string): Localized => ({ vi: `Viết thành “${right}”`, en: `Write “${right}”` }),
@@ -37,20 +43,38 @@ export const messages = {
     en: `“${line}” needs the full name of the body: “${right}”`,
   }),
 
-  tmBeforeTitle: (line: string): Localized => ({ vi: `“${line}”: sau “TM.” là tên tập thể, không phải chức vụ`, en: `“${line}”: TM. is followed by a collective body, not by a title` }),
+  tmBeforeTitle: (line: string): Localized => ({
+    vi: `“${line}”: sau “TM.” là tên tập thể, không phải chức vụ`,
+    en: `“${line}”: TM. is followed by a collective body, not by a title`,
+  }),
   markBeforeBody: (line: string, mark: string): Localized => ({
     vi: `“${line}”: sau “${mark}” là chức vụ của người đứng đầu, không phải tên cơ quan`,
     en: `“${line}”: ${mark} is followed by the title of the head, not by a body`,
   }),
 
-  degree: (degree: string): Localized => ({ vi: `Trước họ tên người ký không ghi “${degree}”`, en: `“${degree}” does not stand before the signer’s name` }),
+  degree: (degree: string): Localized => ({
+    vi: `Trước họ tên người ký không ghi “${degree}”`,
+    en: `“${degree}” does not stand before the signer’s name`,
+  }),
   dropDegree: (degree: string): Localized => ({ vi: `Bỏ “${degree}”`, en: `Remove “${degree}”` }),
 
-  titleCase: (title: string, right: string): Localized => ({ vi: `Chức vụ “${title}” viết in hoa: “${right}”`, en: `The title “${title}” is set in capitals: “${right}”` }),
-  smallSyllable: (text: string, right: string): Localized => ({ vi: `Họ tên “${text}” viết hoa mọi âm tiết: “${right}”`, en: `Every syllable of “${text}” takes a capital: “${right}”` }),
-  nameCase: (name: string, right: string): Localized => ({ vi: `Họ tên “${name}” viết thường: “${right}”`, en: `The name “${name}” is not set in capitals: “${right}”` }),
+  titleCase: (title: string, right: string): Localized => ({
+    vi: `Chức vụ “${title}” viết in hoa: “${right}”`,
+    en: `The title “${title}” is set in capitals: “${right}”`,
+  }),
+  smallSyllable: (text: string, right: string): Localized => ({
+    vi: `Họ tên “${text}” viết hoa mọi âm tiết: “${right}”`,
+    en: `Every syllable of “${text}” takes a capital: “${right}”`,
+  }),
+  nameCase: (name: string, right: string): Localized => ({
+    vi: `Họ tên “${name}” viết thường: “${right}”`,
+    en: `The name “${name}” is not set in capitals: “${right}”`,
+  }),
 
-  shortTitle: (title: string, right: string): Localized => ({ vi: `Chức vụ “${title}” cần viết đủ: “${right}”`, en: `The title “${title}” is written in full: “${right}”` }),
+  shortTitle: (title: string, right: string): Localized => ({
+    vi: `Chức vụ “${title}” cần viết đủ: “${right}”`,
+    en: `The title “${title}” is written in full: “${right}”`,
+  }),
 
   splitName: (name: string, title: string): Localized => ({
     vi: `Họ tên “${name}” bị phần nơi nhận tách khỏi chức vụ “${title}”`,
@@ -58,7 +82,16 @@ export const messages = {
   }),
   moveName: (name: string): Localized => ({ vi: `Chuyển “${name}” lên dưới chức vụ`, en: `Move “${name}” up under the title` }),
 
-  partyMark: (typed: string, right: string): Localized => ({ vi: `Văn bản của Đảng ghi “${right}”, không ghi “${typed}”`, en: `Party documents write “${right}”, not “${typed}”` }),
-  partyDeputy: (line: string): Localized => ({ vi: `Cấp ủy ký “T/M” theo tập thể, không dùng “${line}”`, en: `A Party committee signs T/M as a collective, without “${line}”` }),
-  partyBold: (title: string): Localized => ({ vi: `Văn bản của Đảng: chức vụ “${title}” không in đậm`, en: `Party documents: the title “${title}” is not in bold` }),
+  partyMark: (typed: string, right: string): Localized => ({
+    vi: `Văn bản của Đảng ghi “${right}”, không ghi “${typed}”`,
+    en: `Party documents write “${right}”, not “${typed}”`,
+  }),
+  partyDeputy: (line: string): Localized => ({
+    vi: `Cấp ủy ký “T/M” theo tập thể, không dùng “${line}”`,
+    en: `A Party committee signs T/M as a collective, without “${line}”`,
+  }),
+  partyBold: (title: string): Localized => ({
+    vi: `Văn bản của Đảng: chức vụ “${title}” không in đậm`,
+    en: `Party documents: the title “${title}” is not in bold`,
+  }),
 };

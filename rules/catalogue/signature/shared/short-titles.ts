@@ -1,9 +1,21 @@
 import { deputyTitleOf } from '../../../data/signing-titles.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
-  CT: 'CHỦ TỊCH', PCT: 'PHÓ CHỦ TỊCH', GĐ: 'GIÁM ĐỐC', PGĐ: 'PHÓ GIÁM ĐỐC', TP: 'TRƯỞNG PHÒNG', PTP: 'PHÓ TRƯỞNG PHÒNG',
-  CVP: 'CHÁNH VĂN PHÒNG', PCVP: 'PHÓ CHÁNH VĂN PHÒNG', TGĐ: 'TỔNG GIÁM ĐỐC', PTGĐ: 'PHÓ TỔNG GIÁM ĐỐC', HT: 'HIỆU TRƯỞNG', PHT: 'PHÓ HIỆU TRƯỞNG',
-  PTB: 'PHÓ TRƯỞNG BAN', CN: 'CHỦ NHIỆM', PCN: 'PHÓ CHỦ NHIỆM',
+  CT: 'CHỦ TỊCH',
+  PCT: 'PHÓ CHỦ TỊCH',
+  GĐ: 'GIÁM ĐỐC',
+  PGĐ: 'PHÓ GIÁM ĐỐC',
+  TP: 'TRƯỞNG PHÒNG',
+  PTP: 'PHÓ TRƯỞNG PHÒNG',
+  CVP: 'CHÁNH VĂN PHÒNG',
+  PCVP: 'PHÓ CHÁNH VĂN PHÒNG',
+  TGĐ: 'TỔNG GIÁM ĐỐC',
+  PTGĐ: 'PHÓ TỔNG GIÁM ĐỐC',
+  HT: 'HIỆU TRƯỞNG',
+  PHT: 'PHÓ HIỆU TRƯỞNG',
+  PTB: 'PHÓ TRƯỞNG BAN',
+  CN: 'CHỦ NHIỆM',
+  PCN: 'PHÓ CHỦ NHIỆM',
 };
 
 /**

@@ -9,7 +9,14 @@ import { findLegacyText } from '../../../model/legacy-text.ts';
 import { CharClass, charClass } from '../../../spelling/context/char-classes.ts';
 import { isSpelled } from '../../../spelling/spelled-roles.ts';
 import { tonePlacement, withTonePlacement } from '../../../vietnamese/tone-mark.ts';
-import { createSpellingChecker, runsOn, type SpellingChecker, type SpellingParagraph, type SpellingSuspect, type SuspectKind } from '../../../spelling/checker.ts';
+import {
+  createSpellingChecker,
+  runsOn,
+  type SpellingChecker,
+  type SpellingParagraph,
+  type SpellingSuspect,
+  type SuspectKind,
+} from '../../../spelling/checker.ts';
 
 /** A suspect with its place in the source. */
 interface PlacedSuspect {
@@ -24,7 +31,12 @@ const checked = new WeakMap<Report, readonly PlacedSuspect[]>();
 let plain: SpellingChecker | undefined;
 
 /** Findings of the given kinds in a report that are at least as sure as `least`, each with its suggestions as fixes. */
-export function* spellingFindings(report: Report, resources: Resources, kinds: readonly SuspectKind[], least: Severity = 'hint'): Generator<RuleFinding> {
+export function* spellingFindings(
+  report: Report,
+  resources: Resources,
+  kinds: readonly SuspectKind[],
+  least: Severity = 'hint',
+): Generator<RuleFinding> {
   for (const { suspect, span, text } of suspectsOf(report, resources)) {
     if (!kinds.includes(suspect.kind) || SEVERITIES.indexOf(suspect.confidence) > SEVERITIES.indexOf(least)) continue;
     const fixes = suspect.suggestions.slice(0, 5).map((suggestion, i) => ({
@@ -52,11 +64,16 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   const paragraphs = blocks.map((block, i) => paragraphOf(block, blocks[i - 1]));
   const placed: PlacedSuspect[] = [];
   let newStyle: boolean | undefined;
-  const styled = (text: string): string => (text.search(OPEN_RIME) >= 0 && (newStyle ??= prefersNewStyle(blocks)) ? inNewStyle(text) : text);
+  const styled = (text: string): string =>
+    text.search(OPEN_RIME) >= 0 && (newStyle ??= prefersNewStyle(blocks)) ? inNewStyle(text) : text;
   for (const suspect of checker.check(paragraphs)) {
     const block = blocks[suspect.paragraph];
     if (block === undefined) continue;
-    placed.push({ suspect: { ...suspect, suggestions: suspect.suggestions.map(styled) }, span: block.spanOf(suspect.start, suspect.end), text: block.text.slice(suspect.start, suspect.end) });
+    placed.push({
+      suspect: { ...suspect, suggestions: suspect.suggestions.map(styled) },
+      span: block.spanOf(suspect.start, suspect.end),
+      text: block.text.slice(suspect.start, suspect.end),
+    });
   }
   checked.set(report, placed);
   return placed;
@@ -69,9 +86,19 @@ function paragraphOf(block: Block, before: Block | undefined): SpellingParagraph
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const { kind, quoted } = content.place;
-  const running = before !== undefined && kind === 'paragraph' && before.content.place.kind === 'paragraph' && content.marker === undefined
-    && block.role === before.role && runsOn(before.text, text);
-  return { text, skip, kind: quoted ? 'quote' : kind === 'heading' ? 'heading' : kind === 'table-cell' ? 'table' : 'prose', continues: running };
+  const running =
+    before !== undefined &&
+    kind === 'paragraph' &&
+    before.content.place.kind === 'paragraph' &&
+    content.marker === undefined &&
+    block.role === before.role &&
+    runsOn(before.text, text);
+  return {
+    text,
+    skip,
+    kind: quoted ? 'quote' : kind === 'heading' ? 'heading' : kind === 'table-cell' ? 'table' : 'prose',
+    continues: running,
+  };
 }
 
 /** True when most syllables of the document whose tone mark may stand in two places carry it in the new one (hoá, thuý). */

@@ -10,7 +10,17 @@ export const TEMPLATES: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Ph�
 export const PAGE_NUMBERS: LegalBasis = { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục I, khoản 7', from: '2020-03-05' };
 
 /** The same before 2020. */
-export const LAYOUT_BEFORE: LegalBasis = { document: 'Thông tư 01/2011/TT-BNV', clause: 'Điều 11', from: '2011-03-05', until: '2020-03-04' };
+export const LAYOUT_BEFORE: LegalBasis = {
+  document: 'Thông tư 01/2011/TT-BNV',
+  clause: 'Điều 11',
+  from: '2011-03-05',
+  until: '2020-03-04',
+};
 
 /** The same before 2020. */
-export const TEMPLATES_BEFORE: LegalBasis = { document: 'Thông tư 01/2011/TT-BNV', clause: 'Phụ lục V', from: '2011-03-05', until: '2020-03-04' };
+export const TEMPLATES_BEFORE: LegalBasis = {
+  document: 'Thông tư 01/2011/TT-BNV',
+  clause: 'Phụ lục V',
+  from: '2011-03-05',
+  until: '2020-03-04',
+};

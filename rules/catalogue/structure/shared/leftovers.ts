@@ -12,12 +12,15 @@ export interface Leftover {
   readonly kind: LeftoverKind;
 }
 
-const INSTRUCTION = /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
+const INSTRUCTION =
+  /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
 const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
-const SQUARE = /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/gu;
+const SQUARE =
+  /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/gu;
 const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
-const DOT_BEFORE_UNIT = /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
+const DOT_BEFORE_UNIT =
+  /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
 const CROSSES = /(?<![\p{L}\d]|\d[.\-\s])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
 const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
@@ -39,7 +42,8 @@ export function leftoversOf(block: Block): Leftover[] {
     out.push({ start, end, kind });
   };
   for (const match of everyMatch(IF_ANY, plain)) {
-    if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block)) add(match.index, match.index + match[0].length, 'instruction');
+    if (standsApart(block, match.index, match.index + match[0].length) || isTitle(block))
+      add(match.index, match.index + match[0].length, 'instruction');
   }
   for (const match of everyMatch(INSTRUCTION, plain)) {
     const end = match.index + match[0].length;
@@ -87,5 +91,9 @@ function sentenceBefore(text: string, at: number): string {
 
 /** Blanks of dates and numbers are filled in by the records office. */
 function isDateOrNumber(text: string, start: number, end: number): boolean {
-  return /(?:^|[^\p{L}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$/iu.test(text.slice(0, start)) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || /\/\s*$/u.test(text.slice(0, start));
+  return (
+    /(?:^|[^\p{L}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$/iu.test(text.slice(0, start)) ||
+    /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) ||
+    /\/\s*$/u.test(text.slice(0, start))
+  );
 }

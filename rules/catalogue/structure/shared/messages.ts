@@ -26,8 +26,14 @@ export const messages = {
   endMarkMissing: { vi: 'Nội dung kết thúc mà chưa có dấu “./.”', en: 'The content ends without the mark “./.”' },
   endMarkShort: { vi: 'Dấu kết thúc viết “/.”; nên viết đủ là “./.”', en: 'The end mark is written “/.”; write “./.”' },
   addEndMark: { vi: 'Thêm dấu “./.”', en: 'Add “./.”' },
-  endMarkEarly: { vi: 'Dấu “./.” đặt giữa nội dung; chỉ dùng một lần ở cuối', en: 'The mark “./.” stands in the middle; it closes the content once' },
-  endMarkStop: (text: string): Localized => ({ vi: `Thừa dấu trong “${text}”; chỉ cần “./.”`, en: `“${text}” has a stop too many; “./.” is enough` }),
+  endMarkEarly: {
+    vi: 'Dấu “./.” đặt giữa nội dung; chỉ dùng một lần ở cuối',
+    en: 'The mark “./.” stands in the middle; it closes the content once',
+  },
+  endMarkStop: (text: string): Localized => ({
+    vi: `Thừa dấu trong “${text}”; chỉ cần “./.”`,
+    en: `“${text}” has a stop too many; “./.” is enough`,
+  }),
   realEnd: { vi: 'Nội dung kết thúc ở đây', en: 'The content ends here' },
   dropEndMark: { vi: 'Bỏ dấu “./.” ở đây', en: 'Remove “./.” here' },
   keepOneMark: { vi: 'Chỉ để “./.”', en: 'Keep “./.” only' },
@@ -42,7 +48,10 @@ export const messages = {
   }),
   join: { vi: 'Nối hai đoạn lại', en: 'Join the two paragraphs' },
 
-  repeatedPhrase: (phrase: string): Localized => ({ vi: `“${short(phrase)}” bị lặp lại hai lần liền nhau`, en: `“${short(phrase)}” is typed twice in a row` }),
+  repeatedPhrase: (phrase: string): Localized => ({
+    vi: `“${short(phrase)}” bị lặp lại hai lần liền nhau`,
+    en: `“${short(phrase)}” is typed twice in a row`,
+  }),
   dropCopy: { vi: 'Bỏ phần lặp', en: 'Remove the copy' },
   repeatedParagraph: (text: string): Localized => ({
     vi: `Đoạn “${short(text, 50)}” giống hệt một đoạn ở trên`,
@@ -50,12 +59,19 @@ export const messages = {
   }),
   firstCopy: { vi: 'Đoạn này đã có ở đây', en: 'The paragraph is already here' },
 
-  pageNumber: (text: string): Localized => ({ vi: `“${text}” là số trang còn sót lại giữa nội dung`, en: `“${text}” is a page number left in the text` }),
+  pageNumber: (text: string): Localized => ({
+    vi: `“${text}” là số trang còn sót lại giữa nội dung`,
+    en: `“${text}” is a page number left in the text`,
+  }),
   dropPageNumber: { vi: 'Bỏ số trang', en: 'Remove the page number' },
 
-  headingCase: (title: string, capitals: boolean): Localized => (capitals
-    ? { vi: `“${short(title, 50)}” viết in hoa, khác các mục cùng cấp`, en: `“${short(title, 50)}” is in capitals, unlike its siblings` }
-    : { vi: `“${short(title, 50)}” viết thường, khác các mục cùng cấp in hoa`, en: `“${short(title, 50)}” is not in capitals, unlike its siblings` }),
+  headingCase: (title: string, capitals: boolean): Localized =>
+    capitals
+      ? { vi: `“${short(title, 50)}” viết in hoa, khác các mục cùng cấp`, en: `“${short(title, 50)}” is in capitals, unlike its siblings` }
+      : {
+          vi: `“${short(title, 50)}” viết thường, khác các mục cùng cấp in hoa`,
+          en: `“${short(title, 50)}” is not in capitals, unlike its siblings`,
+        },
   toCapitals: { vi: 'Đổi thành chữ in hoa', en: 'Change to capitals' },
   toSentence: { vi: 'Đổi thành chữ thường', en: 'Change to sentence case' },
   siblingCase: { vi: 'Mục cùng cấp', en: 'A sibling' },
@@ -85,7 +101,10 @@ export const messages = {
     vi: `Thiếu mục “${short(heading, 50)}” mà đề cương của cơ quan bắt buộc`,
     en: `The section “${short(heading, 50)}”, which the organisation's outline requires, is missing`,
   }),
-  insertSection: (heading: string): Localized => ({ vi: `Thêm mục “${short(heading, 40)}”`, en: `Add the section “${short(heading, 40)}”` }),
+  insertSection: (heading: string): Localized => ({
+    vi: `Thêm mục “${short(heading, 40)}”`,
+    en: `Add the section “${short(heading, 40)}”`,
+  }),
   sectionOrder: (title: string, before: string): Localized => ({
     vi: `Mục “${short(title, 36)}” thường đứng trước mục “${short(before, 36)}”`,
     en: `“${short(title, 36)}” usually stands before “${short(before, 36)}”`,
@@ -96,7 +115,10 @@ export const messages = {
     en: `The section “${short(title, 50)}” holds no figure`,
   }),
   noShortcomings: { vi: 'Có phần kết quả nhưng chưa nêu tồn tại, hạn chế', en: 'Results are given but no shortcomings' },
-  noCauses: (title: string): Localized => ({ vi: `Sau mục “${short(title, 50)}” chưa nêu nguyên nhân`, en: `No causes are given after “${short(title, 50)}”` }),
+  noCauses: (title: string): Localized => ({
+    vi: `Sau mục “${short(title, 50)}” chưa nêu nguyên nhân`,
+    en: `No causes are given after “${short(title, 50)}”`,
+  }),
   otherBody: (here: string, there: string): Localized => ({
     vi: `Đoạn kết ghi “${short(here, 32)}”, phần mở đầu ghi “${short(there, 32)}”`,
     en: `The closing names “${short(here, 32)}”, the opening “${short(there, 32)}”`,
@@ -114,6 +136,9 @@ export const messages = {
     en: `A paragraph indented by spaces or a tab is read as code by Markdown${count > 1 ? ` (${String(count)} places)` : ''}`,
   }),
   dropIndent: { vi: 'Bỏ các dấu cách đầu dòng', en: 'Remove the indentation' },
-  underlined: (text: string): Localized => ({ vi: `Hàng gạch dưới “${short(text)}” khiến Markdown hiểu dòng này là tiêu đề`, en: `The dashes under “${short(text)}” make Markdown read it as a heading` }),
+  underlined: (text: string): Localized => ({
+    vi: `Hàng gạch dưới “${short(text)}” khiến Markdown hiểu dòng này là tiêu đề`,
+    en: `The dashes under “${short(text)}” make Markdown read it as a heading`,
+  }),
   separateRule: { vi: 'Đổi hàng gạch thành “* * *”', en: 'Change the dashes to “* * *”' },
 } as const;

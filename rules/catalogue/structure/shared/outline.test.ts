@@ -8,8 +8,17 @@ import missingSection from '../missing-section.ts';
 import { typeOf } from './outline.ts';
 
 const own: ReportType = reportTypeFrom({
-  id: 'the-thao', name: { vi: 'Hoạt động thể thao', en: 'Sport' }, titles: 'hoạt động thể thao', sampleTitle: 'Hoạt động thể thao', strict: true,
-  sections: [{ id: 'a', heading: 'Công tác tổ chức' }, { id: 'b', heading: 'Thành tích' }, { id: 'c', heading: 'Kiến nghị' }, { id: 'd', heading: 'Ghi chú', required: 'hint' }],
+  id: 'the-thao',
+  name: { vi: 'Hoạt động thể thao', en: 'Sport' },
+  titles: 'hoạt động thể thao',
+  sampleTitle: 'Hoạt động thể thao',
+  strict: true,
+  sections: [
+    { id: 'a', heading: 'Công tác tổ chức' },
+    { id: 'b', heading: 'Thành tích' },
+    { id: 'c', heading: 'Kiến nghị' },
+    { id: 'd', heading: 'Ghi chú', required: 'hint' },
+  ],
 });
 
 function draft(subject: string, matter = ''): string {
@@ -17,7 +26,9 @@ function draft(subject: string, matter = ''): string {
 }
 
 function messagesOf(text: string, settings: Partial<Settings>): string[] {
-  return lintWith([missingRequired, missingSection], text, { settings: { ...DEFAULT_SETTINGS, ...settings } }).findings.map(({ ruleId, severity, message }) => `${ruleId} ${severity} ${message}`);
+  return lintWith([missingRequired, missingSection], text, { settings: { ...DEFAULT_SETTINGS, ...settings } }).findings.map(
+    ({ ruleId, severity, message }) => `${ruleId} ${severity} ${message}`,
+  );
 }
 
 it('every required section of a strict outline that is missing is a warning', () => {

@@ -1,4 +1,12 @@
-import { allReportTypes, type OutlineSection, type ReportType, headingMatches, reportTypeById, reportTypeOfTitle, reportTypes } from '../../../data/report-types.ts';
+import {
+  allReportTypes,
+  type OutlineSection,
+  type ReportType,
+  headingMatches,
+  reportTypeById,
+  reportTypeOfTitle,
+  reportTypes,
+} from '../../../data/report-types.ts';
 import type { Report, Section } from '../../../model/report.ts';
 import type { Resources } from '../../../resources.ts';
 import type { OptionSpecs } from '../../../rule.ts';
@@ -41,7 +49,14 @@ export function* everySection(sections: readonly Section[]): Generator<Section> 
 /** Sections of the highest level that divides the report: those under the parts where “Phần thứ nhất” stands above them. */
 export function mainSections(report: Report): readonly Section[] {
   const parts = report.sections;
-  const grouped = parts.length > 0 && parts.every((p) => p.block.marker?.kind === 'part' || p.block.marker?.kind === 'upper-letter' || (p.block.marker === undefined && p.children.length > 0));
+  const grouped =
+    parts.length > 0 &&
+    parts.every(
+      (p) =>
+        p.block.marker?.kind === 'part' ||
+        p.block.marker?.kind === 'upper-letter' ||
+        (p.block.marker === undefined && p.children.length > 0),
+    );
   return grouped ? parts.flatMap((p) => p.children) : parts;
 }
 

@@ -23,7 +23,10 @@ export function isCellOfTable(blocks: readonly Block[], { index }: Block): boole
     const block = blocks[at];
     return block !== undefined && isCell(block);
   };
-  if (isCellAt(index - 1)) return isCellAt(index - 2) || isCellAt(index + 1) || /^(?:tổng(?:\s+(?:số|cộng))?|cộng)\s*:?$/iu.test(blocks[index - 1]?.text.trim() ?? '');
+  if (isCellAt(index - 1))
+    return (
+      isCellAt(index - 2) || isCellAt(index + 1) || /^(?:tổng(?:\s+(?:số|cộng))?|cộng)\s*:?$/iu.test(blocks[index - 1]?.text.trim() ?? '')
+    );
   return isCellAt(index + 1) && isCellAt(index + 2);
 }
 

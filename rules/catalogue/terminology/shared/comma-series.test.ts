@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from '../../../settings.ts';
 import missingComma from '../missing-comma.ts';
 
 const settings = DEFAULT_SETTINGS;
-const found = (text: string): string[] => lintWith([missingComma], text, { settings }).findings.map((f) => `${f.severity} ${text.slice(f.span.start, f.span.end)}`);
+const found = (text: string): string[] =>
+  lintWith([missingComma], text, { settings }).findings.map((f) => `${f.severity} ${text.slice(f.span.start, f.span.end)}`);
 
 describe('fixed series with lost commas', () => {
   const reported = commaSeries.filter((row) => !row.disabled && row.right !== 'đơn thư, khiếu nại, tố cáo');
@@ -38,15 +39,34 @@ describe('fixed series with lost commas', () => {
   });
 
   it('never reports overlapping places', () => {
-    const member = fc.constantFrom('cán bộ', 'công chức', 'viên chức', 'người lao động', 'ban', 'ngành', 'đoàn thể', 'bộ', 'sở', 'lãnh đạo', 'chỉ đạo', 'điều hành', 'rà soát', 'sửa đổi', 'bổ sung');
+    const member = fc.constantFrom(
+      'cán bộ',
+      'công chức',
+      'viên chức',
+      'người lao động',
+      'ban',
+      'ngành',
+      'đoàn thể',
+      'bộ',
+      'sở',
+      'lãnh đạo',
+      'chỉ đạo',
+      'điều hành',
+      'rà soát',
+      'sửa đổi',
+      'bổ sung',
+    );
     const sign = fc.constantFrom(' ', ', ', '\n', ' và ');
-    fc.assert(fc.property(fc.array(fc.tuple(member, sign), { maxLength: 12 }), (parts) => {
-      const text = `Xã ${parts.map(([word, after]) => word + after).join('')}xong.\n`;
-      const spans = lintWith([missingComma], text, { settings }).findings.map((f) => f.span);
-      for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
-      const fixed = fixTextWith([missingComma], text, { settings }, 'ask').text;
-      expect(fixed.replaceAll(',', '')).toBe(text.replaceAll(',', ''));
-      expect(lintWith([missingComma], fixed, { settings }).findings).toEqual([]);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(member, sign), { maxLength: 12 }), (parts) => {
+        const text = `Xã ${parts.map(([word, after]) => word + after).join('')}xong.\n`;
+        const spans = lintWith([missingComma], text, { settings }).findings.map((f) => f.span);
+        for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+        const fixed = fixTextWith([missingComma], text, { settings }, 'ask').text;
+        expect(fixed.replaceAll(',', '')).toBe(text.replaceAll(',', ''));
+        expect(lintWith([missingComma], fixed, { settings }).findings).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

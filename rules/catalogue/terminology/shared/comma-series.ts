@@ -41,11 +41,19 @@ const OTHER_WORD_AFTER = /^\s+(?:vụ|chuyển)(?!\p{L})/iu;
 
 const matchers: readonly Matcher[] = commaSeries
   .filter((row) => !row.disabled && !ONE_PHRASE.has(row.right))
-  .flatMap((row) => [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => ({ right, strong: row.strong, first: right.split(', ')[0] ?? '' })))
+  .flatMap((row) =>
+    [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => ({
+      right,
+      strong: row.strong,
+      first: right.split(', ')[0] ?? '',
+    })),
+  )
   .sort((a, b) => b.right.length - a.right.length);
 /** The commas of a series may be lost. */
-const SERIES = new PhraseIndex(matchers.map((matcher) => [matcher.right, matcher]), (text, start, end, gap) =>
-  gap === ', ' ? /^(?:\s*,\s+|\s+)$/u.test(text.slice(start, end)) : isGap(text, start, end, gap));
+const SERIES = new PhraseIndex(
+  matchers.map((matcher) => [matcher.right, matcher]),
+  (text, start, end, gap) => (gap === ', ' ? /^(?:\s*,\s+|\s+)$/u.test(text.slice(start, end)) : isGap(text, start, end, gap)),
+);
 
 /**
  * Every fixed series of a block's text with and without its commas, in order, the longest reading first. Series in quotation marks, in
@@ -68,7 +76,13 @@ export function findSeries(content: BlockContent): readonly SeriesPlace[] {
       const before = out.at(-1);
       if (before !== undefined && before.end > place.start) {
         out.pop();
-        out.push({ start: before.start, end: place.end, series: [...before.series, matcher.right], strong: before.strong || place.strong, lost: [...before.lost, ...place.lost] });
+        out.push({
+          start: before.start,
+          end: place.end,
+          series: [...before.series, matcher.right],
+          strong: before.strong || place.strong,
+          lost: [...before.lost, ...place.lost],
+        });
       } else out.push(place);
       break;
     }

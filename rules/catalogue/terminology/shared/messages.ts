@@ -47,7 +47,10 @@ export const messages = {
   organisationTerm: (written: string, right: string, list: string, note: string | undefined): Localized => {
     if (note !== undefined) return { vi: `“${short(written)}”: ${note}`, en: `“${short(written)}”: ${note}` };
     const [vi, en] = list === '' ? ['', ''] : [` theo danh sách “${short(list, 30)}”`, ` by the list “${short(list, 30)}”`];
-    return { vi: `“${short(written, 36)}” nên viết là “${short(right)}”${vi}`, en: `“${short(written, 36)}” is to be written “${short(right)}”${en}` };
+    return {
+      vi: `“${short(written, 36)}” nên viết là “${short(right)}”${vi}`,
+      en: `“${short(written, 36)}” is to be written “${short(right)}”${en}`,
+    };
   },
 
   shortening: (name: string): Localized => ({

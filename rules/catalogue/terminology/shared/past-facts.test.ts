@@ -16,10 +16,9 @@ it.each([
   expect(about(text)).toBe(true);
 });
 
-it.each([
-  'Hồ sơ chuyển cấp huyện xử lý.',
-  'Ngày 15/7/2025, cấp huyện có văn bản.',
-  'Năm 2026, cấp huyện có văn bản. Năm 2024 đã xong.',
-])('takes “%s” for a statement about today', (text) => {
-  expect(about(text)).toBe(false);
-});
+it.each(['Hồ sơ chuyển cấp huyện xử lý.', 'Ngày 15/7/2025, cấp huyện có văn bản.', 'Năm 2026, cấp huyện có văn bản. Năm 2024 đã xong.'])(
+  'takes “%s” for a statement about today',
+  (text) => {
+    expect(about(text)).toBe(false);
+  },
+);

@@ -6,14 +6,20 @@ import { clauseAround } from '../../../model/shelter.ts';
 let markers: RegExp | undefined;
 
 function makeMarkers(): RegExp {
-  return new RegExp(pastMarkers.map((marker) => {
-    const words = marker.replace(/[()/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
-    return `${/^\p{L}/u.test(marker) ? String.raw`(?<!\p{L})` : ''}${words}${/\p{L}$/u.test(marker) ? String.raw`(?!\p{L})` : ''}`;
-  }).join('|'), 'u');
+  return new RegExp(
+    pastMarkers
+      .map((marker) => {
+        const words = marker.replace(/[()/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
+        return `${/^\p{L}/u.test(marker) ? String.raw`(?<!\p{L})` : ''}${words}${/\p{L}$/u.test(marker) ? String.raw`(?!\p{L})` : ''}`;
+      })
+      .join('|'),
+    'u',
+  );
 }
 
 /** Words about the change itself: a sentence that tells of it names what was there before. */
-const CHANGE = /(?<!\p{L})(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển\s+giao|bàn\s+giao|tiếp\s+nhận\s+từ|giải\s+thể|tổ\s+chức\s+lại|đổi\s+tên|chuyển\s+tiếp|kế\s+thừa|thay\s+thế|không\s+còn)(?!\p{L})/u;
+const CHANGE =
+  /(?<!\p{L})(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển\s+giao|bàn\s+giao|tiếp\s+nhận\s+từ|giải\s+thể|tổ\s+chức\s+lại|đổi\s+tên|chuyển\s+tiếp|kế\s+thừa|thay\s+thế|không\s+còn)(?!\p{L})/u;
 
 /**
  * True when the words at `[start, end)` of a visible text are about the time before the ISO day `from`: a word such as “trước đây”,

@@ -23,7 +23,9 @@ export class PhraseTable<Row extends PhraseRow> {
   constructor(private readonly rows: readonly Row[]) {
     const entries = rows.flatMap(({ phrases }, i) => phrases.map((phrase) => [phrase, i] as const));
     this.index = new PhraseIndex(entries.sort(([a], [b]) => b.length - a.length));
-    this.exceptions = rows.map(({ except = [] }) => (except.length === 0 ? undefined : new PhraseIndex(except.map((phrase) => [phrase, true]))));
+    this.exceptions = rows.map(({ except = [] }) =>
+      except.length === 0 ? undefined : new PhraseIndex(except.map((phrase) => [phrase, true])),
+    );
   }
 
   /** Phrases of every row in a text, row by row, in order; of phrases of one row that overlap the first and longest. */

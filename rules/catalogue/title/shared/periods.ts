@@ -17,17 +17,25 @@ export interface NamedPeriod {
 }
 
 /** In small letters. */
-const PATTERN = /(?<!\p{L})(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/gu;
+const PATTERN =
+  /(?<!\p{L})(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/gu;
 
 /** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
 export function findPeriods(text: string): NamedPeriod[] {
-  const masked = smallLetters(text).replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, (part) => '\uFFFC'.repeat(part.length));
+  const masked = smallLetters(text).replace(/\([^()]*\)|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/gu, (part) =>
+    '\uFFFC'.repeat(part.length),
+  );
   const out: NamedPeriod[] = [];
   for (const match of everyMatch(PATTERN, masked)) {
     const { quarter, half, month, year } = match.groups ?? {};
     const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
     const written = quarter ?? half ?? month ?? year ?? '';
-    const value = kind === 'quarter' && /\d/u.test(written) ? romanNumeral(Number(written)) : kind === 'month' ? String(Number(written)) : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
+    const value =
+      kind === 'quarter' && /\d/u.test(written)
+        ? romanNumeral(Number(written))
+        : kind === 'month'
+          ? String(Number(written))
+          : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
     const end = match.index + match[0].length;
     out.push({ kind, value, start: match.index, end, text: text.slice(match.index, end) });
   }
@@ -38,7 +46,10 @@ export function findPeriods(text: string): NamedPeriod[] {
  * Pairs of periods in which `other` contradicts `subject`: of one kind, at the same place when both name equally many, or the first ones
  * when they share none.
  */
-export function contradictions(subject: readonly NamedPeriod[], other: readonly NamedPeriod[]): { readonly here: NamedPeriod; readonly there: NamedPeriod }[] {
+export function contradictions(
+  subject: readonly NamedPeriod[],
+  other: readonly NamedPeriod[],
+): { readonly here: NamedPeriod; readonly there: NamedPeriod }[] {
   const out: { here: NamedPeriod; there: NamedPeriod }[] = [];
   for (const kind of ['half', 'quarter', 'month', 'year'] as const) {
     const own = subject.filter((period) => period.kind === kind);

@@ -28,6 +28,9 @@ export function fixOfAll(title: Localized, safety: FixSafety, places: readonly D
 }
 
 /** The places after the first as related places, at most twenty. */
-export function alsoHere(places: readonly { readonly block: Block; readonly start: number; readonly end: number }[], message: Localized): readonly RelatedPlace[] {
+export function alsoHere(
+  places: readonly { readonly block: Block; readonly start: number; readonly end: number }[],
+  message: Localized,
+): readonly RelatedPlace[] {
   return places.slice(1, SHOWN + 1).map(({ block, start, end }) => ({ span: block.spanOf(start, end), message }));
 }

@@ -52,7 +52,10 @@ export const messages = {
     en: 'Use commas, brackets or a hyphen instead of the em dash “—”',
   } satisfies Localized,
 
-  percentSpace: (written: string, right: string): Localized => ({ vi: `“${written}” nên viết liền “${right}”`, en: `“${written}” is written “${right}”` }),
+  percentSpace: (written: string, right: string): Localized => ({
+    vi: `“${written}” nên viết liền “${right}”`,
+    en: `“${written}” is written “${right}”`,
+  }),
   unitSpace: (written: string, right: string): Localized => ({
     vi: `“${written}” thiếu dấu cách giữa số và đơn vị, nên viết “${right}”`,
     en: `“${written}” lacks the space before the unit; write “${right}”`,
@@ -63,9 +66,10 @@ export const messages = {
     en: `The quotation marks of ${short(pair)} are of two kinds`,
   }),
   useSign: (sign: string): Localized => ({ vi: `Đổi thành dấu ${sign}`, en: `Change to ${sign}` }),
-  loneQuote: (kind: 'open' | 'close'): Localized => (kind === 'open'
-    ? { vi: 'Dấu mở ngoặc kép “ không có dấu đóng', en: 'The opening mark “ is never closed' }
-    : { vi: 'Dấu đóng ngoặc kép ” không có dấu mở', en: 'The closing mark ” was never opened' }),
+  loneQuote: (kind: 'open' | 'close'): Localized =>
+    kind === 'open'
+      ? { vi: 'Dấu mở ngoặc kép “ không có dấu đóng', en: 'The opening mark “ is never closed' }
+      : { vi: 'Dấu đóng ngoặc kép ” không có dấu mở', en: 'The closing mark ” was never opened' },
   mixedQuotes: (count: number): Localized => ({
     vi: `Nháy thẳng "…" lẫn với ngoặc kép “…” trong văn bản${places(count).vi}`,
     en: `Straight marks "…" beside curly marks “…” in one document${places(count).en}`,
@@ -75,15 +79,27 @@ export const messages = {
   straightHere: { vi: 'Nơi này dùng nháy thẳng', en: 'Straight marks are used here' } satisfies Localized,
 
   spaceBefore: (sign: string): Localized => ({ vi: `Thừa dấu cách trước ${named(sign).vi}`, en: `No space before ${named(sign).en}` }),
-  dropSpaceBefore: (sign: string): Localized => ({ vi: `Bỏ dấu cách trước ${named(sign).vi}`, en: `Remove the space before ${named(sign).en}` }),
-  noSpaceAfter: (sign: string): Localized => ({ vi: `Thiếu dấu cách sau ${named(sign).vi}`, en: `A space is missing after ${named(sign).en}` }),
+  dropSpaceBefore: (sign: string): Localized => ({
+    vi: `Bỏ dấu cách trước ${named(sign).vi}`,
+    en: `Remove the space before ${named(sign).en}`,
+  }),
+  noSpaceAfter: (sign: string): Localized => ({
+    vi: `Thiếu dấu cách sau ${named(sign).vi}`,
+    en: `A space is missing after ${named(sign).en}`,
+  }),
   addSpaceAfter: (sign: string): Localized => ({ vi: `Thêm dấu cách sau ${named(sign).vi}`, en: `Add a space after ${named(sign).en}` }),
   spaceAfterOpening: (sign: string): Localized => ({ vi: `Thừa dấu cách sau ${named(sign).vi}`, en: `No space after ${named(sign).en}` }),
-  dropSpaceAfter: (sign: string): Localized => ({ vi: `Bỏ dấu cách sau ${named(sign).vi}`, en: `Remove the space after ${named(sign).en}` }),
+  dropSpaceAfter: (sign: string): Localized => ({
+    vi: `Bỏ dấu cách sau ${named(sign).vi}`,
+    en: `Remove the space after ${named(sign).en}`,
+  }),
   repeatedSpace: { vi: 'Thừa dấu cách giữa hai từ', en: 'More than one space between two words' } satisfies Localized,
   oneSpace: { vi: 'Để một dấu cách', en: 'Keep one space' } satisfies Localized,
 
-  noSuchDay: (date: string): Localized => ({ vi: `Ngày “${short(date)}” không có trong lịch`, en: `There is no such day as “${short(date)}”` }),
+  noSuchDay: (date: string): Localized => ({
+    vi: `Ngày “${short(date)}” không có trong lịch`,
+    en: `There is no such day as “${short(date)}”`,
+  }),
   periodBackwards: (years: string): Localized => ({ vi: `“${years}” có năm cuối trước năm đầu`, en: `“${years}” ends before it begins` }),
   noSuchMonth: (month: string): Localized => ({ vi: `Không có tháng “${month}”`, en: `There is no month “${month}”` }),
 
@@ -98,9 +114,10 @@ export const messages = {
     vi: `“${written}” đặt dấu khác với phần còn lại của văn bản (“${right}”)${places(count).vi}`,
     en: `“${written}” places its tone mark unlike the rest of the document (“${right}”)${places(count).en}`,
   }),
-  useTone: (style: TonePlacement): Localized => (style === 'old'
-    ? { vi: 'Đặt dấu kiểu hóa, thủy trong cả văn bản', en: 'Use the placement of hóa, thủy throughout' }
-    : { vi: 'Đặt dấu kiểu hoá, thuỷ trong cả văn bản', en: 'Use the placement of hoá, thuỷ throughout' }),
+  useTone: (style: TonePlacement): Localized =>
+    style === 'old'
+      ? { vi: 'Đặt dấu kiểu hóa, thủy trong cả văn bản', en: 'Use the placement of hóa, thủy throughout' }
+      : { vi: 'Đặt dấu kiểu hoá, thuỷ trong cả văn bản', en: 'Use the placement of hoá, thuỷ throughout' },
   toneKept: (word: string): Localized => ({ vi: `Văn bản viết “${word}”`, en: `The document writes “${word}”` }),
   otherTone: { vi: 'Nơi này cũng đặt dấu theo kiểu kia', en: 'The other placement here as well' } satisfies Localized,
 
@@ -109,10 +126,16 @@ export const messages = {
     en: `This paragraph is still in ${encoding}; convert it to Unicode`,
   }),
   toUnicode: { vi: 'Chuyển đoạn này sang Unicode', en: 'Convert this paragraph to Unicode' } satisfies Localized,
-  invisible: (count: number): Localized => ({ vi: `Ký tự vô hình còn sót trong chữ${places(count).vi}`, en: `Invisible character left in the text${places(count).en}` }),
+  invisible: (count: number): Localized => ({
+    vi: `Ký tự vô hình còn sót trong chữ${places(count).vi}`,
+    en: `Invisible character left in the text${places(count).en}`,
+  }),
   dropInvisible: { vi: 'Bỏ mọi ký tự vô hình', en: 'Remove every invisible character' } satisfies Localized,
   invisibleHere: { vi: 'Nơi này cũng có ký tự vô hình', en: 'Invisible character here as well' } satisfies Localized,
-  oddSpace: (count: number): Localized => ({ vi: `Dấu cách không ngắt giữa hai từ${places(count).vi}`, en: `No-break space between two words${places(count).en}` }),
+  oddSpace: (count: number): Localized => ({
+    vi: `Dấu cách không ngắt giữa hai từ${places(count).vi}`,
+    en: `No-break space between two words${places(count).en}`,
+  }),
   plainSpaces: { vi: 'Đổi thành dấu cách thường', en: 'Use ordinary spaces' } satisfies Localized,
   oddSpaceHere: { vi: 'Nơi này cũng có dấu cách không ngắt', en: 'No-break space here as well' } satisfies Localized,
   lookAlike: (written: string, right: string): Localized => ({

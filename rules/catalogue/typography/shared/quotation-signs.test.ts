@@ -3,7 +3,12 @@ import { readQuotationSigns } from './quotation-signs.ts';
 
 describe('readQuotationSigns', () => {
   it('pairs curly and straight marks of their own kind', () => {
-    expect(readQuotationSigns('“một” và "hai"')).toEqual({ mismatched: [], straight: [{ open: 9, close: 13, nested: false }], curlyAt: 0, lone: [] });
+    expect(readQuotationSigns('“một” và "hai"')).toEqual({
+      mismatched: [],
+      straight: [{ open: 9, close: 13, nested: false }],
+      curlyAt: 0,
+      lone: [],
+    });
   });
 
   it('finds the straight mark of a mixed pair on either side', () => {

@@ -59,7 +59,8 @@ export function readQuotationSigns(text: string): QuotationSigns {
     } else if (partner.curly && sign === '”') {
       if (curlyAt < 0 || partner.at < curlyAt) curlyAt = partner.at;
     } else if (!partner.curly && sign === '"') straight.push({ open: partner.at, close: at, nested: open.length > 0 });
-    else mismatched.push({ open: partner.at, close: at, ...(partner.curly ? { wrong: at, right: '”' } : { wrong: partner.at, right: '“' }) });
+    else
+      mismatched.push({ open: partner.at, close: at, ...(partner.curly ? { wrong: at, right: '”' } : { wrong: partner.at, right: '“' }) });
   }
   for (const { at, curly } of open) if (curly) lone.push({ kind: 'open', at });
   return { mismatched, straight: straight.sort((a, b) => a.open - b.open), curlyAt, lone: lone.sort((a, b) => a.at - b.at) };
