@@ -25,10 +25,13 @@ export function isWorded(role: BlockRole): boolean {
 
 const LETTER = /\p{L}/u;
 
-/** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
-export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
-  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)),
-);
+/** True for a block whose words the writer chooses; no block quote, and no block without a letter (numbers in cells). */
+export function isWordedBlock({ role, content }: Pick<Block, 'role' | 'content'>): boolean {
+  return isWorded(role) && !content.place.quoted && LETTER.test(content.text);
+}
+
+/** Blocks whose words the writer chooses, in order. */
+export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) => blocks.filter(isWordedBlock));
 
 /**
  * A test whether an offset of the visible text lies in words that are not the writer's own to change: quotation marks, a name set in

@@ -17,7 +17,7 @@ export function withoutPageTexts(source) {
   let out = '';
   let done = 0;
   const visit = (node) => {
-    if (!ts.isCallExpression(node) || !/^define(?:Block|Report|Repository)Rule$/u.test(node.expression.getText(file)))
+    if (!ts.isCallExpression(node) || !/^define(?:Block|Survey|Report|Repository)Rule$/u.test(node.expression.getText(file)))
       return void ts.forEachChild(node, visit);
     const [spec] = node.arguments;
     if (spec === undefined || !ts.isObjectLiteralExpression(spec)) return;

@@ -1,9 +1,8 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { overCapitalised } from '../../data/capitals.ts';
-import { defineReportRule } from '../../rule.ts';
-import { citedOf, opensSentence, shelterOf, wordedBlocks } from '../../model/shelter.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
+import { citedOf, opensSentence, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
@@ -51,9 +50,7 @@ interface Nouns {
   readonly small: ReadonlySet<string>;
 }
 
-const nounsOf = perContent(find);
-
-function find(content: BlockContent): Nouns {
+function find(content: BlockContent): readonly Nouns[] {
   const { folded: text, plain } = content;
   const capital: Place[] = [];
   const small = new Set<string>();
@@ -81,10 +78,10 @@ function find(content: BlockContent): Nouns {
         capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }
   }
-  return { capital, small };
+  return capital.length === 0 && small.size === 0 ? [] : [{ capital, small }];
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'capitals/common-noun',
   code: 'VH-25',
   summary: { vi: 'Danh từ chung viết hoa giữa câu', en: 'A common noun has a capital inside the sentence' },
@@ -116,11 +113,12 @@ export default defineReportRule({
     },
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
-  *check({ report }) {
-    const blocks = wordedBlocks(report);
-    const small = new Set(blocks.flatMap((block) => [...nounsOf(block.content).small]));
-    for (const block of blocks) {
-      for (const { noun, plural, start, end } of nounsOf(block.content).capital) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
+    const small = new Set(noticed.flatMap((nouns) => [...nouns.small]));
+    for (const { block, capital } of noticed) {
+      for (const { noun, plural, start, end } of capital) {
         if (!small.has(noun) || (OFTEN_A_NAME.has(noun) && !plural)) continue;
         const typed = block.text.slice(start, end);
         const edits = caseEdits(block, start, lowered(typed));

@@ -1,13 +1,13 @@
 import { lowerNhaNuoc, lowerNhanDan } from '../../data/capitals.ts';
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
-import { citedOf, shelterOf, wordedBlocks } from '../../model/shelter.ts';
-import { perContent } from '../../model/per-content.ts';
+import { citedOf, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -55,8 +55,6 @@ interface Place extends TextRange {
   readonly right: string;
 }
 
-const placesOf = perContent(find);
-
 function find(content: BlockContent): readonly Place[] {
   const { folded, plain } = content;
   const sheltered = shelterOf(content);
@@ -76,7 +74,7 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'capitals/special-noun',
   code: 'VH-13',
   summary: { vi: '“Nhân dân”, “Nhà nước” viết thường', en: '“Nhân dân” or “Nhà nước” in small letters' },
@@ -110,25 +108,18 @@ export default defineReportRule({
       text: 'Quản lý nhà nước về đất đai; ngân sách nhà nước; của nhà nước pháp quyền; với cơ quan nhà nước; “của nhân dân, do nhân dân”.\n',
     },
   ],
-  *check({ report }) {
-    const found = new Map<string, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) found.set(place.right, [...(found.get(place.right) ?? []), { block, place }]);
-    }
-    for (const [right, places] of found) {
-      const [first, ...rest] = places.map(({ block, place }): Edit => ({
-        span: block.spanOf(place.start, place.start + 1),
-        text: right.charAt(0),
-      }));
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
+    for (const [right, places] of groupedBy(noticed, (place) => place.right)) {
       const [shown] = places;
-      if (first === undefined || shown === undefined) continue;
+      const [first, ...rest] = places.map(({ block, start }): Edit => ({ span: block.spanOf(start, start + 1), text: right.charAt(0) }));
+      if (first === undefined) continue;
       yield {
-        span: shown.block.spanOf(shown.place.start, shown.place.end),
+        span: shown.block.spanOf(shown.start, shown.end),
         message: messages.specialNoun(right.toLowerCase(), right, places.length),
         fixes: [{ title: messages.writeAll(right, places.length), safety: 'ask', edits: [first, ...rest] }],
-        related: places
-          .slice(1, 21)
-          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
       };
     }
   },

@@ -1,13 +1,13 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { issuingBodies, type IssuingBody } from '../../data/issuing-bodies.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
 /** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
 const NAMES = new PhraseTable(
@@ -26,8 +26,6 @@ const NAMES = new PhraseTable(
 interface Place extends TextRange {
   readonly body: IssuingBody;
 }
-
-const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
@@ -51,7 +49,7 @@ function nextDay(iso: string): string {
   return iso === '2025-02-28' ? '2025-03-01' : `${iso}~`;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/abolished-body',
   code: 'CT-TERM',
   summary: { vi: 'Cơ quan được nêu không còn vào ngày của báo cáo', en: 'A body named in the text had ended by the date of the report' },
@@ -80,28 +78,23 @@ export default defineReportRule({
       text: 'Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) đã có kết luận. Năm 2024, Sở Giao thông vận tải đã kiểm tra.\n',
     },
   ],
-  *check({ report, date }) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed, date }) {
     if (date === undefined) return;
-    const seen = new Map<IssuingBody, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) {
-        if ((place.body.until ?? date) < date) seen.set(place.body, [...(seen.get(place.body) ?? []), { block, place }]);
-      }
-    }
-    for (const [body, places] of seen) {
-      const [first] = places;
-      if (first === undefined || body.now === undefined) continue;
-      const typed = first.block.text.slice(first.place.start, first.place.end);
-      const span = first.block.spanOf(first.place.start, first.place.end);
+    const ended = noticed.filter(({ body }) => (body.until ?? date) < date);
+    for (const [body, places] of groupedBy(ended, (place) => place.body)) {
+      const [{ block, start, end }] = places;
+      if (body.now === undefined) continue;
+      const typed = block.text.slice(start, end);
+      const span = block.spanOf(start, end);
       yield {
         span,
         message: messages.abolished(typed, '01/3/2025', body.now),
         ...(isAllCapitals(typed)
           ? {}
           : { fixes: [{ title: messages.write(body.now), safety: 'ask' as const, edits: [{ span, text: body.now }] as const }] }),
-        related: places
-          .slice(1, 21)
-          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
       };
     }
   },

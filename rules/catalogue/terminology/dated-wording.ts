@@ -1,13 +1,13 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { datedWordings, type DatedWording } from '../../data/wordings.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const TABLE = new PhraseTable(datedWordings);
@@ -15,8 +15,6 @@ const TABLE = new PhraseTable(datedWordings);
 interface Place extends TextRange {
   readonly wording: DatedWording;
 }
-
-const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
@@ -32,7 +30,7 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/dated-wording',
   code: 'CT-TERM',
   summary: { vi: 'Cách gọi không còn đúng vào ngày của báo cáo', en: 'A wording out of date on the day of the report' },
@@ -70,22 +68,13 @@ export default defineReportRule({
       text: 'Theo Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND huyện Tân Hòa về dịch vụ công trực tuyến mức độ 4, xã đã rà soát; Ban Tuyên giáo và Dân vận phối hợp.\n',
     },
   ],
-  *check({ report, date }) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed, date }) {
     if (date === undefined) return;
-    const seen = new Map<string, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) {
-        if (place.wording.from > date) continue;
-        seen.set(place.wording.id, [...(seen.get(place.wording.id) ?? []), { block, place }]);
-      }
-    }
-    for (const places of seen.values()) {
-      const [first] = places;
-      if (first === undefined) continue;
-      const {
-        block,
-        place: { wording, start, end },
-      } = first;
+    const inForce = noticed.filter(({ wording }) => wording.from <= date);
+    for (const places of groupedBy(inForce, ({ wording }) => wording.id).values()) {
+      const [{ block, wording, start, end }] = places;
       const typed = block.text.slice(start, end);
       const right = replacementOf(wording, typed);
       const span = block.spanOf(start, end);
@@ -95,9 +84,7 @@ export default defineReportRule({
         ...(right === undefined || isAllCapitals(typed)
           ? {}
           : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
-        related: places
-          .slice(1, 21)
-          .map((other) => ({ span: other.block.spanOf(other.place.start, other.place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
         ...(wording.id === 'identity-card' ? { atMost: 'hint' as const } : {}),
       };
     }

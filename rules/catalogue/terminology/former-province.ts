@@ -1,14 +1,14 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { formerProvinces, mergerDate, successorAt } from '../../data/provinces.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OpeningPatterns } from '../../text/opening-patterns.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
 const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
 /** The names by their first word; a capital behind makes another name of them. */
@@ -26,8 +26,6 @@ interface Place extends TextRange {
   readonly name: string;
 }
 
-const placesOf = perContent(find);
-
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   if (isAllCapitals(content.text)) return out;
@@ -42,7 +40,7 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/former-province',
   code: 'CT-TERM',
   summary: {
@@ -71,24 +69,20 @@ export default defineReportRule({
       text: 'Năm 2023, tỉnh Bình Định đạt kết quả tốt. Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Bình Định về chính sách đất đai còn hiệu lực.\n',
     },
   ],
-  *check({ report, date }) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed, date }) {
     if (date === undefined || date < mergerDate) return;
-    const seen = new Map<string, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) seen.set(place.name, [...(seen.get(place.name) ?? []), { block, place }]);
-    }
-    for (const [name, places] of seen) {
-      const [first] = places;
+    for (const [name, places] of groupedBy(noticed, (place) => place.name)) {
+      const [{ block, start, end }] = places;
       const now = successorAt(name, date);
-      if (first === undefined || now === undefined) continue;
-      const span = first.block.spanOf(first.place.start, first.place.end);
+      if (now === undefined) continue;
+      const span = block.spanOf(start, end);
       yield {
         span,
-        message: messages.formerProvince(first.block.text.slice(first.place.start, first.place.end), now.fullName),
+        message: messages.formerProvince(block.text.slice(start, end), now.fullName),
         fixes: [{ title: messages.markFormer, safety: 'ask', edits: [{ span: { start: span.end, end: span.end }, text: ' (cũ)' }] }],
-        related: places
-          .slice(1, 21)
-          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
       };
     }
   },

@@ -1,13 +1,12 @@
 import { wordChoices } from '../../data/wordings.ts';
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
-import { perContent } from '../../model/per-content.ts';
+import { alsoHere } from '../shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, isWordedBlock, shelterOf } from '../../model/shelter.ts';
 
 /** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
 const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
@@ -29,8 +28,6 @@ interface Place extends TextRange {
   readonly form: 0 | 1;
 }
 
-const placesOf = perContent(find);
-
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
@@ -47,7 +44,7 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/mixed-wording',
   code: 'CT-STYLE',
   summary: { vi: 'Dùng lẫn hai cách viết của một từ', en: 'Two wordings of one word are mixed' },
@@ -70,30 +67,30 @@ export default defineReportRule({
     { text: 'Họp hàng năm; kiểm tra hàng năm; bảo đảm tiến độ.\n' },
     { text: 'Họp hằng năm; chuyên đề “Kiểm tra hàng năm”; hàng tháng kiểm tra.\n' },
   ],
-  *check({ report }) {
-    const all: { readonly block: Block; readonly place: Place }[] = [];
-    for (const block of wordedBlocks(report)) for (const place of placesOf(block.content)) all.push({ block, place });
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
     for (const { id, forms } of ROWS) {
-      const own = all.filter(({ place }) => place.id === id);
-      const first = own.filter(({ place }) => place.form === 0);
-      const second = own.filter(({ place }) => place.form === 1);
+      const own = noticed.filter((place) => place.id === id);
+      const first = own.filter((place) => place.form === 0);
+      const second = own.filter((place) => place.form === 1);
       if (first.length === 0 || second.length === 0) continue;
       const [fewer, kept] = first.length <= second.length ? [first, second] : [second, first];
       const [shown, model] = [fewer[0], kept[0]];
       if (shown === undefined || model === undefined) continue;
-      const right = forms[model.place.form];
-      const [edit, ...edits] = fewer.map(({ block, place }): Edit => ({
-        span: block.spanOf(place.start, place.end),
-        text: inCase(right, block.text.slice(place.start, place.end)),
+      const right = forms[model.form];
+      const [edit, ...edits] = fewer.map(({ block, start, end }): Edit => ({
+        span: block.spanOf(start, end),
+        text: inCase(right, block.text.slice(start, end)),
       }));
       if (edit === undefined) continue;
       yield {
         span: edit.span,
-        message: messages.mixedWording(forms[shown.place.form], right),
+        message: messages.mixedWording(forms[shown.form], right),
         fixes: [{ title: messages.write(right), safety: 'ask', edits: [edit, ...edits] }],
         related: [
-          { span: model.block.spanOf(model.place.start, model.place.end), message: messages.otherWording(right) },
-          ...fewer.slice(1, 20).map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+          { span: model.block.spanOf(model.start, model.end), message: messages.otherWording(right) },
+          ...alsoHere(fewer.slice(0, 20), messages.alsoHere),
         ],
       };
     }

@@ -1,18 +1,17 @@
-import type { Block } from '../../model/block.ts';
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DIGITAL_FORM } from './shared/basis.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /**
  * Stretches of the visible text whose letters are decomposed in the source. The visible text is NFC already, so a stretch is found by
  * comparing it with the source of each of its characters; addresses inside links and code, which nobody reads, are not visible.
  */
-const rangesOf = perContent((content): readonly TextRange[] => {
+function rangesOf(content: BlockContent): readonly TextRange[] {
   const { raw, text } = content;
   if (!/\p{M}/u.test(raw) || raw === raw.normalize('NFC')) return [];
   const out: { start: number; end: number }[] = [];
@@ -22,9 +21,9 @@ const rangesOf = perContent((content): readonly TextRange[] => {
     if (source !== word[0] && source.normalize('NFC') === word[0]) out.push({ start: word.index, end });
   }
   return out;
-});
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/decomposed-letter',
   code: 'CT-NFC',
   summary: { vi: 'Chữ Unicode tổ hợp (dấu tách khỏi chữ)', en: 'Decomposed letters' },
@@ -51,11 +50,9 @@ export default defineReportRule({
     },
   ],
   good: [{ text: 'Kết quả công tác tháng 10; lực kéo F⃗ được đo; mã `e\u0302` giữ nguyên.\n' }],
-  *check({ report }) {
-    const places: Deviation[] = [];
-    for (const block of report.blocks) {
-      for (const { start, end } of rangesOf(block.content)) places.push(deviation(block, start, end));
-    }
+  collect: ({ content }) => rangesOf(content),
+  *conclude({ noticed }) {
+    const places = noticed.map(({ block, start, end }): Deviation => ({ block, start, end, right: block.text.slice(start, end) }));
     const [first] = places;
     if (first === undefined) return;
     yield {
@@ -66,7 +63,3 @@ export default defineReportRule({
     };
   },
 });
-
-function deviation(block: Block, start: number, end: number): Deviation {
-  return { block, start, end, right: block.text.slice(start, end) };
-}

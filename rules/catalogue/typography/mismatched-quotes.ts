@@ -1,15 +1,10 @@
-import type { Block } from '../../model/block.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule, type Noticed } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { type LoneSign, quotationSignsOf } from './shared/quotation-signs.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-interface LonePlace extends LoneSign {
-  readonly block: Block;
-}
-
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mismatched-quotes',
   code: 'CT-10',
   summary: { vi: 'Dấu ngoặc kép mở và đóng không khớp', en: 'Opening and closing quotation marks do not match' },
@@ -46,11 +41,11 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report }) {
-    const lone: LonePlace[] = [];
-    for (const block of runningBlocks(report)) {
-      const signs = quotationSignsOf(block.content);
-      if (signs === undefined) continue;
+  reads: isRunning,
+  collect: ({ content }) => quotationSignsOf(content),
+  *conclude({ noticed }) {
+    const lone: Noticed<LoneSign>[] = [];
+    for (const { block, ...signs } of noticed) {
       for (const pair of signs.mismatched) {
         const span = block.spanOf(pair.wrong, pair.wrong + 1);
         yield {

@@ -1,10 +1,11 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A word that is written with i or y, as a range of the visible text. */
@@ -56,14 +57,6 @@ const SECOND = [
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
-/** Cheap signs of the two spellings of the words that share a choice; a document that does not hold both of one pair is not read further. */
-const SPELLINGS = [
-  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u],
-  [/tỉ(?!\p{L})/u, /tỷ/u],
-  [/sĩ/u, /sỹ/u],
-  [/quí/u, /quý/u],
-  [/hi\s(?:vọng|sinh)/u, /hy\s/u],
-] as const;
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';
@@ -71,7 +64,7 @@ const Y = 'ỳýỷỹyỲÝỶỸY';
 /** Cheap sign of any of the words. */
 const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
 
-const vowelsOf = perContent((content): readonly WrittenVowel[] => {
+function vowelsOf(content: BlockContent): readonly WrittenVowel[] {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
   if (!MAY_VARY.test(plain)) return out;
@@ -92,7 +85,7 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
     });
   }
   return out;
-});
+}
 
 /** The text with its letter at `at` moved from one alphabet of vowels to the other. */
 function exchange(text: string, at: number, from: string, to: string): string {
@@ -100,7 +93,7 @@ function exchange(text: string, at: number, from: string, to: string): string {
   return place < 0 ? text : text.slice(0, at) + to.charAt(place) + text.slice(at + 1);
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-i-y',
   code: 'CT-IY',
   summary: { vi: 'Lúc viết i, lúc viết y (kĩ thuật, quản lý)', en: 'Now i, now y (kĩ thuật, quản lý)' },
@@ -131,30 +124,21 @@ export default defineReportRule({
     { text: 'Công tác quản lí được chú trọng, tỷ lệ cao; làm tỉ mỉ; bác sĩ, kĩ sư; ông Lý Văn A ở xã Mỹ Kỳ.' },
     { text: 'Bác sĩ có kỹ năng; tỉ lệ cao; tài liệu “Kĩ thuật trồng lúa” nói về kỹ thuật mới.\n' },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const holds = (spelling: RegExp): boolean => blocks.some(({ content }) => spelling.test(content.plain));
-    if (!SPELLINGS.some(([withI, withY]) => holds(withI) && holds(withY))) return;
-    const words = new Map<string, { readonly block: Deviation['block']; readonly vowel: WrittenVowel }[]>();
-    for (const block of blocks) {
-      for (const vowel of vowelsOf(block.content)) {
-        const list = words.get(vowel.key);
-        if (list === undefined) words.set(vowel.key, [{ block, vowel }]);
-        else list.push({ block, vowel });
-      }
-    }
-    for (const places of words.values()) {
-      const withY = places.filter(({ vowel }) => vowel.withY).length;
+  reads: isRunning,
+  collect: ({ content }) => vowelsOf(content),
+  *conclude({ noticed }) {
+    for (const places of groupedBy(noticed, ({ key }) => key).values()) {
+      const withY = places.filter((vowel) => vowel.withY).length;
       if (withY === 0 || withY === places.length) continue;
       const usualY = withY * 2 >= places.length;
-      const kept = places.find(({ vowel }) => vowel.withY === usualY);
+      const kept = places.find((vowel) => vowel.withY === usualY);
       const deviations = places
-        .filter(({ vowel }) => vowel.withY !== usualY)
-        .map(({ block, vowel }): Deviation => ({
+        .filter((vowel) => vowel.withY !== usualY)
+        .map(({ block, start, end, text }): Deviation => ({
           block,
-          start: vowel.start,
-          end: vowel.end,
-          right: usualY ? exchange(vowel.text, vowel.text.length - 1, I, Y) : exchange(vowel.text, vowel.text.length - 1, Y, I),
+          start,
+          end,
+          right: usualY ? exchange(text, text.length - 1, I, Y) : exchange(text, text.length - 1, Y, I),
         }));
       const [first] = deviations;
       if (first === undefined || kept === undefined) continue;
@@ -163,7 +147,7 @@ export default defineReportRule({
         message: messages.vowel(first.block.text.slice(first.start, first.end), first.right, deviations.length),
         fixes: fixOfAll(messages.useVowel(usualY ? 'y' : 'i'), 'ask', deviations),
         related: [
-          { span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) },
+          { span: kept.block.spanOf(kept.start, kept.end), message: messages.vowelKept(kept.text) },
           ...alsoHere(deviations, messages.vowelHere),
         ],
       };

@@ -1,10 +1,10 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
@@ -26,7 +26,7 @@ interface Facts {
   readonly hyphenAt: number;
 }
 
-const factsOf = perContent((content): Facts => {
+function factsOf(content: BlockContent): readonly Facts[] {
   const { text, marker } = content;
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
@@ -45,15 +45,16 @@ const factsOf = perContent((content): Facts => {
     }
   }
   const hyphen = SPACED_HYPHEN.exec(text.slice(from));
-  return { slogans, hyphenAt: hyphen === null ? -1 : from + hyphen.index };
-});
+  if (hyphen === null && slogans.length === 0) return [];
+  return [{ slogans, hyphenAt: hyphen === null ? -1 : from + hyphen.index }];
+}
 
 /** True at a place where a slogan may begin or end: an edge of the text, a quotation mark, a bracket or a sign. */
 function edge(sign: string): boolean {
   return sign === '' || /[“”"‘’().,;:\n]/u.test(sign);
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-slogan-dash',
   code: 'CT-02',
   summary: {
@@ -90,13 +91,13 @@ export default defineReportRule({
       text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n',
     },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const shown = blocks.find((block) => factsOf(block.content).hyphenAt >= 0);
+  reads: isRunning,
+  collect: ({ content }) => factsOf(content),
+  *conclude({ noticed }) {
+    const shown = noticed.find(({ hyphenAt }) => hyphenAt >= 0);
     if (shown === undefined) return;
-    const at = factsOf(shown.content).hyphenAt;
-    for (const block of blocks) {
-      for (const slogan of factsOf(block.content).slogans) {
+    for (const { block, slogans } of noticed) {
+      for (const slogan of slogans) {
         const [first, ...rest] = slogan.signs.map((sign): Edit => ({ span: block.spanOf(sign, sign + 1), text: '-' }));
         if (first === undefined) continue;
         const written = block.text.slice(slogan.start, slogan.end);
@@ -104,7 +105,7 @@ export default defineReportRule({
           span: block.spanOf(slogan.start, slogan.end),
           message: messages.sloganDash(written),
           fixes: [{ title: messages.write(written.replaceAll('–', '-')), safety: slogan.quoted ? 'ask' : 'safe', edits: [first, ...rest] }],
-          related: [{ span: shown.spanOf(at, at + 5), message: messages.hyphenHere }],
+          related: [{ span: shown.block.spanOf(shown.hyphenAt, shown.hyphenAt + 5), message: messages.hyphenHere }],
         };
       }
     }

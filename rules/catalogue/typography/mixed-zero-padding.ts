@@ -1,9 +1,9 @@
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A count below ten before what is counted. Lengths of time are no counts: “trong 6 tháng” is written so beside “03 hộ”. */
@@ -25,7 +25,7 @@ const ORDINAL =
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 
-const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCount[] => {
+function countsOf({ text, plain, marker, place }: BlockContent): readonly SmallCount[] {
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
   return everyMatch(COUNT, text)
@@ -36,9 +36,9 @@ const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCoun
         !ORDINAL.test(plain.slice(Math.max(0, index - 12), index)),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
-});
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-zero-padding',
   code: 'CT-09',
   summary: { vi: 'Số đếm dưới 10 lúc có số 0 đứng trước, lúc không', en: 'Counts below ten with and without a leading zero' },
@@ -72,13 +72,14 @@ export default defineReportRule({
     },
     { frame: 'body', text: 'Xã tổ chức 3 cuộc họp, 5 buổi tuyên truyền, khen thưởng 09 tập thể.\n' },
   ],
-  *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) => countsOf(block.content).map((count) => ({ block, count })));
-    const padded = places.filter(({ count }) => count.padded);
-    const bare = places.filter(({ count }) => !count.padded);
+  reads: isRunning,
+  collect: ({ content }) => countsOf(content),
+  *conclude({ noticed }) {
+    const padded = noticed.filter((count) => count.padded);
+    const bare = noticed.filter((count) => !count.padded);
     const [kept] = padded;
     if (kept === undefined || padded.length < LEAST_PADDED || bare.length * 2 > padded.length) return;
-    const deviations = bare.map(({ block, count }): Deviation => ({ block, start: count.start, end: count.end, right: `0${count.text}` }));
+    const deviations = bare.map(({ block, start, end, text }): Deviation => ({ block, start, end, right: `0${text}` }));
     const [first] = deviations;
     if (first === undefined) return;
     yield {
@@ -86,7 +87,7 @@ export default defineReportRule({
       message: messages.padding(first.block.text.slice(first.start, first.end), first.right, deviations.length),
       fixes: fixOfAll(messages.padAll, 'ask', deviations),
       related: [
-        { span: kept.block.spanOf(kept.count.start, kept.count.end), message: messages.paddedHere },
+        { span: kept.block.spanOf(kept.start, kept.end), message: messages.paddedHere },
         ...alsoHere(deviations, messages.bareHere),
       ],
     };

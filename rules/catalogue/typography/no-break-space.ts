@@ -1,16 +1,16 @@
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
 const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu;
 
-const placesOf = perContent((content): readonly TextRange[] => {
+function placesOf(content: BlockContent): readonly TextRange[] {
   const { text, marker } = content;
   if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
   const from = marker?.contentStart ?? 0;
@@ -21,7 +21,7 @@ const placesOf = perContent((content): readonly TextRange[] => {
       .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
       .map(({ index }) => ({ start: index, end: index + 1 }))
   );
-});
+}
 
 /** Beside a figure or percent sign a no-break space keeps number and word on one line; beside punctuation other rules see it. */
 function keepsTogether(text: string, at: number): boolean {
@@ -34,7 +34,7 @@ function keepsTogether(text: string, at: number): boolean {
   );
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/no-break-space',
   code: 'CT-NFC',
   summary: { vi: 'Dấu cách không ngắt giữa hai từ', en: 'A no-break space between words' },
@@ -76,10 +76,10 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) =>
-      placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })),
-    );
+  reads: isRunning,
+  collect: ({ content }) => placesOf(content),
+  *conclude({ noticed }) {
+    const places = noticed.map((place): Deviation => ({ ...place, right: ' ' }));
     const [first] = places;
     if (first === undefined) return;
     yield {

@@ -1,9 +1,9 @@
 import { isProtected } from '../../model/tokens.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A number written with the separators of English. */
@@ -40,11 +40,9 @@ const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,
 /** Words before the number of a section, article, table or version: `mục 2.1`. */
 const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
 
-const NOTHING: Facts = { foreign: [], own: undefined };
-
-const factsOf = perContent((content): Facts => {
+function factsOf(content: BlockContent): readonly Facts[] {
   const { text, tokens } = content;
-  if (!/\d[.,]\d/u.test(text)) return NOTHING;
+  if (!/\d[.,]\d/u.test(text)) return [];
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
   const foreign = everyMatch(FOREIGN, text)
@@ -60,14 +58,11 @@ const factsOf = perContent((content): Facts => {
       text: match[0],
       doubtful: match.groups?.['doubtful'] !== undefined,
     }));
-  return {
-    foreign,
-    own:
-      own === null ? undefined : { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined },
-  };
-});
+  if (own === null) return foreign.length === 0 ? [] : [{ foreign, own: undefined }];
+  return [{ foreign, own: { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined } }];
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/number-separators',
   code: 'CT-05',
   summary: { vi: 'Dấu phân cách hàng nghìn và phần thập phân kiểu nước ngoài', en: 'English separators of thousands and decimals' },
@@ -100,13 +95,13 @@ export default defineReportRule({
     },
     { text: 'Dung tích 4,500 m³; mức 1,2,3; tọa độ 10.2 và 106.4.\n' },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const home = blocks.find((block) => factsOf(block.content).own !== undefined);
-    const own = home === undefined ? undefined : factsOf(home.content).own;
-    const thousands = blocks.some((block) => factsOf(block.content).own?.thousands === true);
-    for (const block of blocks) {
-      for (const { start, end, text, doubtful } of factsOf(block.content).foreign) {
+  reads: isRunning,
+  collect: ({ content }) => factsOf(content),
+  *conclude({ noticed }) {
+    const home = noticed.find(({ own }) => own !== undefined);
+    const thousands = noticed.some(({ own }) => own?.thousands === true);
+    for (const { block, foreign } of noticed) {
+      for (const { start, end, text, doubtful } of foreign) {
         if (doubtful && (!thousands || block.content.place.kind === 'table-cell')) continue;
         const right = text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));
         const span = block.spanOf(start, end);
@@ -114,9 +109,9 @@ export default defineReportRule({
           span,
           message: messages.separators(text, right),
           fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
-          ...(home === undefined || own === undefined
+          ...(home?.own === undefined
             ? {}
-            : { related: [{ span: home.spanOf(own.start, own.end), message: messages.separatorsKept }] }),
+            : { related: [{ span: home.block.spanOf(home.own.start, home.own.end), message: messages.separatorsKept }] }),
         };
       }
     }
