@@ -6,6 +6,7 @@ import { perContent } from '../../model/per-content.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits } from './shared/letter-case.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -77,8 +78,9 @@ export default defineReportRule({
       const { term } = definition;
       if (isAllCapitals(term)) continue;
       const pattern = new RegExp(String.raw`(?<!\p{L})${foldTonePlacement(term).replace(/\s+/gu, String.raw`\s+`)}(?!\p{L})`, 'giu');
+      const rarest = longestWord(smallLetters(foldTonePlacement(term)));
       for (const block of blocks) {
-        if (block.index < definition.block.index || isAllCapitals(block.text)) continue;
+        if (block.index < definition.block.index || !block.content.plain.includes(rarest) || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
         for (const match of everyMatch(pattern, block.content.folded)) {
           const start = match.index;
@@ -109,3 +111,8 @@ export default defineReportRule({
     }
   },
 });
+
+/** A block that lacks the longest word of a term does not hold the term. */
+function longestWord(term: string): string {
+  return term.split(/\s+/u).reduce((longest, word) => (word.length > longest.length ? word : longest));
+}

@@ -48,7 +48,13 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const blocks = wordedBlocks(report);
-    const isSmallPair = (a: string, b: string): boolean => blocks.some(({ content }) => holdsPair(content, a, b));
+    const known = new Map<string, boolean>();
+    const isSmallPair = (a: string, b: string): boolean => {
+      const pair = `${a} ${b}`;
+      const small = known.get(pair) ?? blocks.some(({ content }) => holdsPair(content, a, b));
+      known.set(pair, small);
+      return small;
+    };
     for (const block of blocks) {
       for (const { start, end } of runsOf(block.content)) {
         const typed = block.text.slice(start, end);

@@ -2,6 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { pageNumberOf } from './shared/page-numbers.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -118,7 +119,7 @@ export default defineReportRule({
   *check({ report }) {
     const blocks = report.content;
     for (const [i, block] of blocks.entries()) {
-      if (!mayBreakOff(block)) continue;
+      if (!mayBreakOff(block.content)) continue;
       let next = blocks[i + 1];
       if (next !== undefined && pageNumberOf(next) !== undefined) next = blocks[i + 2];
       if (next === undefined || !goesOn(next, block) || next.index - block.index > 2) continue;
@@ -127,15 +128,14 @@ export default defineReportRule({
   },
 });
 
-function mayBreakOff(block: Block): boolean {
-  const { place, marker } = block.content;
-  const text = block.text.trimEnd();
-  if (place.kind !== 'paragraph' || place.quoted || block.content.bold || text === text.toUpperCase()) return false;
+const mayBreakOff = perContent(({ place, marker, bold, text: whole }): boolean => {
+  const text = whole.trimEnd();
+  if (place.kind !== 'paragraph' || place.quoted || bold || text === text.toUpperCase()) return false;
   if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !/[\p{L}\d%,–-]$/u.test(text)) return false;
   if (text.endsWith(',')) return text.length >= 20;
   const numbered = marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
   return text.length >= (numbered ? HEADING : SHORTEST);
-}
+});
 
 function goesOn(block: Block, before: Block): boolean {
   const { place } = block.content;

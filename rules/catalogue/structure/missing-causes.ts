@@ -1,5 +1,6 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -59,10 +60,12 @@ export default defineReportRule({
   *check({ report }) {
     const sections = [...everySection(report.sections)];
     const shortcomings = sections.find((s) => /^(?:những )?(?:tồn tại|hạn chế|khuyết điểm)[^:.]*:?$/u.test(lookupKey(s.title)));
-    if (shortcomings === undefined || report.content.some((b) => lookupKey(b.text).includes('nguyên nhân'))) return;
+    if (shortcomings === undefined || report.content.some((block) => tellsCauses(block.content))) return;
     const own = [...everySection([shortcomings])].flatMap((s) => s.content);
     if (own.some((b) => /(?:^|[\s,;])(?:do|vì|bởi|tại vì)\s/u.test(lookupKey(b.text)))) return;
     const start = shortcomings.block.marker?.contentStart ?? 0;
     yield { span: shortcomings.block.spanOf(start, start + shortcomings.title.length), message: messages.noCauses(shortcomings.title) };
   },
 });
+
+const tellsCauses = perContent(({ text }) => lookupKey(text).includes('nguyên nhân'));

@@ -1,5 +1,6 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -67,8 +68,10 @@ export default defineReportRule({
     const results = sections.some((s) => lookupKey(s.title).includes('kết quả'));
     const assessment = sections.find((s) => /^(?:đánh giá|nhận xét)|ưu điểm/u.test(lookupKey(s.title)));
     if (!results || assessment === undefined) return;
-    if (report.content.some((b) => SHORTCOMINGS.test(lookupKey(b.text)))) return;
+    if (report.content.some((block) => tellsShortcomings(block.content))) return;
     const start = assessment.block.marker?.contentStart ?? 0;
     yield { span: assessment.block.spanOf(start, start + assessment.title.length), message: messages.noShortcomings };
   },
 });
+
+const tellsShortcomings = perContent(({ text }) => SHORTCOMINGS.test(lookupKey(text)));

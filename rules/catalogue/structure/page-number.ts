@@ -141,8 +141,8 @@ export default defineReportRule({
   *check({ report }) {
     const found = report.blocks.flatMap((block) => {
       const inText = block.role === 'opening' || block.role === 'body' || block.role === 'closing' || block.role === 'appendix';
-      const number = inText && !isCellOfTable(report.blocks, block) ? pageNumberOf(block) : undefined;
-      return number === undefined ? [] : [{ block, number }];
+      const number = inText ? pageNumberOf(block) : undefined;
+      return number === undefined || isCellOfTable(report.blocks, block) ? [] : [{ block, number }];
     });
     const rising = found.length > 1 && found.every((item, i) => i === 0 || item.number > (found[i - 1]?.number ?? 0));
     for (const { block } of found) {
