@@ -8,14 +8,10 @@
  */
 import { indexBy, lookupKey, phrases, words } from '../vietnamese/tone-placement.ts';
 import { provinceByName, provinceTypeAt } from './provinces.ts';
+import type { SigningMode } from './symbol-fields.ts';
 
 /** Tier or family of a body; `district` ended on 30/6/2025. */
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune' | 'party' | 'mass' | 'judicial';
-
-/**
- * Who signs: `collective` (TM. + the body), `head` (the head in the head's own title), `title` (the code names an office, not a body).
- */
-export type SigningMode = 'collective' | 'head' | 'title';
 
 /** Which địa danh the body writes: the province or city of a central seat, the name of its own unit, the unit where it sits. */
 export type PlaceKind = 'central' | 'unit' | 'seat';

@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem, type CompletionList, type Range } from 'vscode-languageserver/node';
 import { type CitationFact, bodyExistsAt, documentTypes, issuingBodies, lookupKey } from '../../rules/index.ts';
 import { citedDocument, type CitedDocument } from './cited-documents.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 import { rangeOf } from './positions.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 

@@ -3,7 +3,7 @@ import { overlaps } from '../../rules/index.ts';
 import type { Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { citationAt } from './definitions.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 import { rangeOf } from './positions.ts';
 import { type NameUse, nameAt, placesOf, type ReportName, unitPlaces } from './renameable.ts';
 import { textOf, type TextKey } from './texts.ts';

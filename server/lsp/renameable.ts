@@ -1,6 +1,6 @@
 import { type Block, type Citation, findQuotations, insideQuotation, lookupKey, overlaps } from '../../rules/index.ts';
 import type { Span } from '../../rules/vocabulary.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 
 /** What kind of name a rename is about: chữ viết tắt, tên gọi tắt, tên đơn vị hành chính. */
 export type NameKind = 'abbreviation' | 'short-name' | 'unit';

@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from '../../../model/block.ts';
-import type { CitationFacts } from '../../../model/citation-facts.ts';
+import type { CitationFacts } from '../../../model/citations/facts.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { citationKey } from '../../../model/citations/key.ts';
 import type { Report } from '../../../model/report.ts';
