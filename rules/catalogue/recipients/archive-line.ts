@@ -21,6 +21,10 @@ export default defineReportRule({
     vi: 'Dòng lưu ghi từ “Lưu”, dấu hai chấm, rồi đến “VT” (văn thư cơ quan), sau đó mới đến đơn vị soạn thảo và số bản: “- Lưu: VT, TH, 02b.”.',
     en: 'The archive line has the word Lưu, a colon, VT for the office of records, then the drafting unit and the number of copies.',
   },
+  leavesAlone: {
+    vi: 'Dấu phẩy sau “VT” (recipients/item-punctuation xét) và dấu chấm cuối dòng (recipients/missing-archive xét).',
+    en: 'Commas after “VT” (recipients/item-punctuation) and the full stop at the end (recipients/missing-archive).',
+  },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

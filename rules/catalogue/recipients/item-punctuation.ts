@@ -21,6 +21,10 @@ export default defineReportRule({
     vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
     en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
   },
+  leavesAlone: {
+    vi: 'Dấu có mà sai (recipients/item-form xét), dấu cuối dòng lưu (recipients/missing-archive xét), tên người soạn trong ngoặc.',
+    en: 'Signs that are there but wrong (recipients/item-form), the end of the archive line (recipients/missing-archive), initials in brackets.',
+  },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
