@@ -26,6 +26,10 @@ export default defineReportRule({
     vi: 'Trong một cấp, số thứ tự viết một kiểu: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Viết lẫn “1.1” với “1.2.”, “a.” với “b)” là thiếu thống nhất. Văn bản của Đảng dùng I-, 1- nên chỉ xét sự thống nhất.',
     en: 'Within one level enumerators take one form: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Party documents use I-, 1-, so only consistency counts there.',
   },
+  leavesAlone: {
+    vi: 'Hai nhóm ở hai mục được khác kiểu (a. ở mục này, 1) ở mục kia); “1.1” và “1.1.” đều được nếu thống nhất.',
+    en: 'Groups of different sections may differ in form; “1.1” and “1.1.” are both right when used throughout.',
+  },
   basis: [LAYOUT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
