@@ -9,10 +9,7 @@ const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>.*)$/su;
 /** The office of records: its letters, or the word itself. */
 const OFFICE = /(?<![\p{L}\d])(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)(?![\p{L}\d])/u;
 
-/**
- * Form of the archive line up to the office of records: “Lưu”, colon, VT first. Commas after it are left to
- * `recipients/item-punctuation`, the full stop at its end to `recipients/missing-archive`.
- */
+/** Form of the archive line up to the office of records: “Lưu”, colon, VT first. */
 export default defineReportRule({
   id: 'recipients/archive-line',
   code: 'NN-05',

@@ -6,10 +6,7 @@ import { bodyOf, bulletOf, closingSign, itemsOf, nameOf } from './shared/items.t
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/**
- * Bullet and closing sign of every item: a missing or wrong bullet, a wrong sign at the end. A missing sign is left to
- * `recipients/item-punctuation`, the end of the archive line and of a list without one to `recipients/missing-archive`.
- */
+/** Bullet and closing sign of every item: a missing or wrong bullet, a wrong sign at the end. */
 export default defineReportRule({
   id: 'recipients/item-form',
   code: 'NN-03',

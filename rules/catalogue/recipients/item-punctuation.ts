@@ -6,10 +6,7 @@ import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/**
- * Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line.
- * Wrong signs at the end are left to `recipients/item-form`, the end of the archive line to `recipients/missing-archive`.
- */
+/** Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line. */
 export default defineReportRule({
   id: 'recipients/item-punctuation',
   code: 'NN-06',

@@ -7,7 +7,7 @@ import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/** The last line of the list: an archive line that ends with a full stop. What stands inside it is left to `recipients/archive-line`. */
+/** The last line of the list: an archive line that ends with a full stop. */
 export default defineReportRule({
   id: 'recipients/missing-archive',
   code: 'NN-04',
