@@ -34,8 +34,7 @@ export function stageName(stage: Stage, language: Language): string {
 export function rulePage(rule: Rule, language: Language): string {
   const t = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   const lines: string[] = [`# ${rule.id}`, '', `**${rule.summary[language]}** (${rule.code})`, '', rule.why[language], ''];
-  if (rule.leavesAlone !== undefined)
-    lines.push(`## ${t('Không tính là lỗi', 'What it leaves alone')}`, '', rule.leavesAlone[language], '');
+  lines.push(`## ${t('Không tính là lỗi', 'What it leaves alone')}`, '', rule.leavesAlone[language], '');
   lines.push(`## ${t('Căn cứ', 'Legal basis')}`, '');
   if (rule.basis.length === 0) lines.push(t('Thông lệ soạn thảo, không phải quy định bắt buộc.', 'Drafting practice, not an obligation.'));
   for (const basis of rule.basis) lines.push(`- ${basisText(basis, language)}`);
