@@ -51,8 +51,8 @@ export default defineReportRule({
     en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
   },
   leavesAlone: {
-    vi: 'Hai cách đặt dấu thanh (HOẢ TỐC, HỎA TỐC), dấu đóng trong ngoặc, và từ ngắn chỉ khác “MẬT”, “KHẨN” một chữ cái.',
-    en: 'Both placements of the tone mark (HOẢ, HỎA), marks in brackets, and short words one letter away from “MẬT” or “KHẨN”.',
+    vi: 'Hai cách đặt dấu thanh (HOẢ TỐC, HỎA TỐC), dấu đóng trong ngoặc, và từ ngắn gần giống nhưng khác chữ cái (MÁY, KHÁC).',
+    en: 'Both placements of the tone mark (HOẢ, HỎA), marks in brackets, and short words with other letters (MÁY, KHÁC).',
   },
   basis: [MARKS, MARKS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -27,8 +27,8 @@ export default defineReportRule({
     en: 'Within one level enumerators take one form: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Party documents use I-, 1-, so only consistency counts there.',
   },
   leavesAlone: {
-    vi: 'Hai nhóm ở hai mục được khác kiểu (a. ở mục này, 1) ở mục kia); “1.1” và “1.1.” đều được nếu thống nhất.',
-    en: 'Groups of different sections may differ in form; “1.1” and “1.1.” are both right when used throughout.',
+    vi: 'Mục này dùng a), b) mà mục kia dùng 1), 2); “1.1” hay “1.1.” đều được nếu thống nhất; nhóm chỉ có một mục.',
+    en: 'Points a), b) in one section beside 1), 2) in another, “1.1” or “1.1.” when used throughout, and groups of one item.',
   },
   basis: [LAYOUT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },

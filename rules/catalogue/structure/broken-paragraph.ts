@@ -22,8 +22,8 @@ export default defineReportRule({
     en: 'Text copied from PDF or Word often keeps a blank line where the page ended: the first paragraph has no mark at its end and the next begins in lower case. Headings and points are left out.',
   },
   leavesAlone: {
-    vi: 'Đoạn trên ngắn dưới 45 ký tự, in đậm hay in hoa; đoạn dưới bắt đầu bằng chữ hoa; các dòng liền nhau không có dòng trống.',
-    en: 'A first paragraph under 45 characters, bold or in capitals, a second with a capital, and lines without an empty one between.',
+    vi: 'Đoạn trên dưới 45 ký tự không kết bằng dấu phẩy, in đậm hay in hoa; đoạn dưới mở bằng chữ hoa; chỗ chỉ xuống dòng.',
+    en: 'A first paragraph under 45 characters without a comma at its end, bold or in capitals, a second with a capital, line breaks.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

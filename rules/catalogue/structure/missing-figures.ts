@@ -13,7 +13,7 @@ export default defineReportRule({
     en: 'Results need figures, so that the reader can judge them. Only a part without a single figure is mentioned.',
   },
   leavesAlone: {
-    vi: 'Loại báo cáo không nhận ra được, phần không bắt buộc có số liệu theo đề cương, và phần chỉ cần có một chữ số ở bất cứ đâu.',
+    vi: 'Loại báo cáo không nhận ra được, phần mà đề cương không đòi số liệu, và phần có dù chỉ một chữ số.',
     en: 'Reports of no known type, sections whose outline wants no figures, and sections with a single digit anywhere.',
   },
   basis: [],

@@ -19,8 +19,8 @@ export default defineReportRule({
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
   },
   leavesAlone: {
-    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục, và dòng dưới năm chữ.',
-    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes, and lines of fewer than five words.',
+    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục, và đoạn riêng dưới năm chữ.',
+    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes, and paragraphs of fewer than five words.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },

@@ -41,7 +41,7 @@ export default defineReportRule({
     en: 'Some wordings changed on a known day. Sentences about the time before, with “trước đây”, “(cũ)” or “nay là”, and names of cited documents are left alone.',
   },
   leavesAlone: {
-    vi: 'Đoạn kể việc sáp nhập, bàn giao, giải thể, câu có ngày, năm trước mốc thay đổi, và lời trong ngoặc kép.',
+    vi: 'Đoạn kể việc sáp nhập, bàn giao, giải thể, câu có ngày, năm trước mốc thay đổi, và hầu hết lời trong ngoặc kép.',
     en: 'Passages on a merger, a handover or a dissolution, sentences with an earlier day or year, and most quotations.',
   },
   basis: [],

@@ -61,7 +61,7 @@ export default defineReportRule({
     en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025.',
   },
   leavesAlone: {
-    vi: 'Văn bản thống nhất một kiểu gạch ngắn, khoảng năm trong ngoặc kép, khoảng số không phải năm (1-3 người), số, ký hiệu.',
+    vi: 'Văn bản thống nhất dùng “-” hay “–”, khoảng năm trong ngoặc kép, khoảng số không phải năm (1-3 người), và số, ký hiệu.',
     en: 'Texts that keep to one hyphen or en dash, years in quotation marks, ranges of other numbers (1-3 người), symbols.',
   },
   basis: [],

@@ -37,8 +37,8 @@ export default defineBlockRule({
     en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
   },
   leavesAlone: {
-    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), chỗ sau số mục (a)Nội dung), dòng lưu, phần đầu và phần ký.',
-    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), enumerators (a)Nội dung), the archive line, letterhead and signature.',
+    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), chỗ ngay sau số mục như “a)Nội dung”, dòng lưu, phần đầu và phần ký.',
+    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), enumerators as in “a)Nội dung”, the archive line, letterhead and signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
