@@ -104,6 +104,11 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
   readonly summary: Localized;
   /** A short paragraph: why it matters and what is right. */
   readonly why: Localized;
+  /**
+   * One sentence with a full stop: what looks like the problem and is deliberately not reported, or the limits within which the rule
+   * looks. It names cases, not code, and no two rules share it.
+   */
+  readonly leavesAlone: Localized;
   /** Clauses the rule stands on; empty when it is practice only. */
   readonly basis: readonly LegalBasis[];
   readonly severity: Readonly<Record<Stage, RuleLevel>>;

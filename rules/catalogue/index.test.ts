@@ -12,6 +12,18 @@ import { toolResources as resources } from '../tools/tool-resources.ts';
 const documentRules = catalogue.filter((rule): rule is DocumentRule => rule.scope !== 'repository');
 const repositoryRules = catalogue.filter((rule): rule is RepositoryRule => rule.scope === 'repository');
 
+describe.each(['vi', 'en'] as const)('what rules leave alone, in %s', (language) => {
+  it.each(catalogue.map((rule) => [rule.id, rule.leavesAlone[language]] as const))('%s says it in one line', (_, line) => {
+    expect(line).toMatch(/^\S.*[^.\s]\.$/u);
+    expect(line.length).toBeLessThanOrEqual(220);
+  });
+
+  it('no two rules say the same', () => {
+    const lines = catalogue.map((rule) => rule.leavesAlone[language]);
+    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+  });
+});
+
 function settingsFor(rule: Rule, example: BadExample | GoodExample): Settings {
   const stage = example.stage ?? 'presign';
   // A rule that is off by default is tried at its heaviest.

@@ -20,12 +20,13 @@ writeFileSync(
   file,
   `import { defineBlockRule } from '../../rule.ts';
 
-/** Contract in one line: what is reported, and what is not. */
+/** Contract in one line: what is reported. */
 export default defineBlockRule({
   id: '${id}',
   code: 'XX-00',
   summary: { vi: 'Một dòng nói điều được kiểm tra', en: 'One line on what is checked' },
   why: { vi: 'Vì sao cần đúng và thế nào là đúng.', en: 'Why it matters and what is right.' },
+  leavesAlone: { vi: 'Trường hợp trông giống lỗi mà không tính.', en: 'What looks like the problem and is not reported.' },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

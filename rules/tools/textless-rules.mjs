@@ -1,10 +1,10 @@
-// What only the page of a rule shows — why it is there, wrong and right examples — is an eighth of the bundle. The command reads
-// it from a file of its own when a page is asked for.
+// What only the page of a rule shows — why it is there, what it leaves alone, wrong and right examples — is an eighth of the
+// bundle. The command reads it from a file of its own when a page is asked for.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 import { writeOutLetterClasses } from './letter-classes.mjs';
 
-const SHOWN_ON_PAGES = new Set(['why', 'bad', 'good']);
+const SHOWN_ON_PAGES = new Set(['why', 'leavesAlone', 'bad', 'good']);
 
 /**
  * Takes the texts of the page out of a module that defines a rule.

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Một chữ viết tắt chỉ thay cho một cụm từ trong cùng văn bản; hai nghĩa khiến người đọc hiểu sai.',
     en: 'One abbreviation stands for one name in a document; two meanings mislead the reader.',
   },
+  leavesAlone: {
+    vi: 'Hai cách ghi của cùng một tên (cải cách hành chính, cải cách nền hành chính) và chữ viết tắt không rõ thay cho cụm từ nào.',
+    en: 'Two wordings of one name that share half their words, and an abbreviation whose full form cannot be told.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

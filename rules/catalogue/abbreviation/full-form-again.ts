@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Đã giải thích chữ viết tắt thì nên dùng thống nhất. Đầu câu, tiêu đề, tên văn bản vẫn có thể ghi đủ; vì nhiều người viết cố ý ghi đủ cho dễ đọc nên quy tắc tắt sẵn.',
     en: 'Once introduced, an abbreviation is used throughout. The full form stays welcome in headings and at the start of a sentence; off by default, since many repeat it on purpose.',
   },
+  leavesAlone: {
+    vi: 'Lời trong ngoặc kép, tên văn bản được viện dẫn, dòng in hoa, phụ lục và chỗ đứng trước lần giải thích vẫn ghi đủ được.',
+    en: 'Words in quotation marks, names of cited documents, lines in capitals, annexes, and places before the introduction.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Trích yếu được đọc riêng trong sổ đăng ký và khi tra cứu, nên viết đủ chữ. Những chữ ai cũng biết (UBND, THCS) không bị nhắc.',
     en: 'The subject is read by itself in registers and searches, so it is written out. Abbreviations everybody knows are not reported.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu in hoa toàn bộ, chữ nằm trong ngoặc kép, mã hiệu có chữ số và tên nước ngoài.',
+    en: 'Subjects all in capitals, letters in quotation marks, codes with digits and foreign names.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Khi văn bản có phần “Kính gửi”, nơi nhận bắt đầu bằng dòng “- Như trên;” để chỉ những nơi đã nêu ở phần đó.',
     en: 'With a “Kính gửi” part, the recipients begin with “- Như trên;”, which stands for those named there.',
   },
+  leavesAlone: {
+    vi: 'Dòng “Như kính gửi” được coi như “Như trên”; báo cáo không có phần “Kính gửi” hoặc nơi nhận chưa ghi dòng nào thì không xét.',
+    en: '“Như kính gửi” counts as “Như trên”; reports without an addressee, or whose list of recipients is still empty.',
+  },
   basis: [ADDRESSEE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Viết “Kính gửi” với chữ K hoa, liền sau là dấu hai chấm.',
     en: '“Kính gửi” begins with a capital and is followed at once by a colon.',
   },
+  leavesAlone: {
+    vi: '“Kính trình:” được chấp nhận như “Kính gửi:”, dù in đậm hay không, ghi nơi nhận cùng dòng hay xuống dòng.',
+    en: '“Kính trình:” is as good as “Kính gửi:”, bold or not, with the addressee on the same line or below.',
+  },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Theo hướng dẫn của Văn phòng Trung ương Đảng, tờ trình ghi “Kính trình”, công văn và báo cáo ghi “Kính gửi”.',
     en: 'By the guide of the Party’s central office a tờ trình has “Kính trình”, letters and reports have “Kính gửi”.',
   },
+  leavesAlone: {
+    vi: 'Chỉ xét hai từ “gửi”, “trình” ở phần đầu; cách viết hoa, dấu hai chấm thuộc quy tắc khác, văn bản không có tên loại không xét.',
+    en: 'Capitals and the colon of the label, which other rules look at, and documents without a type name.',
+  },
   basis: [PARTY_ADDRESSEE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Phụ lục phải được nhắc đến trong nội dung, và mỗi phụ lục được nhắc đến phải có thật. Nếu đơn vị luôn để phụ lục ở tệp riêng, đặt tùy chọn separateFiles.',
     en: 'The text must point to every annex, and every annex it points to must exist. Set separateFiles when annexes are kept in files of their own.',
   },
+  leavesAlone: {
+    vi: 'Phụ lục kèm theo văn bản khác; phụ lục được nhắc gián tiếp bằng “phụ lục kèm theo” hay “biểu kèm theo” coi như đã nhắc.',
+    en: 'Annexes of other documents; an annex is mentioned well enough by “phụ lục kèm theo” or “biểu kèm theo”.',
+  },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

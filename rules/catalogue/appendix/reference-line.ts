@@ -23,6 +23,10 @@ export default defineReportRule({
     vi: 'Dưới tên phụ lục ghi số, ký hiệu, ngày của báo cáo mà phụ lục kèm theo. Các thông tin này phải giống phần đầu báo cáo; dòng chép từ báo cáo cũ thường còn ký hiệu hoặc ngày cũ.',
     en: 'The line under the title of an annex gives number, symbol and date of its report; they must be those of the head.',
   },
+  leavesAlone: {
+    vi: 'Số, ngày còn để trống, dòng dẫn một quyết định khác, và gạch nối dài hay ngắn, chữ hoa hay thường trong ký hiệu.',
+    en: 'A blank number or date, a line that names some other document, and the kind of dash or letter case in the symbol.',
+  },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

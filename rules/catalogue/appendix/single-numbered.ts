@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Chỉ khi có từ hai phụ lục trở lên mới đánh số. Số “I” ở phụ lục duy nhất khiến người đọc tìm phụ lục thứ hai.',
     en: 'Annexes are numbered only when there are two or more; a lone “I” makes the reader look for the second.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo có từ hai phụ lục trở lên, kể cả khi đánh số sai thứ tự: việc đó thuộc appendix/numbering.',
+    en: 'Reports with two annexes or more, even misnumbered ones: those are the matter of appendix/numbering.',
+  },
   basis: [APPENDICES],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineBlockRule({
     vi: 'Nghị định 30/2020/NĐ-CP không còn yêu cầu viết hoa sau dấu hai chấm. Nhiều văn bản vẫn viết hoa theo thói quen, nên quy tắc tắt sẵn; chỉ bật khi cơ quan muốn thống nhất.',
     en: 'The decree no longer asks for a capital after a colon. Many texts keep it by habit, so the rule is off by default.',
   },
+  leavesAlone: {
+    vi: 'Tên riêng, tên cơ quan, từ viết hoa toàn bộ, lời trong ngoặc kép sau dấu hai chấm, và ô trong bảng.',
+    en: 'Names of people and bodies, words in capitals and quotations behind the colon, and cells of tables.',
+  },
   basis: [SENTENCES],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',

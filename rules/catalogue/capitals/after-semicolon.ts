@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Chỉ viết hoa đầu câu sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng. Sau dấu chấm phẩy viết thường, trừ tên riêng, tên cơ quan, tên loại văn bản cụ thể.',
     en: 'A capital opens a sentence after a full stop, question or exclamation mark and on a new line. After a semicolon the word is small unless it is a name.',
   },
+  leavesAlone: {
+    vi: 'Danh sách mà mục nào cũng viết hoa (Tốt 05; Khá 03; Đạt 02), từ có thể mở đầu tên riêng, căn cứ, và ô trong bảng.',
+    en: 'Lists in which every member has a capital (Tốt 05; Khá 03; Đạt 02), words that may open a name, bases, cells of tables.',
+  },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

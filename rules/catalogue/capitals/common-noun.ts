@@ -89,6 +89,10 @@ export default defineSurveyRule({
     vi: 'Danh từ chung như chính quyền, nhà đầu tư, cán bộ viết thường ở giữa câu. Chỉ nêu khi chính văn bản cũng viết thường ở chỗ khác hoặc từ ở số nhiều (các Phòng); tên gọi của một cơ quan, hội nghị cụ thể không bị nhắc.',
     en: 'Common nouns are small inside a sentence. They are reported only when the document has the small form too or the noun is plural; names of one body or meeting are left alone.',
   },
+  leavesAlone: {
+    vi: '“Hội nghị”, “Phòng”, “Dự án” ở số ít, từ có tên riêng hay số đi sau, từ trong tên cơ quan, tên luật, và đầu dòng liệt kê.',
+    en: '“Hội nghị”, “Phòng”, “Dự án” in the singular, nouns with a name or number behind, inside names of bodies or laws.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -35,6 +35,10 @@ export default defineReportRule({
     vi: 'Tên đã được “gọi tắt là …” trong văn bản cần viết thống nhất chữ hoa, chữ thường như ở chỗ nêu tên, trừ khi đứng đầu câu hoặc trong tiêu đề viết hoa toàn bộ.',
     en: 'A name introduced by “gọi tắt là …” keeps the capitals of its definition, except at the beginning of a sentence or in headings in capitals.',
   },
+  leavesAlone: {
+    vi: 'Cách nói chung (các Cuộc vận động), chữ thường của tên gọi chỉ hai chữ như “bệnh viện”, đầu câu, và tiêu đề in hoa.',
+    en: 'General use (các Cuộc vận động), small letters of a name of two words such as “bệnh viện”, sentence starts, capitals.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

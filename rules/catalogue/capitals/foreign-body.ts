@@ -18,6 +18,10 @@ export default defineBlockRule({
     vi: 'Tên viết tắt của cơ quan, tổ chức nước ngoài viết bằng chữ in hoa như nguyên ngữ: UNESCO, UNICEF, ASEAN.',
     en: 'Abbreviations of foreign bodies are written in capitals: UNESCO, UNICEF, ASEAN.',
   },
+  leavesAlone: {
+    vi: 'Tên nằm trong ngoặc kép hay địa chỉ mạng, và tên ngoài danh mục ngắn các tổ chức thường gặp.',
+    en: 'Names in quotation marks or web addresses, and those outside a short list of well-known organisations.',
+  },
   basis: [BODIES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

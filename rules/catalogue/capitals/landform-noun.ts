@@ -13,6 +13,10 @@ export default defineBlockRule({
     vi: 'Danh từ chung chỉ địa hình viết thường trước tên riêng: sông Nậm Khê, đèo Hải Vân. Tên một âm tiết đã gộp với danh từ chung (Cửa Lò, Sông Cầu) không bị nhắc.',
     en: 'The noun of a landform is small before a proper name: sông Nậm Khê. Names that include the noun (Cửa Lò) are not reported.',
   },
+  leavesAlone: {
+    vi: 'Danh từ chung đã thành một phần của tên (xã Sông Đốc, thủy điện Sông Nậm Khê), và chữ đầu câu.',
+    en: 'Nouns that became part of a name (xã Sông Đốc, thủy điện Sông Nậm Khê), and the start of a sentence.',
+  },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

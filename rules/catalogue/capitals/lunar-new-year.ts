@@ -12,6 +12,10 @@ export default defineBlockRule({
     vi: 'Theo Nghị định 30/2020/NĐ-CP, tết trước tên riêng viết thường (tết Nguyên đán, tết Trung thu), viết hoa khi thay cho tết Nguyên đán. Cách viết “Tết Nguyên đán” quá phổ biến nên quy tắc tắt sẵn.',
     en: 'The decree writes tết small before its name (tết Nguyên đán) and capital when it stands alone. “Tết Nguyên đán” is so common that the rule is off by default.',
   },
+  leavesAlone: {
+    vi: '“Tết” đứng một mình thay cho tết Nguyên đán (đón Tết; lễ, Tết), chữ đầu câu, và lời trong ngoặc kép.',
+    en: '“Tết” alone for the lunar new year (đón Tết; lễ, Tết), the start of a sentence, and quotations.',
+  },
   basis: [OTHERS],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',

@@ -14,6 +14,10 @@ export default defineBlockRule({
     vi: 'Tên năm âm lịch viết hoa cả hai âm tiết: năm Bính Ngọ, Tết Giáp Thìn.',
     en: 'Both syllables of a lunar year take a capital: năm Bính Ngọ.',
   },
+  leavesAlone: {
+    vi: 'Chữ in hoa toàn bộ (XUÂN BÍNH NGỌ), từ chỉ giống tên năm (năm tân binh nhập ngũ), và lời trong ngoặc kép.',
+    en: 'Words all in capitals (XUÂN BÍNH NGỌ), words that look alike (năm tân binh nhập ngũ), and quotations.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

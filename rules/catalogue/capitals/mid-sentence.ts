@@ -18,6 +18,10 @@ export default defineBlockRule({
     vi: 'Viết hoa dùng cho đầu câu, tên riêng và danh từ đặc biệt; động từ giữa câu viết thường: được công khai, đã triển khai.',
     en: 'Capitals are for the beginning of a sentence, names and special nouns; a verb inside the sentence is small.',
   },
+  leavesAlone: {
+    vi: 'Tên cơ quan, chức vụ, người (được Chủ tịch UBND xã giao; Công an xã), lời trong ngoặc kép, và ô trong bảng.',
+    en: 'Names of bodies, offices and people (được Chủ tịch UBND xã giao; Công an xã), quotations, and cells of tables.',
+  },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -32,6 +32,10 @@ export default defineBlockRule({
     vi: 'Họ, tên đệm, tên riêng của người viết hoa chữ cái đầu của mọi âm tiết: Nguyễn Văn Bình. Chỉ xét họ phổ biến đi với “Văn”, “Thị”.',
     en: 'Every syllable of a Vietnamese personal name takes a capital. Only usual family names followed by “Văn” or “Thị” are looked at.',
   },
+  leavesAlone: {
+    vi: 'Tên chỉ có hai chữ (ông Nguyễn Văn), động từ đứng sau họ (bà Lê thị sát), và tên không có chữ đệm Văn, Thị.',
+    en: 'Names of two syllables (ông Nguyễn Văn), a verb behind a family name (bà Lê thị sát), names without Văn or Thị.',
+  },
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -14,6 +14,10 @@ export default defineBlockRule({
     vi: 'Đơn vị hành chính đặt tên theo số, tên người hoặc sự kiện lịch sử viết hoa cả danh từ chung: Quận 1, Phường 3, Phường Điện Biên Phủ.',
     en: 'A unit named by a number, a person or an event takes a capital on the noun as well: Quận 1, Phường 3.',
   },
+  leavesAlone: {
+    vi: 'Số đếm (Có 02 xã, phường 3 năm liền; toàn quận 12 phường), cách gọi gộp (các phường 1, 2 và 3), lời trong ngoặc kép.',
+    en: 'Counts (Có 02 xã, phường 3 năm liền; toàn quận 12 phường), several at once (các phường 1, 2 và 3), quotations.',
+  },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -13,6 +13,10 @@ export default defineBlockRule({
     vi: 'Tên chức vụ đi liền tên người cụ thể viết hoa: Giám đốc Nguyễn Văn A, Chủ tịch Trần Thị B. Chức vụ nói chung viết thường.',
     en: 'An office directly before the name of a person takes a capital: Giám đốc Nguyễn Văn A.',
   },
+  leavesAlone: {
+    vi: 'Chức vụ đứng sau họ tên (ông Nguyễn Văn An, giám đốc), chức vụ trước tên cơ quan, và người mang họ ít gặp.',
+    en: 'An office behind the name (ông Nguyễn Văn An, giám đốc) or before a body, and people of rare family names.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

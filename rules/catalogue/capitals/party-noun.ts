@@ -18,6 +18,10 @@ export default defineBlockRule({
     vi: 'Danh từ chung dùng làm tên riêng, đứng độc lập và thể hiện sự trân trọng thì viết hoa: Đảng ta, Đảng và Nhà nước. Từ ghép như đảng viên, đảng bộ viết thường.',
     en: 'A common noun used as a name takes a capital: Đảng ta, Đảng và Nhà nước. Compounds such as đảng viên stay small.',
   },
+  leavesAlone: {
+    vi: 'Từ ghép đảng viên, đảng bộ, đảng ủy, đảng của nước khác (các đảng cánh tả), và lời trong ngoặc kép.',
+    en: 'The compounds đảng viên, đảng bộ, đảng ủy, parties elsewhere (các đảng cánh tả), and quotations.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

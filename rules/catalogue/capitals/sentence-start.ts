@@ -39,6 +39,10 @@ export default defineBlockRule({
     vi: 'Viết hoa chữ cái đầu của âm tiết thứ nhất sau dấu chấm, dấu chấm hỏi, dấu chấm than. Chữ thường ở đó còn có thể do gõ nhầm dấu chấm thay cho dấu phẩy.',
     en: 'The first letter after a full stop, question or exclamation mark is a capital. A small one may also show that the stop should be a comma.',
   },
+  leavesAlone: {
+    vi: 'Dấu chấm của chữ viết tắt (v.v., TP., tr.), dấu chấm lửng, tên miền, câu trong ngoặc đơn hay ngoặc kép, ô trong bảng.',
+    en: 'The stop of an abbreviation (v.v., TP., tr.), three dots, domain names, brackets, quotations, and cells of tables.',
+  },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

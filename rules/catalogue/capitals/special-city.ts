@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Hai trường hợp đặc biệt viết hoa cả danh từ chung: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
     en: 'Two special cases take a capital noun: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
   },
+  leavesAlone: {
+    vi: 'Cách gọi gộp (các thành phố Hồ Chí Minh, Đà Nẵng), “thành phố Hà Nội”, và lời trong ngoặc kép.',
+    en: 'Several cities at once (các thành phố Hồ Chí Minh, Đà Nẵng), “thành phố Hà Nội”, and quotations.',
+  },
   basis: [PLACES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -82,6 +82,10 @@ export default defineSurveyRule({
     vi: 'Danh từ đặc biệt Nhân dân, Nhà nước viết hoa: phục vụ Nhân dân, pháp luật của Nhà nước. Trong từ ghép thì viết thường: Ủy ban nhân dân, quản lý nhà nước, ngân sách nhà nước. Mọi chỗ trong văn bản được nêu chung một lần.',
     en: 'The special nouns Nhân dân and Nhà nước take a capital. In compounds they are small: Ủy ban nhân dân, quản lý nhà nước. All places of a document are reported together.',
   },
+  leavesAlone: {
+    vi: 'Nhân dân của một nơi (nhân dân thôn Bình An), “cơ quan nhà nước”, “nhà nước pháp quyền”, lời trích và văn bản viện dẫn.',
+    en: 'The people of a place (nhân dân thôn Bình An), “cơ quan nhà nước”, “nhà nước pháp quyền”, quotations and citations.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

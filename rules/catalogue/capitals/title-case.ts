@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Tiếng Việt chỉ viết hoa chữ đầu của tiêu đề: “Kết quả đạt được”, không phải “Kết Quả Đạt Được”. Chỉ nêu khi các từ ấy được viết thường ở chỗ khác trong văn bản, để không nhầm với tên riêng.',
     en: 'Vietnamese headings take a capital on their first letter only. Reported only when the same words stand in small letters elsewhere, so that names are left alone.',
   },
+  leavesAlone: {
+    vi: 'Tên người, tên đất dù trùng từ thường (Bà Nguyễn Thị Kết Quả), cụm dưới bốn chữ, chữ in hoa, và lời trong ngoặc kép.',
+    en: 'Names of people and places that look like words (Bà Nguyễn Thị Kết Quả), runs under four words, capitals, quotations.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

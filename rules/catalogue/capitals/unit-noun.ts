@@ -15,6 +15,10 @@ export default defineBlockRule({
     vi: 'Danh từ chung trước tên riêng của đơn vị hành chính viết thường: tỉnh Bình An, xã Tân Hòa. Viết hoa khi đơn vị mang số, tên người hoặc sự kiện (Quận 1, Phường Điện Biên Phủ) và trong Thành phố Hồ Chí Minh.',
     en: 'The noun before the proper name of a unit is small: tỉnh Bình An, xã Tân Hòa. It is capital before a number, the name of a person or event.',
   },
+  leavesAlone: {
+    vi: 'Tên tổ chức (Tỉnh Đoàn Bình An, Công ty Tỉnh Bình An), “Thành phố” đứng một mình, đầu câu, và chữ in hoa toàn bộ.',
+    en: 'Names of organisations (Tỉnh Đoàn Bình An, Công ty Tỉnh Bình An), “Thành phố” alone, sentence starts, capitals.',
+  },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -13,6 +13,10 @@ export default defineBlockRule({
     vi: 'Tên ngày trong tuần, tên tháng viết bằng chữ thì viết hoa: thứ Hai, Chủ nhật, tháng Tám. Viết bằng số (thứ 2, tháng 8) và số thứ tự (lần thứ hai) thì không.',
     en: 'Weekdays and months in words take a capital: thứ Hai, Chủ nhật, tháng Tám. Figures and ordinals do not.',
   },
+  leavesAlone: {
+    vi: '“Thứ hai” để liệt kê ở đầu câu, “thứ ba” là thứ tự (người thứ ba), và “tháng ba”, “tháng tám” dễ là số đếm.',
+    en: '“Thứ hai” that counts points, “thứ ba” as an ordinal (người thứ ba), and months such as “tháng ba”, “tháng tám”.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

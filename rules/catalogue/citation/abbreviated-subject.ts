@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Trích yếu được chép lại đúng như văn bản gốc, không tự viết tắt. Chữ viết tắt đã được giải thích trước đó trong báo cáo thì không bị nhắc.',
     en: 'The subject of a cited document is reproduced as it stands. Abbreviations that the report has introduced before are not reported.',
   },
+  leavesAlone: {
+    vi: 'Chữ có sẵn trong văn bản gốc (HĐND, MTTQ, PCCC), tên có nguyên âm như ASEAN, cụm trong ngoặc kép và các lần nhắc sau.',
+    en: 'Letters that official subjects hold (HĐND, MTTQ, PCCC), names with a vowel such as ASEAN, quoted words, later mentions.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: '“Văn bản” là từ chung, không phải tên loại. Ký hiệu chỉ gồm tên cơ quan và đơn vị soạn thảo (517/SNV-TCCB) là ký hiệu của công văn, nên viện dẫn là Công văn số ….',
     en: '“Văn bản” is no type of document. A symbol of body and drafting unit only belongs to a công văn.',
   },
+  leavesAlone: {
+    vi: 'Từ “văn bản” không kèm số, văn bản có tên loại trong ký hiệu (145/KH-UBND), và lời trích dẫn.',
+    en: '“Văn bản” without a number, documents whose symbol holds a type (145/KH-UBND), and quotations.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

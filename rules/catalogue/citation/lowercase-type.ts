@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Khi nêu một văn bản cụ thể, tên loại và âm tiết thứ nhất của tên văn bản viết hoa: Kế hoạch số …, Quyết định số …. Viết thường khi nói chung: các kế hoạch của xã.',
     en: 'The type name of a specific document takes a capital: Kế hoạch số …. It stays in lower case when documents are spoken of in general.',
   },
+  leavesAlone: {
+    vi: 'Tên loại nói chung không kèm số (các kế hoạch của xã), từ “văn bản”, và lời trích dẫn.',
+    en: 'Type names in general, without a number (các kế hoạch của xã), the word “văn bản”, and quotations.',
+  },
   basis: [CAPITALS, CAPITALS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi tên cơ quan, tổ chức ban hành. Nhiều cơ quan dùng chung ký hiệu (KH-UBND của tỉnh và của xã) nên chỉ có số và ký hiệu thì chưa xác định được văn bản.',
     en: 'The first citation names the issuing body. Many bodies share a symbol, so number and symbol alone do not identify the document.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của chính đơn vị, văn bản mà câu đã nói ai ban hành (“UBND xã đã ban hành …” và danh sách bên dưới), luật, hợp đồng.',
+    en: "The office's own documents, those the sentence or the line above the list says who issued, laws and contracts.",
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

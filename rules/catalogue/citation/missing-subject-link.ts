@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Khi viện dẫn, trích yếu được nối bằng “về” hoặc “về việc”. Thiếu từ này, câu dễ bị hiểu là chính cơ quan ban hành đang tổ chức việc ấy.',
     en: 'The subject of a cited document is joined by “về” or “về việc”. Without it the sentence seems to say that the body itself does what the subject names.',
   },
+  leavesAlone: {
+    vi: 'Quyết định, nghị quyết nối thẳng bằng động từ (Quyết định … phê duyệt), và động từ khác “tổ chức”.',
+    en: 'Decisions and resolutions that go on with their verb (Quyết định … phê duyệt), and verbs other than “tổ chức”.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Chỉ ghi số (Chỉ thị số 05) thì không phân biệt được văn bản của cơ quan nào, năm nào. Cần ghi đủ số và ký hiệu, hoặc nêu tên gọi tắt ở lần viện dẫn đầu.',
     en: 'A number alone does not tell which body and year a document belongs to. Give the symbol, or introduce a short name at the first mention.',
   },
+  leavesAlone: {
+    vi: 'Tên gọi tắt đã giới thiệu (“gọi tắt là Nghị quyết 18”), chỗ trong bảng, tiêu đề, phụ lục, và các lần nhắc sau.',
+    en: 'A short name that was introduced (“gọi tắt là Nghị quyết 18”), tables, headings, annexes, and later mentions.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Viện dẫn phần của văn bản đi từ nhỏ đến lớn, không dùng dấu phẩy giữa các cấp: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.',
     en: 'Parts are cited from small to large without commas: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục and Điều take a capital; khoản and điểm do not.',
   },
+  leavesAlone: {
+    vi: 'Mục, phần của báo cáo (mục 2 phần I), “Điều” đứng một mình không kèm tên văn bản, chữ hoa đầu câu và lời trong ngoặc kép.',
+    en: 'Sections of a report (mục 2 phần I), an article alone without its document, a capital that opens a sentence, quotations.',
+  },
   basis: [CAPITALS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Từ lần thứ hai chỉ cần ghi tên loại và số, ký hiệu. Lặp lại ngày và cơ quan không sai, nhưng mỗi lần chép lại là một lần có thể ghi lệch.',
     en: 'From the second mention type and number are enough. Repeating date and body is harmless, but every copy may drift.',
   },
+  leavesAlone: {
+    vi: 'Lần sau chỉ nhắc lại ngày hoặc chỉ nhắc lại cơ quan, chỗ trong bảng, tiêu đề, và văn bản khác trùng số, ký hiệu.',
+    en: 'A later date or issuer alone, tables and headings, and another document of the same number.',
+  },
   basis: [CITING],
   severity: { draft: 'off', presign: 'info', issued: 'off' },
   appliesTo: 'report',

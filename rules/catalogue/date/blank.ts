@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Ngày, tháng được ghi khi văn bản được ký và đăng ký, nên trước khi ký để trống là đúng. Văn bản đã ban hành phải ghi đủ ngày, tháng, năm.',
     en: 'Day and month are filled in when the document is signed and registered, so a blank is right before. An issued document has day, month and year.',
   },
+  leavesAlone: {
+    vi: 'Ngày còn trống khi tệp đã khai “ngay” ở đầu; ngày ghi đủ mà không có trong lịch thuộc date/impossible.',
+    en: 'A blank date when the file declares “ngay”; a full date that is not in the calendar belongs to date/impossible.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'off', presign: 'info', issued: 'error' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Ngày ban hành phải là ngày có thật. Văn bản được viện dẫn có ngày sau ngày ban hành được báo ngay tại chỗ viện dẫn.',
     en: 'The date of issue is a real day. Cited documents that are later than the report are reported where they are cited.',
   },
+  leavesAlone: {
+    vi: 'Ngày, tháng còn để trống, ngày 29 tháng 02 của năm nhuận, và mọi ngày khác trong nội dung báo cáo.',
+    en: 'A day or month left blank, 29 February of a leap year, and all other dates in the text.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Sau dấu phẩy, các từ “ngày”, “tháng”, “năm” viết thường; cuối dòng không có dấu chấm.',
     en: 'After the comma “ngày”, “tháng”, “năm” are in lower case; the line has no full stop at its end.',
   },
+  leavesAlone: {
+    vi: 'Chữ “Ngày” mở đầu dòng khi không có địa danh, và dấu chấm ở chỗ còn trống của ngày, tháng.',
+    en: '“Ngày” at the head of a line without a place, and dots that stand for a day or month left open.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Sau địa danh là dấu phẩy; thời gian ghi đủ chữ “ngày … tháng … năm …”, không dùng dấu gạch chéo.',
     en: 'The place is followed by a comma; the date is written in words “ngày … tháng … năm …”, without slashes.',
   },
+  leavesAlone: {
+    vi: 'Dòng chưa có địa danh, chỗ còn trống cho ngày, tháng, và số 0 thừa hay thiếu (hai quy tắc khác xét).',
+    en: 'A line without a place, blanks for day and month, and zeros in front of them, which two other rules look at.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Trước ngày ban hành phải có địa danh: tên đơn vị hành chính nơi cơ quan đóng trụ sở, sau đó là dấu phẩy.',
     en: 'The date of issue is preceded by the place: the unit where the body has its seat, followed by a comma.',
   },
+  leavesAlone: {
+    vi: 'Tệp đã khai “dia-danh” ở đầu; địa danh có mà sai tên thuộc date/place-name.',
+    en: 'Files that declare “dia-danh”; a place that is there but wrong belongs to date/place-name.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',

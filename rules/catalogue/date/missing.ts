@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Mỗi văn bản ghi địa danh và thời gian ban hành trên một dòng, chữ nghiêng. Trước khi ký, ngày và tháng để trống được: “Bình An, ngày    tháng    năm 2026”.',
     en: 'Every document has one line of place and date, in italics. Before the signature day and month may be blank: “Bình An, ngày    tháng    năm 2026”.',
   },
+  leavesAlone: {
+    vi: 'Dòng chỉ có tháng, năm (“Bình An, tháng 11 năm 2026”) vẫn tính là có; tệp đã khai “ngay” ở đầu cũng vậy.',
+    en: 'A line with month and year only counts as there, and so does “ngay” declared at the head of the file.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

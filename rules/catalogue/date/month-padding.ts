@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Chỉ tháng 1 và tháng 2 thêm số 0 ở trước (tháng 01, tháng 02); tháng 3 đến tháng 9 thì không.',
     en: 'Only months 1 and 2 take a zero (tháng 01, tháng 02); months 3 to 9 do not.',
   },
+  leavesAlone: {
+    vi: 'Tháng 10 đến tháng 12, tháng còn để trống và ngày ghi bằng số (5/02/2026), vốn phải viết lại cả dòng.',
+    en: 'Months 10 to 12, a month left blank, and dates in figures (5/02/2026), which are written out as a whole.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

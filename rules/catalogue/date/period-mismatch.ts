@@ -24,6 +24,10 @@ export default defineReportRule({
     vi: 'Báo cáo kết quả không thể ký trước năm được báo cáo; đầu năm mới hay ghi nhầm năm cũ, và mẫu cũ hay giữ lại năm của lần trước.',
     en: 'A report on results is not signed before the year it reports on; in January the old year slips in, and templates keep the year of last time.',
   },
+  leavesAlone: {
+    vi: 'Việc sắp tới (dự toán, phương hướng), giai đoạn nhiều năm, báo cáo kỳ ký trong nửa đầu năm sau, việc khắc phục của năm cũ.',
+    en: 'Work to come, periods of several years, regular reports signed in the first half of the next year, follow-up of an old event.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

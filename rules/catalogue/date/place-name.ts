@@ -32,6 +32,10 @@ export default defineReportRule({
     vi: 'Địa danh là tên riêng của đơn vị hành chính nơi cơ quan đóng trụ sở: UBND xã Bình An ghi “Bình An”. Chỉ tên theo số, theo tên người hoặc sự kiện mới giữ danh từ chung. Từ 01/7/2025 dùng tên tỉnh mới.',
     en: 'The place is the bare name of the unit where the body sits: UBND xã Bình An writes “Bình An”. Only units named by a number, a person or an event keep their noun. Since 01/7/2025 the new provinces count.',
   },
+  leavesAlone: {
+    vi: 'Tên tỉnh cũ trên văn bản trước 01/7/2025, tên phường trùng tên tỉnh cũ, và nơi đóng trụ sở của cơ quan trung ương.',
+    en: 'Former provinces before 01/7/2025, wards that bear the name of one, and the seat of a central body.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE, PROVINCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
   appliesTo: 'report',

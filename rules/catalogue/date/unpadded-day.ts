@@ -9,6 +9,10 @@ export default defineReportRule({
   code: 'DD-03',
   summary: { vi: 'Ngày dưới 10 thiếu số 0', en: 'A day below 10 lacks its zero' },
   why: { vi: 'Ngày ban hành nhỏ hơn 10 ghi thêm số 0 ở trước: ngày 05.', en: 'Days of issue below 10 take a zero in front: ngày 05.' },
+  leavesAlone: {
+    vi: 'Ngày ghi bằng dấu gạch chéo (5/10/2026), do date/line-form sửa cả dòng, và ngày nêu trong nội dung báo cáo.',
+    en: 'Dates in figures (5/10/2026), which date/line-form rewrites, and days named in the text.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Báo cáo mở đầu bằng một câu nêu văn bản thực hiện, cơ quan báo cáo và kỳ báo cáo, kết thúc bằng “như sau:”.',
     en: 'A report opens with one sentence that names what it carries out, who reports and on which period, and ends with “như sau:”.',
   },
+  leavesAlone: {
+    vi: 'Câu mở đầu nằm ngay trong phần đầu, phần đầu là căn cứ, báo cáo chỉ có một phần, hoặc đã có lời dẫn dù không có “như sau”.',
+    en: 'An opening inside the first part, a first part of bases, reports of one part, and an introduction that does without “như sau”.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

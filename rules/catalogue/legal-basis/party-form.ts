@@ -19,6 +19,10 @@ export default defineReportRule({
     vi: 'Trong văn bản của Đảng, mỗi căn cứ trình bày thành một dòng riêng, chữ đứng, đầu dòng có gạch nối.',
     en: 'In Party documents each legal basis stands on its own line, upright, with a hyphen in front.',
   },
+  leavesAlone: {
+    vi: 'Căn cứ đặt trong bảng hoặc trong tiêu đề; nhiều căn cứ cùng sai chỉ nhắc một lần, ở căn cứ sai đầu tiên.',
+    en: 'Bases in a table or heading; several wrong ones are reported once, at the first of them.',
+  },
   basis: [PARTY_LEGAL_BASES],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',

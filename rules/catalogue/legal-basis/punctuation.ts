@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, căn cứ cuối cùng có dấu chấm.',
     en: 'Each legal basis has its own line and ends with a semicolon, the last with a full stop.',
   },
+  leavesAlone: {
+    vi: 'Căn cứ cuối có dấu phẩy vì nối vào câu sau, hoặc còn đoạn “Thực hiện …”, “Theo …” tiếp theo.',
+    en: 'A last basis with a comma because the sentence goes on, or with further grounds (“Thực hiện …”, “Theo …”) after it.',
+  },
   basis: [LEGAL_BASES],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -66,6 +66,10 @@ export default defineReportRule({
     vi: 'Tên cơ quan ban hành ghi đầy đủ theo tên chính thức. Chỉ dòng cơ quan chủ quản phía trên được viết tắt những cụm từ thông dụng như UBND, HĐND.',
     en: 'The issuing body is written by its full official name. Only the line of the superior body above it may hold common short forms such as UBND, HĐND.',
   },
+  leavesAlone: {
+    vi: 'Loại trường trong tên trường (THCS, THPT), và chữ nằm trong số của một quyết định (214/QĐ-UBND).',
+    en: "School types in a school's name (THCS, THPT), and letters in the number of a decision (214/QĐ-UBND).",
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

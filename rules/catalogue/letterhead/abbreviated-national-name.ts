@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.',
     en: 'The national name is written in full, without “CHXHCN” or “XHCN”.',
   },
+  leavesAlone: {
+    vi: 'Quốc hiệu đủ chữ mà sai chữ hay viết thường (letterhead/misspelt-national-name xét), và “XHCN” trong nội dung.',
+    en: 'A full national name that is misspelt (letterhead/misspelt-national-name), and “XHCN” in the text.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

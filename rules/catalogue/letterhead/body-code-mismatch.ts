@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Nhóm chữ sau tên loại trong ký hiệu là chữ viết tắt của chính cơ quan ban hành: Sở Nội vụ ghi BC-SNV, không ghi BC-UBND. Chữ viết tắt riêng do thủ trưởng quy định không bị coi là sai.',
     en: 'The letters after the type code stand for the issuing body itself: Sở Nội vụ writes BC-SNV, not BC-UBND. Letters that the head of a body has chosen are not questioned.',
   },
+  leavesAlone: {
+    vi: 'Chữ rút từ tên cơ quan (BQL, TLVC), chữ lạ không của cơ quan nào (number/unknown-code xét), đơn vị soạn thảo ghi sau.',
+    en: "Letters taken from the body's name (BQL, TLVC), letters of no known body (number/unknown-code), the drafting unit behind.",
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE, { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 3', from: '2020-03-05' }],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Từ 01/3/2025 nhiều bộ, sở được sắp xếp lại; từ 01/7/2025 không còn cấp huyện. Mẫu cũ dễ giữ lại tên cơ quan không còn.',
     en: 'Many ministries and departments were merged on 01/3/2025, and the district level ended on 30/6/2025. Old templates keep their names.',
   },
+  leavesAlone: {
+    vi: 'Tên cũ trên văn bản đề ngày cũ, phòng của công ty trùng tên phòng cấp huyện, và thành phố trực thuộc trung ương.',
+    en: "Old names on documents of their day, a company's office named like one of a district, and cities under central rule.",
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Ở phần đầu văn bản, tên cơ quan chủ quản và cơ quan ban hành viết bằng chữ in hoa; chỉ tên cơ quan ban hành in đậm.',
     en: 'At the head both the superior and the issuing body are written in capitals; only the issuing body is bold.',
   },
+  leavesAlone: {
+    vi: 'Chữ thường trong số, ký hiệu (62/QĐ-TTr), và tên cơ quan nêu ở phần khác của báo cáo.',
+    en: 'Small letters in a number (62/QĐ-TTr), and names of bodies elsewhere in the report.',
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

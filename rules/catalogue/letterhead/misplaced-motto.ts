@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Tiêu ngữ được canh giữa ngay dưới Quốc hiệu. Hai cột của trang in khi chuyển sang một cột có thể xen tên cơ quan vào giữa; số và ngày tháng thì không.',
     en: 'The motto is centred right under the national name. Flattened columns may put the name of the body between the two lines, but never the number or the date.',
   },
+  leavesAlone: {
+    vi: 'Tên cơ quan xen giữa Quốc hiệu và Tiêu ngữ khi hai cột chuyển thành một, và Tiêu ngữ đặt trong ô của bảng.',
+    en: "The body's name in between when two columns became one, and a motto in the cell of a table.",
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Phần đầu văn bản ghi tên cơ quan, tổ chức ban hành, bằng chữ in hoa, đậm; dòng trên là cơ quan chủ quản trực tiếp nếu có.',
     en: 'The head of a document names the issuing body in bold capitals, below its superior body if it has one.',
   },
+  leavesAlone: {
+    vi: 'Tên cơ quan viết thường vẫn tính là có (letterhead/lowercase-body xét); tệp đã khai “co-quan” ở đầu cũng vậy.',
+    en: 'A name in small letters is there (letterhead/lowercase-body), and so is “co-quan” declared at the head of the file.',
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

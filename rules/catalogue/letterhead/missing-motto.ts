@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Tiêu ngữ đứng ngay dưới Quốc hiệu, chữ in thường, đậm, chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The motto stands right under the national name, in bold sentence case, each of its three phrases beginning with a capital.',
   },
+  leavesAlone: {
+    vi: 'Tiêu ngữ đứng lạc chỗ vẫn tính là có (letterhead/misplaced-motto xét), văn bản có tiêu đề Đảng, tệp đã khai “tieu-ngu”.',
+    en: 'A motto in a wrong place is there (letterhead/misplaced-motto); documents with the Party heading; files that declare “tieu-ngu”.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Văn bản hành chính mở đầu bằng Quốc hiệu, viết in hoa, đậm, ở phía trên bên phải trang đầu. Nếu phần đầu văn bản do mẫu in sẵn tạo ra, đặt “letterhead: external” trong cấu hình.',
     en: 'A state document begins with the national name in bold capitals at the top right of the first page. Where a template prints the head, set “letterhead: external”.',
   },
+  leavesAlone: {
+    vi: 'Văn bản có tiêu đề của Đảng, Quốc hiệu đặt trong ô bảng, và tệp đã khai “quoc-hieu” ở đầu.',
+    en: 'Documents with the Party heading, a national name in a table, and files that declare “quoc-hieu”.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

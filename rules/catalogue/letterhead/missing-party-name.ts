@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng không ghi Quốc hiệu và Tiêu ngữ mà ghi tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở phía trên bên phải trang đầu.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of the first page in place of the national name and motto.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, và văn bản lại ghi Quốc hiệu hay Tiêu ngữ (letterhead/mixed-regime xét).',
+    en: 'Documents of the Youth Union, and those that bear the national name or motto instead (letterhead/mixed-regime).',
+  },
   basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

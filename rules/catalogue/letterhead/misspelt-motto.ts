@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Tiêu ngữ có nguyên văn do Nghị định quy định: chỉ chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The wording of the motto is prescribed: only the first letter of each phrase is a capital.',
   },
+  leavesAlone: {
+    vi: 'Gạch dài thay cho gạch nối (letterhead/motto-separator xét), và Tiêu ngữ in đậm hay không.',
+    en: 'Long dashes for hyphens (letterhead/motto-separator), and a motto in bold or not.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

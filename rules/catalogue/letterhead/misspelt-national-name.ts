@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Quốc hiệu có nguyên văn do Nghị định quy định, viết in hoa toàn bộ. “HOÀ” chỉ khác cách đặt dấu nên được nhắc nhẹ.',
     en: 'The wording of the national name is prescribed, all in capitals. “HOÀ” differs only in the place of the mark and is no more than a note.',
   },
+  leavesAlone: {
+    vi: 'Quốc hiệu ngắt dòng trước “VIỆT NAM”, và chữ viết tắt XHCN (letterhead/abbreviated-national-name xét).',
+    en: 'A line break before “VIỆT NAM”, and the letters XHCN (letterhead/abbreviated-national-name).',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Tiêu đề của văn bản Đảng có nguyên văn, viết in hoa toàn bộ.',
     en: 'The heading of a Party document has a fixed wording, all in capitals.',
   },
+  leavesAlone: {
+    vi: 'Tiêu đề in đậm hay không, đứng trước hay sau tên cơ quan; thiếu hẳn thì letterhead/missing-party-name xét.',
+    en: 'A heading in bold or not, above the body or below; a missing one belongs to letterhead/missing-party-name.',
+  },
   basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ. Không văn bản nào ghi cả hai.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM”, a state document the national name and motto, none both.',
   },
+  leavesAlone: {
+    vi: 'Số, ký hiệu ghi theo cách của hệ thống kia (number/other-regime xét), và tên Đảng, tên nước nhắc trong nội dung.',
+    en: "A number in the form of the other regime (number/other-regime), and the Party's or country's name in the text.",
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

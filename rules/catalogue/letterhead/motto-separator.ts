@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Giữa các cụm từ của Tiêu ngữ là dấu gạch nối (-), có dấu cách ở hai bên. Bộ gõ và trình soạn thảo hay tự đổi thành gạch ngang dài (–).',
     en: 'The phrases of the motto are joined by hyphens with a space on each side. Word processors like to turn them into dashes (–).',
   },
+  leavesAlone: {
+    vi: 'Chữ hoa, chữ thường và dấu thanh của các chữ trong Tiêu ngữ, do letterhead/misspelt-motto xét.',
+    en: 'Capitals and tone marks of the words, which letterhead/misspelt-motto looks at.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

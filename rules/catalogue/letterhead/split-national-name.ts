@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Quốc hiệu là một dòng. Dòng trống ở giữa khiến “VIỆT NAM” thành một đoạn riêng; xuống dòng trong cùng một ô hẹp thì được.',
     en: 'The national name is one line. An empty line makes “VIỆT NAM” a paragraph of its own; a line break inside a narrow cell is fine.',
   },
+  leavesAlone: {
+    vi: 'Xuống dòng trong cùng một đoạn hay một ô, ở bất cứ chỗ nào của Quốc hiệu.',
+    en: 'A line break inside one paragraph or cell, wherever it falls.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -50,6 +50,10 @@ export default defineReportRule({
     vi: 'Độ mật: MẬT, TỐI MẬT, TUYỆT MẬT. Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HỎA TỐC. Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. Dấu viết in hoa, đứng riêng một dòng ở đầu văn bản.',
     en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
   },
+  leavesAlone: {
+    vi: 'Hai cách đặt dấu thanh (HOẢ TỐC, HỎA TỐC), dấu đóng trong ngoặc, và từ ngắn gần giống nhưng khác chữ cái (MÁY, KHÁC).',
+    en: 'Both placements of the tone mark (HOẢ, HỎA), marks in brackets, and short words with other letters (MÁY, KHÁC).',
+  },
   basis: [MARKS, MARKS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Văn thư cấp số sau khi người có thẩm quyền ký, nên trước khi ký ô số để trống là đúng. Văn bản đã ban hành thì phải có số.',
     en: 'The number is given after the signature, so a blank is right before it. An issued document must have its number.',
   },
+  leavesAlone: {
+    vi: 'Số còn trống khi tệp đã khai “so-ky-hieu” có số ở đầu; thiếu hẳn dòng số thuộc number/missing.',
+    en: 'A blank number when the file declares “so-ky-hieu” with one; a missing line belongs to number/missing.',
+  },
   basis: [NUMBERING, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'off', presign: 'info', issued: 'error' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Từ “Số” viết chữ thường, chữ cái đầu viết hoa, liền sau là dấu hai chấm: “Số:”. Văn bản của Đảng ghi “Số”, không có dấu hai chấm.',
     en: 'The word is “Số” followed at once by a colon: “Số:”. Party documents write “Số” without a colon.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, số viết liền sau dấu hai chấm (Số:12), và dòng theo cách ghi của hệ thống khác (nhắc riêng).',
+    en: 'Documents of the Youth Union, a number right behind the colon (Số:12), and lines in the form of the other regime.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

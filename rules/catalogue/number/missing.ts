@@ -21,6 +21,10 @@ export default defineReportRule({
     vi: 'Mỗi văn bản có một dòng số và ký hiệu. Số do văn thư cấp sau khi ký nên để trống được, ký hiệu thì phải có sẵn: “Số:      /BC-UBND”.',
     en: 'Every document has a line of number and symbol. The number is given after the signature and may be blank, the symbol may not: “Số:      /BC-UBND”.',
   },
+  leavesAlone: {
+    vi: 'Tệp đã khai “so-ky-hieu” ở đầu; số còn để trống; ký hiệu có mà sai hoặc lạ thì quy tắc khác trong nhóm xét.',
+    en: 'Files that declare “so-ky-hieu”, a blank number, and symbols that are there but wrong, which other rules look at.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Văn bản hành chính ghi “Số: 12/BC-UBND”, văn bản của Đảng ghi “Số 12-BC/ĐU”. Khi tiêu đề cũng lẫn, số được so với cơ quan ban hành.',
     en: 'State documents write “Số: 12/BC-UBND”, Party documents “Số 12-BC/ĐU”. When the headings are mixed too, the number is compared with the issuing body.',
   },
+  leavesAlone: {
+    vi: 'Dòng số đúng với cơ quan ban hành trong khi quốc hiệu hoặc tiêu đề Đảng bị ghi lẫn; số của văn bản được viện dẫn.',
+    en: 'A number that fits the issuing body while the heading is that of the other regime, and numbers of cited documents.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

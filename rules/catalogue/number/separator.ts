@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Giữa số và ký hiệu là dấu gạch chéo, giữa các nhóm chữ của ký hiệu là gạch nối: “12/BC-UBND”. Gạch nối có dấu cách hai bên được báo ở quy tắc về dấu cách.',
     en: 'A slash stands between number and symbol, hyphens between the groups of the symbol: “12/BC-UBND”. Dashes with spaces around them are reported as spaces.',
   },
+  leavesAlone: {
+    vi: 'Gạch có dấu cách hai bên (number/spacing xét), nhóm chữ thêm sau tên cơ quan (BC-UBND-VP) và dòng của hệ thống khác.',
+    en: 'Dashes with spaces around them (number/spacing), a further group such as BC-UBND-VP, and lines of the other regime.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'error' },
   appliesTo: 'report',

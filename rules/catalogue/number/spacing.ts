@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Số và ký hiệu viết liền: “12/BC-UBND”. Riêng khi số còn để trống thì khoảng trống trước dấu gạch chéo là chỗ để ghi số.',
     en: 'Number and symbol are written without spaces: “12/BC-UBND”. Only while the number is blank the space before the slash is its place.',
   },
+  leavesAlone: {
+    vi: 'Khoảng trống hay dấu chấm chờ cấp số (Số: ..... /BC-UBND), và dấu nối sai không phải là gạch (number/separator xét).',
+    en: 'Blanks or dots that wait for a number (Số: ..... /BC-UBND), and wrong signs that are no dash (number/separator).',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

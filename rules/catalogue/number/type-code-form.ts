@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt tên loại có kiểu chữ riêng, phân biệt hoa thường: BC, TTr, CTr, QyĐ. Không ghi tên loại đầy đủ trong ký hiệu.',
     en: 'Type codes have their own capitals and small letters: BC, TTr, CTr, QyĐ. The full name does not stand in the symbol.',
   },
+  leavesAlone: {
+    vi: 'Chữ viết tắt của loại khác (number/type-code-mismatch xét), và chữ theo thông lệ như BCTĐ của báo cáo thẩm định.',
+    en: 'Letters of another type (number/type-code-mismatch), and those of practice such as BCTĐ for an appraisal report.',
+  },
   basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

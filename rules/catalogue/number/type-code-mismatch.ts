@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Ký hiệu của văn bản có tên loại bắt đầu bằng chữ viết tắt của chính tên loại đó: BÁO CÁO là BC. Soạn trên mẫu của văn bản khác dễ để sót KH, TB, TTr.',
     en: 'The symbol of a titled document begins with the letters of its type: BÁO CÁO is BC. Drafting over another document leaves its KH, TB, TTr behind.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo có tên dài dùng BC hay BCTĐ đều được; chữ lạ hoặc sai kiểu chữ thuộc quy tắc khác.',
+    en: 'A qualified report may bear BC or BCTĐ; unknown letters and wrong letter case belong to other rules.',
+  },
   basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

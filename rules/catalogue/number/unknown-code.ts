@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt tên cơ quan do thủ trưởng quy định nên chữ lạ không phải là lỗi; chỉ nhắc khi không thể rút ra từ tên cơ quan ở đầu văn bản.',
     en: 'The letters of a body are set by its head, so unknown ones are no fault; they are pointed out only when they cannot come from the name above.',
   },
+  leavesAlone: {
+    vi: 'Chữ suy được từ tên cơ quan (TLVC là Thủy lợi Vùng Cao), chữ của đơn vị soạn thảo đứng sau, và văn bản không ghi cơ quan.',
+    en: "Letters that follow from the body's name, those of the drafting unit behind it, and documents that name no body.",
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

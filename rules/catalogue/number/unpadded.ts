@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước: 01, 05, 09.',
     en: 'Document numbers below 10 are written with a zero in front: 01, 05, 09.',
   },
+  leavesAlone: {
+    vi: 'Số còn để trống, số từ 10 trở lên, và số của văn bản được viện dẫn trong nội dung.',
+    en: 'A blank number, numbers from 10 on, and those of documents cited in the text.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

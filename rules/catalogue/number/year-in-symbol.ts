@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Chỉ văn bản quy phạm pháp luật ghi năm trong số, ký hiệu (82/2018/NĐ-CP). Báo cáo, kế hoạch, tờ trình ghi “46/BC-UBND”.',
     en: 'Only legal normative documents hold the year (82/2018/NĐ-CP). Reports, plans and submissions write “46/BC-UBND”.',
   },
+  leavesAlone: {
+    vi: 'Tên loại cũng là tên văn bản quy phạm pháp luật, như quyết định, nghị quyết (06/2026/QĐ-UBND).',
+    en: 'Types that are also normative documents, such as quyết định and nghị quyết (06/2026/QĐ-UBND).',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -19,6 +19,10 @@ export default defineReportRule({
     vi: 'Sau khi sắp xếp bộ máy năm 2025, một số bộ, sở và toàn bộ cấp huyện không còn. Nơi nhận chép từ báo cáo cũ dễ giữ tên đã hết.',
     en: 'Since the reorganisation of 2025 some ministries and departments and the whole district level are gone; lists copied from old reports keep their names.',
   },
+  leavesAlone: {
+    vi: 'Tên cũ có ghi “nay là …”, “(cũ)” hay “trước đây”, dòng lưu, và báo cáo đề ngày khi cơ quan ấy còn hoạt động.',
+    en: 'Old names with “nay là …”, “(cũ)” or “trước đây”, the archive line, and reports dated while the body was there.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'warning', issued: 'info' },
   appliesTo: 'report',

@@ -9,10 +9,7 @@ const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>.*)$/su;
 /** The office of records: its letters, or the word itself. */
 const OFFICE = /(?<![\p{L}\d])(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)(?![\p{L}\d])/u;
 
-/**
- * Form of the archive line up to the office of records: “Lưu”, colon, VT first. Commas after it are left to
- * `recipients/item-punctuation`, the full stop at its end to `recipients/missing-archive`.
- */
+/** Form of the archive line up to the office of records: “Lưu”, colon, VT first. */
 export default defineReportRule({
   id: 'recipients/archive-line',
   code: 'NN-05',
@@ -20,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Dòng lưu ghi từ “Lưu”, dấu hai chấm, rồi đến “VT” (văn thư cơ quan), sau đó mới đến đơn vị soạn thảo và số bản: “- Lưu: VT, TH, 02b.”.',
     en: 'The archive line has the word Lưu, a colon, VT for the office of records, then the drafting unit and the number of copies.',
+  },
+  leavesAlone: {
+    vi: 'Dấu phẩy sau “VT” (recipients/item-punctuation xét) và dấu chấm cuối dòng (recipients/missing-archive xét).',
+    en: 'Commas after “VT” (recipients/item-punctuation) and the full stop at the end (recipients/missing-archive).',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Mỗi cơ quan, đơn vị chỉ ghi một lần; dòng lặp thường do sao chép từ văn bản trước.',
     en: 'Each recipient is listed once; a repeated line usually comes from an older document.',
   },
+  leavesAlone: {
+    vi: 'Tên chỉ giống một phần (xã Lâm Khê, xã Lâm Hà), dòng lưu, và đơn vị được nêu chung với đơn vị khác trong một dòng.',
+    en: 'Names alike in part (xã Lâm Khê, xã Lâm Hà), the archive line, and a body named with others in one line.',
+  },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -6,10 +6,7 @@ import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/**
- * Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line.
- * Wrong signs at the end are left to `recipients/item-form`, the end of the archive line to `recipients/missing-archive`.
- */
+/** Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line. */
 export default defineReportRule({
   id: 'recipients/item-punctuation',
   code: 'NN-06',
@@ -20,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
     en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
+  },
+  leavesAlone: {
+    vi: 'Dấu có mà sai (recipients/item-form xét), dấu cuối dòng lưu (recipients/missing-archive xét), tên người soạn trong ngoặc.',
+    en: 'Signs that are there but wrong (recipients/item-form), the end of the archive line (recipients/missing-archive), initials in brackets.',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },

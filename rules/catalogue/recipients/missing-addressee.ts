@@ -20,6 +20,10 @@ export default defineReportRule({
     vi: 'Cơ quan nêu ở câu kết (“kính báo cáo …”) phải có trong nơi nhận. Khi có phần “Kính gửi”, dòng “- Như trên;” đã thay cho cơ quan đó.',
     en: 'The body named in the closing sentence belongs to the recipients. With a “Kính gửi” part, the line “Như trên” stands for it.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo có phần “Kính gửi”, câu kết không nêu tên cơ quan, và tên ghi gọn hay gộp trong nơi nhận (UBND tỉnh, các sở).',
+    en: 'Reports with an addressee, endings that name no body, and short or collective names in the list (UBND tỉnh, các sở).',
+  },
   basis: [RECIPIENTS],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',

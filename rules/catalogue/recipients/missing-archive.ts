@@ -7,7 +7,7 @@ import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/** The last line of the list: an archive line that ends with a full stop. What stands inside it is left to `recipients/archive-line`. */
+/** The last line of the list: an archive line that ends with a full stop. */
 export default defineReportRule({
   id: 'recipients/missing-archive',
   code: 'NN-04',
@@ -15,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Dòng cuối của nơi nhận là “- Lưu: VT, đơn vị soạn thảo, số bản.” và kết thúc bằng dấu chấm.',
     en: 'The last recipient is the archive line with the office of records and the drafting unit; it ends with a full stop.',
+  },
+  leavesAlone: {
+    vi: 'Số bản hoặc tên người soạn ghi sau dấu chấm (“NC. (HXD)”), và cách ghi bên trong dòng lưu (recipients/archive-line xét).',
+    en: "Copies or the drafter's initials behind the full stop (“NC. (HXD)”), and the inside of the line (recipients/archive-line).",
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },

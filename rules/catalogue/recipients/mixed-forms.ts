@@ -25,6 +25,10 @@ export default defineReportRule({
     vi: 'Ở nơi nhận được viết tắt tự do, nhưng cùng một cụm từ nên thống nhất một cách viết trong cả danh sách.',
     en: 'Abbreviations are free among the recipients, but one phrase is best written one way throughout the list.',
   },
+  leavesAlone: {
+    vi: 'Ủy ban MTTQ đứng cạnh UBND, vì là cơ quan khác; chữ viết tắt ngoài UBND, HĐND, MTTQ cũng không xét.',
+    en: 'Ủy ban MTTQ beside UBND, which is another body, and abbreviations other than UBND, HĐND and MTTQ.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'info', issued: 'off' },
   appliesTo: 'report',

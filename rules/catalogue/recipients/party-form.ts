@@ -19,6 +19,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng: mỗi nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối ghi “Lưu” và tên văn phòng cấp ủy, không ghi “VT”.',
     en: 'In Party documents each recipient ends with a semicolon and the last line names the office of the committee, without VT.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, dòng không có dấu cuối, và dấu ở dòng cuối cùng.',
+    en: 'Documents of the Youth Union, items without a closing sign, and the sign of the last item.',
+  },
   basis: [PARTY_RECIPIENTS],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

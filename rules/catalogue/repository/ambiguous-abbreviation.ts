@@ -16,6 +16,10 @@ export default defineRepositoryRule({
     vi: 'Các báo cáo của một bộ hồ sơ thường được đọc và tổng hợp cùng nhau; một chữ viết tắt hai nghĩa dễ gây nhầm. Hai cách gọi chung phần lớn số từ được coi là một nghĩa.',
     en: 'Reports of one folder are read and summed up together; an abbreviation with two meanings misleads. Names that share most words count as one.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo ở thư mục khác, lần giải thích sau trong cùng một báo cáo, và chữ viết tắt không rõ thay cho cụm từ nào.',
+    en: 'Reports of another folder, later introductions in one report, and abbreviations whose full form cannot be told.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'info', issued: 'info' },
   appliesTo: 'report',

@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, cấp bậc. Lực lượng vũ trang và các đơn vị sự nghiệp giáo dục, y tế, khoa học được ghi theo quy định của ngành.',
     en: 'No degree, rank or honour stands before the signer’s name. The armed forces and units of education, health and science may write them.',
   },
+  leavesAlone: {
+    vi: 'Trường học, bệnh viện, cơ quan khoa học, lực lượng vũ trang được ghi học vị, cấp bậc; “Ông”, “Bà”, “Đồng chí” thì vẫn nhắc.',
+    en: 'Degrees and ranks in schools, hospitals, science and the armed forces; “Ông”, “Bà”, “Đồng chí” are reported there too.',
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -19,6 +19,10 @@ export default defineReportRule({
     vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
     en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
   },
+  leavesAlone: {
+    vi: 'Người ký TL. hoặc TUQ., báo cáo do chính Chủ tịch UBND lập, và phòng, ban có cơ quan chủ quản là UBND.',
+    en: "Signatures with TL. or TUQ., reports of the chairman himself, and offices under a People's Committee.",
+  },
   basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Quyền hạn và chức vụ viết in hoa (KT. GIÁM ĐỐC); họ tên người ký viết thường, hoa chữ cái đầu mỗi âm tiết (Nguyễn Văn A).',
     en: 'Authority and title are in capitals; the name of the signer is in ordinary letters with a capital at each syllable.',
   },
+  leavesAlone: {
+    vi: 'Chức danh ghi dưới họ tên, học vị trước tên (BSCKII.), và tên có dấu phẩy trên như H’Hoa Niê.',
+    en: 'An office written below the name, degrees before it (BSCKII.), and names with an apostrophe such as H’Hoa Niê.',
+  },
   basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

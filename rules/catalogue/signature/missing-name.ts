@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Dưới chức vụ phải có họ, chữ đệm và tên của người ký, để biết ai chịu trách nhiệm về báo cáo.',
     en: 'The full name of the signer stands under the title, so that it is known who answers for the report.',
   },
+  leavesAlone: {
+    vi: 'Họ tên đẩy sang phải bằng dấu cách, đứng sau nơi nhận hoặc kèm học vị; tệp đã khai “nguoi-ky” ở đầu.',
+    en: 'A name pushed right with blanks, below the recipients or with a degree; files that declare “nguoi-ky”.',
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',

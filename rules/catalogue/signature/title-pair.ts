@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Cấp phó ký thay ghi hai dòng: “KT.” với chức vụ của người đứng đầu, dưới đó là chức vụ của người ký: KT. CỤC TRƯỞNG – PHÓ CỤC TRƯỞNG, KT. BỘ TRƯỞNG – THỨ TRƯỞNG.',
     en: 'A deputy who signs writes two lines: KT. with the title of the head, and below it the deputy’s own title, which must belong to that head.',
   },
+  leavesAlone: {
+    vi: 'Cấp phó ký dưới “TM.” của tập thể khác UBND, cấp phó phụ trách, chức vụ ngắt thành hai dòng, PHÓ CHỦ TỊCH THƯỜNG TRỰC.',
+    en: 'A deputy under TM. of a body other than UBND, one in charge (phụ trách), titles over two lines, PHÓ CHỦ TỊCH THƯỜNG TRỰC.',
+  },
   basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -24,6 +24,10 @@ export default defineReportRule({
     vi: 'Trong Markdown, hàng gạch “-----” ngay dưới một dòng biến dòng đó thành tiêu đề, ví dụ dưới Tiêu ngữ hoặc tên loại. Để kẻ đường ngang, viết “* * *”.',
     en: 'In Markdown a row of dashes under a line, such as the motto or the title, turns the line into a heading. For a rule write “* * *”.',
   },
+  leavesAlone: {
+    vi: 'Tên mục ngắn có hàng gạch ngay dưới (đúng là tiêu đề), và hàng gạch cách dòng chữ bằng một dòng trống.',
+    en: 'A short title of a section with a rule right below, which is a heading, and a rule behind an empty line.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

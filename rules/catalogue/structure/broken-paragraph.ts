@@ -22,6 +22,10 @@ export default defineReportRule({
     vi: 'Chép từ PDF hoặc Word thường để lại một dòng trống giữa câu ở chỗ sang trang. Đoạn trên không có dấu kết thúc, đoạn dưới bắt đầu bằng chữ thường. Tiêu đề và các điểm a), b) không bị tính.',
     en: 'Text copied from PDF or Word often keeps a blank line where the page ended: the first paragraph has no mark at its end and the next begins in lower case. Headings and points are left out.',
   },
+  leavesAlone: {
+    vi: 'Đoạn trên dưới 45 ký tự không kết bằng dấu phẩy, in đậm hay in hoa; đoạn dưới mở bằng chữ hoa; chỗ chỉ xuống dòng.',
+    en: 'A first paragraph under 45 characters without a comma at its end, bold or in capitals, a second with a capital, line breaks.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

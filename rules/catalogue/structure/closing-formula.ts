@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Đoạn kết “Trên đây là Báo cáo …” nhắc lại tên loại, nội dung và kỳ của trích yếu. Kỳ khác với trích yếu thường còn sót từ báo cáo kỳ trước. Viết gọn hơn hoặc thêm “của …”, “trên địa bàn …” đều được.',
     en: 'The closing “Trên đây là Báo cáo …” repeats type, subject and period of the title. Another period is usually left over from the last report. A shorter wording or an addition such as “của …” is fine.',
   },
+  leavesAlone: {
+    vi: 'Đoạn kết không mở bằng “Trên đây là báo cáo”, và giai đoạn của chương trình (citation/inconsistent-period xét).',
+    en: 'Endings that do not open with “Trên đây là báo cáo”, and periods of programmes (citation/inconsistent-period).',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Tiêu đề không có nội dung thường là mục của đề cương chưa viết. Viết nội dung, ghi rõ “không có” hoặc bỏ mục. Tiêu đề đứng trên các mục con không bị coi là trống.',
     en: 'A heading without text is usually a part of the outline that was never written. Write it, say that there is nothing to report, or drop the heading.',
   },
+  leavesAlone: {
+    vi: 'Danh sách mục ngắn mà quá nửa không có nội dung, mục chỉ có bảng, hình hay mã, và mục đánh số là câu trọn vẹn.',
+    en: 'Lists of short items most of which stand alone, sections that hold a table, picture or code, and items that are sentences.',
+  },
   basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

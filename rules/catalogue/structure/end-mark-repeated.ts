@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Dấu “./.” chỉ dùng một lần, ở cuối nội dung, và không thêm dấu chấm nào sau nó. Dấu ở giữa báo cáo khiến người đọc tưởng nội dung đã hết.',
     en: 'The mark “./.” is used once, at the end of the content, with no full stop after it. In the middle it makes the reader think the report is over.',
   },
+  leavesAlone: {
+    vi: 'Dấu chấm của “v.v.” trước “./.”, và “./.” nằm trong trích dẫn, trong bảng hay ở phụ lục.',
+    en: 'The stop of “v.v.” before “./.”, and marks in quotations, tables or annexes.',
+  },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

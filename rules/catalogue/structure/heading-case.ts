@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Các tiêu đề cùng cấp trình bày một kiểu: cùng in hoa hoặc cùng in thường. Chỉ nêu tiêu đề khác với phần lớn các tiêu đề bên cạnh.',
     en: 'Headings of one level are all in capitals or all in sentence case. Only a heading that differs from most of its siblings is reported.',
   },
+  leavesAlone: {
+    vi: 'Nhóm dưới ba tiêu đề hoặc chưa rõ kiểu nào chiếm đa số, tiêu đề một chữ hay chữ viết tắt (CNTT), và điểm a), b).',
+    en: 'Groups of fewer than three or without a clear majority, headings of one word or abbreviation (CNTT), points a), b).',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -25,6 +25,10 @@ export default defineReportRule({
     vi: 'Cơ quan báo cáo nêu ở phần mở đầu phải là cơ quan nêu ở đoạn kết. Tên khác thường còn sót lại khi chép báo cáo của đơn vị khác. Cách viết tắt và đầy đủ không bị tính là khác.',
     en: 'The body that reports in the opening must be the one in the closing. Another name is usually left from a copied report. Short and full forms count as equal.',
   },
+  leavesAlone: {
+    vi: 'Cơ quan khác cấp nêu ở cuối câu (của UBND tỉnh Hòa Sơn), và đoạn kết không nói cơ quan nào báo cáo.',
+    en: 'A body of another level at the end (của UBND tỉnh Hòa Sơn), and endings that do not say who reports.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Sau mục tồn tại, hạn chế thường có mục hoặc câu nêu nguyên nhân. Chỉ nhắc khi cả báo cáo không có chữ “nguyên nhân”, “do”, “vì” nào trong phần này.',
     en: 'Shortcomings are usually followed by their causes. It is mentioned only when the part has no word for a cause.',
   },
+  leavesAlone: {
+    vi: 'Hạn chế kể ngay trong đoạn văn, không thành mục riêng có tên mở đầu bằng “tồn tại”, “hạn chế”, “khuyết điểm”.',
+    en: 'Shortcomings told in running text rather than in a section that begins with “tồn tại”, “hạn chế” or “khuyết điểm”.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'off' },
   appliesTo: 'report',

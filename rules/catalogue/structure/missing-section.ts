@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Đề cương do cơ quan yêu cầu báo cáo gửi kèm; khi không có thì mỗi loại báo cáo có những phần quen thuộc. Chỉ nhắc phần lớn thường có mà không tiêu đề nào nêu tới. Nếu đề cương của cơ quan cấp trên khác thì bỏ qua.',
     en: 'The outline is usually sent by the body that asks for the report; without one each type has its usual parts. Only a main part that no heading names is mentioned.',
   },
+  leavesAlone: {
+    vi: 'Loại báo cáo không nhận ra được, báo cáo dưới hai tiêu đề, và báo cáo thiếu từ hai phần trở lên (theo đề cương khác).',
+    en: 'Reports of no known type, with fewer than two headings, or without two sections or more, as another outline has it.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'hint', issued: 'off' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Báo cáo có phần đánh giá thường nêu cả mặt được và mặt chưa được. Chỉ nhắc khi có mục đánh giá hoặc ưu điểm mà cả báo cáo không có chữ nào về hạn chế, khó khăn.',
     en: 'A report with an assessment usually gives both sides. It is mentioned only when there is an assessment or a list of merits and not one word on shortcomings.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo không có mục đánh giá, nhận xét hay ưu điểm, và báo cáo có nhắc “khó khăn”, “vướng mắc” ở bất cứ chỗ nào.',
+    en: 'Reports without a section of assessment or merits, and those that name “khó khăn” or “vướng mắc” anywhere.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'off' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Số trang do phần mềm in tự đặt ở lề trên. Một dòng chỉ có con số giữa hai đoạn là số trang còn lại khi chép từ PDF hoặc Word.',
     en: 'Page numbers are set by the printing program. A line with nothing but a number between paragraphs is left over from PDF or Word.',
   },
+  leavesAlone: {
+    vi: 'Con số trong bảng, kể cả bảng đã bị tách thành từng dòng khi chép, và con số ở phần đầu, nơi nhận, phần ký.',
+    en: 'Figures of tables, those that fell apart into lines included, and figures in the letterhead, recipients or signature.',
+  },
   basis: [PAGE_NUMBERS, LAYOUT_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Báo cáo tháng, quý, 6 tháng, 9 tháng được lập khi kỳ sắp hết hoặc đã hết. Ngày ban hành trước tháng cuối của kỳ thường do quên sửa trích yếu hoặc ngày tháng của báo cáo cũ.',
     en: 'A report on a month, quarter or half-year is written near its end or after it. A date before the last month of the period usually means that title or date was left from an older report.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu về kế hoạch, phương hướng, báo cáo ký ngay trong tháng cuối của kỳ, và năm công tác của ngành Tòa án.',
+    en: 'Subjects on plans to come, reports signed in the last month of the period, and the working year of the courts.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

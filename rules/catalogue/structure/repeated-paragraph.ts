@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Đoạn từ 12 tiếng trở lên giống hệt một đoạn khác thường do dán hai lần. Bỏ một đoạn hoặc sửa cho khác.',
     en: 'A paragraph of twelve words or more that equals another one was usually pasted twice.',
   },
+  leavesAlone: {
+    vi: 'Đoạn dưới 12 tiếng (“Đạt kế hoạch đề ra.”), ô trong bảng, và khối trích dẫn.',
+    en: 'Paragraphs of fewer than 12 syllables (“Đạt kế hoạch đề ra.”), cells of tables, and block quotes.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -25,6 +25,10 @@ export default defineBlockRule({
     vi: 'Cụm 2 đến 6 tiếng lặp lại ngay sau chính nó là lỗi khi chép, sửa. Từ láy (chung chung, dần dần), chỗ hai từ gặp nhau (hành vi vi phạm, phát hiện hiện tượng) và con số không bị tính; một tiếng lặp lại chỉ được nêu khi chắc chắn là thừa.',
     en: 'A phrase of two to six syllables that follows itself at once is a slip. Reduplications, places where two words meet, and numbers are left out; a single syllable is reported only when it is surely superfluous.',
   },
+  leavesAlone: {
+    vi: 'Từ nối tiếp đúng nghĩa (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), và hai cụm cách nhau bằng dấu câu.',
+    en: 'Words that meet rightly (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), and copies with punctuation between them.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -26,6 +26,10 @@ export default defineReportRule({
     vi: 'Báo cáo thường đi từ tình hình, kết quả đến đánh giá, phương hướng rồi kiến nghị. Chỉ so các phần nhận ra rõ ràng theo loại báo cáo.',
     en: 'A report usually goes from the situation and results to the assessment, the direction and the proposals. Only parts that are clearly recognised are compared.',
   },
+  leavesAlone: {
+    vi: 'Loại báo cáo không nhận ra được, phần không có trong đề cương, và kiến nghị của cử tri; chỉ nhắc phần lệch đầu tiên.',
+    en: 'Reports of no known type, sections outside the outline, and proposals of voters; only the first misplaced one is shown.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'hint', issued: 'off' },
   appliesTo: 'report',

@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Sau dấu “./.” chỉ còn nơi nhận, phần ký và phụ lục. Ghi chú, giải thích phải đưa vào nội dung hoặc phụ lục.',
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
   },
+  leavesAlone: {
+    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục, và đoạn riêng dưới năm chữ.',
+    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes, and paragraphs of fewer than five words.',
+  },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

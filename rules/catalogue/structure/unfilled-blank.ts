@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Khung báo cáo mới để dấu “…” ở mỗi chỗ cần điền. Khi đang soạn thì được để trống; trước khi ký phải thay bằng nội dung. Dấu “…” ở cuối một ý đang liệt kê không bị tính.',
     en: 'A new report holds “…” wherever something is to be filled in. That is fine while it is being written; before signing each must be replaced. An ellipsis that ends a list of examples is left out.',
   },
+  leavesAlone: {
+    vi: 'Dấu “…” kết thúc một chuỗi liệt kê (nhà, cầu, đường…), ô trong bảng, khối trích dẫn, và phụ lục.',
+    en: '“…” at the end of a series (nhà, cầu, đường…), cells of tables, block quotes, and annexes.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'error', issued: 'error' },
   appliesTo: 'report',

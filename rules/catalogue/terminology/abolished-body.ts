@@ -57,6 +57,10 @@ export default defineSurveyRule({
     vi: 'Từ 01/3/2025 nhiều bộ, sở được hợp nhất (Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường). Văn bản viện dẫn giữ tên cơ quan vào lúc ban hành; câu nói về thời gian trước không bị nhắc.',
     en: 'Many ministries and departments were merged on 01/3/2025. Cited documents keep the name of their time, and sentences about the past are left alone.',
   },
+  leavesAlone: {
+    vi: 'Câu nói về trước ngày sắp xếp, có “nay là”, “(cũ)”, “sáp nhập” hay năm cũ; tên trong ngoặc kép và ở văn bản viện dẫn.',
+    en: 'Sentences on the time before, with “nay là”, “(cũ)”, “sáp nhập” or an earlier year; quotations and cited documents.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

@@ -38,6 +38,10 @@ export default defineSurveyRule({
     vi: 'Một số cách gọi thay đổi từ một ngày nhất định, như dịch vụ công trực tuyến mức độ 3, 4 (từ 15/8/2022), cấp huyện, 63 tỉnh, thành phố (từ 01/7/2025). Câu nói về trước ngày đó, có “trước đây”, “(cũ)”, “nay là” hoặc nằm trong tên văn bản viện dẫn thì không bị nhắc.',
     en: 'Some wordings changed on a known day. Sentences about the time before, with “trước đây”, “(cũ)” or “nay là”, and names of cited documents are left alone.',
   },
+  leavesAlone: {
+    vi: 'Đoạn kể việc sáp nhập, bàn giao, giải thể, câu có ngày, năm trước mốc thay đổi, và hầu hết lời trong ngoặc kép.',
+    en: 'Passages on a merger, a handover or a dissolution, sentences with an earlier day or year, and most quotations.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

@@ -51,6 +51,10 @@ export default defineSurveyRule({
     vi: 'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố. Tên tỉnh cũ chỉ dùng khi nói về trước đó, kèm “(cũ)” hoặc “trước đây”; văn bản viện dẫn giữ tên vào lúc ban hành.',
     en: 'Since 01/7/2025 there are 34 provinces and cities. A former name is used for earlier facts only, with “(cũ)” or “trước đây”; cited documents keep it.',
   },
+  leavesAlone: {
+    vi: 'Tên không có chữ “tỉnh” đứng trước, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
+    en: 'Names without “tỉnh” before them, old names that the new province keeps, sentences on earlier years, cited documents.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

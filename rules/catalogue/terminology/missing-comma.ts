@@ -14,6 +14,10 @@ export default defineSurveyRule({
     vi: 'Các thành phần ngang nhau trong cụm liệt kê quen dùng được ngăn bằng dấu phẩy: cán bộ, công chức, viên chức; ban, ngành, đoàn thể; sửa đổi, bổ sung. Với cụm ít chặt chẽ hơn, quy tắc chỉ gợi ý, trừ khi chính văn bản có chỗ viết đủ dấu phẩy.',
     en: 'Equal members of a fixed series are parted by commas: cán bộ, công chức, viên chức. Looser series are only hinted at, unless the document itself has the form with commas elsewhere.',
   },
+  leavesAlone: {
+    vi: 'Tên riêng có chữ hoa (Đại hội Thể dục thể thao), “Đoàn kiểm tra giám sát …”, cụm nối bằng gạch, và lời trong ngoặc kép.',
+    en: 'Names with capitals (Đại hội Thể dục thể thao), “Đoàn kiểm tra giám sát …”, members joined by a dash, and quotations.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -52,6 +52,10 @@ export default defineSurveyRule({
     vi: 'Đảm bảo và bảo đảm, hàng năm và hằng năm đều đúng, nhưng một văn bản nên dùng thống nhất một cách. Chỗ dùng ít hơn được nêu chung một lần; chữ trong ngoặc kép và văn bản viện dẫn không tính.',
     en: 'Both members of such pairs are right, but a document should keep to one. The places of the rarer form are reported together; quotations and cited documents do not count.',
   },
+  leavesAlone: {
+    vi: 'Cặp từ khác sắc thái (thật sự, thực sự; thời gian đến, thời gian tới), và văn bản chỉ dùng một cách, dù là cách nào.',
+    en: 'Pairs that differ in shade (thật sự, thực sự; thời gian đến, thời gian tới), and texts that keep to either form.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Cơ quan có thể quy định một cách viết cho tên đơn vị, chương trình, thuật ngữ trong tệp danh sách (khóa “terms” của cấu hình). Chỗ trong ngoặc kép, tên văn bản được viện dẫn và ký hiệu không bị tính.',
     en: 'An organisation may lay down one wording for names of units, programmes and terms in list files (the key “terms” of the configuration). Quotations, titles of cited documents and symbols are left out.',
   },
+  leavesAlone: {
+    vi: 'Cơ quan chưa có danh sách thuật ngữ; thuật ngữ chỉ dành cho tiêu đề mà đứng trong đoạn văn; đoạn trích dẫn.',
+    en: 'Everything while the office has no list, an entry for headings that stands in running text, and block quotes.',
+  },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'any',

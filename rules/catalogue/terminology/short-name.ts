@@ -14,6 +14,10 @@ export default defineBlockRule({
     vi: '“Viết tắt” dùng cho chữ viết tắt (CCHC), “gọi tắt” dùng cho tên gọi ngắn bằng lời (phong trào thi đua).',
     en: '“Viết tắt” introduces letters (CCHC), “gọi tắt” a short name in words.',
   },
+  leavesAlone: {
+    vi: 'Tên gọi ngắn có chữ viết tắt (UBND tỉnh), và từ “gọi tắt” dùng cho chữ viết tắt.',
+    en: 'Short names that hold an abbreviation (UBND tỉnh), and “gọi tắt” said of an abbreviation.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -28,6 +28,10 @@ export default defineBlockRule({
     vi: 'Một cụm liền ý không bị ngắt bằng dấu phẩy: “Hầu hết công chức”, “phòng cháy và chữa cháy”, “tinh thần trách nhiệm với công việc”.',
     en: 'One phrase is not cut by a comma: “Hầu hết công chức”, “phòng cháy và chữa cháy”.',
   },
+  leavesAlone: {
+    vi: 'Cụm không có trong danh mục, từ ấy dùng để liệt kê (tinh thần, trách nhiệm, ý thức), và lời trong ngoặc kép.',
+    en: 'Phrases that the list does not hold, the same words in a series (tinh thần, trách nhiệm, ý thức), and quotations.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

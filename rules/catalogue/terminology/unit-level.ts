@@ -49,6 +49,10 @@ export default defineSurveyRule({
     vi: 'Tên đơn vị hành chính đi kèm cấp: UBND xã Tân Hòa. Thiếu cấp, người đọc không biết là xã, phường hay tỉnh. Chỉ nêu khi văn bản ghi cấp của đúng đơn vị ấy ở chỗ khác.',
     en: 'A unit is named with its level: UBND xã Tân Hòa. Reported only when the document gives the level of the same unit elsewhere.',
   },
+  leavesAlone: {
+    vi: 'Tên chỉ có ở dạng thiếu cấp, tên dùng cho cả xã lẫn phường, tên tỉnh, thành phố, và văn bản được viện dẫn.',
+    en: 'Names never given with their level, names of both a xã and a phường, provinces, and cited documents.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineBlockRule({
     vi: 'Gợi ý từ thường dùng trong văn bản luật: bảo đảm, hằng năm, thực sự. Cả hai cách đều đúng tiếng Việt nên quy tắc tắt sẵn; bật khi cơ quan muốn thống nhất.',
     en: 'Suggests the words statutes use: bảo đảm, hằng năm, thực sự. Both members of a pair are right, so the rule is off by default.',
   },
+  leavesAlone: {
+    vi: 'Cặp từ ghi ở tùy chọn skip, “thời gian đến ngày …” (chỉ mốc), lời trong ngoặc kép và tên văn bản được viện dẫn.',
+    en: 'Pairs named in the option skip, “thời gian đến ngày …” (a deadline), quotations and names of cited documents.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Văn bản có tên loại ghi tên loại bằng chữ in hoa, đậm, trên một dòng riêng. Công văn không có tên loại nên không bị nhắc.',
     en: 'A titled document carries its type name in bold capitals on a line of its own. A công văn has none and is left alone.',
   },
+  leavesAlone: {
+    vi: 'Văn bản có dòng “V/v”, tệp đã khai “ten-loai” ở đầu, và văn bản mà ký hiệu không cho biết tên loại.',
+    en: 'Documents with a “V/v” line, files that declare “ten-loai”, and symbols from which no type follows.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -20,6 +20,10 @@ export default defineReportRule({
     vi: 'Kỳ báo cáo ở trích yếu, ở câu mở đầu “… báo cáo … như sau:” và ở văn bản yêu cầu báo cáo phải là một. Soạn trên báo cáo kỳ trước dễ sót một chỗ. Đoạn kết được kiểm tra riêng.',
     en: 'Subject, opening sentence and the request for the report name one period. Drafting over the last report leaves one behind. The closing paragraph is checked on its own.',
   },
+  leavesAlone: {
+    vi: 'Câu mở đầu nêu thêm kỳ khác bên cạnh kỳ của trích yếu, kế hoạch viện dẫn của năm khác, trích yếu về dự thảo cho năm sau.',
+    en: 'A further period beside that of the subject, a plan of another year that is cited, and subjects on drafts for a year to come.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

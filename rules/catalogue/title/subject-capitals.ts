@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Trích yếu viết bằng chữ thường, đậm; chỉ tên loại viết in hoa.',
     en: 'The subject is in bold sentence case; only the type name is in capitals.',
   },
+  leavesAlone: {
+    vi: 'Chữ viết tắt trong trích yếu, trích yếu dưới 12 chữ cái, và trích yếu viết liền tên loại (title/not-alone xét).',
+    en: 'Abbreviations, subjects of fewer than 12 letters, and a subject on the line of the type (title/not-alone).',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

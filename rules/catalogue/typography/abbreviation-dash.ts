@@ -54,6 +54,10 @@ export default defineBlockRule({
     vi: 'Chữ viết tắt ghép dùng gạch nối dính liền: KT-XH, CT-XH, QP-AN. Gạch dài làm một từ trông như hai mục; gạch nối có dấu cách chỉ là gợi ý vì vẫn gặp nhiều.',
     en: 'Abbreviated compounds take a hyphen without spaces: KT-XH. A longer dash makes one word look like two items; a spaced hyphen is frequent and only a hint.',
   },
+  leavesAlone: {
+    vi: 'Hai cơ quan đặt cạnh nhau (UBND - HĐND), cặp chữ ngoài danh mục, và ký hiệu văn bản (12/TC-KH).',
+    en: 'Two bodies side by side (UBND - HĐND), pairs that the list does not hold, and document symbols (12/TC-KH).',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

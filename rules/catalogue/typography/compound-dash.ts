@@ -45,6 +45,10 @@ export default defineBlockRule({
     vi: 'Cụm gồm hai thành phần ngang nhau được nối bằng gạch nối có một dấu cách ở mỗi bên: kinh tế - xã hội, Thi đua - Khen thưởng. Các luật hiện hành viết thống nhất như vậy; gạch dính liền, gạch dài hoặc thiếu gạch là lỗi.',
     en: 'Compounds of equals take a hyphen with one space on each side, as statutes write them. A bare hyphen, a longer dash or none is wrong.',
   },
+  leavesAlone: {
+    vi: '“Thi đua khen thưởng” viết thường không gạch, “kinh tế xã hội chủ nghĩa”, cụm trong chuỗi liệt kê dài hơn, địa chỉ mạng.',
+    en: 'Small “thi đua khen thưởng” without a dash, “kinh tế xã hội chủ nghĩa”, parts of a longer series, web addresses.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -31,6 +31,10 @@ export default defineSurveyRule({
     vi: 'Trông giống nhau nhưng “ế” có thể là một ký tự hoặc ba ký tự ghép. Chữ tổ hợp làm tìm kiếm, sắp xếp và kiểm tra chính tả sai; văn bản nên dùng Unicode dựng sẵn (NFC).',
     en: 'A letter may be one character or a base with combining marks. Decomposed text breaks search, sorting and spelling checks; use composed Unicode (NFC).',
   },
+  leavesAlone: {
+    vi: 'Đoạn mã, địa chỉ của liên kết, và ký hiệu không có chữ dựng sẵn (F⃗).',
+    en: 'Code, the address of a link, and signs that have no composed form (F⃗).',
+  },
   basis: [DIGITAL_FORM],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

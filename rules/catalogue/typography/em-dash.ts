@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Văn bản hành chính không dùng gạch ngang dài; phần chú thích đặt trong dấu phẩy hoặc ngoặc đơn, các vế nối bằng gạch nối. Gạch ngang dài thường do phần mềm tự đổi khi sao chép.',
     en: 'Administrative texts use commas, brackets or a hyphen instead of an em dash, which is usually left by automatic replacement.',
   },
+  leavesAlone: {
+    vi: 'Gạch đứng một mình trong ô bảng, đầu hoặc cuối dòng, giữa hai năm và trong cụm ghép như kinh tế — xã hội (quy tắc khác xét).',
+    en: 'A dash alone in a cell, at either end of a line, between years or in a compound, which other rules look at.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

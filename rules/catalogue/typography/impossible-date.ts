@@ -24,6 +24,10 @@ export default defineBlockRule({
     vi: 'Ngày như 31/4 hay 15/13, giai đoạn có năm cuối trước năm đầu là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
     en: 'A date such as 31/4 or 15/13, or a period that ends before it begins, is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
   },
+  leavesAlone: {
+    vi: 'Ngày 29/02 không ghi năm, tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
+    en: '29/02 without a year, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
+  },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'any',

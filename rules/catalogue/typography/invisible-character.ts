@@ -28,6 +28,10 @@ export default defineSurveyRule({
     vi: 'Dấu cách rộng bằng không, dấu nối mềm, ký tự nối và ký tự đổi hướng chữ thường theo bản sao chép từ trang mạng hoặc PDF. Không nhìn thấy nhưng làm tìm kiếm và kiểm tra chính tả sai.',
     en: 'Zero-width spaces, soft hyphens, joiners and direction marks come with text copied from pages or PDF. They break search and spelling checks.',
   },
+  leavesAlone: {
+    vi: 'Ký tự nối bên trong hình biểu tượng ghép, và đoạn còn ở bảng mã cũ (typography/legacy-encoding xét).',
+    en: 'The joiner inside a composed emoji, and passages in an old encoding (typography/legacy-encoding).',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

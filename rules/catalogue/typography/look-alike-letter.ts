@@ -25,6 +25,10 @@ export default defineBlockRule({
     vi: 'Chữ ð, chữ Kirin (а, о, с…), chữ và số toàn khổ trông như chữ Việt nhưng là ký tự khác, khiến tìm kiếm, sắp xếp và kiểm tra chính tả bỏ sót.',
     en: 'Eth, Cyrillic, Greek and full-width characters look like Vietnamese letters but are not, so search, sorting and spelling checks miss them.',
   },
+  leavesAlone: {
+    vi: 'Chữ Nga, Hy Lạp, Trung, Nhật thật sự (Правда, 北京), ký hiệu β, Ω, và đoạn còn ở bảng mã cũ.',
+    en: 'Real Russian, Greek, Chinese or Japanese (Правда, 北京), the signs β and Ω, and passages in an old encoding.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -12,6 +12,10 @@ export default defineSurveyRule({
     vi: 'Dấu mở “ phải đi với dấu đóng ”. Cặp lẫn nháy cong với nháy thẳng, hoặc thiếu một bên, làm người đọc không rõ tên gọi kết thúc ở đâu. Trích dẫn nhiều đoạn được tính chung.',
     en: 'An opening “ goes with a closing ”. A pair of a curly and a straight mark, or a mark without partner, leaves the end of a name unclear. Quotations over several paragraphs are paired across them.',
   },
+  leavesAlone: {
+    vi: 'Dấu inch sau số (màn hình 24"), trích dẫn mở ở đoạn này và đóng ở đoạn sau, khối trích dẫn, và phần đầu văn bản.',
+    en: 'Inches behind a figure (24"), a quotation that closes in a later paragraph, block quotes, and the letterhead.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

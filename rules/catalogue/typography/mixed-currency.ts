@@ -33,6 +33,10 @@ export default defineSurveyRule({
     vi: 'Trong câu, đơn vị tiền viết bằng chữ “đồng”, “triệu đồng”, “tỷ đồng”. Lẫn “đ”, “VNĐ”, “VND” trong cùng văn bản làm cách trình bày thiếu thống nhất.',
     en: 'In a sentence the currency is the word “đồng”. “đ”, “VNĐ” and “VND” beside it in one document look careless.',
   },
+  leavesAlone: {
+    vi: 'Ô trong bảng, văn bản chỉ dùng một kiểu dù là “VNĐ”, và “đồng” trong đồng chí, đồng bào, đồng nghiệp.',
+    en: 'Cells of tables, texts that keep to one form, be it “VNĐ”, and the “đồng” of đồng chí, đồng bào, đồng nghiệp.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

@@ -64,6 +64,10 @@ export default defineSurveyRule({
     vi: 'Một văn bản dùng một dấu ngăn (08/4/2026 hoặc 08-4-2026) và một cách viết số 0. Cách quen dùng: thêm số 0 cho ngày dưới 10 và tháng 1, 2; tháng 3 đến 9 không thêm.',
     en: 'A document keeps to one separator and one way of padding. Usual: a zero before days below ten and months 1 and 2, none before months 3 to 9.',
   },
+  leavesAlone: {
+    vi: 'Văn bản thống nhất một kiểu, dù là 08/04/2026 hay 17-9-2026; ngày viết bằng chữ; tỷ số (15/18); phần đầu văn bản.',
+    en: 'Texts that keep to one form, be it 08/04/2026 or 17-9-2026; dates in words; ratios (15/18); the letterhead.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

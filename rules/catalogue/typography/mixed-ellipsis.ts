@@ -32,6 +32,10 @@ export default defineSurveyRule({
     vi: 'Dấu ba chấm có thể gõ bằng ba dấu chấm (...) hoặc một ký tự (…); một văn bản chỉ dùng một kiểu. Dấu phẩy trước dấu ba chấm (,...) là cách viết quen thuộc và không bị báo.',
     en: 'An ellipsis is three dots (...) or one character (…); a document keeps to one. A comma before it (,...) is usual and not reported.',
   },
+  leavesAlone: {
+    vi: 'Chỗ chờ điền (ngày ... tháng ..., Số …/BC-UBND), hàng dài hơn ba chấm, và dấu đứng một mình trong ô bảng.',
+    en: 'Blanks to be filled in (ngày ... tháng ..., Số …/BC-UBND), rows of more than three dots, and a sign alone in a cell.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

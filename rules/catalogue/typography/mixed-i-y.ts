@@ -101,6 +101,10 @@ export default defineSurveyRule({
     vi: 'Cả “kỹ thuật, quản lý, tỷ lệ” và “kĩ thuật, quản lí, tỉ lệ” đều được chấp nhận; một văn bản chỉ dùng một cách. Văn bản hành chính thường viết y. Chữ trong ngoặc kép không bị tính.',
     en: 'Both spellings are accepted, but a document keeps to one. Administrative texts prefer y. Quoted text does not count.',
   },
+  leavesAlone: {
+    vi: 'Từ chỉ có một cách viết (tỉ mỉ), tên người, tên đất (Lý, Mỹ Kỳ), và “bác sĩ” viết i bên cạnh “kỹ năng” viết y.',
+    en: 'Words of one spelling (tỉ mỉ), names (Lý, Mỹ Kỳ), and “bác sĩ” with i beside “kỹ năng” with y.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

@@ -13,6 +13,10 @@ export default defineSurveyRule({
     vi: 'Dùng một kiểu ngoặc kép trong cả văn bản. Ngoặc cong “ ” là kiểu của văn bản hành chính; nháy thẳng vẫn được chấp nhận nếu dùng thống nhất.',
     en: 'Keep to one kind. Curly marks are those of administrative texts; straight marks are accepted when used throughout.',
   },
+  leavesAlone: {
+    vi: 'Nháy thẳng nằm trong ngoặc cong, dấu inch sau số, đoạn mã, và văn bản chỉ dùng nháy thẳng.',
+    en: 'Straight marks inside curly ones, inches behind a figure, code, and texts that use straight marks only.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

@@ -58,6 +58,10 @@ export default defineSurveyRule({
     vi: 'Cùng một văn bản chỉ dùng một kiểu gạch giữa hai năm: theo trích yếu, nếu trích yếu không có khoảng năm thì theo kiểu dùng nhiều nhất. Kiểu thường gặp trong tên chương trình của Nhà nước là gạch nối có dấu cách hai bên: 2021 - 2025.',
     en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025.',
   },
+  leavesAlone: {
+    vi: 'Văn bản thống nhất dùng “-” hay “–”, khoảng năm trong ngoặc kép, khoảng số không phải năm (1-3 người), và số, ký hiệu.',
+    en: 'Texts that keep to one hyphen or en dash, years in quotation marks, ranges of other numbers (1-3 người), symbols.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -65,6 +65,10 @@ export default defineSurveyRule({
     vi: 'Các vế ngang nhau của khẩu hiệu (Xanh - Sạch - Đẹp) được nối bằng cùng một kiểu gạch trong cả văn bản. Chỉ gợi ý khi văn bản đã dùng gạch nối có dấu cách ở chỗ khác.',
     en: 'The parts of a slogan are joined by one kind of dash in a document. A hint only where spaced hyphens are used elsewhere.',
   },
+  leavesAlone: {
+    vi: 'Cụm chỉ có hai vế (Bình An – Phú Lộc), lời chú thích giữa hai gạch (Nguyễn Văn A – Trưởng thôn –), và vế dài quá bốn chữ.',
+    en: 'Two parts only (Bình An – Phú Lộc), a remark between dashes (Nguyễn Văn A – Trưởng thôn –), parts of over four words.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

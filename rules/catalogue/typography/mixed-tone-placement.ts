@@ -14,6 +14,10 @@ export default defineSurveyRule({
     vi: 'Cả “hóa, khỏe, thủy” và “hoá, khoẻ, thuỷ” đều được chấp nhận, nhưng một văn bản chỉ dùng một kiểu. Tên riêng và chữ trong ngoặc kép không bị tính.',
     en: 'Both hóa, khỏe, thủy and hoá, khoẻ, thuỷ are accepted, but a document keeps to one. Names and quoted text do not count.',
   },
+  leavesAlone: {
+    vi: 'Chữ chỉ có một cách đặt dấu (hoàn, quý, thuyền), phần đầu, phần ký, và văn bản đã thống nhất kiểu mới.',
+    en: 'Words of one placement (hoàn, quý, thuyền), letterhead and signature, and texts that keep to the new style.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',

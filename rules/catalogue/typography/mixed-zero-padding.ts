@@ -46,6 +46,10 @@ export default defineSurveyRule({
     vi: 'Văn bản hành chính quen viết 03 hộ, 09 tập thể. Khi phần lớn văn bản viết như vậy thì những chỗ còn lại cũng nên viết theo; số viết bằng chữ và khoảng thời gian (6 tháng đầu năm) không bị tính.',
     en: 'Administrative texts write 03 hộ, 09 tập thể. Where most counts have the zero the rest should follow; numbers in words and lengths of time do not count.',
   },
+  leavesAlone: {
+    vi: 'Văn bản có dưới ba số viết thêm số 0, số thứ tự, tên gọi (lớp 5, phòng 2), phân số, khoảng số, và ô trong bảng.',
+    en: 'Texts with fewer than three such zeros, ordinals, names (lớp 5, phòng 2), fractions, ranges, and cells of tables.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

@@ -42,6 +42,10 @@ export default defineSurveyRule({
     vi: 'Dấu cách không ngắt có ích giữa số và đơn vị; giữa hai từ thường thì nó do sao chép từ Word hoặc trang mạng, làm dòng giãn chữ và tìm kiếm sai.',
     en: 'A no-break space is useful between a figure and its unit. Between words it comes with copied text, stretches lines and breaks search.',
   },
+  leavesAlone: {
+    vi: 'Dấu cách cạnh số, cạnh dấu câu hay ở chỗ chừa ngày, số; dấu gõ bằng mã chữ; nhiều dấu liền nhau; phần đầu văn bản.',
+    en: 'Spaces beside figures or punctuation, in blanks for a date or number, typed as an entity, in a row, or in the letterhead.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -70,6 +70,10 @@ export default defineSurveyRule({
     vi: 'Số viết theo kiểu Việt Nam: dấu chấm giữa các nhóm ba chữ số, dấu phẩy trước phần thập phân (4.500; 12,5%). Lẫn hai kiểu làm số bị đọc sai hàng nghìn lần.',
     en: 'Vietnamese figures have a dot between groups of three and a comma before decimals (4.500; 12,5%). Mixed styles make a number a thousand times too large or small.',
   },
+  leavesAlone: {
+    vi: 'Số mục (mục 2.1), ngày (9.2), phiên bản, tọa độ; “4,500 m³” khi văn bản không có số nghìn nào viết theo kiểu Việt Nam.',
+    en: 'Sections (mục 2.1), days (9.2), versions, coordinates; “4,500 m³” where no thousands are written the Vietnamese way.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -12,6 +12,10 @@ export default defineBlockRule({
     vi: 'Dấu % viết liền với số: 12,5%. Khi có dấu cách, số và dấu có thể rơi vào hai dòng.',
     en: 'The sign follows the figure at once: 12,5%. A space may part them over two lines.',
   },
+  leavesAlone: {
+    vi: 'Dấu % không đứng ngay sau một con số, như ở tên cột “(%)”.',
+    en: 'A percent sign that follows no figure, as in the head of a column “(%)”.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

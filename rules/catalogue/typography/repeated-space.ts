@@ -14,6 +14,10 @@ export default defineBlockRule({
     vi: 'Giữa hai từ chỉ có một dấu cách. Chỗ chừa để điền số, ngày tháng và khoảng trống dài tạo cột không bị tính.',
     en: 'One space stands between two words. Blanks for numbers and dates and wide gaps that make columns do not count.',
   },
+  leavesAlone: {
+    vi: 'Khoảng trống từ bốn dấu cách trở lên, chỗ sau số mục, gạch đầu dòng, cuối dòng, phần đầu và phần ký.',
+    en: 'Gaps of four blanks or more, those behind an enumerator, bullet or line, the letterhead and the signature.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -36,6 +36,10 @@ export default defineBlockRule({
     vi: 'Sau dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc có một dấu cách; sau dấu mở ngoặc thì không. Giờ (16:10), số hiệu tiêu chuẩn, số thập phân, địa chỉ mạng, tên tệp không tính.',
     en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
   },
+  leavesAlone: {
+    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), chỗ ngay sau số mục như “a)Nội dung”, dòng lưu, phần đầu và phần ký.',
+    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), enumerators as in “a)Nội dung”, the archive line, letterhead and signature.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc viết liền với chữ đứng trước. Dấu cách thừa dễ đẩy dấu câu xuống đầu dòng khi in.',
     en: 'A mark follows the word before it without a space; otherwise it may begin a line in print.',
   },
+  leavesAlone: {
+    vi: 'Dấu ba chấm, “./.”, chỗ chừa từ ba dấu cách, tên như .NET, “Kính gửi :” (quy tắc khác xét), phần đầu và phần ký.',
+    en: 'Three dots, “./.”, blanks of three spaces or more, names such as .NET, labels such as “Kính gửi :”, letterhead, signature.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -49,6 +49,10 @@ export default defineBlockRule({
     vi: 'Giữa số và đơn vị có một dấu cách: 120 ha, 15 km, 2,5 tỷ đồng. Dấu % và giờ viết tắt không thuộc quy tắc này.',
     en: 'One space stands between a figure and its unit: 120 ha, 15 km. The percent sign and abbreviated hours are another matter.',
   },
+  leavesAlone: {
+    vi: 'Mã và số hiệu (4G, A4, H2-120m), “24/24h”, địa chỉ mạng, và đơn vị ngoài danh mục.',
+    en: 'Codes (4G, A4, H2-120m), “24/24h”, web addresses, and units that the list does not hold.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

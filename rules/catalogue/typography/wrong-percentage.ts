@@ -16,6 +16,10 @@ export default defineBlockRule({
     vi: 'Khi câu viết “12/15 chỉ tiêu, đạt 80%” thì hai số phải khớp nhau sau khi làm tròn. Quy tắc này tắt sẵn vì tỷ lệ trong câu có khi tính trên cơ sở khác.',
     en: 'In “12/15 chỉ tiêu, đạt 80%” the two must agree after rounding. Off by default because a sentence may compute the share on another base.',
   },
+  leavesAlone: {
+    vi: 'Làm tròn lên hay xuống, tỷ lệ tăng, giảm, vượt kế hoạch, và câu có số khác đứng giữa tỷ số và tỷ lệ.',
+    en: 'Rounding up or down, rates of growth or decline, and sentences with another figure between ratio and percentage.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
