@@ -15,6 +15,7 @@ function countingRule(): { readonly rule: SurveyRule; readonly asked: { collect:
     code: 'SA-01',
     summary: { vi: 'Từ sai lặp lại', en: 'The wrong word again' },
     why: { vi: 'Thử.', en: 'A sample.' },
+    leavesAlone: { vi: 'Lần đầu.', en: 'The first time.' },
     basis: [],
     severity: { draft: 'error', presign: 'error', issued: 'error' },
     appliesTo: 'any',
