@@ -1,6 +1,6 @@
+import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../../../data/prescribed-headings.ts';
 import type { Localized } from '../../../vocabulary.ts';
 import { short } from '../../shared/short.ts';
-import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './prescribed.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
