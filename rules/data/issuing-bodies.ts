@@ -51,6 +51,8 @@ export interface IssuingBody {
   readonly verified: boolean;
   /** True when further words after the name belong to the name (`Ban Chỉ đạo chuyển đổi số`). */
   readonly openEnded: boolean;
+  /** True when a body of another kind, which still exists, bears the name too: the name alone does not tell that this one is meant. */
+  readonly nameShared: boolean;
 }
 
 interface Extra {
@@ -65,6 +67,7 @@ interface Extra {
   readonly transfers?: readonly FieldTransfer[];
   readonly seen?: boolean;
   readonly open?: boolean;
+  readonly shared?: true;
 }
 
 /** First word of `codes` is the usual code, the others are alternatives. */
@@ -89,6 +92,7 @@ function bodies(level: BodyLevel, place: PlaceKind, rows: readonly Row[], defaul
       transfers: own.transfers ?? NO_TRANSFERS,
       verified: own.seen ?? defaults.seen ?? false,
       openEnded: own.open ?? false,
+      nameShared: own.shared === true,
     };
   });
 }
@@ -182,7 +186,7 @@ const provinceFormer = bodies('province', 'unit', [
     transfers: [{ field: 'báo chí', body: 'Sở Văn hóa, Thể thao và Du lịch' }] }],
   ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội', { now: 'Sở Nội vụ', transfers: [
     { field: 'bảo trợ xã hội, trẻ em', body: 'Sở Y tế' }, { field: 'giáo dục nghề nghiệp', body: 'Sở Giáo dục và Đào tạo' }] }],
-  ['BDT', 'Ban Dân tộc', { now: 'Sở Dân tộc và Tôn giáo', seen: false }],
+  ['BDT', 'Ban Dân tộc', { now: 'Sở Dân tộc và Tôn giáo', seen: false, shared: true }],
 ], { parent: 'UBND tỉnh', seen: true, until: BEFORE_MERGER });
 
 const communeCouncils = bodies('commune', 'unit', [

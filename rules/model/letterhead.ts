@@ -1,5 +1,6 @@
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
+import type { TextRange } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';
 import { headPassages, passage } from './passage.ts';
@@ -38,46 +39,17 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
-  const lines = headPassages(blocks);
-  for (const [i, line] of lines.entries()) {
-    const over = nationalName === undefined ? nameOverTwoLines(line, lines[i + 1]) : undefined;
-    if (over !== undefined) nationalName = over;
-    if (nationalName !== undefined && nationalName.block === line.block && nationalName.start <= line.start && line.end <= nationalName.end)
-      continue;
-    const base = baseLetters(line.text).toUpperCase();
-    let rest: Passage[] = [line];
-    const cutOut = (part: { start: number; end: number }): void => {
-      rest = rest.flatMap((r) =>
-        part.start >= r.end || part.end <= r.start
-          ? [r]
-          : [passage(line.block, r.start, Math.max(r.start, part.start)), passage(line.block, Math.min(r.end, part.end), r.end)],
-      );
-    };
-    const found = (pattern: RegExp): Passage | undefined => {
-      const match = pattern.exec(base);
-      if (match === null) return undefined;
-      const part = passage(line.block, line.start + match.index, line.start + match.index + match[0].length);
-      cutOut(part);
-      return part;
-    };
-    const meant = (right: string): Passage | undefined => {
-      if (!isMistyped(base, right)) return undefined;
-      cutOut(line);
-      return line;
-    };
-    if (nationalName === undefined) nationalName = found(NATIONAL_NAME) ?? meant(MISTYPED.nationalName);
-    if (motto === undefined) motto = found(MOTTO) ?? meant(MISTYPED.motto);
-    if (partyName === undefined) partyName = found(PARTY_NAME) ?? meant(MISTYPED.partyName);
-    if (placeAndDate === undefined) {
-      placeAndDate = parsePlaceAndDate(line);
-      if (placeAndDate !== undefined) cutOut(placeAndDate);
-    }
-    if (numberLine === undefined) {
-      const head = rest[0];
-      numberLine = head === undefined ? undefined : parseNumberLine(head);
-      if (numberLine !== undefined) cutOut(numberLine);
-    }
-    for (const part of rest) if (isBodyLine(part)) names.push(part);
+  const passages = headPassages(blocks);
+  for (const [i, written] of passages.entries()) {
+    nationalName ??= nameOverTwoLines(written, passages[i + 1]);
+    if (nationalName !== undefined && holds(nationalName, written)) continue;
+    const line = new HeadLine(written);
+    nationalName ??= line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName);
+    motto ??= line.take(MOTTO) ?? line.takeMistyped(MISTYPED.motto);
+    partyName ??= line.take(PARTY_NAME) ?? line.takeMistyped(MISTYPED.partyName);
+    placeAndDate ??= line.takePlaceAndDate();
+    numberLine ??= line.takeNumberLine();
+    names.push(...line.rest.filter(isBodyLine));
   }
   const bodies = groupNames(names);
   const issuingBody = bodies[bodies.length - 1] ?? [];
@@ -91,6 +63,58 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
     ...(numberLine === undefined ? {} : { numberLine }),
     ...(placeAndDate === undefined ? {} : { placeAndDate }),
   };
+}
+
+/** True when `line` is a part of `whole`. */
+function holds(whole: Passage, line: Passage): boolean {
+  return whole.block === line.block && whole.start <= line.start && line.end <= whole.end;
+}
+
+/** A line of the letterhead, out of which its parts are taken one by one. */
+class HeadLine {
+  /** What no part has been found in. */
+  rest: readonly Passage[];
+  readonly #base: string;
+
+  constructor(private readonly line: Passage) {
+    this.rest = [line];
+    this.#base = baseLetters(line.text).toUpperCase();
+  }
+
+  /** Takes what the pattern, in capitals without marks, finds. */
+  take(pattern: RegExp): Passage | undefined {
+    const match = pattern.exec(this.#base);
+    if (match === null) return undefined;
+    const start = this.line.start + match.index;
+    return this.#without(passage(this.line.block, start, start + match[0].length));
+  }
+
+  /** Takes the line when it is a few letters away from the right one. */
+  takeMistyped(right: string): Passage | undefined {
+    return isMistyped(this.#base, right) ? this.#without(this.line) : undefined;
+  }
+
+  takePlaceAndDate(): PlaceAndDate | undefined {
+    const found = parsePlaceAndDate(this.line);
+    return found && this.#without(found);
+  }
+
+  /** A number stands before everything else that is left of its line. */
+  takeNumberLine(): NumberLine | undefined {
+    const [first] = this.rest;
+    const found = first && parseNumberLine(first);
+    return found && this.#without(found);
+  }
+
+  #without<Part extends TextRange>(part: Part): Part {
+    const { block } = this.line;
+    this.rest = this.rest.flatMap((left) =>
+      part.start >= left.end || part.end <= left.start
+        ? [left]
+        : [passage(block, left.start, Math.max(left.start, part.start)), passage(block, Math.min(left.end, part.end), left.end)],
+    );
+    return part;
+  }
 }
 
 /** The national name in a narrow cell, cut before “CHỦ NGHĨA”. */

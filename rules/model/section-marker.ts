@@ -125,27 +125,32 @@ export function parseSectionMarker(text: string): SectionMarker | undefined {
     return marker(kind, sign, [0], '', bullet[0].length);
   }
   if (first >= 0x30 && first <= 0x39) return numericMarker(text);
-  const roman = ROMAN.exec(text);
-  if (roman !== null && hasContent(text, roman[0].length, roman[3])) {
-    const ordinal = romanValue(roman[1] ?? '');
-    const loose = /[/:]/u.test(roman[2] ?? '') && (roman[3] ?? '') === ''; // “V/v”
-    if (ordinal > 0 && !loose) return marker('roman', (roman[1] ?? '') + (roman[2] ?? ''), [ordinal], roman[2] ?? '', roman[0].length);
-  }
-  const worded = wordedMarker(text);
-  if (worded !== undefined) return worded;
-  const upper = UPPER_LETTER.exec(text);
-  if (upper !== null && hasContent(text, upper[0].length, upper[3]) && (upper[3] ?? '') !== '') {
-    const ordinal = POINT_LETTERS.toUpperCase().indexOf(upper[1] ?? ' ') + 1;
-    return marker('upper-letter', (upper[1] ?? '') + (upper[2] ?? ''), [ordinal], upper[2] ?? '', upper[0].length);
-  }
-  const lower = LOWER_LETTER.exec(text);
-  if (lower !== null && hasContent(text, lower[0].length, lower[3])) {
-    const delimiter = (lower[2] ?? '').trim();
-    if (delimiter !== ')' && (lower[3] ?? '') === '') return undefined;
-    const ordinal = POINT_LETTERS.indexOf(lower[1] ?? ' ') + 1;
-    return marker('lower-letter', (lower[1] ?? '') + (lower[2] ?? ''), [ordinal], delimiter, lower[0].length);
-  }
-  return undefined;
+  return romanMarker(text) ?? wordedMarker(text) ?? upperLetterMarker(text) ?? lowerLetterMarker(text);
+}
+
+function romanMarker(text: string): SectionMarker | undefined {
+  const match = ROMAN.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, figures = '', delimiter = '', space = ''] = match;
+  const ordinal = romanValue(figures);
+  const isLoose = /[/:]/u.test(delimiter) && space === ''; // “V/v”
+  return ordinal > 0 && !isLoose ? marker('roman', figures + delimiter, [ordinal], delimiter, whole.length) : undefined;
+}
+
+function upperLetterMarker(text: string): SectionMarker | undefined {
+  const match = UPPER_LETTER.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, letter = ' ', delimiter = '', space = ''] = match;
+  if (space === '') return undefined;
+  return marker('upper-letter', letter + delimiter, [POINT_LETTERS.toUpperCase().indexOf(letter) + 1], delimiter, whole.length);
+}
+
+function lowerLetterMarker(text: string): SectionMarker | undefined {
+  const match = LOWER_LETTER.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, letter = ' ', delimiter = '', space = ''] = match;
+  if (delimiter.trim() !== ')' && space === '') return undefined;
+  return marker('lower-letter', letter + delimiter, [POINT_LETTERS.indexOf(letter) + 1], delimiter.trim(), whole.length);
 }
 
 function numericMarker(text: string): SectionMarker | undefined {

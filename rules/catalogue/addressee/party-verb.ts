@@ -2,8 +2,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
-
-const HEAD = 'ĐẢNG ỦY XÃ BÌNH AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n';
+import { plainPartyHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'addressee/party-verb',
@@ -28,19 +27,13 @@ export default defineReportRule({
   bad: [
     {
       text: dedent`
-        ${HEAD}TỜ TRÌNH
-
-        về việc thành lập chi bộ thôn Đông
-
+        ${head('TỜ TRÌNH', 'về việc thành lập chi bộ thôn Đông')}
         ⟦Kính gửi⟧: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã trình như sau:
       `,
       fixed: dedent`
-        ${HEAD}TỜ TRÌNH
-
-        về việc thành lập chi bộ thôn Đông
-
+        ${head('TỜ TRÌNH', 'về việc thành lập chi bộ thôn Đông')}
         Kính trình: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã trình như sau:
@@ -48,19 +41,13 @@ export default defineReportRule({
     },
     {
       text: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         ⟦Kính trình⟧: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
       `,
       fixed: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         Kính gửi: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
@@ -70,10 +57,7 @@ export default defineReportRule({
   good: [
     {
       text: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         Kính gửi: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
@@ -102,3 +86,7 @@ export default defineReportRule({
     };
   },
 });
+
+function head(type: string, subject: string): string {
+  return plainPartyHead({ numberLine: '', type, subject });
+}

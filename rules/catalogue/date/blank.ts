@@ -4,7 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import type { Span } from '../../text/span.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -24,12 +24,12 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày    tháng 11⟧ năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày ... tháng ... năm 2026⟧*'), stage: 'issued' },
-    { frame: 'letterhead', text: head('*Bình An, ⟦tháng 11 năm 2026⟧*'), stage: 'issued' },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày   /11/2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày    tháng 11⟧ năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày ... tháng ... năm 2026⟧*'), stage: 'issued' },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦tháng 11 năm 2026⟧*'), stage: 'issued' },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày   /11/2026⟧*') },
   ],
-  good: [{ frame: 'letterhead', text: head('*Bình An, ngày 05 tháng 11 năm 2026*') }],
+  good: [{ frame: 'letterhead', text: dated('*Bình An, ngày 05 tháng 11 năm 2026*') }],
   *check({ report }) {
     const { placeAndDate } = report.letterhead;
     if (placeAndDate === undefined || declared(report.frontMatter, 'ngay') !== undefined) return;

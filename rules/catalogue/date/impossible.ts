@@ -1,7 +1,7 @@
 import type { PlaceAndDate } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -21,13 +21,13 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 31 tháng 11 năm 2026⟧*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 29 tháng 02 năm 2026⟧*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày    tháng 13 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 31 tháng 11 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 29 tháng 02 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày    tháng 13 năm 2026⟧*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 29 tháng 02 năm 2024*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng    năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 29 tháng 02 năm 2024*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng    năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

@@ -3,7 +3,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -23,13 +23,13 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦Ngày⟧ 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 ⟦Tháng⟧ 11 ⟦Năm⟧ 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026⟦.⟧*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦Ngày⟧ 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 ⟦Tháng⟧ 11 ⟦Năm⟧ 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026⟦.⟧*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày ..... tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày ..... tháng 11 năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

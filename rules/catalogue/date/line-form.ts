@@ -3,7 +3,7 @@ import type { PlaceAndDate } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -23,16 +23,16 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 5/02/2026⟧*'), fixed: head('*Bình An, ngày 05 tháng 02 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày   /8/2026⟧*'), fixed: head('*Bình An, ngày    tháng 8 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦12.11.2026⟧*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Bình An⟧ ngày 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Bình An.⟧ ngày 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 5/02/2026⟧*'), fixed: dated('*Bình An, ngày 05 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày   /8/2026⟧*'), fixed: dated('*Bình An, ngày    tháng 8 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦12.11.2026⟧*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Bình An⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Bình An.⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*ngày 12 tháng 11 năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

@@ -1,7 +1,7 @@
 import { declared } from '../../model/front-matter.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -20,8 +20,8 @@ export default defineReportRule({
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: head('*⟦ngày 12 tháng 11 năm 2026⟧*') }],
-  good: [{ frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026*') }],
+  bad: [{ frame: 'letterhead', text: dated('*⟦ngày 12 tháng 11 năm 2026⟧*') }],
+  good: [{ frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') }],
   *check({ report }) {
     const { placeAndDate } = report.letterhead;
     if (placeAndDate === undefined || placeAndDate.place !== '' || declared(report.frontMatter, 'dia-danh') !== undefined) return;

@@ -1,7 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -21,14 +21,14 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng ⟦09⟧ năm 2026*'), fixed: head('*Bình An, ngày    tháng 9 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng ⟦2⟧ năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng ⟦09⟧ năm 2026*'), fixed: dated('*Bình An, ngày    tháng 9 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng ⟦2⟧ năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 02 năm 2026*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 02 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 3 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 10 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng    năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 3 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 10 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng    năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
-import { head } from './shared/examples.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { messages } from './shared/messages.ts';
 
 /** Words that make the year of a subject one to come. */
@@ -33,23 +33,56 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm ⟦2025⟧*', 'Kết quả công tác cải cách hành chính năm 2026') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 9 năm ⟦2026⟧*', 'Tình hình kinh tế - xã hội tháng 9 năm 2025') },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình An, ngày    tháng 11 năm ⟦2025⟧*', subject: '**Kết quả công tác cải cách hành chính năm 2026**' }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình An, ngày 20 tháng 9 năm ⟦2026⟧*', subject: '**Tình hình kinh tế - xã hội tháng 9 năm 2025**' }),
+    },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: head('*Bình An, ngày 20 tháng 12 năm 2026*', 'Kết quả công tác năm 2026; phương hướng, nhiệm vụ năm 2027'),
+      text: stateHead({
+        dateLine: '*Bình An, ngày 20 tháng 12 năm 2026*',
+        subject: '**Kết quả công tác năm 2026; phương hướng, nhiệm vụ năm 2027**',
+      }),
     },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 01 năm 2027*', 'Kết quả công tác quý IV năm 2026') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Tình hình xây dựng dự toán ngân sách năm 2027') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện kết luận thanh tra năm 2020') },
     {
       frame: 'letterhead',
-      text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Thẩm định Quy hoạch xây dựng xã Bình An, tầm nhìn đến năm 2045'),
+      text: stateHead({ dateLine: '*Bình An, ngày 20 tháng 01 năm 2027*', subject: '**Kết quả công tác quý IV năm 2026**' }),
     },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả khắc phục hậu quả đợt lũ tháng 9 năm 2024') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 20 tháng 10 năm 2026*', 'Kết quả thực hiện Chương trình giai đoạn 2021 - 2030') },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình An, ngày 20 tháng 10 năm 2026*', subject: '**Tình hình xây dựng dự toán ngân sách năm 2027**' }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình An, ngày 20 tháng 10 năm 2026*', subject: '**Kết quả thực hiện kết luận thanh tra năm 2020**' }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({
+        dateLine: '*Bình An, ngày 20 tháng 10 năm 2026*',
+        subject: '**Thẩm định Quy hoạch xây dựng xã Bình An, tầm nhìn đến năm 2045**',
+      }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({
+        dateLine: '*Bình An, ngày 20 tháng 10 năm 2026*',
+        subject: '**Kết quả khắc phục hậu quả đợt lũ tháng 9 năm 2024**',
+      }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({
+        dateLine: '*Bình An, ngày 20 tháng 10 năm 2026*',
+        subject: '**Kết quả thực hiện Chương trình giai đoạn 2021 - 2030**',
+      }),
+    },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

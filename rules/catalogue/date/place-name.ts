@@ -5,7 +5,8 @@ import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { type Fix, type Localized, type Severity } from '../../vocabulary.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PROVINCES } from './shared/basis.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { type IssuerUnit, placeOf, unitOfIssuer } from './shared/issuer-unit.ts';
 import { messages } from './shared/messages.ts';
 
@@ -43,33 +44,42 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: head('*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
-      fixed: head('*Bình An, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
+      text: stateHead({ dateLine: '*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN' }),
+      fixed: stateHead({ dateLine: '*Bình An, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN' }),
     },
-    { frame: 'letterhead', text: head('*⟦Xã Bình An⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Sơn Hạ⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Xã Bình An⟧, ngày    tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Sơn Hạ⟧, ngày    tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày    tháng 11 năm 2026*') },
     {
       frame: 'letterhead',
-      text: head('*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
-      fixed: head('*Gia Lai, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
+      text: stateHead({ dateLine: '*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', bodies: 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ' }),
+      fixed: stateHead({ dateLine: '*Gia Lai, ngày    tháng 11 năm 2026*', bodies: 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ' }),
     },
     {
       frame: 'letterhead',
-      text: head('*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
-      fixed: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
+      text: stateHead({ dateLine: '*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', bodies: 'SỞ NỘI VỤ' }),
+      fixed: stateHead({ dateLine: '*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', bodies: 'SỞ NỘI VỤ' }),
     },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Phường 1, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG 1') },
-    { frame: 'letterhead', text: head('*Phường Trần Phú, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN PHÚ') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: stateHead({ dateLine: '*Phường 1, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG 1' }) },
     {
       frame: 'letterhead',
-      text: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH'),
+      text: stateHead({ dateLine: '*Phường Trần Phú, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN PHÚ' }),
     },
-    { frame: 'letterhead', text: head('*Hà Nội, ngày    tháng 11 năm 2026*', undefined, 'BỘ NỘI VỤ') },
-    { frame: 'letterhead', text: head('*Bình Định, ngày    tháng 11 năm 2022*', undefined, 'UBND TỈNH BÌNH ĐỊNH\nSỞ NỘI VỤ') },
-    { frame: 'letterhead', text: head('*Bình Dương, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH DƯƠNG') },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH' }),
+    },
+    { frame: 'letterhead', text: stateHead({ dateLine: '*Hà Nội, ngày    tháng 11 năm 2026*', bodies: 'BỘ NỘI VỤ' }) },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình Định, ngày    tháng 11 năm 2022*', bodies: 'UBND TỈNH BÌNH ĐỊNH\nSỞ NỘI VỤ' }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình Dương, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH DƯƠNG' }),
+    },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

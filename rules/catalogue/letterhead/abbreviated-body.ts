@@ -3,6 +3,7 @@ import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 /** Short forms met in the names of bodies, with their full words. School types (THCS, THPT) belong to the official names of schools. */
 const FULL: ReadonlyMap<string, string> = new Map([
@@ -122,5 +123,5 @@ export default defineReportRule({
 });
 
 function head(bodies: string, code: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-${code}\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ bodies, numberLine: `Số:      /BC-${code}` });
 }

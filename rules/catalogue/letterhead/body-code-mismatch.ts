@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { initialsOf, isTakenFrom, issuingBodyOf } from '../../model/body-names.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/body-code-mismatch',
@@ -56,6 +57,6 @@ export default defineReportRule({
   },
 });
 
-function head(bodies: string, number: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\n${number}\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+function head(bodies: string, numberLine: string): string {
+  return stateHead({ bodies, numberLine });
 }

@@ -5,6 +5,7 @@ import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { goneBody, nameOf } from '../../model/body-names.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/former-body',
@@ -88,5 +89,9 @@ function dayOf(iso: string): string {
 }
 
 function head(bodies: string, year: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm ${year}*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm ${year}**\n`;
+  return stateHead({
+    bodies,
+    dateLine: `*Bình An, ngày    tháng 11 năm ${year}*`,
+    subject: `**Kết quả công tác cải cách hành chính năm ${year}**`,
+  });
 }

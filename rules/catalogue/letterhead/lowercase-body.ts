@@ -4,6 +4,7 @@ import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/lowercase-body',
@@ -56,5 +57,5 @@ function bodyLines({ letterhead }: Report): readonly Passage[] {
 }
 
 function head(bodies: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ bodies });
 }

@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-issuing-body',
@@ -24,18 +25,7 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', bodies: '' }),
     },
     {
       text: dedent`
@@ -48,20 +38,7 @@ export default defineReportRule({
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        Ủy ban nhân dân xã Bình An
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ bodies: 'Ủy ban nhân dân xã Bình An' }),
     },
     {
       text: dedent`

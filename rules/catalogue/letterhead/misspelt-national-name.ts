@@ -1,10 +1,12 @@
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import type { Passage } from '../../model/report.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
 import { nameParts } from './shared/national-name.ts';
-import { NATIONAL_NAME, differing, syllablesOf } from './shared/prescribed.ts';
+import { differing, syllablesOf } from './shared/prescribed.ts';
 
 export default defineReportRule({
   id: 'letterhead/misspelt-national-name',
@@ -80,5 +82,5 @@ function edit(slip: { readonly syllable: { readonly span: { readonly start: numb
 }
 
 function head(nationalName: string): string {
-  return `${nationalName}\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `${nationalName}\n**${MOTTO}**` });
 }

@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
 
 export default defineReportRule({
@@ -54,6 +55,6 @@ export default defineReportRule({
   },
 });
 
-function head(body: string, number: string, heading: string): string {
-  return `${body}\n\n${number}\n\n${heading}\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\nKết quả công tác quý III năm 2026\n`;
+function head(bodies: string, numberLine: string, heading: string): string {
+  return plainPartyHead({ bodies, numberLine, heading, subject: 'Kết quả công tác quý III năm 2026' });
 }

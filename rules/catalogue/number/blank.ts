@@ -1,7 +1,7 @@
 import { declared } from '../../model/front-matter.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBERING, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -21,10 +21,10 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('⟦Số:      /BC-UBND⟧') },
-    { frame: 'letterhead', text: stateHead('⟦Số: ...../BC-UBND⟧'), stage: 'issued' },
+    { frame: 'letterhead', text: numbered('⟦Số:      /BC-UBND⟧') },
+    { frame: 'letterhead', text: numbered('⟦Số: ...../BC-UBND⟧'), stage: 'issued' },
   ],
-  good: [{ frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') }],
+  good: [{ frame: 'letterhead', text: numbered('Số: 12/BC-UBND') }],
   *check({ report }) {
     const { numberLine } = report.letterhead;
     if (numberLine === undefined || numberLine.number !== undefined) return;

@@ -9,6 +9,7 @@ import { type Fix } from '../../vocabulary.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { type HeadParts, plainStateHead } from '../shared/example-head.ts';
 
 /** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
 const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ]\s*[:.;]?[\s.…_]*\d*[\s.…_]*\/?\s*$/u;
@@ -32,87 +33,22 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', numberLine: '' }),
+      fixed: head(),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số:      /⟦BC-…⟧
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: 'Số:      /⟦BC-…⟧' }),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        ⟦Số: 12⟧
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: '⟦Số: 12⟧' }),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số: ....../BC-SNV
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: 'Số: ....../BC-SNV' }),
     },
     {
       text: dedent`
@@ -160,4 +96,8 @@ function insertion(report: Report): Fix | undefined {
   const at = lineBeginning(report, alone ? date.span.start : title.type.span.start);
   const br = report.source.lineBreak;
   return { title: messages.insert(line), safety: 'ask', edits: [{ span: at, text: `${line}${br}${br}` }] };
+}
+
+function head(parts: Partial<HeadParts> = {}): string {
+  return plainStateHead({ dateLine: '*Bình An, ngày    tháng 11 năm 2026*', ...parts });
 }

@@ -1,9 +1,9 @@
 import { foreignHeading } from '../../model/regime-signs.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'number/other-regime',
@@ -22,41 +22,27 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('⟦Số 12-BC/UBND⟧') },
-    { text: partyHead('⟦Số: 12/BC-ĐU⟧') },
+    { frame: 'letterhead', text: numbered('⟦Số 12-BC/UBND⟧') },
+    { text: numberedByParty('⟦Số: 12/BC-ĐU⟧') },
     {
-      text: dedent`
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        ⟦Số:      /BC-ĐU⟧
-
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        ĐẢNG CỘNG SẢN VIỆT NAM
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-      `,
+      text: plainPartyHead({
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐẢNG CỘNG SẢN VIỆT NAM',
+        numberLine: '⟦Số:      /BC-ĐU⟧',
+        dateLine: '',
+        subject: 'công tác xây dựng Đảng năm 2026',
+      }),
     },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
-    { text: partyHead('Số 12-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND') },
+    { text: numberedByParty('Số 12-BC/ĐU') },
     {
-      text: dedent`
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        Số 12-BC/ĐU
-
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        Độc lập - Tự do - Hạnh phúc
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-      `,
+      text: plainPartyHead({
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc',
+        numberLine: 'Số 12-BC/ĐU',
+        dateLine: '',
+        subject: 'công tác xây dựng Đảng năm 2026',
+      }),
     },
   ],
   *check({ report }) {

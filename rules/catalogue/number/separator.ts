@@ -1,7 +1,8 @@
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { isDash, lineSigns } from './shared/line-signs.ts';
 import { messages } from './shared/messages.ts';
 
@@ -25,21 +26,21 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦–⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦/⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦ / ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦_⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦ ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦–⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦/⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦ / ⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦_⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦ ⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
     {
       frame: 'letterhead',
-      text: stateHead('Số: 12/BC-ĐKT', 'BÁO CÁO', 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 214/QĐ⟦/⟧SNV'),
-      fixed: stateHead('Số: 12/BC-ĐKT', 'BÁO CÁO', 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 214/QĐ-SNV'),
+      text: stateHead({ numberLine: 'Số: 12/BC-ĐKT', bodies: 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 214/QĐ⟦/⟧SNV' }),
+      fixed: stateHead({ numberLine: 'Số: 12/BC-ĐKT', bodies: 'SỞ NỘI VỤ\nĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 214/QĐ-SNV' }),
     },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND-VP') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC - UBND') },
-    { text: partyHead('Số 05-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND-VP') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC - UBND') },
+    { text: numberedByParty('Số 05-BC/ĐU') },
   ],
   *check({ report }) {
     const { numberLine, issuingBody } = report.letterhead;

@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
 import { isDash, lineSigns } from './shared/line-signs.ts';
 import { messages } from './shared/messages.ts';
 
@@ -21,16 +21,16 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC⟦ - ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12⟦ / ⟧BC⟦ – ⟧UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số:      ⟦/ ⟧BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
-    { text: partyHead('Số 05⟦ - ⟧BC⟦ / ⟧ĐU'), fixed: partyHead('Số 05-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC⟦ - ⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12⟦ / ⟧BC⟦ – ⟧UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số:      ⟦/ ⟧BC-UBND'), fixed: numbered('Số:      /BC-UBND') },
+    { text: numberedByParty('Số 05⟦ - ⟧BC⟦ / ⟧ĐU'), fixed: numberedByParty('Số 05-BC/ĐU') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số:      /BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: ..... /BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC–UBND') },
-    { text: partyHead('Số      -BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: ..... /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC–UBND') },
+    { text: numberedByParty('Số      -BC/ĐU') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { TYPE_CODES, TYPE_CODES_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './shared/type-code.ts';
 
@@ -21,14 +21,14 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦Bc⟧-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦TTR⟧-UBND', 'TỜ TRÌNH'), fixed: stateHead('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦Báo cáo⟧-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦Bc⟧-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦TTR⟧-UBND', 'TỜ TRÌNH'), fixed: numbered('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦Báo cáo⟧-UBND'), fixed: numbered('Số: 12/BC-UBND') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/KH-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/CTr-UBND', 'CHƯƠNG TRÌNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/KH-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/CTr-UBND', 'CHƯƠNG TRÌNH') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

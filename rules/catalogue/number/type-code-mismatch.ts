@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { TYPE_CODES, TYPE_CODES_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './shared/type-code.ts';
 
@@ -21,18 +21,18 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số:      /⟦KH⟧-UBND'), fixed: stateHead('Số:      /BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦BC⟧-UBND', 'TỜ TRÌNH'), fixed: stateHead('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦kh⟧-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦UBND⟧-VP'), fixed: stateHead('Số: 12/BC-UBND-VP') },
+    { frame: 'letterhead', text: numbered('Số:      /⟦KH⟧-UBND'), fixed: numbered('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦BC⟧-UBND', 'TỜ TRÌNH'), fixed: numbered('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦kh⟧-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦UBND⟧-VP'), fixed: numbered('Số: 12/BC-UBND-VP') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BCTĐ-STP', 'BÁO CÁO THẨM ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-STP', 'BÁO CÁO THẨM ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/Báo cáo-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/XYZ-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BCTĐ-STP', 'BÁO CÁO THẨM ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-STP', 'BÁO CÁO THẨM ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/Báo cáo-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/XYZ-UBND') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -20,13 +20,13 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: ⟦7⟧/BC-UBND'), fixed: stateHead('Số: 07/BC-UBND') },
-    { text: partyHead('Số ⟦5⟧-BC/ĐU'), fixed: partyHead('Số 05-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số: ⟦7⟧/BC-UBND'), fixed: numbered('Số: 07/BC-UBND') },
+    { text: numberedByParty('Số ⟦5⟧-BC/ĐU'), fixed: numberedByParty('Số 05-BC/ĐU') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 07/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 70/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 07/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 70/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số:      /BC-UBND') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

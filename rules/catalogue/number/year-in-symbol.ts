@@ -1,7 +1,7 @@
 import { normativeTypes } from '../../data/document-types.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 /** Titles that are also titles of legal normative documents, whose number must hold the year. */
@@ -25,12 +25,12 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 46/⟦2026/⟧BC-UBND'), fixed: stateHead('Số: 46/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số:      /⟦2026/⟧BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 46/⟦2026/⟧BC-UBND'), fixed: numbered('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số:      /⟦2026/⟧BC-UBND'), fixed: numbered('Số:      /BC-UBND') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 46/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

@@ -1,7 +1,8 @@
 import type { Block } from '../../model/block.ts';
+import { dedent } from '../shared/dedent.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 const UNDERLINE = /(?:\r\n|\n|\r)(?<indent>[ \t]*)(?<rule>-{2,}|={3,})[ \t]*$/u;
 const COMPONENTS: ReadonlySet<string> = new Set([
@@ -35,30 +36,12 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        ⟦Độc lập - Tự do - Hạnh phúc⟧
-        ----------------
-
-        Số:      /BC-UBND
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính năm 2026**
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        Độc lập - Tự do - Hạnh phúc
-        * * *
-
-        Số:      /BC-UBND
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính năm 2026**
-      `,
+      text: stateHead({
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n⟦Độc lập - Tự do - Hạnh phúc⟧\n----------------',
+        bodies: '',
+        dateLine: '',
+      }),
+      fixed: stateHead({ heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n* * *', bodies: '', dateLine: '' }),
     },
   ],
   good: [

@@ -1,5 +1,4 @@
-import { headingMatches, type OutlineSection } from '../../data/report-types.ts';
-import { lookupKey } from '../../vietnamese/tone-placement.ts';
+import { containsPhrase, headingMatches, type OutlineSection } from '../../data/report-types.ts';
 import type { Report } from '../../model/report.ts';
 import { romanNumeral } from '../../model/section-marker.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -7,8 +6,6 @@ import { type Fix } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
 import { everySection, TYPE_OPTION, typeOf } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
-
-const TO_COME = /kế hoạch|nhiệm vụ|thời gian tới|trọng tâm|giải pháp|công việc tiếp|đề xuất|kiến nghị/u;
 
 export default defineReportRule({
   id: 'structure/missing-section',
@@ -134,18 +131,14 @@ export function headingTexts(report: Report): string[] {
   return [...[...everySection(report.sections)].map((section) => section.title), ...bold.map((block) => block.text)];
 }
 
-/** True when a heading names the section or one of its parts; what is to come goes by many names. */
+/** True when a heading names the section or one of its parts, or may hold it. */
 function names(heading: string, section: OutlineSection): boolean {
-  if (headingMatches(heading, section) || section.children.some((child) => headingMatches(heading, child))) return true;
-  return (section.id === 'phuong-huong' || section.id === 'nhiem-vu') && TO_COME.test(lookupKey(heading));
+  return [section, ...section.children].some((part) => headingMatches(heading, part)) || containsPhrase(heading, section.held ?? []);
 }
 
-/** One of several fields the subject does not speak of, or an introduction that another kind of introduction replaces. */
-function isOutOfScope(section: OutlineSection, subject: string, firstHeading: string): boolean {
-  if (section.id === 'tiep-dan' || section.id === 'tham-nhung' || section.id === 'thanh-tra') return !headingMatches(subject, section);
-  if (section.id === 'lay-y-kien' || section.id === 'tiep-thu')
-    return !lookupKey(subject).includes('ý kiến góp ý') && !lookupKey(subject).includes('ý kiến đóng góp');
-  return section.id === 'chi-dao' && /tình hình|đặc điểm|khái quát/u.test(lookupKey(firstHeading));
+/** True when the subject does not speak of the section, or the report begins with something else in its place. */
+function isOutOfScope({ dueFor, replacedBy }: OutlineSection, subject: string, firstHeading: string): boolean {
+  return (dueFor !== undefined && !containsPhrase(subject, dueFor)) || containsPhrase(firstHeading, replacedBy ?? []);
 }
 
 /** A new last part before the closing sentence, written like the part before it. */

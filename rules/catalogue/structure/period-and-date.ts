@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 const PERIOD =
@@ -27,53 +27,21 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 02 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 02 năm 2026*', 'Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026'),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 9 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 9 năm 2026*', 'Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026'),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 6 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 6 năm 2026*', 'Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026'),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 01 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 01 năm 2026*', 'Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026'),
     },
   ],
   *check({ report, date }) {
@@ -106,4 +74,8 @@ function lastMonth(groups: Readonly<Record<string, string | undefined>>): number
     return Number(groups['month']) >= 1 && Number(groups['month']) <= 12 ? Number(groups['month']) : undefined;
   if (groups['quarter'] !== undefined) return (QUARTERS[groups['quarter'].toLowerCase()] ?? 0) * 3;
   return groups['half'] !== undefined ? 6 : 9;
+}
+
+function head(dateLine: string, subject: string): string {
+  return stateHead({ heading: '', bodies: '', dateLine, subject: `**${subject}**` });
 }

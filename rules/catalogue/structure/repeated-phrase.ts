@@ -111,27 +111,27 @@ function wordsOf(block: Block): Word[] {
 
 /** Length in words of the phrase that begins at `i` and follows itself at once; 0 when there is none or it is right. */
 function repeatAt(words: readonly Word[], i: number): number {
-  const key = words[i]?.key;
-  if (key === undefined || key === '') return 0;
-  for (let n = LONGEST; n >= 1; n--) {
-    if (words[i + n]?.key !== key || i + 2 * n > words.length) continue;
-    let same = true;
-    for (let k = 0; k < 2 * n && same; k++) {
-      const word = words[i + k];
-      if (word === undefined || word.key === '' || (k > 0 && !word.follows)) same = false;
-      else if (k >= n) same = word.key === words[i + k - n]?.key;
-    }
-    if (!same) continue;
-    const keys = words.slice(i, i + n).map((w) => w.key);
-    if (n > 1 && new Set(keys).size === 1) return 0;
-    const [previous, following] = [words[i - 1], words[i + 2 * n]];
-    const before = words[i]?.follows === true ? (previous?.key ?? '') : '';
-    const after = following?.follows === true ? following.key : '';
-    if (n === 1) return isDoubledWord(keys[0] ?? '', before, after) && words[i + 1]?.typed === words[i + 1]?.typed.toLowerCase() ? 1 : 0;
-    if (n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n))) return 0;
-    return n;
-  }
+  if ((words[i]?.key ?? '') === '') return 0;
+  for (let n = LONGEST; n >= 1; n--) if (standsTwice(words, i, n)) return isRight(words, i, n) ? 0 : n;
   return 0;
+}
+
+/** True when the `n` words from `i` on follow again at once, with nothing but blanks between all of them. */
+function standsTwice(words: readonly Word[], i: number, n: number): boolean {
+  if (words[i + n]?.key !== words[i]?.key || i + 2 * n > words.length) return false;
+  return words
+    .slice(i, i + 2 * n)
+    .every(({ key, follows }, k) => key !== '' && (k === 0 || follows) && (k < n || key === words[i + k - n]?.key));
+}
+
+/** True when the phrase is one that may stand twice. */
+function isRight(words: readonly Word[], i: number, n: number): boolean {
+  const keys = words.slice(i, i + n).map(({ key }) => key);
+  const [before, following] = [words[i]?.follows === true ? words[i - 1] : undefined, words[i + 2 * n]];
+  const after = following?.follows === true ? following.key : '';
+  if (n === 1) return !isDoubledWord(keys[0] ?? '', before?.key ?? '', after) || words[i + 1]?.typed !== words[i + 1]?.typed.toLowerCase();
+  if (new Set(keys).size === 1) return true;
+  return n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n));
 }
 
 /** “cơ quan Cơ quan …”: the second copy may begin a name. */

@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { issuingBodies, type IssuingBody } from '../../data/issuing-bodies.ts';
+import { datedWordings } from '../../data/wordings.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { alsoHere } from '../shared/deviations.ts';
 import { groupedBy } from '../shared/grouped-by.ts';
@@ -9,7 +10,9 @@ import { isAboutPast } from './shared/past-facts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
-/** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
+const DATED: ReadonlySet<string> = new Set(datedWordings.flatMap((wording) => wording.phrases));
+
+/** Bodies with a successor and a name of their own; those whose name is a dated wording are told as such. */
 const NAMES = new PhraseTable(
   issuingBodies
     .filter(
@@ -17,8 +20,8 @@ const NAMES = new PhraseTable(
         body.until !== undefined &&
         body.now !== undefined &&
         (body.level === 'central' || body.level === 'province') &&
-        body.code !== 'TCT' &&
-        body.code !== 'BDT',
+        !body.nameShared &&
+        !DATED.has(body.name.toLowerCase()),
     )
     .map((body) => ({ body, phrases: [body.name.toLowerCase()] })),
 );

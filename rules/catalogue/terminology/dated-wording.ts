@@ -23,8 +23,8 @@ function find(content: BlockContent): readonly Place[] {
   for (const { row: wording, start, end } of TABLE.placesIn(content)) {
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
-    const document = /-party-|law/u.test(`-${wording.id}`);
-    if ((document ? false : sheltered(start) || cited(start)) || out.some((other) => other.start <= start && end <= other.end)) continue;
+    if (!wording.citedToo && (sheltered(start) || cited(start))) continue;
+    if (out.some((other) => other.start <= start && end <= other.end)) continue;
     if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
   }
   return out;
@@ -80,7 +80,7 @@ export default defineSurveyRule({
     for (const places of groupedBy(inForce, ({ wording }) => wording.id).values()) {
       const [{ block, wording, start, end }] = places;
       const typed = block.text.slice(start, end);
-      const right = replacementOf(wording, typed);
+      const right = wording.rewrite?.(typed) ?? wording.replacement;
       const span = block.spanOf(start, end);
       yield {
         span,
@@ -89,18 +89,8 @@ export default defineSurveyRule({
           ? {}
           : { fixes: [{ title: messages.write(right), safety: 'ask' as const, edits: [{ span, text: right }] as const }] }),
         related: alsoHere(places, messages.alsoHere),
-        ...(wording.id === 'identity-card' ? { atMost: 'hint' as const } : {}),
+        ...(wording.atMost && { atMost: wording.atMost }),
       };
     }
   },
 });
-
-/** Levels of online services have a new name each; other wordings have one. */
-function replacementOf(wording: DatedWording, typed: string): string | undefined {
-  if (wording.id === 'online-service-levels') {
-    const head = /trực tuyến/iu.test(typed) ? typed.replace(/\s+mức.*$/su, '') : `${typed.replace(/\s+mức.*$/su, '')} trực tuyến`;
-    const [three, four] = [typed.includes('3'), typed.includes('4')];
-    return `${head} ${three && four ? 'một phần, toàn trình' : four ? 'toàn trình' : 'một phần'}`;
-  }
-  return wording.id === 'identity-card' ? undefined : wording.replacement;
-}

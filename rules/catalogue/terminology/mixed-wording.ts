@@ -8,10 +8,8 @@ import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, isWordedBlock, shelterOf } from '../../model/shelter.ts';
 
-/** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
-const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
 const ROWS = wordChoices
-  .filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id))
+  .filter((choice) => !choice.correction && choice.preferred !== undefined && !choice.bothMayStand)
   .map((choice) => ({
     id: choice.id,
     forms: [choice.phrases[0] ?? '', choice.preferred ?? ''] as const,

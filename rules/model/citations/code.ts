@@ -113,24 +113,32 @@ export function isDocumentCode(code: WrittenCode, context: CodeContext): boolean
   const knownType = isTypeCode(first.text);
   const lowerCase = code.groups.some((group) => !/\p{Lu}/u.test(group.text));
   if (lowerCase && !(surrounded && knownType)) return false;
-  if (code.year !== undefined) {
-    if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first.text)) return true;
-    return second !== undefined ? surrounded || knownType : surrounded && first.text.length >= 2;
-  }
-  if (second === undefined) {
-    if (code.spaced) return false;
-    if (first.sign === '-') return context.numberWord && context.typeWord && code.number.length <= 4;
-    return context.typeWord ? first.text.length >= 2 : context.numberWord && knownType && first.text.length >= 2;
-  }
-  if (first.sign === '/') {
-    if (surrounded) return true;
-    if (code.spaced) return knownType && isBodyCode(second.text);
-    return (
-      (knownType && typesByCode(first.text).length > 0 && second.text.length >= 2) ||
-      (first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-')
-    );
-  }
-  // Party form 54-HD/VPTW, or the older 123-QĐ-UB.
-  if (second.sign === '/') return surrounded || (knownType && second.text.length >= 2);
-  return surrounded && knownType;
+  if (code.year !== undefined) return isOfYear(code, surrounded || knownType, surrounded);
+  if (second === undefined) return isOfOneGroup(code, context, knownType);
+  if (surrounded) return first.sign === '/' || second.sign === '/' || knownType;
+  if (first.sign === '/') return isInStateForm(code, first, second, knownType);
+  // Party form 54-HD/VPTW; the older 123-QĐ-UB is too much like other things to stand alone.
+  return second.sign === '/' && knownType && second.text.length >= 2;
+}
+
+/** `12/2024/QĐ-UBND`, `72/2025/QH15`, `12/2024/NĐ` */
+function isOfYear({ groups: [first, second] }: WrittenCode, supported: boolean, surrounded: boolean): boolean {
+  if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first.text)) return true;
+  return second === undefined ? surrounded && first.text.length >= 2 : supported;
+}
+
+/** `12/BC`, `12-CV` */
+function isOfOneGroup(code: WrittenCode, { numberWord, typeWord }: CodeContext, knownType: boolean): boolean {
+  const [first] = code.groups;
+  if (code.spaced) return false;
+  if (first.sign === '-') return numberWord && typeWord && code.number.length <= 4;
+  return (typeWord || (numberWord && knownType)) && first.text.length >= 2;
+}
+
+/** `12/BC-UBND`, and `12/SNV-VP` of a letter, where no word tells that a number comes. */
+function isInStateForm(code: WrittenCode, first: CodeGroup, second: CodeGroup, knownType: boolean): boolean {
+  if (code.spaced) return knownType && isBodyCode(second.text);
+  const ofType = knownType && typesByCode(first.text).length > 0 && second.text.length >= 2;
+  const ofLetter = first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-';
+  return ofType || ofLetter;
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../../model/report.ts';
 import { passage } from '../../../model/passage.ts';
 import { romanValue } from '../../../model/section-marker.ts';
 import { everyMatch } from '../../../text/every-match.ts';
+import type { TextRange } from '../../../text/span.ts';
 
 /** A place in the text that names an annex. */
 export interface AppendixMention extends Passage {
@@ -26,34 +27,40 @@ const OWN_BEFORE =
 
 /** Every mention of an annex in the blocks, a list such as “Phụ lục I, II và III” or “Phụ lục I - III” taken apart. */
 export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
-  const out: AppendixMention[] = [];
-  for (const block of blocks) {
-    for (const match of everyMatch(MENTION, block.text)) {
+  return blocks.flatMap((block) =>
+    everyMatch(MENTION, block.text).flatMap((match): AppendixMention[] => {
       const end = match.index + match[0].length;
       const own = isOwn(block.text.slice(0, match.index), block.text.slice(end));
       const list = match.groups?.['list'];
-      if (list === undefined) {
-        out.push({ ...passage(block, match.index, end), own });
-        continue;
-      }
-      const listStart = end - list.length;
-      let previous: number | undefined;
-      let previousEnd = 0;
-      for (const label of everyMatch(new RegExp(LABEL, 'gu'), list)) {
-        const value = valueOf(label[0]);
-        const start = listStart + label.index;
-        const place = passage(block, previous === undefined ? match.index : start, start + label[0].length);
-        const range = previous !== undefined && /(?:-|–|đến)/u.test(list.slice(previousEnd, label.index));
-        if (range && previous !== undefined)
-          for (let between = previous + 1; between < value && between < previous + 30; between++)
-            out.push({ ...place, value: between, own });
-        out.push({ ...place, value, own });
-        previous = value;
-        previousEnd = label.index + label[0].length;
-      }
-    }
-  }
-  return out;
+      if (list === undefined) return [{ ...passage(block, match.index, end), own }];
+      return labelsOf(list).flatMap(({ values, ...label }, i) => {
+        const start = end - list.length + label.start;
+        const place = passage(block, i === 0 ? match.index : start, end - list.length + label.end);
+        return values.map((value) => ({ ...place, value, own }));
+      });
+    }),
+  );
+}
+
+/** The labels of a list, each with the values it stands for: the end of a range “I - III” stands for those between as well. */
+function labelsOf(list: string): (TextRange & { readonly values: readonly number[] })[] {
+  const labels = everyMatch(new RegExp(LABEL, 'gu'), list).map(({ index, 0: typed }) => ({
+    start: index,
+    end: index + typed.length,
+    value: valueOf(typed),
+  }));
+  return labels.map(({ start, end, value }, i) => {
+    const previous = labels[i - 1];
+    const isRangeEnd = previous !== undefined && /(?:-|–|đến)/u.test(list.slice(previous.end, start));
+    return { start, end, values: isRangeEnd ? [...between(previous.value, value), value] : [value] };
+  });
+}
+
+const LONGEST_RANGE = 30;
+
+function between(first: number, last: number): number[] {
+  const count = Math.min(last - first, LONGEST_RANGE) - 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => first + 1 + i);
 }
 
 /** Value of an annex number as typed: Roman, Arabic or a letter. */

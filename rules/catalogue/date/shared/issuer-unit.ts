@@ -38,8 +38,9 @@ export function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** The địa danh a body of this unit writes: the bare name, but the noun stays before a number and for Thành phố Hồ Chí Minh. */
+/** The địa danh a body of this unit writes: the bare name, but the noun stays before a number and where it belongs to the name. */
 export function placeOf(unit: IssuerUnit): string {
-  if (unit.name === 'Hồ Chí Minh') return 'Thành phố Hồ Chí Minh';
+  const province = provinceByName(unit.name);
+  if (province?.nounInName === true) return province.fullName;
   return /^\d/u.test(unit.name) ? `${unit.noun.charAt(0).toUpperCase()}${unit.noun.slice(1)} ${unit.name}` : unit.name;
 }

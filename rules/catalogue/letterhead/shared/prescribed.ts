@@ -2,17 +2,8 @@ import type { Passage } from '../../../model/report.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
 
-/** Quốc hiệu as NĐ 30/2020/NĐ-CP prescribes it (Phụ lục I, Phần I, Mục II, khoản 1). */
-export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-
-/** Tiêu ngữ as the same clause prescribes it. */
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-
 /** Syllables of the Tiêu ngữ in order. */
 export const MOTTO_SYLLABLES = ['Độc', 'lập', 'Tự', 'do', 'Hạnh', 'phúc'] as const;
-
-/** The heading of Party documents. */
-export const PARTY_NAME = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 
 /** A run of letters of a passage. */
 export interface Syllable {

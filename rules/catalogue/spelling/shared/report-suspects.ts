@@ -5,6 +5,7 @@ import { type RuleFinding } from '../../../rule.ts';
 import { SEVERITIES, type Severity } from '../../../vocabulary.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
+import { changeTo } from '../../shared/fix-titles.ts';
 import { findLegacyText } from '../../../model/legacy-text.ts';
 import { CharClass, charClass } from '../../../spelling/context/char-classes.ts';
 import { isSpelled } from '../../../spelling/spelled-roles.ts';
@@ -40,7 +41,7 @@ export function* spellingFindings(
   for (const { suspect, span, text } of suspectsOf(report, resources)) {
     if (!kinds.includes(suspect.kind) || SEVERITIES.indexOf(suspect.confidence) > SEVERITIES.indexOf(least)) continue;
     const fixes = suspect.suggestions.slice(0, 5).map((suggestion, i) => ({
-      title: { vi: `Đổi thành “${suggestion}”`, en: `Change to “${suggestion}”` },
+      title: changeTo(suggestion),
       safety: suspect.safe && i === 0 ? ('safe' as const) : ('ask' as const),
       edits: [{ span, text: suggestion }] as const,
     }));
