@@ -68,7 +68,7 @@ const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/index.
 await writeFile('dist/rule-pages.json', JSON.stringify(rulePages(catalogue)));
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
-// Node reads the nearest package.json when a program starts; that of the extension is long.
+// A copied dist/ runs under any folder, also one whose package.json says that its .js files are ES modules.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 // The packed spelling model, read by the command and the server when first needed.
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });
