@@ -325,7 +325,8 @@ export function defineSurveyRule<const S extends OptionSpecs, P extends object>(
     ...spec,
     scope: 'survey',
     reads: spec.reads ?? everyBlock,
-    conclude: (context: SurveyContext<ResolvedOptions, P>) => spec.conclude({ ...context, options: readOptions(spec.options, context.options) }),
+    conclude: (context: SurveyContext<ResolvedOptions, P>) =>
+      spec.conclude({ ...context, options: readOptions(spec.options, context.options) }),
   };
 }
 

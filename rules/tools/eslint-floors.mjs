@@ -18,8 +18,8 @@ export const FLOORS = [
   ['catalogue'],
   ['index.ts'],
   ['remark.ts'],
-  ['tools'],
   ['testing'],
+  ['tools'],
 ];
 
 const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])));

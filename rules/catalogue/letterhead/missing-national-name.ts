@@ -87,7 +87,7 @@ export default defineReportRule({
     {
       text: plainPartyHead({ dateLine: '', subject: 'công tác xây dựng Đảng năm 2026' }),
     },
-    { text: 'Xã Bình An khánh thành nhà văn hóa thôn Đông sau ba tháng thi công.\n' },
+    { frame: 'whole', text: 'Xã Bình An khánh thành nhà văn hóa thôn Đông sau ba tháng thi công.\n' },
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;
