@@ -1,4 +1,5 @@
 import { Block } from '../model/block.ts';
+import { hasLetter } from '../pattern/letters.ts';
 import type { BlockCheck, BlockRule, ResolvedOptions, RuleFinding } from '../rule.ts';
 import type { Circumstances, Fix } from '../vocabulary.ts';
 import { shift } from '../text/span.ts';
@@ -44,7 +45,7 @@ export function checkBlocks(
   const failures = new Map<string, unknown>();
   let cancelled = false;
   // Every second cell of a table is a number, about which few rules have anything to say.
-  const ofSigns = rules.filter(({ rule: { mentions } }) => mentions?.every((words) => LETTER.test(words)) !== true);
+  const ofSigns = rules.filter(({ rule: { mentions } }) => mentions?.every((words) => hasLetter(words)) !== true);
   for (const block of blocks) {
     if (isCancelled()) {
       cancelled = true;
@@ -52,7 +53,7 @@ export function checkBlocks(
     }
     let own = cache.blockFindings(block.content, block.role);
     if (own === undefined) {
-      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), LETTER.test(block.content.text) ? rules : ofSigns, failures);
+      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), hasLetter(block.content.text) ? rules : ofSigns, failures);
       own = fresh.found;
       if (fresh.complete) cache.keepBlockFindings(block.content, block.role, own);
     }
@@ -87,7 +88,6 @@ function checkBlock(
 }
 
 const NONE: readonly BlockFinding[] = [];
-const LETTER = /\p{L}/u;
 
 function holdsOne(text: string, mentions: readonly string[]): boolean {
   for (let i = 0; i < mentions.length; i++) if (text.includes(mentions[i] ?? '')) return true;

@@ -1,17 +1,14 @@
+import { CAPITAL, LETTER, regex, WORD_END } from '../pattern/regex.ts';
 import { passage } from './passage.ts';
 import type { NumberLine, Passage } from './report.ts';
 
-const LABEL = String.raw`(?<label>[Ss][ốỐôÔ](?!\p{L})(?:\s*[:.;])?)`;
-const SYMBOL = String.raw`\p{L}[\p{L}\d&.]*(?:\s?[-–—_/]\s?(?:\p{L}[\p{L}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)|\s\p{Lu}{2,}[\p{Lu}\d&]*(?=\s*$))*`;
-const STATE = new RegExp(
-  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`,
-  'u',
-);
+const LABEL = String.raw`(?<label>[Ss][ốỐôÔ]${WORD_END}(?:\s*[:.;])?)`;
+const SYMBOL = String.raw`[${LETTER}][${LETTER}\d&.]*(?:\s?[-–—_/]\s?(?:[${LETTER}][${LETTER}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)|\s[${CAPITAL}]{2,}[${CAPITAL}\d&]*(?=\s*$))*`;
+const STATE = regex.u`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`;
 /** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
-const PARTY = new RegExp(
-  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>\p{L}[\p{L}\d&]*\s?/\s?\p{L}[\p{L}\d&.]*)`,
-  'u',
-);
+const PARTY = regex.u`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?[${LETTER}][${LETTER}\d&.]*)`;
+
+const BETWEEN_CODES = regex.u`\s?[-–—_/]\s?|\s(?=[${CAPITAL}]{2})`;
 
 /** Reads a line as number line of a state body (`Số: 12/BC-UBND`) or of a Party body (`Số 12-BC/ĐU`), wrong signs and blanks included. */
 export function parseNumberLine(line: Passage): NumberLine | undefined {
@@ -28,7 +25,7 @@ export function parseNumberLine(line: Passage): NumberLine | undefined {
   const label = groups['label'] ?? '';
   const number = groups['num'];
   const numberStart = line.start + label.length + (groups['blank'] ?? '').length;
-  const codes = symbol.split(/\s?[-–—_/]\s?|\s(?=\p{Lu}{2})/u).filter((code) => code !== '');
+  const codes = symbol.split(BETWEEN_CODES).filter((code) => code !== '');
   const year = groups['year'];
   return {
     ...passage(block, line.start, line.start + match[0].length),

@@ -1,15 +1,15 @@
+import { CAPITAL, LETTER, regex } from '../pattern/regex.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
-const WORDED =
-  /(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$/iu;
-const NUMERIC =
-  /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$/iu;
+const WORDED = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$`;
+const NUMERIC = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$`;
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
-const NO_DAY_WORD =
-  /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$/iu;
+const NO_DAY_WORD = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$`;
+
+const LETTER_FIRST = regex.u`^[${LETTER}]`;
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
@@ -18,7 +18,7 @@ export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const place = (groups['place'] ?? '').trim();
-  if (place !== '' && !/^\p{L}/u.test(place)) return undefined;
+  if (place !== '' && !LETTER_FIRST.test(place)) return undefined;
   const { block } = line;
   const begin = line.start + match.index;
   const afterPlace = begin + (groups['place'] ?? '').length + (groups['comma'] ?? '').length + (groups['dayWord'] ?? '').length;

@@ -1,3 +1,4 @@
+import { hasCapital, hasLetter, hasSmallLetter } from '../pattern/letters.ts';
 import type { Block, BlockRole } from './block.ts';
 import type { BlockContent } from './block-content.ts';
 import type { TextRange } from '../text/span.ts';
@@ -23,11 +24,9 @@ export function isWorded(role: BlockRole): boolean {
   return WORDED.has(role);
 }
 
-const LETTER = /\p{L}/u;
-
 /** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
 export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
-  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)),
+  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && hasLetter(content.text)),
 );
 
 /**
@@ -66,7 +65,7 @@ export function opensSentence(content: BlockContent, offset: number): boolean {
 
 /** True when the text holds a letter and no small one. */
 export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return hasCapital(text) && !hasSmallLetter(text);
 }
 
 /** The range of the sentence around an offset: up to the nearest full stop, semicolon or line end on each side. */

@@ -1,4 +1,5 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
@@ -55,11 +56,11 @@ const SECOND = [
   'thẩm m[ỹĩ]',
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
-const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
+const WORD = regex.gu`${WORD_START}(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))${WORD_END}`;
 /** Cheap signs of the two spellings of the words that share a choice; a document that does not hold both of one pair is not read further. */
 const SPELLINGS = [
-  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u],
-  [/tỉ(?!\p{L})/u, /tỷ/u],
+  [regex.u`[klm][ĩỉìí]${WORD_END}`, regex.u`[klm][ỹỷỳý]${WORD_END}`],
+  [regex.u`tỉ${WORD_END}`, /tỷ/u],
   [/sĩ/u, /sỹ/u],
   [/quí/u, /quý/u],
   [/hi\s(?:vọng|sinh)/u, /hy\s/u],

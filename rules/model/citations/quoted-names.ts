@@ -1,3 +1,5 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block, BlockRole } from '../block.ts';
 import type { BlockContent } from '../block-content.ts';
@@ -130,13 +132,15 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
   if (changes === undefined || changes.length === 0 || changes.length * 3 > shorter) return false;
   return changes.every(
     ({ left, right, first }) =>
-      [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !/^\p{Lu}/u.test(word)))) &&
+      [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !startsWithCapital(word)))) &&
       (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)),
   );
 }
 
+const TONES = regex.gu`[${MARK}]`;
+
 function isMisspelt(a: string, b: string): boolean {
-  const base = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+  const base = (word: string): string => word.toLowerCase().normalize('NFD').replace(TONES, '').replace(/đ/gu, 'd');
   const [x, y] = [base(a), base(b)];
   return (
     x === y ||
@@ -196,8 +200,10 @@ function differences({ words: a, folded: x }: NameVariant, { words: b, folded: y
   return out;
 }
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}\d&]+`;
+
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\d&]+/u).filter((word) => word !== '');
+  return text.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
 function fold(word: string): string {

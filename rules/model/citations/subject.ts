@@ -1,3 +1,5 @@
+import { hasCapital } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { phrases } from '../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
@@ -15,15 +17,12 @@ export interface ReadSubject {
 }
 
 const GAP = /(?:\s*,)?\s+/uy;
-const TERM =
-  /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
-const ASIDE =
-  /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
-const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
-const VERB = new RegExp(String.raw`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
+const TERM = regex.uy`\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})`;
+const ASIDE = regex.uy`\s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)`;
+const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
+const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
-const ENACTING =
-  /(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
+const ENACTING = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)${TOKEN_END}`;
 const QUOTE = /[“"]/uy;
 const MAX_SUBJECT = 400;
 
@@ -55,10 +54,9 @@ export function readSubject(text: string, from: number, attributed: boolean): Re
 
 /** Quotations and brackets, whose content ends nothing. */
 const ENCLOSED = /“[^”]*”?|"[^"]*"|\([^()]*\)?/gu;
-const HARD_END = /[;:”)]|(?<!(?<!\p{L})(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)/u;
+const HARD_END = regex.u`[;:”)]|(?<!${WORD_START}(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)`;
 /** Brackets that speak of the cited document, not of its matter. */
-const REMARK =
-  /\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)(?!\p{L})/iuy;
+const REMARK = regex.iuy`\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)${WORD_END}`;
 
 /** End of the subject that begins at `start`; `from` is where the number with date and body ends. */
 function subjectEnd(text: string, start: number, from: number): number {
@@ -75,17 +73,16 @@ function subjectEnd(text: string, start: number, from: number): number {
 
 const TRAILING = /(?:[\s,.]|\s(?:(?:cụ\s+thể\s+)?như\s+sau|sau\s+đây|(?:bao\s+)?gồm|như)|,\s+cụ\s+thể)+$/u;
 
+const QUOTED_NAME = regex.u`^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)${WORD_END}`;
+
 /** A subject that is a quotation as a whole ends with it, unless it is joined to more. */
 function quotedEnd(written: string, masked: string): number {
   const quotation = /^[“"]_*/u.exec(masked)?.[0].length ?? 0;
-  return quotation > 1 &&
-    /^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)(?!\p{L})/u.test(written.slice(0, quotation + 8))
-    ? quotation
-    : masked.length;
+  return quotation > 1 && QUOTED_NAME.test(written.slice(0, quotation + 8)) ? quotation : masked.length;
 }
 
 /** The number of a document, which the subject is about. */
-const NAMES_DOCUMENT = /(?<!\p{L})số\s+\d|\d\/\p{Lu}/iu;
+const NAMES_DOCUMENT = regex.iu`${WORD_START}số\s+\d|\d\/[${CAPITAL}]`;
 const NUMBER_AT = /số\s+\d/uy;
 const NUMBER_AFTER = /\s+(?:số\s+)?\d/uy;
 const CONNECTS = new OpeningPatterns([
@@ -114,9 +111,9 @@ const CONNECTS = new OpeningPatterns([
   ['ngày', String.raw`\s+\d`],
   ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
 ]);
-const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
-const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
-const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
+const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)${WORD_END}`;
+const ACTS_AT = regex.uy`(?:\s*\(_*)?\s+${ACTS}`;
+const ENUMERATED_AT = regex.uy`\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)${WORD_END})`;
 const ACTORS = phrases(
   'xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân',
 );
@@ -125,9 +122,9 @@ const ACTOR_SET = new PhraseSet([
   ...ACTORS.map((actor) => `các ${actor}`),
   ...phrases('toàn xã|toàn phường|toàn tỉnh|toàn huyện|toàn ngành'),
 ]);
-const ACTS_AFTER = new RegExp(String.raw`(?:\s+(?!và(?!\p{L}))[\p{L}\d]+){0,4}?\s+${ACTS}`, 'uy');
+const ACTS_AFTER = regex.uy`(?:\s+(?!và${WORD_END})[${LETTER}\d]+){0,4}?\s+${ACTS}`;
 const MATTER_SET = new PhraseSet(['công tác', 'việc']);
-const IS_DONE_AFTER = /(?:\s+[\p{L}\d,]+){1,8}?\s+(?:đã\s+)?được(?!\p{L})/uy;
+const IS_DONE_AFTER = regex.uy`(?:\s+[${LETTER}\d,]+){1,8}?\s+(?:đã\s+)?được${WORD_END}`;
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
 const PAIRED =
   /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
@@ -146,7 +143,7 @@ function commaClause(written: string, masked: string): number {
     const at = index + comma.length;
     if (CONNECTS.lengthAt(masked, at) > 0) return index;
     if ((matchAt(NUMBER_AT, small, at) !== undefined || numberedType(small, at)) && !NAMES_DOCUMENT.test(before)) return index;
-    if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
+    if (hasCapital(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
     if (opensClause(masked, at) && !PAIRED.test(before)) return index;
   }
   return masked.length;
@@ -160,6 +157,8 @@ function opensClause(masked: string, at: number): boolean {
   return matter > 0 && matchAt(IS_DONE_AFTER, masked, at + matter) !== undefined;
 }
 
+const STANDS_IN_PHRASE = regex.u`${WORD_START}(?:giữa|của|gồm|với|cho|các|[${CAPITAL}]{2,}|[${CAPITAL}][${LETTER}]*\s+[${LETTER}]+)${WORD_END}`;
+
 /**
  * True for a body that does something from there on. One that only stands in a row of bodies is part of the subject: `phối hợp giữa Công an
  * xã, Ban Chỉ huy Quân sự xã và …`.
@@ -169,15 +168,13 @@ function isActor(written: string, masked: string, small: string, before: string,
   if (body === undefined) return false;
   if (matchAt(ACTS_AT, masked, body.end) !== undefined) return true;
   return (
-    BODY_HEAD_SET.lengthAt(small, at) > 0 &&
-    (matchAt(ENUMERATED_AT, masked, body.end) === undefined ||
-      !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before))
+    BODY_HEAD_SET.lengthAt(small, at) > 0 && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !STANDS_IN_PHRASE.test(before))
   );
 }
 
 const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
 const PEOPLE = String.raw`(?:các\s+(?:cấp|ngành|thôn|đơn\s+vị|địa\s+phương|xã|phường|tổ\s+chức)|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy|toàn\s+thể)`;
-const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[\p{L}\d]+){0,7}?\s+${RUN}`;
+const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[${LETTER}\d]+){0,7}?\s+${RUN}`;
 /** Behind “gồm” and “với”: how many of what the document holds. */
 const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
 /** What the sentence says of the document, and no longer its subject. */
@@ -207,12 +204,10 @@ const PREDICATES = new OpeningPatterns([
 ]);
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
-const RELATIVE =
-  /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
+const RELATIVE = regex.u`${WORD_START}(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$`;
 /** In small letters. */
-const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/u;
-const TO_PEOPLE =
-  /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))(?!\p{L})/u;
+const SPREADS = regex.u`${WORD_START}(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)${WORD_END}`;
+const TO_PEOPLE = regex.u`\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))${WORD_END}`;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {

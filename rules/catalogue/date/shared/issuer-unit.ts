@@ -1,6 +1,7 @@
 import { provinceByName } from '../../../data/provinces.ts';
 import { nameOf } from '../../../model/body-names.ts';
 import type { Passage, Report } from '../../../model/report.ts';
+import { LETTER, regex, WORD_START } from '../../../pattern/regex.ts';
 
 /** The administrative unit in the name of a body. */
 export interface IssuerUnit {
@@ -33,9 +34,11 @@ function unitIn(lines: readonly Passage[], of: IssuerUnit['of']): IssuerUnit | u
   return { noun, name: provinceByName(name)?.name ?? titleCase(name), lines, of };
 }
 
+const FIRST_LETTERS = regex.gu`${WORD_START}[${LETTER}]`;
+
 /** `BÌNH AN` → `Bình An`, `BÀ RỊA - VŨNG TÀU` → `Bà Rịa - Vũng Tàu`. */
 export function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
 }
 
 /** The địa danh a body of this unit writes: the bare name, but the noun stays before a number and for Thành phố Hồ Chí Minh. */
