@@ -13,8 +13,9 @@ export interface NameDefinition {
   readonly of: string;
 }
 
-const DEFINITION =
-  /(?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)/dgu;
+const DEFINITION = regex.dgu`
+  (?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?
+  (?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)`;
 
 const ABBREVIATION = regex.u`^[${CAPITAL}\d&-]+$`;
 

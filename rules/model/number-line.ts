@@ -3,10 +3,22 @@ import { passage } from './passage.ts';
 import type { NumberLine, Passage } from './report.ts';
 
 const LABEL = String.raw`(?<label>[Ss][ốỐôÔ]${WORD_END}(?:\s*[:.;])?)`;
-const SYMBOL = String.raw`[${LETTER}][${LETTER}\d&.]*(?:\s?[-–—_/]\s?(?:[${LETTER}][${LETTER}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)|\s[${CAPITAL}]{2,}[${CAPITAL}\d&]*(?=\s*$))*`;
-const STATE = regex.u`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`;
+const SYMBOL = String.raw`
+  [${LETTER}][${LETTER}\d&.]*
+  (?:
+    \s?[-–—_/]\s?(?:[${LETTER}][${LETTER}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)
+    |\s[${CAPITAL}]{2,}[${CAPITAL}\d&]*(?=\s*$)
+  )*`;
+const STATE = regex.u`
+  ^${LABEL}(?<blank>[\s.…_]*)
+  (?<num>\d{1,5}[a-zA-Z]?)?
+  (?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*
+  (?<sym>${SYMBOL})`;
 /** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
-const PARTY = regex.u`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?[${LETTER}][${LETTER}\d&.]*)`;
+const PARTY = regex.u`
+  ^${LABEL}(?<blank>[\s.…_]*)
+  (?<num>\d{1,5}[a-zA-Z]?)?
+  (?<gap>[\s.…_]*)[-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?[${LETTER}][${LETTER}\d&.]*)`;
 
 const BETWEEN_CODES = regex.u`\s?[-–—_/]\s?|\s(?=[${CAPITAL}]{2})`;
 

@@ -22,7 +22,9 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 }
 
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE = regex.u`^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*(?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*ngày${WORD_END})`;
+const NUMBER_BEFORE_DATE = regex.u`
+  ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
+  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*ngày${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
@@ -37,9 +39,20 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 /** A gap that sets two columns of a page side by side on one line of text. */
 const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
-const LOST_GAP = regex.gu`(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}][${CAPITAL}\s,-]+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)[${CAPITAL}\s,-]*$)`;
+const LOST_GAP = regex.gu`
+  (?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+
+  (?=
+    (?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}][${CAPITAL}\s,-]+$
+    |(?:PHÓ\s|QUYỀN\s)?
+     (?:
+       CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG
+       |HIỆU\sTRƯỞNG|BÍ\sTHƯ
+     )[${CAPITAL}\s,-]*$
+  )`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
-const LOST_GAP_BEFORE_NAME = regex.gu`(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+(?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
+const LOST_GAP_BEFORE_NAME = regex.gu`
+  (?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
+  (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
 
 const MAY_LOSE_GAP = regex.u`[${CAPITAL}\s,-]$`;
 

@@ -28,7 +28,11 @@ const YEARS = String.raw`(?<from>(?:19|20)\d\d)\s*[-–—]\s*(?<to>(?:19|20)\d\
 const AFTER_NAME = regex.u`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`;
 const FIRST = regex.u`${WORD_START}giai\s+đoạn\s+${YEARS}`;
 const ANYWHERE = regex.gu`${FIRST}`;
-const OF_TYPE = regex.u`^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?=\s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)${WORD_END})`;
+const OF_TYPE = regex.u`
+  ^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)
+  (?=
+    \s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)${WORD_END}
+  )`;
 const PROGRAMME = regex.u`(?:Chương trình|Kế hoạch|Đề án|Dự án|Phong trào|Chiến lược|Cuộc vận động|Nghị quyết|CTMTQG)${WORD_END}`;
 const OWN_WORDS = 4;
 

@@ -4,10 +4,25 @@ import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
-const WORDED = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>ngày)(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$`;
-const NUMERIC = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>ngày)(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$`;
+const WORDED = regex.iu`
+  (?:^|(?<=\s{2}|\t))(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?
+  (?<comma>\s*[,.]?\s*)(?<dayWord>ngày)
+  (?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng
+  (?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm
+  (?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$`;
+const NUMERIC = regex.iu`
+  (?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)
+  (?<comma>\s*,\s*)(?<dayWord>ngày)
+  (?<d>\s+\d{1,2}|[\s.…_]+)[/.\-]
+  (?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$`;
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
-const NO_DAY_WORD = regex.iu`(?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$`;
+const NO_DAY_WORD = regex.iu`
+  (?:^|(?<=\s{2}|\t))(?<place>[${CAPITAL}][^,\d\n]{1,40}?)
+  (?<comma>\s*,\s*)
+  (?:
+    tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)
+    |(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4})
+  )\s*\.?\s*$`;
 
 const LETTER_FIRST = regex.u`^[${LETTER}]`;
 

@@ -6,9 +6,20 @@ import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
-const AUTHORITY_MARK = regex.u`^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>[${LETTER}].*)$`;
-const TITLE_WORD =
-  /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
+const AUTHORITY_MARK = regex.u`
+  ^
+  (?<mark>
+    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
+    |T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)
+  )(?<point>[.:]?)(?<gap>\s*)
+  (?<holder>[${LETTER}].*)$`;
+const TITLE_WORD = regex.u`
+  ^(?:QUYEN |PHO )?
+  (?:
+    CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG
+    |CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG
+    |THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI
+    |THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )`;
 /** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện. */
 const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới)\s/u;
 const NAME_SYLLABLE = String.raw`[${CAPITAL}][${LETTER}'’]*`;

@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, TOKEN_END, TOKEN_START } from '../pattern/regex.ts';
+import { CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { TextRange } from '../text/span.ts';
 
@@ -24,7 +24,9 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
   [
     'number',
-    String.raw`${TOKEN_START}\d{1,3}(?:\.\d{3})+(?:,\d+)?${TOKEN_END}|(?<![${LETTER}\d.,])\d+,\d+${TOKEN_END}|(?<![${LETTER}\d/])\d+(?:\/\d+)+${TOKEN_END}|${TOKEN_START}\d{1,2}:\d{2}(?!\d)`,
+    String.raw`
+      ${TOKEN_START}\d{1,3}(?:\.\d{3})+(?:,\d+)?${TOKEN_END}|(?<![${LETTER}\d.,])\d+,\d+${TOKEN_END}
+      |(?<![${LETTER}\d/])\d+(?:\/\d+)+${TOKEN_END}|${TOKEN_START}\d{1,2}:\d{2}(?!\d)`,
   ],
   ['number', String.raw`${TOKEN_START}(?:ISO|TCVN|QCVN|IEC)(?:\/IEC)?\s\d[\d:.\-]*\d`],
   ['authority', String.raw`${TOKEN_START}(?:TM|KT|TL|TUQ|Q)\.`],
@@ -36,10 +38,8 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
 ];
 
 /** One group for each pattern, and the one that a pattern may hold inside it. */
-const SCANNER = new RegExp(
-  PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'),
-  'gu',
-);
+const SCANNER = regex.gu`
+  ${PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|')}`;
 const KINDS: readonly TokenKind[] = PATTERNS.flatMap(([kind, source]) => (source.includes('\\1') ? [kind, kind] : [kind]));
 
 /** Protected tokens of a visible text, in order, never overlapping. */

@@ -3,7 +3,8 @@ import { isTypeTitle } from '../model/type-title.ts';
 import { startsWithCapital } from '../pattern/letters.ts';
 import { CAPITAL, regex } from '../pattern/regex.ts';
 
-const COMPONENT_START = regex.u`^(?:Nơi\s+(?:nhận|gửi)|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?[${CAPITAL}]|^[TK]\/[MTL][. ]`;
+const COMPONENT_START = regex.u`
+  ^(?:Nơi\s+(?:nhận|gửi)|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?[${CAPITAL}]|^[TK]\/[MTL][. ]`;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
 /** Lines shorter than this do not come from wrapping at a margin. */
 const WRAPPED = 60;

@@ -7,6 +7,17 @@ it('reads a template as a literal, with sources and expressions put in', () => {
   expect([made.source, made.flags]).toEqual([String.raw`\bnăm\s(?<year>\d{4})[a-c]\/\x60`, 'giu']);
 });
 
+it('reads over line breaks and their indentation', () => {
+  const part = `c
+    d`;
+  expect(
+    regex.u`
+    (?:a|b b
+      |${part})
+    \n`.source,
+  ).toBe(String.raw`(?:a|b b|cd)\n`);
+});
+
 it('gives each name the flags that it says', () => {
   for (const [flags, make] of Object.entries(regex)) expect(make`x`.flags).toBe(flags);
 });

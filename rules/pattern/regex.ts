@@ -30,14 +30,20 @@ export const TOKEN_END = `(?![${LETTER}\\d])`;
 /** Makes an expression of the parts of a template as they are typed, and of what is put between them. */
 type Tag = (parts: TemplateStringsArray, ...values: readonly (string | RegExp)[]) => RegExp;
 
+const LINE_BREAK = /\n */g;
+
 const withFlags =
   (flags: string): Tag =>
   (parts, ...values) =>
-    new RegExp(String.raw(parts, ...values.map((value) => (typeof value === 'string' ? value : value.source))), flags);
+    new RegExp(
+      String.raw(parts, ...values.map((value) => (typeof value === 'string' ? value : value.source))).replace(LINE_BREAK, ''),
+      flags,
+    );
 
 /**
  * Makes an expression of a template that reads as a literal does: regex.giu`${WORD_START}số\s+(?<number>\d+)` stands for
  * `/(?<!…)số\s+(?<number>\d+)/giu`. What is put into it is source, not text to be found; of an expression its source is put in.
+ * Line breaks in it, with the indentation behind them, are for the reader alone.
  *
  * It makes a new expression each time it is evaluated: one of constant parts belongs outside functions.
  */

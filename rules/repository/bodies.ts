@@ -19,13 +19,26 @@ export interface Body {
 /** How two bodies stand to each other. */
 export type BodyRelation = 'same' | 'different' | 'unclear';
 
-const UNIT = regex.u`${WORD_START}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy${WORD_END})([${LETTER}][^,;()]*)$`;
+const UNIT = regex.u`
+  ${WORD_START}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy${WORD_END})
+  ([${LETTER}][^,;()]*)$`;
 const LEVEL_ONLY = regex.u`${WORD_START}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)$`;
 const PROVINCE_ONLY = regex.u`(?:${WORD_START}tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy|^(?:ban thường vụ |thường trực )?thành ủy)$`;
-const ABOVE_COMMUNES = regex.u`^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?(?:chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ${WORD_END}|tổng cục|tổng liên đoàn|sở${WORD_END}|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước|văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra)|trung ương`;
+const ABOVE_COMMUNES = regex.u`
+  ^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?
+  (?:
+    chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ${WORD_END}|tổng cục|tổng liên đoàn
+    |sở${WORD_END}|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước
+    |văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra
+  )
+  |trung ương`;
 /** Letters of national bodies: the symbol alone tells the body. */
-const NATIONAL =
-  /^(?:CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT|BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG)$/u;
+const NATIONAL = regex.u`
+  ^
+  (?:
+    CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT
+    |BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG
+  )$`;
 /** Letters that bodies of every level and place share. */
 const SHARED = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|BTV|VP|TT)$/u;
 

@@ -27,7 +27,13 @@ export interface ReportName {
   readonly definition: Span;
 }
 
-const UNIT = regex.dgu`${WORD_START}(?<noun>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p)[^\S\n](?<name>[${CAPITAL}][${SMALL}]*(?:[^\S\n][${CAPITAL}][${SMALL}]*){0,3})${WORD_END}|${WORD_START}(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n](?<NAME>[${CAPITAL}]+(?:[^\S\n][${CAPITAL}]+){0,3})${WORD_END}`;
+const UNIT = regex.dgu`
+  ${WORD_START}
+  (?<noun>
+    [Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p
+  )[^\S\n](?<name>[${CAPITAL}][${SMALL}]*(?:[^\S\n][${CAPITAL}][${SMALL}]*){0,3})${WORD_END}
+  |${WORD_START}(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n]
+   (?<NAME>[${CAPITAL}]+(?:[^\S\n][${CAPITAL}]+){0,3})${WORD_END}`;
 
 /** The abbreviation, defined short name or unit name that stands at an offset; undefined for any other word. */
 export function nameAt(view: DocumentView, offset: number): ReportName | undefined {

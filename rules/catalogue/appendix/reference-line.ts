@@ -7,7 +7,11 @@ import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
 const REFERENCE = regex.u`^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo${WORD_END}`;
-const NUMBER = regex.u`số\s*:?\s*(?<number>\d{1,5}[${LETTER}]?)?[\s.…_]*\/\s*(?<symbol>[${LETTER}][${LETTER}\d&.]*(?:\s?[-–]\s?[${LETTER}][${LETTER}\d&.]*)*)`;
+const NUMBER = regex.u`
+  số\s*:?\s*(?<number>\d{1,5}[${LETTER}]?)?[\s.…_]*\/\s*
+  (?<symbol>
+    [${LETTER}][${LETTER}\d&.]*(?:\s?[-–]\s?[${LETTER}][${LETTER}\d&.]*)*
+  )`;
 const DATE = /ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?/u;
 
 const document = (reference: string): string =>

@@ -31,7 +31,9 @@ const OFTEN_A_NAME: ReadonlySet<string> = new Set([
 ]);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = regex.gu`(?<plural>${WORD_START}(?:các|những|nhiều|mọi)\s+)?${WORD_START}(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})${WORD_END}`;
+const NOUN = regex.gu`
+  (?<plural>${WORD_START}(?:các|những|nhiều|mọi)\s+)?${WORD_START}
+  (?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})${WORD_END}`;
 /** A name, number or quotation goes on from the noun. */
 const NAMED_AFTER = regex.u`^\s+(?:[${CAPITAL}]|số\s|“|"|\d)`;
 

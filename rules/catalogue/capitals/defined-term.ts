@@ -10,7 +10,9 @@ import { caseEdits } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const DEFINITION = regex.gu`(?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?(?<term>[${LETTER}]+(?:\s+[${LETTER}]+){1,6})(?=[”"’]?\s*[);,.])`;
+const DEFINITION = regex.gu`
+  (?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?
+  (?<term>[${LETTER}]+(?:\s+[${LETTER}]+){1,6})(?=[”"’]?\s*[);,.])`;
 
 interface Definition {
   readonly block: Block;

@@ -7,7 +7,10 @@ import { PLACES } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const LANDFORM = regex.gu`(?<=(?<before>[${LETTER}]+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+))`;
+const LANDFORM = regex.gu`
+  (?<=(?<before>[${LETTER}]+)\s)
+  (?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+
+  (?=(?<name>[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+))`;
 
 export default defineBlockRule({
   id: 'capitals/landform-noun',

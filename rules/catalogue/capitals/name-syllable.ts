@@ -8,11 +8,17 @@ import { messages } from './shared/messages.ts';
 
 const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
-const NAME = regex.gmu`${WORD_START}(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
+const NAME = regex.gmu`
+  ${WORD_START}(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)
+  (?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
-const MIDDLE = regex.gu`(?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+[${CAPITAL}][${SMALL}])`;
+const MIDDLE = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+[${CAPITAL}][${SMALL}])`;
 /** A small family name there: “ông nguyễn Văn Sáu”. */
-const HEAD = regex.gu`(?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+[${CAPITAL}][${SMALL}])`;
+const HEAD = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+[${CAPITAL}][${SMALL}])`;
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 

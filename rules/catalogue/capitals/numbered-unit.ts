@@ -48,5 +48,10 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = regex.gmu`${WORD_START}(?:quận|phường)\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)${WORD_END}))(?![.,]\d)|(?:${honouredNames.join('|')})${WORD_END})`;
+const UNIT = regex.gmu`
+  ${WORD_START}(?:quận|phường)\s+
+  (?:
+    [1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)${WORD_END}))(?![.,]\d)
+    |(?:${honouredNames.join('|')})${WORD_END}
+  )`;
 const COUNT_BEFORE = /(?:\d|các|những|toàn|xã,|mỗi|hai|ba|,)\s+$/u;

@@ -46,4 +46,15 @@ export default defineBlockRule({
   },
 });
 
-const OFFICE = regex.gu`${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng)(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+[${CAPITAL}][${SMALL}]+)`;
+const OFFICE = regex.gu`
+  ${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?
+  (?:
+    giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng
+  )
+  (?=
+    \s+
+    (?:
+      Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ
+      |Đoàn|Chu|Lưu|Tống|Phùng|Kiều
+    )\s+[${CAPITAL}][${SMALL}]+
+  )`;

@@ -53,7 +53,9 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = regex.gu`${WORD_START}(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>[${CAPITAL}][${SMALL}]+(?:\s+[${CAPITAL}][${SMALL}]+){1,3})${WORD_END}`;
+const UNIT = regex.gu`
+  ${WORD_START}(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)
+  (?<name>[${CAPITAL}][${SMALL}]+(?:\s+[${CAPITAL}][${SMALL}]+){1,3})${WORD_END}`;
 /** A company or school that bears the words as its own name. */
 const NAME_BEFORE = regex.u`${WORD_START}(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:[${LETTER}]+\s+)?$`;
 const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

@@ -52,4 +52,8 @@ export default defineBlockRule({
   },
 });
 
-const DAY = regex.gu`(?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)${WORD_END}|(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}|${WORD_START}tháng\s+(?:giêng|chạp)${WORD_END}`;
+const DAY = regex.gu`
+  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)
+  ${WORD_END}
+  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}
+  |${WORD_START}tháng\s+(?:giêng|chạp)${WORD_END}`;

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
-import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
+import { anyOf, CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { CAPITALS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -58,7 +58,10 @@ export default defineBlockRule({
   },
 });
 
-const DOCUMENT_AFTER = regex.u`^\s*(?:,\s*)?(?:của\s+)?(?:Bộ\s+luật|Luật|Nghị\s+định|Thông\s+tư|Nghị\s+quyết|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế|Quy\s+định|Điều\s+lệ)${WORD_END}`;
+const DOCUMENT_AFTER = regex.u`
+  ^\s*(?:,\s*)?(?:của\s+)?
+  ${anyOf('Bộ luật|Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Quy định|Điều lệ')}
+  ${WORD_END}`;
 
 /** True when the run certainly names parts of a legal text: it holds an article and another level, or an article of a named document. */
 function isReference(text: string, run: readonly PartReference[], last: PartReference): boolean {

@@ -7,13 +7,24 @@ import { head } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 /** Words that make the year of a subject one to come. */
-const AHEAD = regex.iu`${WORD_START}(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến)${WORD_END}`;
+const AHEAD = regex.iu`
+  ${WORD_START}
+  (?:
+    phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất
+    |nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến
+  )${WORD_END}`;
 /** Beginnings of reports on what has been done. */
 const ON_RESULTS = regex.iu`^(?:báo cáo\s+)?(?:kết quả|tình hình|công tác|tổng kết|sơ kết)${WORD_END}`;
 /** Beginnings of reports that come round every month or quarter; reports on events look back further. */
-const REGULAR = regex.iu`^(?:báo cáo\s+)?(?:tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác|kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác)))${WORD_END}`;
-const PERIOD =
-  /(?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+(?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)/giu;
+const REGULAR = regex.iu`
+  ^(?:báo cáo\s+)?
+  (?:
+    tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác
+    |kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác))
+  )${WORD_END}`;
+const PERIOD = regex.giu`
+  (?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+
+  (?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)`;
 
 export default defineReportRule({
   id: 'date/period-mismatch',

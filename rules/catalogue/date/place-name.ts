@@ -13,7 +13,12 @@ import { messages } from './shared/messages.ts';
 /** In small letters. */
 const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/u;
 /** Family names: a unit named after a person keeps its noun (Phường Trần Phú). */
-const FAMILY_NAME = regex.u`^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)${WORD_END}`;
+const FAMILY_NAME = regex.u`
+  ^
+  (?:
+    Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh
+    |Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng
+  )${WORD_END}`;
 const DEPARTMENT = regex.iu`^SỞ${WORD_END}`;
 
 interface Judgement {

@@ -9,7 +9,10 @@ import { dedent } from '../shared/dedent.ts';
 
 const DISTRICT_END = '2025-06-30';
 /** Bodies of the district level named as a group. */
-const DISTRICTS = regex.u`(?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [${LETTER} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)${WORD_END}(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*|${WORD_START}Huyện ủy${WORD_END}`;
+const DISTRICTS = regex.u`
+  (?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [${LETTER} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)
+  ${WORD_END}(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*
+  |${WORD_START}Huyện ủy${WORD_END}`;
 
 export default defineReportRule({
   id: 'recipients/abolished-body',

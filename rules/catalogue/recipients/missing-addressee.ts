@@ -7,8 +7,14 @@ import { RECIPIENTS } from './shared/basis.ts';
 import { itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)(?:\s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[${LETTER}-]+){1,7}`;
-const REPORTED_TO = regex.u`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`;
+const BODY = String.raw`
+  (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)
+  (?:
+    \s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[${LETTER}-]+
+  ){1,7}`;
+const REPORTED_TO = regex.u`
+  [Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+
+  (?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`;
 
 const ABBREVIATION = regex.u`[${CAPITAL}]{2,}`;
 

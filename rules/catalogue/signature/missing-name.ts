@@ -96,7 +96,9 @@ export default defineReportRule({
   },
 });
 
-const FULL_NAME = regex.u`^(?:[${LETTER}]{1,6}\.\s?)*(?:[${CAPITAL}][${SMALL}]*[’']?[${LETTER}]*\s+){1,5}[${CAPITAL}][${SMALL}]+(?:\s*[,(-].{0,40})?$`;
+const FULL_NAME = regex.u`
+  ^(?:[${LETTER}]{1,6}\.\s?)*(?:[${CAPITAL}][${SMALL}]*[’']?[${LETTER}]*\s+){1,5}[${CAPITAL}][${SMALL}]+
+  (?:\s*[,(-].{0,40})?$`;
 
 /** A line after the title that begins like a name but has a form the model does not know, such as a name with a note behind it. */
 function hasUnreadName(report: Report, after: number): boolean {

@@ -1,13 +1,17 @@
 import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
-import { regex, WORD_END } from '../../pattern/regex.ts';
+import { anyOf, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
 import { comparedWords, repetitionOf } from './shared/subject-words.ts';
 
 const LEAD = regex.iu`^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo${WORD_END}`;
-const TAIL = regex.u`[;,]\s+(?<tail>(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|mục\s+tiêu)${WORD_END}[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+))(?=\s*(?:,|\.|\/|của\s|$))`;
+const TAIL = regex.u`
+  [;,]\s+
+  (?<tail>
+    ${anyOf('phương hướng|nhiệm vụ|kế hoạch|mục tiêu')}${WORD_END}[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+)
+  )(?=\s*(?:,|\.|\/|của\s|$))`;
 
 export default defineReportRule({
   id: 'structure/closing-formula',

@@ -6,7 +6,12 @@ import { passage } from '../../model/passage.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`(?<body>(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+(?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+[${CAPITAL}][${LETTER}]*(?:\s+[${CAPITAL}][${LETTER}]*){0,4})`;
+const BODY = String.raw`
+  (?<body>
+    (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+
+    (?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+[${CAPITAL}][${LETTER}]*
+    (?:\s+[${CAPITAL}][${LETTER}]*){0,4}
+  )`;
 const OPENING = regex.u`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+cáo`;
 const CLOSING = regex.u`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`;
 

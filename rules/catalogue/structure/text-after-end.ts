@@ -7,8 +7,12 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Lines that may stand in the foot of a document. */
-const FOOT =
-  /^(?:Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin|Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký))/iu;
+const FOOT = regex.iu`
+  ^
+  (?:
+    Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin
+    |Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký)
+  )`;
 const FEWEST_WORDS = 5;
 
 const WORDS_TO_END = regex.su`[${LETTER}\d].*$`;

@@ -19,7 +19,9 @@ interface Mention extends TextRange {
 }
 
 const NAME = String.raw`[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+`;
-const WITH_LEVEL = regex.gu`${WORD_START}(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
+const WITH_LEVEL = regex.gu`
+  ${WORD_START}(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+
+  (?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
 const BARE = regex.gu`${WORD_START}(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
 
 const mentionsOf = perContent(find);

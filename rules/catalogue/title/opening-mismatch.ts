@@ -11,7 +11,9 @@ import { dedent } from '../shared/dedent.ts';
 const OPENING = regex.u`^(?<lead>[\s\S]*${WORD_START}báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$`;
 
 /** Words that make the period of a subject one to come. */
-const AHEAD = regex.iu`${WORD_START}(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự thảo|chương trình|đề án|phương án|quy hoạch|dự kiến)${WORD_END}`;
+const AHEAD = regex.iu`
+  ${WORD_START}(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự thảo|chương trình|đề án|phương án|quy hoạch|dự kiến)
+  ${WORD_END}`;
 
 export default defineReportRule({
   id: 'title/opening-mismatch',

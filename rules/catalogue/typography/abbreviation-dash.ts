@@ -40,7 +40,9 @@ const PAIRS: ReadonlySet<string> = new Set([
 const BLANK = String.raw`[ \t\u00A0]`;
 const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
 /** A first half before a wrong sign and a second half, not always of one pair. */
-const HALVES = regex.gu`(?<![${LETTER}\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![${LETTER}\d/${DASH_SIGNS}]))`;
+const HALVES = regex.gu`
+  (?<![${LETTER}\d/.${DASH_SIGNS}])
+  (?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![${LETTER}\d/${DASH_SIGNS}]))`;
 /** Cheap sign of two abbreviations with a dash between them. */
 const MAY_HOLD = regex.u`[A-ZĐ]${BLANK}*[${DASH_SIGNS}]${BLANK}*[A-ZĐ]`;
 

@@ -25,7 +25,10 @@ const MATCHERS = dashCompounds
       /** First words of the parts: a text without them holds no such compound. */
       openings: parts.map(([word = '']) => word),
       /** In small letters. */
-      pattern: regex.gu`(?<![${LETTER}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})${TOKEN_END}`,
+      pattern: regex.gu`
+        (?<![${LETTER}\d${DASH_SIGNS}])
+        (?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)
+        (?<right>${right})${TOKEN_END}`,
     };
   });
 /** Cheap sign of a second part of a compound. */

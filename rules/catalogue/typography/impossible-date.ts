@@ -8,7 +8,9 @@ import { messages } from './shared/messages.ts';
 const SHORT_DAY = regex.gu`(?<![\d${LETTER}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)`;
 const SHORT_MONTH = regex.gu`(?<![\d${LETTER}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))`;
 /** A period whose last year comes before its first. */
-const PERIOD = regex.giu`${WORD_START}(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])`;
+const PERIOD = regex.giu`
+  ${WORD_START}(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+
+  (?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])`;
 /** The words before a day and a month, in small letters. */
 const AFTER_DAY_WORD = regex.u`${WORD_START}ngày\s+$`;
 const AFTER_MONTH_WORD = regex.u`${WORD_START}tháng\s+$`;

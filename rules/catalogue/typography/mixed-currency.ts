@@ -7,7 +7,11 @@ import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const AMOUNT = regex.gu`(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)${TOKEN_END}`;
+const AMOUNT = regex.gu`
+  (?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})
+  (?<unit>
+    đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ
+  )${TOKEN_END}`;
 
 const WORD = 'đồng';
 

@@ -21,7 +21,12 @@ const COUNT = regex.gu`0?[1-9](?=\s+(?:${COUNTED})${WORD_END})`;
 /** Signs before a figure that is part of a longer number, code or range. */
 const PART_OF_NUMBER = regex.u`(?:[${LETTER}\d.,/:%–-]|[–-]\s)$`;
 /** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
-const ORDINAL = regex.u`${WORD_START}(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$`;
+const ORDINAL = regex.u`
+  ${WORD_START}
+  (?:
+    tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng
+    |phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày
+  )\s+$`;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 

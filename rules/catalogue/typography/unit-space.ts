@@ -37,7 +37,10 @@ const UNITS = [
   'hộ',
   'người',
 ];
-const PATTERN = regex.gu`(?<![${LETTER}\d.,/]|[${LETTER}]\d*[-–]|(?<!\d)[-–])(?<number>\d+(?:[.,]\d+)*)(?<unit>${UNITS.join('|')})(?![${LETTER}\d²³])`;
+const PATTERN = regex.gu`
+  (?<![${LETTER}\d.,/]|[${LETTER}]\d*[-–]|(?<!\d)[-–])
+  (?<number>\d+(?:[.,]\d+)*)
+  (?<unit>${UNITS.join('|')})(?![${LETTER}\d²³])`;
 
 export default defineBlockRule({
   id: 'typography/unit-space',

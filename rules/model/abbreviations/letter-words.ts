@@ -29,12 +29,20 @@ export interface LetterWords {
   readonly introduced: readonly Introduction[];
 }
 
-const TOKEN = regex.gu`(?<![${LETTER}\d/&\-–_.@])[${CAPITAL}][${CAPITAL}\d]*(?:(?:\s?[-–]\s?|&)[${CAPITAL}][${CAPITAL}\d]*(?![${SMALL}\d]))*(?![${LETTER}\d_@]|[/&\-–][${LETTER}]|\.[${LETTER}])`;
+const TOKEN = regex.gu`
+  (?<![${LETTER}\d/&\-–_.@])[${CAPITAL}][${CAPITAL}\d]*
+  (?:(?:\s?[-–]\s?|&)[${CAPITAL}][${CAPITAL}\d]*(?![${SMALL}\d]))*
+  (?![${LETTER}\d_@]|[/&\-–][${LETTER}]|\.[${LETTER}])`;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
 /** Names of companies, products and programmes after which capitals are a name of their own. */
-const NAME_BEFORE = regex.iu`${WORD_START}(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$`;
+const NAME_BEFORE = regex.iu`
+  ${WORD_START}
+  (?:
+    công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy
+    |xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu
+  )(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$`;
 const COMPANY_FORMS: ReadonlySet<string> = new Set([
   'TNHH',
   'MTV',
@@ -130,7 +138,9 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
 }
 
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
-const SHORT_NAME = regex.u`\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:[${CAPITAL}][${SMALL}]*\s+){1,3}$`;
+const SHORT_NAME = regex.u`
+  \(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?
+  (?:[${CAPITAL}][${SMALL}]*\s+){1,3}$`;
 
 /** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
 const NAME_IN_BRACKETS = regex.u`\(\s*(?:[${CAPITAL}][${SMALL}]*\s+){1,2}$`;

@@ -36,8 +36,11 @@ export interface NameCluster {
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 /** In small letters. */
-const KIND =
-  /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/u;
+const KIND = regex.u`
+  (
+    phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề
+    |chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu
+  )(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$`;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;

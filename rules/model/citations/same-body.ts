@@ -1,7 +1,14 @@
 import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 
-const OFFICES = regex.u`^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=[${LETTER}])`;
+const OFFICES = regex.u`
+  ^
+  (?:
+    (?:
+      (?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng
+      |(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra
+      |đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên
+    ) )+(?=[${LETTER}])`;
 const CENTRAL_PARTY = /^(?:trung ương|đảng|trung ương đảng|đảng ta|đảng cộng sản việt nam|hội nghị.*)$/u;
 const ABBREVIATION = regex.u`^(?:[${CAPITAL}][${CAPITAL}\d&.]+)$`;
 const COMMON = /^(?:UBND|HĐND|UBMTTQ|MTTQ|TP|TX)\.?$/u;

@@ -1,5 +1,5 @@
 import { hasCapital } from '../../pattern/letters.ts';
-import { CAPITAL, LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { phrases } from '../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
@@ -17,12 +17,25 @@ export interface ReadSubject {
 }
 
 const GAP = /(?:\s*,)?\s+/uy;
-const TERM = regex.uy`\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})`;
-const ASIDE = regex.uy`\s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)`;
+const TERM = regex.uy`
+  \s*
+  (?:
+    \(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)
+    |,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}
+     (?:
+       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})
+     )*
+    |,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}
+  )`;
+const ASIDE = regex.uy`
+  \s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)
+  |\s*\(\s*${anyOf('sau đây|gọi tắt|viết tắt|được sửa đổi|đã được|sửa đổi|cũ')}[^()]{0,160}\)`;
 const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
 const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
-const ENACTING = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)${TOKEN_END}`;
+const ENACTING = regex.iuy`
+  (?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})
+  ${anyOf('quy định|ban hành|phê duyệt|sửa đổi|bãi bỏ|công bố|hướng dẫn|triển khai|thành lập|kiện toàn|phát động')}${TOKEN_END}`;
 const QUOTE = /[“"]/uy;
 const MAX_SUBJECT = 400;
 
@@ -56,7 +69,13 @@ export function readSubject(text: string, from: number, attributed: boolean): Re
 const ENCLOSED = /“[^”]*”?|"[^"]*"|\([^()]*\)?/gu;
 const HARD_END = regex.u`[;:”)]|(?<!${WORD_START}(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)`;
 /** Brackets that speak of the cited document, not of its matter. */
-const REMARK = regex.iuy`\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)${WORD_END}`;
+const REMARK = regex.iuy`
+  \(\s*
+  (?:
+    sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực
+    |hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số
+    |quyết\s+định\s+số
+  )${WORD_END}`;
 
 /** End of the subject that begins at `start`; `from` is where the number with date and body ends. */
 function subjectEnd(text: string, start: number, from: number): number {
@@ -111,7 +130,12 @@ const CONNECTS = new OpeningPatterns([
   ['ngày', String.raw`\s+\d`],
   ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
 ]);
-const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)${WORD_END}`;
+const ACTS = String.raw`
+  ${anyOf(
+    'đã|đang|sẽ|cũng|vừa|tiếp tục|chủ động|tập trung|tích cực|kịp thời|luôn|trân trọng|kính|xin|tổ chức',
+    'triển khai|ban hành|xây dựng|chỉ đạo|phối hợp|báo cáo|rà soát|hoàn thành|thực hiện|hướng dẫn|đề nghị',
+    'yêu cầu|giao|trình|có|được|nhận|phân công|cụ thể hóa|quán triệt|thành lập|kiện toàn|tham mưu',
+  )}${WORD_END}`;
 const ACTS_AT = regex.uy`(?:\s*\(_*)?\s+${ACTS}`;
 const ENUMERATED_AT = regex.uy`\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)${WORD_END})`;
 const ACTORS = phrases(
@@ -157,7 +181,8 @@ function opensClause(masked: string, at: number): boolean {
   return matter > 0 && matchAt(IS_DONE_AFTER, masked, at + matter) !== undefined;
 }
 
-const STANDS_IN_PHRASE = regex.u`${WORD_START}(?:giữa|của|gồm|với|cho|các|[${CAPITAL}]{2,}|[${CAPITAL}][${LETTER}]*\s+[${LETTER}]+)${WORD_END}`;
+const STANDS_IN_PHRASE = regex.u`
+  ${WORD_START}(?:giữa|của|gồm|với|cho|các|[${CAPITAL}]{2,}|[${CAPITAL}][${LETTER}]*\s+[${LETTER}]+)${WORD_END}`;
 
 /**
  * True for a body that does something from there on. One that only stands in a row of bodies is part of the subject: `phối hợp giữa Công an
@@ -172,8 +197,16 @@ function isActor(written: string, masked: string, small: string, before: string,
   );
 }
 
-const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
-const PEOPLE = String.raw`(?:các\s+(?:cấp|ngành|thôn|đơn\s+vị|địa\s+phương|xã|phường|tổ\s+chức)|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy|toàn\s+thể)`;
+const RUN = String.raw`
+  ${anyOf(
+    'triển khai|thực hiện|tổ chức|quán triệt|cụ thể hóa|phổ biến|tuyên truyền|quan tâm|chú trọng|duy trì',
+    'đẩy mạnh|chỉ đạo|lồng ghép|áp dụng',
+  )}`;
+const PEOPLE = String.raw`
+  (?:
+    các\s+${anyOf('cấp|ngành|thôn|đơn vị|địa phương|xã|phường|tổ chức')}|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy
+    |toàn\s+thể
+  )`;
 const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[${LETTER}\d]+){0,7}?\s+${RUN}`;
 /** Behind “gồm” and “với”: how many of what the document holds. */
 const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
@@ -185,11 +218,27 @@ const PREDICATES = new OpeningPatterns([
   ],
   [
     'được',
-    String.raw`\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`,
+    String.raw`
+      \s+
+      (?:
+        ${RUN}(?:\s+thực\s+hiện)?\s+
+        (?:
+          đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên
+          |đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng
+        )
+        |${PEOPLE}|${BODY_RUNS}
+      )`,
   ],
   [
     'đã',
-    String.raw`\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`,
+    String.raw`
+      \s+
+      (?:
+        cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định
+        |chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực
+        |hết\s+hiệu\s+lực|đi\s+vào\s+${anyOf('cuộc sống|nền nếp|thực tiễn')}|quy\s+định\s+(?:rõ|cụ\s+thể)
+        |giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các)
+      )`,
   ],
   ['là', String.raw`\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`],
   ['giúp', String.raw`\s+(?:giảm|tăng|rút)`],
@@ -204,10 +253,22 @@ const PREDICATES = new OpeningPatterns([
 ]);
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
-const RELATIVE = regex.u`${WORD_START}(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$`;
+const RELATIVE = regex.u`
+  ${WORD_START}
+  (?:
+    ${anyOf('các|những|mọi|đối với|danh mục|trường hợp')}(?:\s+[^\s,\d]+){0,5}
+    |${anyOf('hộ|người|dự án|nhiệm vụ|văn bản|chỉ tiêu|hồ sơ|đối tượng|công trình|nội dung')}
+     (?:\s+[^\s,\d]+){0,2}
+  )$`;
 /** In small letters. */
 const SPREADS = regex.u`${WORD_START}(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)${WORD_END}`;
-const TO_PEOPLE = regex.u`\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))${WORD_END}`;
+const TO_PEOPLE = regex.u`
+  \s+(?:đến|tới)\s+
+  (?:
+    toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên
+    |các\s+${anyOf('thôn|đơn vị|chi bộ|hộ|ban|cơ quan')}
+    |\d[\d.,]*\s*%?\s*${anyOf('cán bộ|đảng viên|lượt|người|hộ|đơn vị|thôn')}
+  )${WORD_END}`;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {

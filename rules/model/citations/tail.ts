@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, regex, WORD_END } from '../../pattern/regex.ts';
+import { anyOf, CAPITAL, LETTER, regex, WORD_END } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { isPartialDate, readDate, type DateFacts } from './date.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
@@ -24,7 +24,11 @@ const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/
 const OF = /của\s+|CỦA\s+/uy;
 const BETWEEN = /giữa\s+/uy;
 /** The movement that a steering committee is named after. */
-const MOVEMENT = regex.uy`\s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|đặc\s+khu)${WORD_END}(?:\s+[${CAPITAL}][${LETTER}]*){0,3})?`;
+const MOVEMENT = regex.uy`
+  \s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”
+  (?:
+    \s+${anyOf('tỉnh|thành phố|huyện|xã|phường|đặc khu')}${WORD_END}(?:\s+[${CAPITAL}][${LETTER}]*){0,3}
+  )?`;
 const BY = /do\s+/uy;
 const ISSUED = regex.uy`\s+(?:ký\s+)?ban\s+hành${WORD_END}`;
 

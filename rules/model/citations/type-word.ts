@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, regex, TOKEN_START, WORD_START } from '../../pattern/regex.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_START } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
@@ -24,12 +24,18 @@ const OLD_DECREE = regex.u`${WORD_START}sắc\s+lệnh$`;
 const REACH = 170;
 const NUMBER_WORD = regex.u`${TOKEN_START}số(?:\s+hiệu)?\s*[:.]?\s*$`;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
-const NUMBERED_THING = regex.u`${TOKEN_START}(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$`;
+const NUMBERED_THING = regex.u`
+  ${TOKEN_START}
+  ${anyOf('mẫu|biểu|phụ lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài khoản|hóa đơn|biên lai|xe', 'km')}$`;
 const OPENING = /\s*[(:]$/u;
 const SHORT_BEFORE = regex.u`(?<![${LETTER}\d&/\-])(?:${SHORT_TYPE_NAMES})$`;
-const ISSUER_BETWEEN = regex.iu`${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`;
+const ISSUER_BETWEEN = regex.iu`
+  ${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+
+  (?<body>[^,;:.()“”"]{2,70})$`;
 const OF = /\scủa\s/u;
-const LAW_BEFORE = regex.u`${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$`;
+const LAW_BEFORE = regex.u`
+  ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
+  (?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$`;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {

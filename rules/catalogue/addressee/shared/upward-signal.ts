@@ -14,7 +14,13 @@ export interface UpwardSignal {
 }
 
 const STOP = '(?:xem|tổng|để|biết|theo|xin|chỉ|cho|quyết|kết|nắm|thống|phê|cùng|được|và\\s+(?:đề|kiến|xin|mong)|có|sẽ|đã|quan)';
-const BODY = String.raw`(?:Chủ\s+tịch\s+)?(?:UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng|Cục|Chi\s+cục|Tổng\s+cục|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Tỉnh\s+[uủ][ỷy]|Thành\s+[uủ][ỷy]|Huyện\s+[uủ][ỷy]|Thị\s+[uủ][ỷy]|Kho\s+bạc)${WORD_END}(?:[\s,]+(?!${STOP}${WORD_END})[${LETTER}\-]+){0,9}`;
+const BODY = String.raw`
+  (?:Chủ\s+tịch\s+)?
+  (?:
+    UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng
+    |Cục|Chi\s+cục|Tổng\s+cục|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Tỉnh\s+[uủ][ỷy]|Thành\s+[uủ][ỷy]
+    |Huyện\s+[uủ][ỷy]|Thị\s+[uủ][ỷy]|Kho\s+bạc
+  )${WORD_END}(?:[\s,]+(?!${STOP}${WORD_END})[${LETTER}\-]+){0,9}`;
 const REPORTED_TO = regex.u`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/(]|\s${STOP}${WORD_END}|$))`;
 const BARE = /kính\s+(?:báo\s+cáo|trình)\s*(?:[./,;]|$)/iu;
 const ASKS_FOR_REPORT = regex.iu`${WORD_START}(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá|rà\s+soát)${WORD_END}`;

@@ -15,13 +15,22 @@ export interface AppendixMention extends Passage {
 
 const LABEL = String.raw`(?:[IVX]{1,5}|\d{1,2}|[A-H])(?![${LETTER}\d./])`;
 const EVERY_LABEL = regex.gu`${LABEL}`;
-const MENTION = regex.gu`${WORD_START}(?:[Pp]hụ|PHỤ)\s+(?:lục|LỤC)${WORD_END}(?:\s+(?:số\s+)?(?<list>${LABEL}(?:\s*(?:,|;|và|-|–|đến)\s*(?:đến\s+)?(?:[Pp]hụ lục\s+(?:số\s+)?)?${LABEL})*))?`;
+const MENTION = regex.gu`
+  ${WORD_START}(?:[Pp]hụ|PHỤ)\s+(?:lục|LỤC)${WORD_END}
+  (?:
+    \s+(?:số\s+)?(?<list>${LABEL}(?:\s*(?:,|;|và|-|–|đến)\s*(?:đến\s+)?(?:[Pp]hụ lục\s+(?:số\s+)?)?${LABEL})*)
+  )?`;
 const TYPES =
   'nghị định|thông tư|quyết định|luật|bộ luật|kế hoạch|công văn|nghị quyết|chỉ thị|hướng dẫn|chương trình|đề án|quy chế|quy định|tờ trình|văn bản|thông báo|hợp đồng|biên bản|quy hoạch|nghị định thư|hiệp định';
 const FOREIGN_AFTER = regex.iu`^[^.;()]{0,60}?${WORD_START}(?:${TYPES})${WORD_END}`;
 const FOREIGN_BEFORE = regex.iu`${WORD_START}(?:${TYPES})${WORD_END}`;
 const OWN_AFTER = regex.u`^\s*(?:\(?\s*)?(?:được\s+)?(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?${WORD_END}`;
-const OWN_BEFORE = regex.u`${WORD_START}(?:[Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+thể|[Dd]anh\s+sách|[Xx]em|[Nn]êu|[Tt]hể\s+hiện|[Tt]rình\s+bày|[Tt]ổng\s+hợp)(?:\s+[${LETTER}]+){0,4}\s*(?::\s*)?$`;
+const OWN_BEFORE = regex.u`
+  ${WORD_START}
+  (?:
+    [Cc]hi\s+tiết|[Ss]ố\s+liệu|[Cc]ụ\s+thể|[Dd]anh\s+sách|[Xx]em|[Nn]êu|[Tt]hể\s+hiện|[Tt]rình\s+bày
+    |[Tt]ổng\s+hợp
+  )(?:\s+[${LETTER}]+){0,4}\s*(?::\s*)?$`;
 
 /** Every mention of an annex in the blocks, a list such as “Phụ lục I, II và III” or “Phụ lục I - III” taken apart. */
 export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {

@@ -30,7 +30,12 @@ const SMALL_NAMES = foldTonePlacement(capitalNames.map(({ right }) => right).joi
 const NAMES = new PhraseIndex(capitalNames.map((name, i) => [SMALL_NAMES[i] ?? '', name]));
 
 /** Words before a name in small letters that show it is meant in general: “các ủy ban nhân dân”. */
-const GENERAL_BEFORE = regex.iu`${WORD_START}(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$`;
+const GENERAL_BEFORE = regex.iu`
+  ${WORD_START}
+  (?:
+    các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực
+    |chức vụ
+  )\s+$`;
 
 /** Words of an office that take the head noun to themselves: “Trưởng phòng Văn hóa - Xã hội”. */
 const OFFICE_BEFORE = regex.iu`${WORD_START}(?:trưởng|phó|chánh|viên|thành viên|lãnh đạo)\s+$`;

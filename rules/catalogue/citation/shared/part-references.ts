@@ -22,7 +22,12 @@ const VALUES = {
   numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![${LETTER}\d/%]|[.,]\d)`,
 } as const;
 /** In small letters. */
-const PART = regex.gu`${TOKEN_START}(?:điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})|(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals}))`;
+const PART = regex.gu`
+  ${TOKEN_START}
+  (?:
+    điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})
+    |(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals})
+  )`;
 const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
 
 /**

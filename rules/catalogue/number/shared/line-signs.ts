@@ -17,7 +17,11 @@ export interface LineSign {
   readonly right: '/' | '-';
 }
 
-const HEAD = regex.u`^(?<label>[${LETTER}]{2}(?:\s*[:.;])?)(?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)(?<sign>[-–—/])(?<after>\s*)`;
+const HEAD = regex.u`
+  ^(?<label>[${LETTER}]{2}(?:\s*[:.;])?)
+  (?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?
+  (?<gap>[\s.…_]*)(?<sign>[-–—/])
+  (?<after>\s*)`;
 const GROUP_SIGN = regex.gu`\s?(?<sign>[-–—_/])\s?|\s(?=[${CAPITAL}]{2})`;
 
 /** The signs of a number line in order. While the number is blank, the spaces before its slash are its blank and no fault. */

@@ -15,9 +15,15 @@ export interface ActingCollective {
   readonly stated: boolean;
 }
 
-const UNIT = String.raw`(?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?(?:\s+[${CAPITAL}][${LETTER}\d’']*|\s+\d{1,2})*`;
+const UNIT = String.raw`
+  (?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?
+  (?:\s+[${CAPITAL}][${LETTER}\d’']*|\s+\d{1,2})*`;
 const VERB = String.raw`\s*,?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
-const ACTOR = regex.giu`(?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?(?<body>UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND)${UNIT}${VERB}`;
+const ACTOR = regex.giu`
+  (?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?
+  (?<body>
+    UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND
+  )${UNIT}${VERB}`;
 
 const PEOPLES_COMMITTEE = regex.u`^(?:ubnd|ủy ban nhân dân)${WORD_END}`;
 const PEOPLES_COUNCIL = regex.u`^(?:hđnd|hội đồng nhân dân)${WORD_END}`;

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { findQuotations } from '../../../model/citations/quotation.ts';
-import { CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START, WORD_END, WORD_START } from '../../../pattern/regex.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
 /** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
@@ -13,13 +13,27 @@ export interface Leftover {
   readonly kind: LeftoverKind;
 }
 
-const INSTRUCTION =
-  /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
+const INSTRUCTION = regex.gu`
+  \(
+  (?:
+    nêu\s+${anyOf('rõ|cụ thể|ngắn gọn|tóm tắt')}|ghi\s+${anyOf('rõ|cụ thể|đầy đủ|chú nội dung')}|điền\s+
+    |liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+${anyOf('rõ|cụ thể|ngắn gọn')}
+  )[^()]*\)`;
 const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
-const SQUARE = regex.gu`\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)${WORD_END}[^\]\n]{0,80})\s*\]`;
+const SQUARE = regex.gu`
+  \[\s*
+  (?:
+    …|\.{3,}
+    |${anyOf('tên|ghi|nêu|điền|nội dung|đơn vị|cơ quan|địa danh|họ tên|thời gian|ngày|số|chèn')}${WORD_END}
+     [^\]\n]{0,80}
+  )\s*\]`;
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
-const DOT_BEFORE_UNIT = regex.gu`(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)${WORD_END})`;
+const DOT_BEFORE_UNIT = regex.gu`
+  (?<=\s)(?:…|\.{3,4})
+  (?=
+    \s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}
+  )`;
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
 const CROSSES = regex.gu`(?<![${LETTER}\d]|\d[.\-\s])(?:x{3,}|X{4,})${TOKEN_END}`;
 const FOREIGN = regex.gu`${TOKEN_START}(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)${TOKEN_END}|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A`;

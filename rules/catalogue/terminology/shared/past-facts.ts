@@ -1,4 +1,4 @@
-import { LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
+import { anyOf, LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { foldTonePlacement } from '../../../vietnamese/tone-placement.ts';
 import { pastMarkers } from '../../../data/wordings.ts';
 import { everyMatch } from '../../../text/every-match.ts';
@@ -22,7 +22,12 @@ function makeMarkers(): RegExp {
 }
 
 /** Words about the change itself: a sentence that tells of it names what was there before. */
-const CHANGE = regex.u`${WORD_START}(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển\s+giao|bàn\s+giao|tiếp\s+nhận\s+từ|giải\s+thể|tổ\s+chức\s+lại|đổi\s+tên|chuyển\s+tiếp|kế\s+thừa|thay\s+thế|không\s+còn)${WORD_END}`;
+const CHANGE = regex.u`
+  ${WORD_START}
+  ${anyOf(
+    'sáp nhập|hợp nhất|sắp xếp|chuyển giao|bàn giao|tiếp nhận từ|giải thể|tổ chức lại|đổi tên|chuyển tiếp',
+    'kế thừa|thay thế|không còn',
+  )}${WORD_END}`;
 
 /**
  * True when the words at `[start, end)` of a visible text are about the time before the ISO day `from`: a word such as “trước đây”,
