@@ -8,12 +8,15 @@ import { headPassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
+/** Quốc hiệu in full or shortened, in capitals without marks. */
 const NATIONAL_NAME = regex.u`
   (?:
     CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
     |CHXHCN(?:\s*VN|\s+VIET\s*NAM)?
   )${TOKEN_END}`;
+/** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
 const MOTTO = regex.u`DOC\s*LAP\s*[^${LETTER}\d]*\s*TU\s*DO\s*[^${LETTER}\d]*\s*HANH\s*PHUC`;
+/** The heading of a Party document, likewise. */
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
 const MISTYPED = {
@@ -30,6 +33,7 @@ const STAMP = regex.u`
     TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO
     |TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?
   )$`;
+/** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
 /** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
@@ -131,6 +135,7 @@ function isBodyLine(part: Passage): boolean {
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
 }
 
+/** Committees and units of the Party, in capitals without marks. */
 const PARTY_BODY = regex.u`
   ^
   (?:
@@ -144,6 +149,7 @@ export function namesPartyBody(head: Letterhead): boolean {
   return names.some((name) => PARTY_BODY.test(baseLetters(name.text).toUpperCase()));
 }
 
+/** Đoàn Thanh niên, likewise. */
 const YOUTH_UNION = regex.u`^DOAN\s+(?:TNCS|THANH\s+NIEN\s+CONG\s+SAN)${WORD_END}`;
 
 /** True for a document of Đoàn Thanh niên Cộng sản Hồ Chí Minh, which numbers like the Party but keeps its own heading and marks. */

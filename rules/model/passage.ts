@@ -54,6 +54,7 @@ const LOST_GAP_BEFORE_NAME = regex.gu`
   (?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
   (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
 
+/** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
 const MAY_LOSE_GAP = regex.u`[${CAPITAL}\s,-]$`;
 
 function gapsIn(line: string): readonly RegExpExecArray[] {

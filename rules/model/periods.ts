@@ -25,11 +25,16 @@ export interface NamedPeriod {
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 const YEARS = String.raw`(?<from>(?:19|20)\d\d)\s*[-–—]\s*(?<to>(?:19|20)\d\d)(?!\d|\s*[-–—]\s*\d)`;
+/** The period of what a quotation names: “… “Nông thôn mới” giai đoạn 2021 - 2025”. */
 const AFTER_NAME = regex.u`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`;
+/** A period and its years. */
 const FIRST = regex.u`${WORD_START}giai\s+đoạn\s+${YEARS}`;
 const ANYWHERE = regex.gu`${FIRST}`;
+const TYPES = 'Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết';
+const LAST_TYPE = regex.su`(${TYPES})(?!.*(?:${TYPES}))`;
+/** “giai đoạn … của Chương trình” with nothing that names it behind: the report’s own. */
 const OF_TYPE = regex.u`
-  ^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)
+  ^\s+của\s+(${TYPES})
   (?=
     \s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)${WORD_END}
   )`;
@@ -120,10 +125,7 @@ function titlePeriod(report: Report): { owner: string; type: string } | undefine
   const match = FIRST.exec(subject);
   if (match === null) return undefined;
   const before = subject.slice(0, match.index);
-  const type =
-    /(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?!.*(?:Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết))/su.exec(
-      before,
-    )?.[1];
+  const type = LAST_TYPE.exec(before)?.[1];
   const owner = ownerBefore(before);
   return type === undefined || owner === undefined ? undefined : { owner: owner.key, type };
 }

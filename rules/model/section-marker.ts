@@ -50,15 +50,23 @@ export interface SectionMarker {
   readonly contentStart: number;
 }
 
+/** `II.`, `IV -`. */
 const ROMAN = /^(?=[IVXLC])(X{0,4}(?:IX|IV|V?I{0,3}))(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+/** `B.` */
 const UPPER_LETTER = /^([A-ZĐ])([.)\/:])(\s*)/u;
+/** `3.`, `3)`, `3 -`. */
 const ARABIC = /^(\d{1,3})(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+/** `2.1.`, `2.1.3` before words. */
 const DECIMAL = regex.u`^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[${LETTER}“"‘(*_])`;
+/** `a)`. */
 const LOWER_LETTER = regex.u`^([${SMALL}])(\s?[).:\/])(\s*)`;
+/** `-`, `+`, `•`. */
 const BULLET = /^([-–—+*•])(\s+)/u;
-/** In small letters, as {@link CHAPTER}. */
+/** “phần thứ nhất”, “phần ii”. In small letters, as {@link CHAPTER}. */
 const PART = regex.u`^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})${TOKEN_END}))\s*([.:–-]?)(\s*)`;
+/** “chương ii”. */
 const CHAPTER = regex.u`^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})${TOKEN_END})\s*([.:–-]?)(\s*)`;
+/** “Điều 5.” */
 const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -191,7 +199,9 @@ function numeral(text: string): number {
   return /^\d+$/u.test(text) ? Number(text) : romanValue(text.toUpperCase());
 }
 
+/** What may begin a title right behind the marker. */
 const TITLE_START = regex.u`[${LETTER}“"‘(]`;
+/** One capital with a point: a marker of its own or the initial of a name. */
 const INITIAL = regex.u`^[${CAPITAL}]\.`;
 
 /** The enumerator must be followed by words: a space and something, or a letter or quotation mark at once. */

@@ -6,6 +6,7 @@ import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
+/** `TM. ỦY BAN NHÂN DÂN`, `KT.`, `T/M`, `T.U.Q`: the mark in every form it is typed in, and who signs behind it. */
 const AUTHORITY_MARK = regex.u`
   ^
   (?<mark>
@@ -13,6 +14,7 @@ const AUTHORITY_MARK = regex.u`
     |T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)
   )(?<point>[.:]?)(?<gap>\s*)
   (?<holder>[${LETTER}].*)$`;
+/** First words of titles of office, in capitals without marks. */
 const TITLE_WORD = regex.u`
   ^(?:QUYEN |PHO )?
   (?:
@@ -27,6 +29,7 @@ const SHORT_DEGREE =
   'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
 const LONG_DEGREE =
   'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
+/** Degrees, ranks and words of address before a name: “TS.”, “Đại tá”, “Ông”. */
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
 const LEADING_DEGREE = regex.u`^${DEGREE}`;
 const SYLLABLES = String.raw`${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}`;

@@ -13,6 +13,7 @@ export interface ProtectedToken extends TextRange {
   readonly kind: TokenKind;
 }
 
+/** Letters of one part of a symbol. */
 const GROUP = String.raw`[${CAPITAL}][${LETTER}\d&.]*`;
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', String.raw`(?:https?|ftp):\/\/[^\s“”"<>)]+|www\.[^\s“”"<>)]+`],

@@ -22,9 +22,15 @@ export interface WrittenCode extends TextRange {
   readonly spaced: boolean;
 }
 
+/** Slashes and the dashes typed for them. */
+const SLASHES = String.raw`/\-‐‑‒–—−`;
+/** The number, which nothing joins to figures or letters: `12`, `12a`, `1.234`. */
 const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?${TOKEN_END}`;
-const YEAR = regex.uy`\s{0,2}[/\-‐‑‒–—−]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[/\-‐‑‒–—−]\s{0,2}[${LETTER}])`;
-const SIGN = /([^\S\n]{0,3})([/\-‐‑‒–—−_])(\s{0,3})/uy;
+/** The year between two slashes: `12/2026/NĐ-CP`. */
+const YEAR = regex.uy`\s{0,2}[${SLASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${SLASHES}]\s{0,2}[${LETTER}])`;
+/** The sign between two parts, with the blanks around it. */
+const SIGN = regex.uy`([^\S\n]{0,3})([${SLASHES}_])(\s{0,3})`;
+/** Letters of one part: `UBND`, `CCHC&PC`, `QH15`. */
 const GROUP = regex.uy`[${LETTER}][${LETTER}\d]*(?:[&.][${CAPITAL}][${CAPITAL}\d]*${TOKEN_END})*`;
 
 /** Every stretch of the text that has the form of a number with a symbol, in order. Most fractions, ratios and dates are not among them. */
@@ -41,6 +47,7 @@ export function findWrittenCodes(text: string): WrittenCode[] {
   return out;
 }
 
+/** A single letter of a unit: `P2`. */
 const UNIT_CODE = regex.u`^[${CAPITAL}]\d{0,2}$`;
 
 function readCode(text: string, start: number, number: string): WrittenCode | undefined {

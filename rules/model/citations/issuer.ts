@@ -19,9 +19,11 @@ const INNER = setOf(
     'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|' +
     'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
+/** One word of a name: a short form with its point, letters and figures with `&` or point inside, a small number. */
 const WORD = regex.uy`(?:TP|TX|TT|P|Q|H|X)\.(?=\s?[${CAPITAL}])|[${LETTER}][${LETTER}\d]*(?:[&.][${LETTER}\d]+)*|\d{1,3}(?![\d/.,-])`;
 /** “xã hội” is no unit. */
 const SOCIETY_AFTER = regex.uy`\s+hội${WORD_END}`;
+/** “lần thứ hai”, which opens the name of a congress. */
 const ORDINAL_AT = regex.uy`lần\s+thứ\s+(?:mười\s+)?[${LETTER}\d]+`;
 /** What the members of a team do: the words belong to its name. */
 const TEAM = setOf('kiểm tra|giám sát|thanh tra|công tác|thẩm định|khảo sát|kiểm toán|giúp việc');
@@ -46,6 +48,7 @@ export interface ReadIssuer {
   readonly end: number;
 }
 
+/** “Tỉnh ủy” written apart: the unit noun belongs to the committee. */
 const COMMITTEE_AFTER = regex.u`^\s+ủy${WORD_END}`;
 
 /**
@@ -104,7 +107,9 @@ interface WordState {
   readonly previous: string;
 }
 
+/** Words in capitals that open the subject and never belong to a name. */
 const SUBJECT_IN_CAPITALS = regex.u`^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)${WORD_END}`;
+/** The same with a capital only. */
 const SUBJECT_CAPITALISED = regex.u`^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)${WORD_END}`;
 
 function readWord(folded: string, at: number, word: string, state: WordState): { end: number; capital: boolean } | undefined {
@@ -131,7 +136,9 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   return { end: at + word.length, capital: true };
 }
 
+/** “và” joins two halves of one name: “Văn hóa và Thông tin”. */
 const JOINED_NAME = regex.u`^[${CAPITAL}][${LETTER}]*(?:\s+[${SMALL}]+)?\s+và\s+[${CAPITAL}]`;
+/** “và” joins a second body. */
 const JOINED_BODY = regex.u`[${LETTER}]\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)${WORD_END}`;
 
 function joiner(

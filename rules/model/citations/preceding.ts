@@ -13,14 +13,19 @@ export interface Preceding {
 }
 
 const REACH = 320;
+/** “Chủ tịch UBND xã đã ban hành …”, “… tiếp tục có các …”: what stands before it issues the document. */
 const ISSUES = regex.u`
   \s+(?:${anyOf('đã|cũng|vừa|tiếp tục|kịp thời|chủ động')}\s+)*(?:ký\s+)?
   ${anyOf('ban hành|có|ra|xây dựng|phát hành')}\s+(?:các\s+|những\s+|một\s+số\s+)?$`;
+/** Words of a sentence that tell that the document in brackets behind them was issued: “UBND xã đã trình … (Tờ trình số …)”. */
 const ANNOUNCED = regex.u`
   ${TOKEN_START}${anyOf('ban hành|phê duyệt|tham mưu|công nhận|xây dựng|quyết định|trình|gửi|phối hợp')}
   ${WORD_END}`;
+/** Between a bracket and the mention: “(ban hành kèm theo các …”, “(tại …”, “(căn cứ: …”. */
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
+/** What stands before is the matter of the document: “biểu mẫu kèm theo …”, “danh mục ban hành theo …”. */
 const ATTACHED = regex.u`${WORD_START}(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$`;
+/** “theo chỉ đạo của UBND tỉnh tại …”: the body stands between. */
 const BY_BODY_AT = regex.u`
   ${TOKEN_START}
   ${anyOf(
@@ -38,6 +43,7 @@ const DONE_BY = regex.u`
   )}(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
 const AMENDED_BY = regex.u`${WORD_START}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$`;
+/** “ký kết …”, “ký ban hành …”. */
 const SIGNED = regex.u`${WORD_START}ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$`;
 const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
@@ -70,7 +76,9 @@ export function readPreceding(text: string, start: number): Preceding {
   return { issuer: false, subject: ATTACHED.test(before) };
 }
 
+/** “Tại …” right before the mention. */
 const AT_CITATION = regex.u`${WORD_START}(?:tại|trong)\s+(?:các\s+)?$`;
+/** The verb of the body behind the mention: “… đã phê duyệt”. */
 const DECIDES = regex.u`
   ^\s+(?:đã\s+)?
   ${anyOf('phê duyệt|ban hành|quyết định|giao|yêu cầu|chỉ đạo|quy định|công nhận|thống nhất|thành lập')}

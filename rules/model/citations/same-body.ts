@@ -1,6 +1,7 @@
 import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 
+/** Heads and parts of a body, which sign and act for it: “phó chủ tịch”, “ban thường vụ”. In small letters. */
 const OFFICES = regex.u`
   ^
   (?:

@@ -17,6 +17,7 @@ export interface ReadSubject {
 }
 
 const GAP = /(?:\s*,)?\s+/uy;
+/** Term or session of the body that issued it: “(khóa XIII)”, “khóa XIII, kỳ họp thứ 5”, “kỳ họp chuyên đề”. */
 const TERM = regex.uy`
   \s*
   (?:
@@ -27,10 +28,13 @@ const TERM = regex.uy`
      )*
     |,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}
   )`;
+/** Brackets behind the body: its letters, “(HĐND)”, or how the document is called from there on. */
 const ASIDE = regex.uy`
   \s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)
   |\s*\(\s*${anyOf('sau đây|gọi tắt|viết tắt|được sửa đổi|đã được|sửa đổi|cũ')}[^()]{0,160}\)`;
+/** “về”, “về việc”, “V/v”, which open the subject. */
 const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
+/** A verb that opens the subject without a link; “ban hành năm …”, “ban hành kèm theo …” tell when and how instead. */
 const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
 const ENACTING = regex.iuy`
@@ -67,6 +71,7 @@ export function readSubject(text: string, from: number, attributed: boolean): Re
 
 /** Quotations and brackets, whose content ends nothing. */
 const ENCLOSED = /“[^”]*”?|"[^"]*"|\([^()]*\)?/gu;
+/** A sign that always ends the subject; a full stop behind a short form does not. */
 const HARD_END = regex.u`[;:”)]|(?<!${WORD_START}(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)`;
 /** Brackets that speak of the cited document, not of its matter. */
 const REMARK = regex.iuy`
@@ -92,6 +97,7 @@ function subjectEnd(text: string, start: number, from: number): number {
 
 const TRAILING = /(?:[\s,.]|\s(?:(?:cụ\s+thể\s+)?như\s+sau|sau\s+đây|(?:bao\s+)?gồm|như)|,\s+cụ\s+thể)+$/u;
 
+/** The subject is a quotation, and the sentence goes on behind it: “… “Dân vận khéo” đã được …”. */
 const QUOTED_NAME = regex.u`^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)${WORD_END}`;
 
 /** A subject that is a quotation as a whole ends with it, unless it is joined to more. */
@@ -130,6 +136,7 @@ const CONNECTS = new OpeningPatterns([
   ['ngày', String.raw`\s+\d`],
   ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
 ]);
+/** What a body does behind its name. */
 const ACTS = String.raw`
   ${anyOf(
     'đã|đang|sẽ|cũng|vừa|tiếp tục|chủ động|tập trung|tích cực|kịp thời|luôn|trân trọng|kính|xin|tổ chức',
@@ -137,6 +144,7 @@ const ACTS = String.raw`
     'yêu cầu|giao|trình|có|được|nhận|phân công|cụ thể hóa|quán triệt|thành lập|kiện toàn|tham mưu',
   )}${WORD_END}`;
 const ACTS_AT = regex.uy`(?:\s*\(_*)?\s+${ACTS}`;
+/** Behind a body that is one of several, or that belongs to the words before it. */
 const ENUMERATED_AT = regex.uy`\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)${WORD_END})`;
 const ACTORS = phrases(
   'xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân',
@@ -148,6 +156,7 @@ const ACTOR_SET = new PhraseSet([
 ]);
 const ACTS_AFTER = regex.uy`(?:\s+(?!và${WORD_END})[${LETTER}\d]+){0,4}?\s+${ACTS}`;
 const MATTER_SET = new PhraseSet(['công tác', 'việc']);
+/** “công tác … đã được”: behind a matter of which the sentence speaks. */
 const IS_DONE_AFTER = regex.uy`(?:\s+[${LETTER}\d,]+){1,8}?\s+(?:đã\s+)?được${WORD_END}`;
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
 const PAIRED =
@@ -181,6 +190,7 @@ function opensClause(masked: string, at: number): boolean {
   return matter > 0 && matchAt(IS_DONE_AFTER, masked, at + matter) !== undefined;
 }
 
+/** Words before a comma of which a body behind it may be a further one: “giữa UBND xã, …”, “của Sở Nội vụ, …”. */
 const STANDS_IN_PHRASE = regex.u`
   ${WORD_START}(?:giữa|của|gồm|với|cho|các|[${CAPITAL}]{2,}|[${CAPITAL}][${LETTER}]*\s+[${LETTER}]+)${WORD_END}`;
 
@@ -197,16 +207,19 @@ function isActor(written: string, masked: string, small: string, before: string,
   );
 }
 
+/** What is done with a document. */
 const RUN = String.raw`
   ${anyOf(
     'triển khai|thực hiện|tổ chức|quán triệt|cụ thể hóa|phổ biến|tuyên truyền|quan tâm|chú trọng|duy trì',
     'đẩy mạnh|chỉ đạo|lồng ghép|áp dụng',
   )}`;
+/** By whom: “các cấp”, “cán bộ”, “nhân dân”. */
 const PEOPLE = String.raw`
   (?:
     các\s+${anyOf('cấp|ngành|thôn|đơn vị|địa phương|xã|phường|tổ chức')}|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy
     |toàn\s+thể
   )`;
+/** By a body: “UBND xã Bình An triển khai”. */
 const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[${LETTER}\d]+){0,7}?\s+${RUN}`;
 /** Behind “gồm” and “với”: how many of what the document holds. */
 const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
@@ -262,6 +275,7 @@ const RELATIVE = regex.u`
   )$`;
 /** In small letters. */
 const SPREADS = regex.u`${WORD_START}(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)${WORD_END}`;
+/** “… đến toàn thể cán bộ”: to whom the document is brought. */
 const TO_PEOPLE = regex.u`
   \s+(?:đến|tới)\s+
   (?:

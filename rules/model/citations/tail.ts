@@ -20,6 +20,7 @@ export interface Tail {
 
 const GAP = /(?:\s*,)?\s+/uy;
 const OPEN_DATE = /\s*\(\s*(?=[Nn]gày)/uy;
+/** The body of today: “(nay là Sở Nội vụ)”. */
 const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/uy;
 const OF = /của\s+|CỦA\s+/uy;
 const BETWEEN = /giữa\s+/uy;
@@ -82,8 +83,10 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
   };
 }
 
+/** The number of a Party text: `05-CTr/ĐU`. */
 const PARTY_NUMBER = regex.u`\d\s*-\s*[${LETTER}][${LETTER}&]*\/[${LETTER}&]+$`;
 
+/** The citation goes on with its body or subject, or the clause ends. */
 const SUBJECT_OR_END = regex.u`^(?:\s*,?\s*(?:của|về|V\/v|v\/v)${WORD_END}|\s*(?:[;)]|\.(?!\d)|$))`;
 
 /**

@@ -20,7 +20,7 @@ export interface UnnumberedMention {
   readonly tail: Tail;
 }
 
-/** In small letters. */
+/** “Nghị quyết số 18”, “Kết luận 12/2026”: a type with a number and no symbol. In small letters. */
 const NUMBERED = regex.gu`
   ${TOKEN_START}
   (?<name>
@@ -30,6 +30,7 @@ const NUMBERED = regex.gu`
   (?<word>\s+số(?:\s*:)?)?\s+
   (?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)
   (?![${LETTER}\d%]|\s?[/\-–]\s?[${LETTER}\d]|[.,]\d|\s%)`;
+/** “Luật Đất đai năm 2024”, “Bộ luật Lao động 2019”: a law with its year; its name goes on over small words that name no other thing. */
 const LAW = regex.gu`
   ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
   (?<law>

@@ -68,6 +68,11 @@ function requestOf(report: Report): Request | undefined {
   return undefined;
 }
 
+/** “UBND xã Bình An kính báo cáo … như sau”. */
+const REPORTS_AS_FOLLOWS = regex.u`
+  (?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+
+  (?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau`;
+
 /** Rank of the reporting body; the body named before “báo cáo … như sau” counts when the letterhead is not there. */
 function ownRank(report: Report): number | undefined {
   const { name, known } = issuingBodyOf(report);
@@ -77,10 +82,7 @@ function ownRank(report: Report): number | undefined {
   const above = parent === undefined ? undefined : rankOf(parent, bodiesByName(parent, report.date));
   if (above !== undefined) return above - 1;
   for (const block of report.opening) {
-    const actor =
-      /(?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+(?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau/u.exec(
-        block.text,
-      )?.groups?.['actor'];
+    const actor = REPORTS_AS_FOLLOWS.exec(block.text)?.groups?.['actor'];
     if (actor !== undefined) return rankOf(actor, bodiesByName(actor, report.date)) ?? 1;
   }
   return undefined;
