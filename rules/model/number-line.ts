@@ -10,7 +10,7 @@ const FIGURES = String.raw`(?<num>\d{1,5}[a-zA-Z]?)?`;
 /** Letters of one part of the symbol. */
 const CODE = String.raw`[${LETTER}][${LETTER}\d&.]*`;
 /** Codes with their signs, a blank left to be filled in, the rest of a type typed as words (`BC-Báo cáo`), or a code behind a blank. */
-const SYMBOL = String.raw`
+const SYMBOL = regex.source`
   ${CODE}
   (?:
     \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)

@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
   [
     'number',
-    String.raw`
+    regex.source`
       ${TOKEN_START}\d{1,3}(?:\.\d{3})+(?:,\d+)?${TOKEN_END}|(?<![${LETTER}\d.,])\d+,\d+${TOKEN_END}
       |(?<![${LETTER}\d/])\d+(?:\/\d+)+${TOKEN_END}|${TOKEN_START}\d{1,2}:\d{2}(?!\d)`,
   ],

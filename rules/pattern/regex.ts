@@ -27,27 +27,35 @@ export const TOKEN_START = `(?<![${LETTER}\\d])`;
 /** Neither a letter nor a digit stands behind. */
 export const TOKEN_END = `(?![${LETTER}\\d])`;
 
-/** Makes an expression of the parts of a template as they are typed, and of what is put between them. */
-type Tag = (parts: TemplateStringsArray, ...values: readonly (string | RegExp)[]) => RegExp;
+/** What may be put into a template: source, not text to be found; of an expression its source is put in. */
+type Part = string | RegExp;
 
 const LINE_BREAK = /\n */g;
 
+function sourceOf({ raw }: TemplateStringsArray, parts: readonly Part[]): string {
+  let source = '';
+  raw.forEach((text, i) => {
+    source += text.includes('\n') ? text.replace(LINE_BREAK, '') : text;
+    const part = parts[i] ?? '';
+    source += typeof part === 'string' ? part : part.source;
+  });
+  return source;
+}
+
 const withFlags =
-  (flags: string): Tag =>
-  (parts, ...values) =>
-    new RegExp(
-      String.raw(parts, ...values.map((value) => (typeof value === 'string' ? value : value.source))).replace(LINE_BREAK, ''),
-      flags,
-    );
+  (flags: string) =>
+  (template: TemplateStringsArray, ...parts: readonly Part[]): RegExp =>
+    new RegExp(sourceOf(template, parts), flags);
 
 /**
  * Makes an expression of a template that reads as a literal does: regex.giu`${WORD_START}số\s+(?<number>\d+)` stands for
- * `/(?<!…)số\s+(?<number>\d+)/giu`. What is put into it is source, not text to be found; of an expression its source is put in.
- * Line breaks in it, with the indentation behind them, are for the reader alone.
+ * `/(?<!…)số\s+(?<number>\d+)/giu`. Line breaks in it, with the indentation behind them, are for the reader alone.
  *
  * It makes a new expression each time it is evaluated: one of constant parts belongs outside functions.
  */
 export const regex = {
+  /** The source alone, to be put into others. */
+  source: (template: TemplateStringsArray, ...parts: readonly Part[]): string => sourceOf(template, parts),
   u: withFlags('u'),
   gu: withFlags('gu'),
   iu: withFlags('iu'),

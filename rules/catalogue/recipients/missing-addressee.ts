@@ -7,7 +7,7 @@ import { RECIPIENTS } from './shared/basis.ts';
 import { itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`
+const BODY = regex.source`
   (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)
   (?:
     \s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[${LETTER}-]+

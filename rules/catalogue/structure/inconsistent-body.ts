@@ -6,7 +6,7 @@ import { passage } from '../../model/passage.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`
+const BODY = regex.source`
   (?<body>
     (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+
     (?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+[${CAPITAL}][${LETTER}]*

@@ -137,7 +137,7 @@ const CONNECTS = new OpeningPatterns([
   ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
 ]);
 /** What a body does behind its name. */
-const ACTS = String.raw`
+const ACTS = regex.source`
   ${anyOf(
     'đã|đang|sẽ|cũng|vừa|tiếp tục|chủ động|tập trung|tích cực|kịp thời|luôn|trân trọng|kính|xin|tổ chức',
     'triển khai|ban hành|xây dựng|chỉ đạo|phối hợp|báo cáo|rà soát|hoàn thành|thực hiện|hướng dẫn|đề nghị',
@@ -208,13 +208,13 @@ function isActor(written: string, masked: string, small: string, before: string,
 }
 
 /** What is done with a document. */
-const RUN = String.raw`
+const RUN = regex.source`
   ${anyOf(
     'triển khai|thực hiện|tổ chức|quán triệt|cụ thể hóa|phổ biến|tuyên truyền|quan tâm|chú trọng|duy trì',
     'đẩy mạnh|chỉ đạo|lồng ghép|áp dụng',
   )}`;
 /** By whom: “các cấp”, “cán bộ”, “nhân dân”. */
-const PEOPLE = String.raw`
+const PEOPLE = regex.source`
   (?:
     các\s+${anyOf('cấp|ngành|thôn|đơn vị|địa phương|xã|phường|tổ chức')}|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy
     |toàn\s+thể
@@ -231,7 +231,7 @@ const PREDICATES = new OpeningPatterns([
   ],
   [
     'được',
-    String.raw`
+    regex.source`
       \s+
       (?:
         ${RUN}(?:\s+thực\s+hiện)?\s+
@@ -244,7 +244,7 @@ const PREDICATES = new OpeningPatterns([
   ],
   [
     'đã',
-    String.raw`
+    regex.source`
       \s+
       (?:
         cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định

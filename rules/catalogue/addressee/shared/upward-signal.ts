@@ -14,7 +14,7 @@ export interface UpwardSignal {
 }
 
 const STOP = '(?:xem|tổng|để|biết|theo|xin|chỉ|cho|quyết|kết|nắm|thống|phê|cùng|được|và\\s+(?:đề|kiến|xin|mong)|có|sẽ|đã|quan)';
-const BODY = String.raw`
+const BODY = regex.source`
   (?:Chủ\s+tịch\s+)?
   (?:
     UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng
