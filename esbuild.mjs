@@ -8,7 +8,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { asciiSource } from './rules/tools/ascii-source.mjs';
-import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
 import { textlessRulesPlugin } from './rules/tools/textless-rules.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -21,7 +20,6 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
   charset: 'utf8',
-  plugins: [letterClassPlugin],
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
@@ -37,7 +35,7 @@ const packedWords = {
 const [command] = await Promise.all([
   build({
     ...shared,
-    plugins: [textlessRulesPlugin, letterClassPlugin, packedWords],
+    plugins: [textlessRulesPlugin, packedWords],
     entryPoints: ['server/cli/main.ts'],
     outfile: 'dist/command.js',
     format: 'cjs',
@@ -45,7 +43,7 @@ const [command] = await Promise.all([
   }),
   build({
     ...shared,
-    plugins: [letterClassPlugin, packedWords],
+    plugins: [packedWords],
     entryPoints: ['server/lsp/main.ts'],
     outfile: 'dist/server.js',
     format: 'cjs',

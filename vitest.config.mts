@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { letterClassVitePlugin } from './rules/tools/letter-classes.mjs';
 
 /** Files left out by `npm run test:quick`: they start the built program or the command again and again, or wait for the pauses of the server. */
 const SLOW = [
@@ -18,7 +17,6 @@ const GROWTH = 'rules/**/*.growth.test.ts';
 const DEADLOCK_MS = 15 * 60_000;
 
 export default defineConfig(({ mode }) => ({
-  plugins: [letterClassVitePlugin],
   test: {
     include: mode === 'growth' ? [GROWTH] : ['rules/**/*.test.ts', 'server/**/*.test.ts', 'client/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'client/test/suite/**', ...(mode === 'growth' ? [] : [GROWTH]), ...(mode === 'quick' ? SLOW : [])],

@@ -6,6 +6,7 @@
  * the head of each body, so an unknown code is never an error); Nghị quyết 202/2025/QH15, 203/2025/QH15 and Luật
  * 72/2025/QH15 (two tiers); the reorganisation of ministries of 01/3/2025; general administrative practice for the rest.
  */
+import { LETTER, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { indexBy, lookupKey, phrases, words } from '../vietnamese/tone-placement.ts';
 import { provinceByName, provinceTypeAt } from './provinces.ts';
 import type { SigningMode } from './symbol-fields.ts';
@@ -283,11 +284,15 @@ export function bodyByWrongCode(code: string): IssuingBody | undefined {
   return byWrongCode.get(code)?.[0];
 }
 
+const UBND = regex.gu`${WORD_START}ubnd${WORD_END}`;
+const HDND = regex.gu`${WORD_START}hđnd${WORD_END}`;
+const TP = regex.gu`${WORD_START}tp(?:\. ?| )(?=[${LETTER}])`;
+
 function bodyKey(name: string): string {
   return lookupKey(name)
-    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
-    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
-    .replace(/(?<!\p{L})tp(?:\. ?| )(?=\p{L})/gu, 'thành phố ');
+    .replace(UBND, 'ủy ban nhân dân')
+    .replace(HDND, 'hội đồng nhân dân')
+    .replace(TP, 'thành phố ');
 }
 
 const UNIT_NOUNS = new Set(['tỉnh', 'thành', 'xã', 'phường', 'đặc', 'huyện', 'quận', 'thị', 'khu', 'trung', 'việt']);

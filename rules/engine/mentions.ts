@@ -1,23 +1,22 @@
 import type { BlockContent } from '../model/block-content.ts';
+import { hasLetter } from '../pattern/letters.ts';
 
 /** A rule as far as the words tell that concern it. */
 interface Concerned {
   readonly mentions?: readonly string[];
 }
 
-const LETTER = /\p{L}/u;
-
 /** Rules of one lint, cheap to ask about block after block. */
 export class RulesByWords<R extends { readonly rule: Concerned }> {
   private readonly ofSigns: readonly R[];
 
   constructor(private readonly all: readonly R[]) {
-    this.ofSigns = all.filter(({ rule: { mentions } }) => mentions?.every((words) => LETTER.test(words)) !== true);
+    this.ofSigns = all.filter(({ rule: { mentions } }) => mentions?.every((words) => hasLetter(words)) !== true);
   }
 
   /** The rules that may have something to say about a block; {@link isConcerned} tells of each. Every second cell of a table is a number, about which few have. */
   about(content: BlockContent): readonly R[] {
-    return LETTER.test(content.text) ? this.all : this.ofSigns;
+    return hasLetter(content.text) ? this.all : this.ofSigns;
   }
 }
 

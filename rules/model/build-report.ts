@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../pattern/regex.ts';
 import type { Regime } from '../vocabulary.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -200,6 +201,8 @@ function isAppendixHeading(block: Block): boolean {
   return alone || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
+const LEGAL_BASIS = regex.u`^Căn\s+cứ${WORD_END}`;
+
 function assignRoles(
   blocks: readonly Block[],
   zones: Zones,
@@ -227,8 +230,7 @@ function assignRoles(
     const bullet = marker !== undefined && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star');
     if (inOpening && ((marker !== undefined && !bullet) || place.kind === 'heading')) inOpening = false;
     if (inOpening)
-      roles[block.index] =
-        /^Căn\s+cứ(?!\p{L})/u.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
+      roles[block.index] = LEGAL_BASIS.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
   }
   const last = lastProse(blocks, zones);
   if (
@@ -295,7 +297,7 @@ function appendicesIn(blocks: readonly Block[]): Appendix[] {
 }
 
 /** Names of committees and units of the Party, in capitals. */
-const PARTY_BODY = /^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|CHI BỘ)(?!\p{L})/u;
+const PARTY_BODY = regex.u`^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|CHI BỘ)${WORD_END}`;
 
 /**
  * Party form when the Party name heads the document or its number has Party form without any state component beside it; with both

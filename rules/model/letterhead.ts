@@ -1,3 +1,5 @@
+import { lettersOf } from '../pattern/letters.ts';
+import { LETTER, regex, TOKEN_END, WORD_END } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { TextRange } from '../text/span.ts';
@@ -7,9 +9,15 @@ import { headPassages, passage } from './passage.ts';
 import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
-const NATIONAL_NAME =
-  /(?:CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?|CHXHCN(?:\s*VN|\s+VIET\s*NAM)?)(?![\p{L}\d])/u;
-const MOTTO = /DOC\s*LAP\s*[^\p{L}\d]*\s*TU\s*DO\s*[^\p{L}\d]*\s*HANH\s*PHUC/u;
+/** Quốc hiệu in full or shortened, in capitals without marks. */
+const NATIONAL_NAME = regex.u`
+  (?:
+    CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
+    |CHXHCN(?:\s*VN|\s+VIET\s*NAM)?
+  )${TOKEN_END}`;
+/** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
+const MOTTO = regex.u`DOC\s*LAP\s*[^${LETTER}\d]*\s*TU\s*DO\s*[^${LETTER}\d]*\s*HANH\s*PHUC`;
+/** The heading of a Party document, likewise. */
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
 const MISTYPED = {
@@ -18,15 +26,27 @@ const MISTYPED = {
   partyName: 'DANG CONG SAN VIET NAM',
 } as const;
 /** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
-const NO_BODY = /^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ](?!\p{L})\s*[:.;]?.*)$/u;
+const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ]${WORD_END}\s*[:.;]?.*)$`;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
-const STAMP =
-  /^(?:TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO|TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?)$/u;
+const STAMP = regex.u`
+  ^
+  (?:
+    TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO
+    |TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?
+  )$`;
+/** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
 /** First words of the names of bodies, in capitals without marks: a line that begins with one begins a new name. */
-const BODY_WORD =
-  /^(?:UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM|VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC|BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN|DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|LIEN MINH|LIEN HIEP|TAP DOAN|HOP TAC XA|NHA MAY|NHA XUAT BAN|XI NGHIEP|BUU DIEN|DIEN LUC|HAI QUAN|CONG DOAN|CHINH PHU|QUOC HOI|UBMTTQ)(?![\p{L}])/u;
+const BODY_WORD = regex.u`
+  ^
+  (?:
+    UBND|UY BAN|HDND|BQL|BCD|BCH|HOI DONG|SO|BO|PHONG|BAN|CUC|CHI CUC|TONG CUC|VU|VIEN|TRUONG|TRUNG TAM
+    |VAN PHONG|CONG AN|THANH TRA|TOA AN|DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|CHI BO|DOAN|TO|HOI|KHO BAC
+    |BAO HIEM|NGAN HANG|BENH VIEN|TONG CONG TY|CONG TY|LIEN DOAN|MAT TRAN|CO QUAN|HAT KIEM LAM|DAI|HOC VIEN
+    |DAI HOC|THU VIEN|BAO TANG|DOI|TRAM|THUE|LIEN MINH|LIEN HIEP|TAP DOAN|HOP TAC XA|NHA MAY|NHA XUAT BAN
+    |XI NGHIEP|BUU DIEN|DIEN LUC|HAI QUAN|CONG DOAN|CHINH PHU|QUOC HOI|UBMTTQ
+  )${WORD_END}`;
 
 /**
  * Finds the parts of a letterhead by their form among the blocks before the type name, in whatever order the two columns of the
@@ -132,15 +152,20 @@ function isMistyped(base: string, right: string): boolean {
 function isBodyLine(part: Passage): boolean {
   if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text)) return false;
   if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
-  const letters = part.text.replace(/[^\p{L}]/gu, '');
+  const letters = lettersOf(part.text);
   if (letters.length < 2) return false;
   if (letters === letters.toUpperCase()) return letters.length > 2;
   // A name typed in small letters is still the name of a body when it begins like one and stands as a short line of its own.
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
 }
 
-const PARTY_BODY =
-  /^(?:DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI BO|BAN CHAP HANH (?:DANG BO|TRUNG UONG)|BAN THUONG VU (?:DANG UY|TINH UY|THANH UY))(?!\p{L})/u;
+/** Committees and units of the Party, in capitals without marks. */
+const PARTY_BODY = regex.u`
+  ^
+  (?:
+    DANG UY|DANG BO|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|CHI BO|BAN CHAP HANH (?:DANG BO|TRUNG UONG)
+    |BAN THUONG VU (?:DANG UY|TINH UY|THANH UY)
+  )${WORD_END}`;
 
 /** True when the letterhead names a committee or unit of the Party as issuing or superior body. */
 export function namesPartyBody(head: Letterhead): boolean {
@@ -148,16 +173,20 @@ export function namesPartyBody(head: Letterhead): boolean {
   return names.some((name) => PARTY_BODY.test(baseLetters(name.text).toUpperCase()));
 }
 
+/** Đoàn Thanh niên, likewise. */
+const YOUTH_UNION = regex.u`^DOAN\s+(?:TNCS|THANH\s+NIEN\s+CONG\s+SAN)${WORD_END}`;
+
 /** True for a document of Đoàn Thanh niên Cộng sản Hồ Chí Minh, which numbers like the Party but keeps its own heading and marks. */
 export function isYouthUnion({ issuingBody, parentBody, numberLine }: Letterhead): boolean {
   const names = [...issuingBody, ...(parentBody === undefined ? [] : [parentBody])];
-  if (names.some((name) => /^DOAN\s+(?:TNCS|THANH\s+NIEN\s+CONG\s+SAN)(?!\p{L})/u.test(baseLetters(name.text).toUpperCase()))) return true;
+  if (names.some((name) => YOUTH_UNION.test(baseLetters(name.text).toUpperCase()))) return true;
   return numberLine?.bodyCodes.some((code) => /ĐTN/u.test(code)) === true;
 }
 
 /** A council or committee named with its unit: what stands under it is another body. */
-const COMPLETE =
-  /^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+(?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$/u;
+const COMPLETE = regex.u`
+  ^(?:UBND|UY BAN NHAN DAN|HDND|HOI DONG NHAN DAN)\s+
+  (?:TINH|THANH PHO|TP\.?|XA|PHUONG|DAC KHU|HUYEN|QUAN|THI XA|THI TRAN)\s+\S.*[^-–,\s]$`;
 
 /** Lines of names grouped to names: “ỦY BAN NHÂN DÂN” and “TỈNH BÌNH AN” are one, “UBND TỈNH BÌNH AN” and “SỞ NỘI VỤ” two. */
 function groupNames(lines: readonly Passage[]): Passage[][] {

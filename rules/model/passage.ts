@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './report.ts';
@@ -21,8 +22,9 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 }
 
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE =
-  /^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*ngày(?!\p{L}))/u;
+const NUMBER_BEFORE_DATE = regex.u`
+  ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
+  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*ngày${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
@@ -37,15 +39,28 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 /** A gap that sets two columns of a page side by side on one line of text. */
 const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
-const LOST_GAP =
-  /(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}[\p{Lu}\s,-]+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)[\p{Lu}\s,-]*$)/gu;
+const LOST_GAP = regex.gu`
+  (?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+
+  (?=
+    (?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}][${CAPITAL}\s,-]+$
+    |(?:PHÓ\s|QUYỀN\s)?
+     (?:
+       CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG
+       |HIỆU\sTRƯỞNG|BÍ\sTHƯ
+     )[${CAPITAL}\s,-]*$
+  )`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
-const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/gu;
+const LOST_GAP_BEFORE_NAME = regex.gu`
+  (?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
+  (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
+
+/** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
+const MAY_LOSE_GAP = regex.u`[${CAPITAL}\s,-]$`;
 
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);
   if (gaps.length > 0) return gaps;
-  const lost = /[\p{Lu}\s,-]$/u.test(line) ? everyMatch(LOST_GAP, line) : [];
+  const lost = MAY_LOSE_GAP.test(line) ? everyMatch(LOST_GAP, line) : [];
   return lost.length === 0 && line.includes('Lưu') ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
 }
 

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END } from '../pattern/regex.ts';
 import { smallLetters } from '../vietnamese/small-letters.ts';
 
 /** Kinds of enumerators from the highest level to the lowest, in the usual ladder of a report. */
@@ -49,15 +50,23 @@ export interface SectionMarker {
   readonly contentStart: number;
 }
 
+/** `II.`, `IV -`. */
 const ROMAN = /^(?=[IVXLC])(X{0,4}(?:IX|IV|V?I{0,3}))(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+/** `B.` */
 const UPPER_LETTER = /^([A-ZĐ])([.)\/:])(\s*)/u;
+/** `3.`, `3)`, `3 -`. */
 const ARABIC = /^(\d{1,3})(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[\p{L}“"‘(*_])/u;
-const LOWER_LETTER = /^(\p{Ll})(\s?[).:\/])(\s*)/u;
+/** `2.1.`, `2.1.3` before words. */
+const DECIMAL = regex.u`^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[${LETTER}“"‘(*_])`;
+/** `a)`. */
+const LOWER_LETTER = regex.u`^([${SMALL}])(\s?[).:\/])(\s*)`;
+/** `-`, `+`, `•`. */
 const BULLET = /^([-–—+*•])(\s+)/u;
-/** In small letters, as {@link CHAPTER}. */
-const PART = /^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})(?![\p{L}\d])))\s*([.:–-]?)(\s*)/u;
-const CHAPTER = /^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})(?![\p{L}\d]))\s*([.:–-]?)(\s*)/u;
+/** “phần thứ nhất”, “phần ii”. In small letters, as {@link CHAPTER}. */
+const PART = regex.u`^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})${TOKEN_END}))\s*([.:–-]?)(\s*)`;
+/** “chương ii”. */
+const CHAPTER = regex.u`^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})${TOKEN_END})\s*([.:–-]?)(\s*)`;
+/** “Điều 5.” */
 const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -195,10 +204,15 @@ function numeral(text: string): number {
   return /^\d+$/u.test(text) ? Number(text) : romanValue(text.toUpperCase());
 }
 
+/** What may begin a title right behind the marker. */
+const TITLE_START = regex.u`[${LETTER}“"‘(]`;
+/** One capital with a point: a marker of its own or the initial of a name. */
+const INITIAL = regex.u`^[${CAPITAL}]\.`;
+
 /** The enumerator must be followed by words: a space and something, or a letter or quotation mark at once. */
 function hasContent(text: string, length: number, space: string | undefined): boolean {
   if (length >= text.length) return false;
   const next = text.slice(length, length + 1);
   if ((space ?? '') !== '') return true;
-  return /[\p{L}“"‘(]/u.test(next) && !/^[\p{Lu}]\./u.test(text.slice(length));
+  return TITLE_START.test(next) && !INITIAL.test(text.slice(length));
 }

@@ -1,4 +1,5 @@
 /** From a hit of the memory to the suspect that the user sees: only what differs is marked. */
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { matchCase } from '../vietnamese/letters.ts';
 import type { MemoryHit } from './memory-index.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -22,10 +23,12 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
   return n;
 }
 
+const SIGN = regex.u`[^${LETTER}${MARK} ]`;
+
 /** Cuts equal syllables off both ends when every replacement allows it: khen thường → khen thưởng marks `thường`. */
 function trim(hit: MemoryHit): { before: number; after: number } {
   const wrong = words(hit.wrong);
-  if (wrong.length !== hit.to - hit.from || hit.right.some((right) => /[^\p{L}\p{M} ]/u.test(right))) return { before: 0, after: 0 };
+  if (wrong.length !== hit.to - hit.from || hit.right.some((right) => SIGN.test(right))) return { before: 0, after: 0 };
   const rights = hit.right.map(words);
   const before = Math.min(wrong.length - 1, ...rights.map((right) => sharedPrefix(wrong, right)));
   const tail = wrong.slice(before).reverse();

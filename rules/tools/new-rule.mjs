@@ -73,11 +73,12 @@ ${finding('        ')}
 }
 
 function template({ define, appliesTo, frame, check }) {
-  return `import { ${define} } from '../../rule.ts';
+  return `import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { ${define} } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 
 /** What is looked for, in words: here the phrase “sai mẫu” as whole words, in small letters and capitals. */
-const PATTERN = /(?<!\\p{L})sai mẫu(?!\\p{L})/giu;
+const PATTERN = regex.giu\`\${WORD_START}sai mẫu\${WORD_END}\`;
 
 /** What is reported, and what is not. */
 export default ${define}({

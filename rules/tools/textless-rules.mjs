@@ -2,7 +2,6 @@
 // bundle. The command reads it from a file of its own when a page is asked for.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
-import { writeOutLetterClasses } from './letter-classes.mjs';
 
 const SHOWN_ON_PAGES = new Set(['why', 'leavesAlone', 'bad', 'good']);
 
@@ -34,13 +33,13 @@ export function withoutPageTexts(source) {
   return out + source.slice(done);
 }
 
-/** The same as a plugin of esbuild, which also writes the letter classes out. */
+/** The same as a plugin of esbuild. */
 export const textlessRulesPlugin = {
   name: 'textless-rules',
   setup(build) {
     build.onLoad({ filter: /\/rules\/catalogue\/[a-z-]+\/[a-z-]+\.ts$/ }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
-      return { contents: writeOutLetterClasses(withoutPageTexts(await readFile(path, 'utf8')), path), loader: 'ts' };
+      return { contents: withoutPageTexts(await readFile(path, 'utf8')), loader: 'ts' };
     });
   },
 };

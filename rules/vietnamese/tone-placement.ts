@@ -1,9 +1,11 @@
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
+
 /**
  * Folding of spellings that mean the same name, so that every look-up of this folder accepts both tone styles
  * (HÒA and HOÀ), any letter case, and any kind of dash.
  */
 
-const NEW_STYLE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+const NEW_STYLE = regex.gu`(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![${LETTER}${MARK}])`;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
 const DASH = /\s*[-‐‑‒–—]\s*/gu;

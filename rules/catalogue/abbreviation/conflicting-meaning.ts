@@ -1,3 +1,4 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { documentWords, type PlacedIntroduction } from '../../model/abbreviations/document-words.ts';
@@ -69,12 +70,12 @@ function isSameName(a: string, b: string): boolean {
   return here.filter((word) => there.has(word)).length * 2 >= Math.min(here.length, there.size);
 }
 
+const LINK_WORD = regex.gu`${WORD_START}(?:và|của|các|nền|về)${WORD_END}`;
+const NO_LETTERS = regex.gu`[^${LETTER}]+`;
+
 /** Joining words and signs make no other meaning. */
 function lettersOnly(name: string): string {
-  return lookupKey(name)
-    .replace(/(?<!\p{L})(?:và|của|các|nền|về)(?!\p{L})/gu, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  return lookupKey(name).replace(LINK_WORD, '').replace(NO_LETTERS, ' ').trim();
 }
 
 /** Number of blanks directly before the offset. */

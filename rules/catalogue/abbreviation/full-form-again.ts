@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -55,12 +56,9 @@ export default defineReportRule({
       const full = word.full ?? '';
       if (seen.has(word.text)) continue;
       seen.add(word.text);
-      const pattern = new RegExp(
-        String.raw`(?<!\p{L})${foldTonePlacement(full)
-          .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-          .replace(/ /gu, String.raw`\s+`)}(?!\p{L})(?!\s*\()`,
-        'giu',
-      );
+      const pattern = regex.giu`${WORD_START}${foldTonePlacement(full)
+        .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+        .replace(/ /gu, String.raw`\s+`)}${WORD_END}(?!\s*\()`;
       for (const block of report.blocks) {
         if (
           (block.role !== 'body' && block.role !== 'opening') ||

@@ -1,3 +1,4 @@
+import { regex, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
@@ -8,6 +9,8 @@ import { dedent } from '../shared/dedent.ts';
 const HEAD = 'SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n\n';
 const BODY = '\n\nSở Nội vụ báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026./.\n\n';
 const SIGNED = '\n\n**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n';
+
+const AS_ABOVE = regex.iu`${WORD_START}như\s+(?:trên|kính\s+gửi)`;
 
 export default defineReportRule({
   id: 'addressee/as-above',
@@ -78,7 +81,7 @@ export default defineReportRule({
     const { addressee, recipients } = report;
     const [first] = recipients?.items ?? [];
     if (addressee === undefined || recipients === undefined || first === undefined) return;
-    if (recipients.items.some((item) => /(?<!\p{L})như\s+(?:trên|kính\s+gửi)/iu.test(item.text))) return;
+    if (recipients.items.some((item) => AS_ABOVE.test(item.text))) return;
     const fix = insertion(report);
     yield {
       span: addressee.label.span,

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE } from './shared/basis.ts';
@@ -5,6 +6,8 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
+
+const LABEL = regex.u`^(?<words>[${LETTER}]+\s+(?<verb>[${LETTER}]+))(?<blank>\s*)(?<sign>[:;.]?)$`;
 
 export default defineReportRule({
   id: 'addressee/label-form',
@@ -100,7 +103,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const label = report.addressee?.label;
-    const match = label === undefined ? null : /^(?<words>\p{L}+\s+(?<verb>\p{L}+))(?<blank>\s*)(?<sign>[:;.]?)$/u.exec(label.text);
+    const match = label === undefined ? null : LABEL.exec(label.text);
     if (label === undefined || match === null) return;
     const { words = '', verb = '', blank = '', sign = '' } = match.groups ?? {};
     const right = /^tr/iu.test(verb) ? 'Kính trình' : 'Kính gửi';

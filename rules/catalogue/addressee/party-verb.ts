@@ -1,8 +1,11 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 import { plainPartyHead } from '../shared/example-head.ts';
+
+const VERB = regex.u`^[${LETTER}]+\s+(?<verb>[${LETTER}]+)`;
 
 export default defineReportRule({
   id: 'addressee/party-verb',
@@ -67,7 +70,7 @@ export default defineReportRule({
   *check({ report }) {
     const label = report.addressee?.label;
     const type = report.title?.typeName;
-    const words = label === undefined ? null : /^\p{L}+\s+(?<verb>\p{L}+)/u.exec(label.text);
+    const words = label === undefined ? null : VERB.exec(label.text);
     if (label === undefined || type === undefined || words === null) return;
     const wanted = type === 'TỜ TRÌNH' ? 'trình' : 'gửi';
     const verb = words.groups?.['verb'] ?? '';

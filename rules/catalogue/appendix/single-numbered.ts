@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { APPENDICES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -5,6 +6,8 @@ import { dedent } from '../shared/dedent.ts';
 
 const HEAD =
   'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
+
+const FIRST_TWO_WORDS = regex.u`^[${LETTER}]+\s+[${LETTER}]+`;
 
 export default defineReportRule({
   id: 'appendix/single-numbered',
@@ -63,7 +66,7 @@ export default defineReportRule({
     const [only, ...others] = report.appendices;
     if (only?.number === undefined || others.length > 0) return;
     const { block, start, end, text, span } = only.heading;
-    const words = /^\p{L}+\s+\p{L}+/u.exec(text)?.[0].length ?? 0;
+    const words = FIRST_TWO_WORDS.exec(text)?.[0].length ?? 0;
     yield {
       span,
       message: messages.single(text),

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -5,6 +6,8 @@ import { SENTENCES } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
+
+const CAPITALISED = regex.gu`:[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]+)(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/after-colon',
@@ -33,7 +36,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(/:[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/gu, text)) {
+    for (const match of everyMatch(CAPITALISED, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const edits = sheltered(start) || opensName(text.slice(start)) ? undefined : caseEdits(block, start, lowered(word));

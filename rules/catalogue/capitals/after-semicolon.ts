@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -54,7 +55,7 @@ export default defineBlockRule({
     const { text } = block;
     if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell') return;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(CAPITAL, text)) {
+    for (const match of everyMatch(CAPITAL_AFTER, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const rest = text.slice(start);
@@ -70,7 +71,9 @@ export default defineBlockRule({
   },
 });
 
-const CAPITAL = /;[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})/gu;
+const CAPITAL_AFTER = regex.gu`;[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]*)${WORD_END}`;
+const MEMBER_START = regex.u`^[${CAPITAL}“"‘\d(]`;
+
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
 function isLabelled(text: string, offset: number): boolean {
   const colon = text.lastIndexOf(':', offset);
@@ -80,5 +83,5 @@ function isLabelled(text: string, offset: number): boolean {
     .slice(colon + 1, stop < 0 ? text.length : offset + stop)
     .split(';')
     .map((member) => member.trim());
-  return members.length > 2 && members.every((member) => /^[\p{Lu}“"‘\d(]/u.test(member) || member === '');
+  return members.length > 2 && members.every((member) => MEMBER_START.test(member) || member === '');
 }

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { overCapitalised } from '../../data/capitals.ts';
 import { defineSurveyRule } from '../../rule.ts';
@@ -29,15 +30,14 @@ const OFTEN_A_NAME: ReadonlySet<string> = new Set([
 ]);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = new RegExp(
-  String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`,
-  'gu',
-);
+const NOUN = regex.gu`
+  (?<plural>${WORD_START}(?:các|những|nhiều|mọi)\s+)?${WORD_START}
+  (?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})${WORD_END}`;
 /** A name, number or quotation goes on from the noun. */
-const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
+const NAMED_AFTER = regex.u`^\s+(?:[${CAPITAL}]|số\s|“|"|\d)`;
 
 /** The noun is the field of a body: “Vụ Chính quyền địa phương”. */
-const BODY_BEFORE = /(?<!\p{L})(?:Vụ|Cục|Viện|Phòng|Ban|Bộ|Sở|Trung tâm|Học viện)\s$/u;
+const BODY_BEFORE = regex.u`${WORD_START}(?:Vụ|Cục|Viện|Phòng|Ban|Bộ|Sở|Trung tâm|Học viện)\s$`;
 
 interface Place extends TextRange {
   readonly noun: string;
@@ -49,6 +49,8 @@ interface Nouns {
   /** Nouns met in small letters. */
   readonly small: ReadonlySet<string>;
 }
+
+const NAME_BEFORE = regex.u`[${CAPITAL}][${LETTER}]*\s+(?:[${LETTER}]+\s+)?$`;
 
 function find(content: BlockContent): readonly Nouns[] {
   const { folded: text, plain } = content;
@@ -72,8 +74,7 @@ function find(content: BlockContent): readonly Nouns[] {
       const after = /[;–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
       const inName =
         BODY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
-        (NAME_PARTS.has(noun) &&
-          (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed)));
+        (NAME_PARTS.has(noun) && (NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed)));
       if (!after && !inName && !sheltered(start) && !cited(start))
         capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }

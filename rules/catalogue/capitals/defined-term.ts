@@ -1,3 +1,4 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { foldTonePlacement, lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -10,7 +11,9 @@ import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const DEFINITION = /(?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?(?<term>\p{L}+(?:\s+\p{L}+){1,6})(?=[”"’]?\s*[);,.])/gu;
+const DEFINITION = regex.gu`
+  (?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?
+  (?<term>[${LETTER}]+(?:\s+[${LETTER}]+){1,6})(?=[”"’]?\s*[);,.])`;
 
 interface Definition {
   readonly block: Block;
@@ -26,6 +29,8 @@ const definitionsOf = perContent(({ text }) =>
     return { term, start, end: start + term.length };
   }),
 );
+
+const PLURAL_BEFORE = regex.iu`${WORD_START}(?:các|những|mỗi|nhiều|một)\s+$`;
 
 export default defineReportRule({
   id: 'capitals/defined-term',
@@ -81,8 +86,9 @@ export default defineReportRule({
     for (const definition of definitions) {
       const { term } = definition;
       if (isAllCapitals(term)) continue;
-      const pattern = new RegExp(String.raw`(?<!\p{L})${foldTonePlacement(term).replace(/\s+/gu, String.raw`\s+`)}(?!\p{L})`, 'giu');
-      const rarest = longestWord(smallLetters(foldTonePlacement(term)));
+      const folded = foldTonePlacement(term);
+      const pattern = regex.giu`${WORD_START}${folded.replace(/\s+/gu, String.raw`\s+`)}${WORD_END}`;
+      const rarest = longestWord(smallLetters(folded));
       for (const block of blocks) {
         if (block.index < definition.block.index || !block.content.plain.includes(rarest) || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
@@ -94,7 +100,7 @@ export default defineReportRule({
           if (
             lookupKey(typed) !== lookupKey(term) ||
             typed.length !== term.length ||
-            /(?<!\p{L})(?:các|những|mỗi|nhiều|một)\s+$/iu.test(block.text.slice(Math.max(0, start - 7), start))
+            PLURAL_BEFORE.test(block.text.slice(Math.max(0, start - 7), start))
           )
             continue;
           const proper = [...term]

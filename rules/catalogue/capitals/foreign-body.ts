@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -5,7 +6,7 @@ import { BODIES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
 const NAMES = ['Unesco', 'Unicef', 'Asean', 'Apec', 'Undp', 'Unfpa', 'Jica', 'Koica', 'Nato', 'Opec'];
-const NAME = new RegExp(String.raw`(?<![\p{L}\d./@-])(?:${NAMES.join('|')})(?![\p{L}\d./@-])`, 'gu');
+const NAME = regex.gu`(?<![${LETTER}\d./@-])(?:${NAMES.join('|')})(?![${LETTER}\d./@-])`;
 
 export default defineBlockRule({
   id: 'capitals/foreign-body',

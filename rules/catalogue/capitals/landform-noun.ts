@@ -1,9 +1,16 @@
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const LANDFORM = regex.gu`
+  (?<=(?<before>[${LETTER}]+)\s)
+  (?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+
+  (?=(?<name>[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+))`;
 
 export default defineBlockRule({
   id: 'capitals/landform-noun',
@@ -28,12 +35,9 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(
-      /(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu,
-      text,
-    )) {
+    for (const match of everyMatch(LANDFORM, text)) {
       const { before = '', noun = '', name = '' } = match.groups ?? {};
-      if (sheltered(match.index) || !/^\p{Ll}/u.test(before) || NAMED.has(before)) continue;
+      if (sheltered(match.index) || !startsWithSmallLetter(before) || NAMED.has(before)) continue;
       const edits = caseEdits(block, match.index, lowered(noun));
       if (edits === undefined) continue;
       yield {

@@ -1,8 +1,11 @@
+import { regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+
+const TET = regex.gu`${WORD_START}Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))`;
 
 export default defineBlockRule({
   id: 'capitals/lunar-new-year',
@@ -26,7 +29,7 @@ export default defineBlockRule({
   *check({ block }) {
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(/(?<!\p{L})Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))/gu, block.text)) {
+    for (const match of everyMatch(TET, block.text)) {
       if (sheltered(match.index) || opensSentence(block.content, match.index)) continue;
       const span = block.spanOf(match.index, match.index + 1);
       yield {

@@ -1,4 +1,5 @@
 import { lunarBranches, lunarYearNames } from '../../data/capitals.ts';
+import { LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -52,4 +53,4 @@ export default defineBlockRule({
 
 const YEARS: ReadonlySet<string> = new Set(lunarYearNames.map((name) => name.toLowerCase()));
 /** The word before a lunar year; the year itself may be another word of the kind (“năm tết …”). */
-const LEAD = /(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?=(?<year>\p{L}+\s+\p{L}+))/gu;
+const LEAD = regex.gu`${WORD_START}(?:năm|xuân|tết|đán)\s+(?=(?<year>[${LETTER}]+\s+[${LETTER}]+))`;

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -8,7 +9,7 @@ import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
 /** A verb in capitals right behind a word that only a verb follows. */
-const VERB = /(?<=(?<!\p{L})(?:được|đã|đang|sẽ|phải|cần|để|chưa|không)[ \t\u00A0]+)\p{Lu}\p{Ll}*(?=\s+\p{Ll})/gu;
+const VERB = regex.gu`(?<=${WORD_START}(?:được|đã|đang|sẽ|phải|cần|để|chưa|không)[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/mid-sentence',
@@ -60,4 +61,4 @@ export default defineBlockRule({
 });
 
 /** Services and persons that bear such words as their name. */
-const NAMED_SERVICE = /^(?:Quản lý thị trường|Phối hợp viên|Kiểm tra viên|Giám sát viên|Hướng dẫn viên|Người)(?!\p{L})/u;
+const NAMED_SERVICE = regex.u`^(?:Quản lý thị trường|Phối hợp viên|Kiểm tra viên|Giám sát viên|Hướng dẫn viên|Người)${WORD_END}`;

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,20 +8,17 @@ import { messages } from './shared/messages.ts';
 
 const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
-const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`,
-  'gmu',
-);
+const NAME = regex.gmu`
+  ${WORD_START}(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)
+  (?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
-const MIDDLE = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`,
-  'gu',
-);
+const MIDDLE = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+[${CAPITAL}][${SMALL}])`;
 /** A small family name there: “ông nguyễn Văn Sáu”. */
-const HEAD = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+\p{Lu}\p{Ll})`,
-  'gu',
-);
+const HEAD = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+[${CAPITAL}][${SMALL}])`;
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 

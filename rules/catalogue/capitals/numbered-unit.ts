@@ -1,4 +1,5 @@
 import { honouredNames } from '../../data/capitals.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -51,8 +52,10 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?:quận|phường)\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`,
-  'gmu',
-);
+const UNIT = regex.gmu`
+  ${WORD_START}(?:quận|phường)\s+
+  (?:
+    [1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)${WORD_END}))(?![.,]\d)
+    |(?:${honouredNames.join('|')})${WORD_END}
+  )`;
 const COUNT_BEFORE = /(?:\d|các|những|toàn|xã,|mỗi|hai|ba|,)\s+$/u;

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -49,7 +50,15 @@ export default defineBlockRule({
   },
 });
 
-const OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng)(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`,
-  'gu',
-);
+const OFFICE = regex.gu`
+  ${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?
+  (?:
+    giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng
+  )
+  (?=
+    \s+
+    (?:
+      Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ
+      |Đoàn|Chu|Lưu|Tống|Phùng|Kiều
+    )\s+[${CAPITAL}][${SMALL}]+
+  )`;

@@ -1,3 +1,4 @@
+import { regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -5,10 +6,10 @@ import { OTHERS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
 /** “đảng” where only the Party can be meant; đảng viên, đảng bộ, đảng ủy stay small. */
-const PARTY = /(?<!\p{L})đảng(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)(?!\p{L}))/gu;
+const PARTY = regex.gu`${WORD_START}đảng(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)${WORD_END})`;
 
 /** The member of the Party inside a sentence, where the word is an ordinary noun. */
-const MEMBER = /(?<=\p{Ll},?\s)Đảng(?=\s+viên(?!\p{L}))/gu;
+const MEMBER = regex.gu`(?<=[${SMALL}],?\s)Đảng(?=\s+viên${WORD_END})`;
 
 export default defineBlockRule({
   id: 'capitals/party-noun',

@@ -1,3 +1,4 @@
+import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -6,7 +7,7 @@ import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
 /** A small letter after a full stop that follows a word of the language and is no mark of an abbreviation. */
-const SMALL = /(?<last>(?<![\p{L}\d.])\p{Ll}{2,})(?<sign>[.?!])[ \t\u00A0]+(?<word>\p{Ll}+)(?![\p{L}\d.@])/gu;
+const SMALL_START = regex.gu`(?<last>(?<![${LETTER}\d.])[${SMALL}]{2,})(?<sign>[.?!])[ \t\u00A0]+(?<word>[${SMALL}]+)(?![${LETTER}\d.@])`;
 const SHORTENED: ReadonlySet<string> = new Set([
   'tr',
   'vv',
@@ -62,7 +63,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     let sheltered: ((offset: number) => boolean) | undefined;
-    for (const match of everyMatch(SMALL, text)) {
+    for (const match of everyMatch(SMALL_START, text)) {
       const { last = '', sign = '', word = '' } = match.groups ?? {};
       const start = match.index + match[0].length - word.length;
       sheltered ??= shelterOf(block.content);

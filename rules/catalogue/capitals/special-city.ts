@@ -1,9 +1,14 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const CITY = regex.gu`${WORD_START}(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)${WORD_END}`;
+const PLURAL_BEFORE = regex.iu`${WORD_START}(?:các|những|hai|ba)\s+$`;
+const FIRST_TWO_WORDS = regex.u`^[${LETTER}]+ [${LETTER}]+`;
 
 export default defineBlockRule({
   id: 'capitals/special-city',
@@ -39,13 +44,9 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(
-      /(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu,
-      text,
-    )) {
-      if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
-        continue;
-      const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
+    for (const match of everyMatch(CITY, text)) {
+      if (sheltered(match.index) || PLURAL_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const right = raised(match[0]).replace(FIRST_TWO_WORDS, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
       const edits = caseEdits(block, match.index, right);
       if (edits === undefined) continue;
       yield {

@@ -1,5 +1,6 @@
 import { lowerNhaNuoc, lowerNhanDan } from '../../data/capitals.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { LETTER, regex, SMALL, spaced, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
@@ -21,18 +22,16 @@ interface Noun {
   readonly compounds: () => RegExp;
 }
 
-const LEAD = String.raw`(?<lead>(?<!\p{L})`;
+const LEAD = String.raw`(?<lead>${WORD_START}`;
 
 function noun(right: string, leads: string, compounds: readonly string[], more: string): Noun {
   const small = right.toLowerCase();
-  const spaced = (forms: string): string => forms.replaceAll(' ', String.raw`\s+`);
   let expression: RegExp | undefined;
   return {
     right,
     small,
-    pattern: new RegExp(String.raw`${LEAD}(?:${spaced(leads)})\s+)(?<noun>${spaced(small)})(?!\p{L})`, 'gu'),
-    compounds: () =>
-      (expression ??= new RegExp(String.raw`(?<!\p{L})(?:${spaced(`${compounds.join('|').toLowerCase()}|${more}`)})(?!\p{L})`, 'gu')),
+    pattern: regex.gu`${LEAD}(?:${spaced(leads)})\s+)(?<noun>${spaced(small)})${WORD_END}`,
+    compounds: () => (expression ??= regex.gu`${WORD_START}(?:${spaced(`${compounds.join('|').toLowerCase()}|${more}`)})${WORD_END}`),
   };
 }
 
@@ -41,7 +40,7 @@ const NOUNS: readonly Noun[] = [
     'Nhân dân',
     'phục vụ|của|với|cho|giữa|trong|vì|do|được|đảng và|chính quyền và|quân và|tầng lớp|đông đảo|toàn thể|vận động|huy động|tuyên truyền|ý kiến|đời sống|cán bộ và|quyền làm chủ của|sự đồng thuận của|gắn bó với',
     lowerNhanDan,
-    'nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[\\p{L}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân',
+    `nhân dân (?:tự quản|tự vệ|các nước|thế giới|tệ|[${LETTER}]+ (?:thôn|xóm|ấp|bản))|nhân dân (?:thôn|xóm|ấp|bản|khu phố|tổ|làng|xã|phường|tỉnh|huyện|vùng|các|lào|cuba|trung)|nghệ sĩ nhân dân|nhà giáo nhân dân|thầy thuốc nhân dân|báo nhân dân|bệnh viện nhân dân|chứng minh nhân dân`,
   ),
   noun(
     'Nhà nước',
@@ -55,6 +54,8 @@ interface Place extends TextRange {
   readonly right: string;
 }
 
+const TWO_SMALL_WORDS = regex.u`^[${SMALL}]+\s+[${SMALL}]+$`;
+
 function find(content: BlockContent): readonly Place[] {
   const { folded, plain } = content;
   const sheltered = shelterOf(content);
@@ -66,7 +67,7 @@ function find(content: BlockContent): readonly Place[] {
     for (const match of everyMatch(pattern, plain)) {
       const length = match.groups?.['noun']?.length ?? 0;
       const start = match.index + match[0].length - length;
-      if (!/^\p{Ll}+\s+\p{Ll}+$/u.test(folded.slice(start, start + length)) || sheltered(start) || cited(start)) continue;
+      if (!TWO_SMALL_WORDS.test(folded.slice(start, start + length)) || sheltered(start) || cited(start)) continue;
       taken ??= everyMatch(compounds(), plain).map((found) => ({ start: found.index, end: found.index + found[0].length }));
       if (!taken.some((range) => range.start <= start && start < range.end)) out.push({ right, start, end: start + length });
     }

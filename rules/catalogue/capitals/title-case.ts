@@ -1,4 +1,6 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { hasLetter, hasSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { shelterOf, wordedBlocks } from '../../model/shelter.ts';
 import { perContent } from '../../model/per-content.ts';
@@ -8,7 +10,7 @@ import { caseEdits } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const RUN = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){2,}(?!\p{L})/gu;
+const RUN = regex.gu`${WORD_START}[${CAPITAL}][${SMALL}]*(?:\s+[${CAPITAL}][${SMALL}]*){2,}${WORD_END}`;
 
 export default defineReportRule({
   id: 'capitals/title-case',
@@ -78,7 +80,7 @@ export default defineReportRule({
 
 const runsOf = perContent((content) => {
   const { text } = content;
-  if (!/\p{Ll}/u.test(text)) return [];
+  if (!hasSmallLetter(text)) return [];
   const sheltered = shelterOf(content);
   return everyMatch(RUN, text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -97,7 +99,7 @@ function holdsPair({ folded }: BlockContent, a: string, b: string): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at));
+  return hasLetter(text.charAt(at));
 }
 
 /** True when the words can be cut into two-syllable words that the document writes small, one odd syllable allowed among five or more. */

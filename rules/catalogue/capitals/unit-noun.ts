@@ -1,4 +1,5 @@
 import { honouredNames } from '../../data/capitals.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { indexBy, lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
@@ -56,8 +57,9 @@ export default defineBlockRule({
   },
 });
 
-const UNIT =
-  /(?<!\p{L})(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})/gu;
+const UNIT = regex.gu`
+  ${WORD_START}(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)
+  (?<name>[${CAPITAL}][${SMALL}]+(?:\s+[${CAPITAL}][${SMALL}]+){1,3})${WORD_END}`;
 /** A company or school that bears the words as its own name. */
-const NAME_BEFORE = /(?<!\p{L})(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:\p{L}+\s+)?$/u;
+const NAME_BEFORE = regex.u`${WORD_START}(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:[${LETTER}]+\s+)?$`;
 const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

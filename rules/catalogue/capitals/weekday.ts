@@ -1,9 +1,12 @@
+import { regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const SMALL_AFTER_BLANK = regex.u`(\s+)([${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/weekday',
@@ -41,7 +44,7 @@ export default defineBlockRule({
       const start = match.index;
       const right = /^chủ/u.test(typed)
         ? raised(typed)
-        : typed.replace(/(\s+)(\p{Ll})/u, (_, blank: string, letter: string) => blank + letter.toUpperCase());
+        : typed.replace(SMALL_AFTER_BLANK, (_, blank: string, letter: string) => blank + letter.toUpperCase());
       const edits = sheltered(start) ? undefined : caseEdits(block, start, right);
       if (edits === undefined) continue;
       yield {
@@ -53,5 +56,8 @@ export default defineBlockRule({
   },
 });
 
-const DAY =
-  /(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật(?!\p{L})|(?<!\p{L})tháng\s+(?:giêng|chạp)(?!\p{L})/gu;
+const DAY = regex.gu`
+  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)
+  ${WORD_END}
+  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}
+  |${WORD_START}tháng\s+(?:giêng|chạp)${WORD_END}`;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -35,7 +36,7 @@ export default defineReportRule({
   *check({ report }) {
     for (const { type, typeName, form, quoted, symbol } of report.citations) {
       if (type === undefined || typeName !== 'văn bản' || form !== 'letter' || quoted) continue;
-      const right = /^\p{Lu}/u.test(type.text) ? 'Công văn' : 'công văn';
+      const right = startsWithCapital(type.text) ? 'Công văn' : 'công văn';
       yield {
         span: type.span,
         message: messages.letter(type.text, symbol),

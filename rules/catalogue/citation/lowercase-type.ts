@@ -1,3 +1,4 @@
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CAPITALS, CAPITALS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -35,7 +36,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const { type, typeName, quoted } of report.citations) {
-      if (type === undefined || quoted || typeName === 'văn bản' || !/^\p{Ll}/u.test(type.text)) continue;
+      if (type === undefined || quoted || typeName === 'văn bản' || !startsWithSmallLetter(type.text)) continue;
       const right = capitalized(type.text);
       yield {
         span: type.span,

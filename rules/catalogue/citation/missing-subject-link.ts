@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { factsOf, firstMentions } from './shared/mentions.ts';
@@ -60,4 +61,4 @@ export default defineReportRule({
 
 /** Types whose subject is a plan of action; a quyết định, a nghị định rightly goes on with its own verb. */
 const PLANS = /^(?:kế hoạch|hướng dẫn|công văn|chương trình|thông báo|công điện|văn bản)$/u;
-const VERB = /^tổ chức(?!\p{L})/u;
+const VERB = regex.u`^tổ chức${WORD_END}`;

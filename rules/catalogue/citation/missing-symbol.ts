@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Report } from '../../model/report.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { headSpan, headText, inSentence } from './shared/mentions.ts';
@@ -79,9 +80,9 @@ function sameDocument(report: Report, short: Citation): Citation | undefined {
 
 /** True when the short name was introduced: “(sau đây gọi tắt là Nghị quyết 18)”. */
 function isIntroduced(report: Report, short: Citation): boolean {
-  const name = new RegExp(
-    String.raw`(?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`,
-    'iu',
-  );
+  const name = regex.iu`
+    (?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*
+    ${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*
+    ${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`;
   return report.blocks.some((block) => name.test(block.text));
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { anyOf, CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { CAPITALS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -61,8 +62,10 @@ export default defineBlockRule({
   },
 });
 
-const DOCUMENT_AFTER =
-  /^\s*(?:,\s*)?(?:của\s+)?(?:Bộ\s+luật|Luật|Nghị\s+định|Thông\s+tư|Nghị\s+quyết|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế|Quy\s+định|Điều\s+lệ)(?!\p{L})/u;
+const DOCUMENT_AFTER = regex.u`
+  ^\s*(?:,\s*)?(?:của\s+)?
+  ${anyOf('Bộ luật|Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Quy định|Điều lệ')}
+  ${WORD_END}`;
 
 /** True when the run certainly names parts of a legal text: it holds an article and another level, or an article of a named document. */
 function isReference(text: string, run: readonly PartReference[], last: PartReference): boolean {
@@ -114,12 +117,13 @@ function isRightCase(text: string, run: readonly PartReference[]): boolean {
   return run.every((part) => part.word === rightWord(part) || mayTakeCapital(text, part));
 }
 
+const CAPITALISED = regex.u`^[${CAPITAL}][${SMALL}]`;
+const ITEM_MARKER = regex.u`^\s*(?:[-+*•–]|[${LETTER}]\)|[\dIVX]+[.)])\s*$`;
+
 /** A capital is right at the beginning of a sentence, of a line, of a quotation and after a colon. */
 function mayTakeCapital(text: string, part: PartReference): boolean {
   const before = text.slice(0, part.start);
   return (
-    part.level < 2 &&
-    /^\p{Lu}\p{Ll}/u.test(part.word) &&
-    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || /^\s*(?:[-+*•–]|\p{L}\)|[\dIVX]+[.)])\s*$/u.test(before))
+    part.level < 2 && CAPITALISED.test(part.word) && (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || ITEM_MARKER.test(before))
   );
 }

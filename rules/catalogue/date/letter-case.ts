@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
@@ -5,6 +6,8 @@ import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './s
 import { datePartOf } from './shared/date-words.ts';
 import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+
+const PART_WORD = regex.gu`${WORD_START}(?:ngày|tháng|năm)${WORD_END}`;
 
 export default defineReportRule({
   id: 'date/letter-case',
@@ -35,7 +38,7 @@ export default defineReportRule({
     const line = report.letterhead.placeAndDate;
     if (line === undefined) return;
     const part = datePartOf(line);
-    for (const match of everyMatch(/(?<!\p{L})(?:ngày|tháng|năm)(?!\p{L})/gu, smallLetters(part.text))) {
+    for (const match of everyMatch(PART_WORD, smallLetters(part.text))) {
       const word = part.text.slice(match.index, match.index + match[0].length);
       // Without a place the first word begins the line.
       if (word === word.toLowerCase() || (line.place === '' && match.index === 0)) continue;

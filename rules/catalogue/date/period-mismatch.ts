@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,15 +7,24 @@ import { stateHead } from '../shared/example-head.ts';
 import { messages } from './shared/messages.ts';
 
 /** Words that make the year of a subject one to come. */
-const AHEAD =
-  /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất|nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến)(?!\p{L})/iu;
+const AHEAD = regex.iu`
+  ${WORD_START}
+  (?:
+    phương hướng|nhiệm vụ|kế hoạch|dự toán|dự kiến|chương trình|chuẩn bị|phương án|đề án|dự án|dự thảo|đề xuất
+    |nhu cầu|đăng ký|xây dựng|triển khai|chủ trương|phân bổ|giao chỉ tiêu|quy hoạch|tầm nhìn|mục tiêu|đến
+  )${WORD_END}`;
 /** Beginnings of reports on what has been done. */
-const ON_RESULTS = /^(?:báo cáo\s+)?(?:kết quả|tình hình|công tác|tổng kết|sơ kết)(?!\p{L})/iu;
+const ON_RESULTS = regex.iu`^(?:báo cáo\s+)?(?:kết quả|tình hình|công tác|tổng kết|sơ kết)${WORD_END}`;
 /** Beginnings of reports that come round every month or quarter; reports on events look back further. */
-const REGULAR =
-  /^(?:báo cáo\s+)?(?:tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác|kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác)))(?!\p{L})/iu;
-const PERIOD =
-  /(?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+(?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)/giu;
+const REGULAR = regex.iu`
+  ^(?:báo cáo\s+)?
+  (?:
+    tình hình kinh tế|tình hình thực hiện nhiệm vụ|công tác
+    |kết quả (?:công tác|hoạt động|thực hiện (?:nhiệm vụ|công tác))
+  )${WORD_END}`;
+const PERIOD = regex.giu`
+  (?:(?<part>tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4])|tuần\s+\d{1,2}|\d{1,2}\s+tháng\s+(?:đầu|cuối))\s+)?năm\s+
+  (?<year>20\d\d)(?!\s*[-–—]\s*\d|\d)`;
 
 export default defineReportRule({
   id: 'date/period-mismatch',

@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isGoneAt, provinceAt } from '../../data/provinces.ts';
 import type { PlaceAndDate, Report } from '../../model/report.ts';
@@ -13,9 +14,13 @@ import { messages } from './shared/messages.ts';
 /** In small letters. */
 const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/u;
 /** Family names: a unit named after a person keeps its noun (Phường Trần Phú). */
-const FAMILY_NAME =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)(?!\p{L})/u;
-const DEPARTMENT = /^SỞ(?!\p{L})/iu;
+const FAMILY_NAME = regex.u`
+  ^
+  (?:
+    Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh
+    |Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng
+  )${WORD_END}`;
+const DEPARTMENT = regex.iu`^SỞ${WORD_END}`;
 
 interface Judgement {
   readonly message: Localized;
@@ -116,9 +121,11 @@ function judge({ place }: PlaceAndDate, report: Report): Judgement | undefined {
   return undefined;
 }
 
+const AFTER_PLACE = regex.iu`\s*(?:[,(]|${WORD_START}(?:huyện|tỉnh|thị xã|thành phố)${WORD_END}).*$`;
+
 /** A unit's name without the units above it: `BÌNH AN, HUYỆN …`. */
 function bare(name: string): string {
-  return name.replace(/\s*(?:[,(]|(?<!\p{L})(?:huyện|tỉnh|thị xã|thành phố)(?!\p{L})).*$/iu, '').trim();
+  return name.replace(AFTER_PLACE, '').trim();
 }
 
 function finding(line: PlaceAndDate, { message, right, atMost, unit }: Judgement): RuleFinding {

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -54,10 +55,7 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['PCTN', 'PHÒNG, CHỐNG THAM NHŨNG'],
   ['CCHC', 'CẢI CÁCH HÀNH CHÍNH'],
 ]);
-const SHORT = new RegExp(
-  String.raw`(?<![\p{L}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\d/&\-])`,
-  'gu',
-);
+const SHORT = regex.gu`(?<![${LETTER}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![${LETTER}\d/&\-])`;
 
 export default defineReportRule({
   id: 'letterhead/abbreviated-body',

@@ -1,10 +1,13 @@
 import type { Passage, Report } from '../../model/report.ts';
+import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { stateHead } from '../shared/example-head.ts';
+
+const WORD_IN_SMALL_LETTERS = regex.gu`[${LETTER}]*[${SMALL}][${LETTER}]*`;
 
 export default defineReportRule({
   id: 'letterhead/lowercase-body',
@@ -29,7 +32,7 @@ export default defineReportRule({
   good: [{ frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') }],
   *check({ report }) {
     for (const line of bodyLines(report)) {
-      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text)
+      const edits = everyMatch(WORD_IN_SMALL_LETTERS, line.text)
         .filter((match) => !isInSymbol(line.text, match.index))
         .map((match): Edit => {
           const start = line.start + match.index;

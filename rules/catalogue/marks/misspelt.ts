@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { passage } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
@@ -97,8 +98,10 @@ export default defineReportRule({
   },
 });
 
+const IN_SIGNS = regex.u`^[“"'(\[]?(?<words>[${LETTER}][${LETTER} ]{1,24}[${LETTER}])[”"')\].!]?$`;
+
 function checkLine(report: Report, line: Passage): RuleFinding | undefined {
-  const inner = /^[“"'(\[]?(?<words>\p{L}[\p{L} ]{1,24}\p{L})[”"')\].!]?$/u.exec(line.text);
+  const inner = IN_SIGNS.exec(line.text);
   const typed = inner?.groups?.['words'];
   if (typed === undefined) return undefined;
   const base = baseLetters(typed).toUpperCase().replace(/\s+/gu, ' ');

@@ -4,6 +4,7 @@ import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
+import { hasLetter } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
@@ -67,7 +68,7 @@ export default defineReportRule({
     const { numberLine } = report.letterhead;
     if (numberLine !== undefined) {
       // “BC-…” stands for a body that was to be filled in.
-      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code)))
+      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => hasLetter(code)))
         yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
       return;
     }

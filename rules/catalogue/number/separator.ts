@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
@@ -7,7 +8,7 @@ import { isDash, lineSigns } from './shared/line-signs.ts';
 import { messages } from './shared/messages.ts';
 
 /** A symbol in the name of the issuing body whose groups are joined by a slash: `QUYẾT ĐỊNH SỐ 214/QĐ/SNV`. */
-const SLASHED = /(?<=\d\/\p{Lu}[\p{L}]{0,4})\/(?=\p{Lu}{2})/gu;
+const SLASHED = regex.gu`(?<=\d\/[${CAPITAL}][${LETTER}]{0,4})\/(?=[${CAPITAL}]{2})`;
 
 export default defineReportRule({
   id: 'number/separator',

@@ -1,7 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { numbered, numberedByParty } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+
+const ONE_FIGURE = regex.u`^[1-9][${LETTER}]?$`;
 
 export default defineReportRule({
   id: 'number/unpadded',
@@ -30,7 +33,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
-    if (numberLine?.number === undefined || numberLine.numberSpan === undefined || !/^[1-9]\p{L}?$/u.test(numberLine.number)) return;
+    if (numberLine?.number === undefined || numberLine.numberSpan === undefined || !ONE_FIGURE.test(numberLine.number)) return;
     const { number, numberSpan } = numberLine;
     yield {
       span: numberSpan,

@@ -1,4 +1,5 @@
 import type { RecipientItem, Recipients, Report } from '../../model/report.ts';
+import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit, type Fix } from '../../vocabulary.ts';
 import { newLineIn } from '../../model/new-line.ts';
@@ -136,11 +137,12 @@ export default defineReportRule({
   },
 });
 
+const SENTENCE_ENDED = regex.u`\.\s*(?:\([^)]{1,20}\)|[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]+)?|\d{1,3}\s?b(?:ản)?|\))$`;
+
 function withoutStop(archive: RecipientItem): RuleFinding | undefined {
   const { sign, span } = closingSign(archive);
   // Initials of the drafter may follow the full stop.
-  if (sign === '.' || /\.\s*(?:\([^)]{1,20}\)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\d{1,3}\s?b(?:ản)?|\))$/u.test(endOf(archive).text))
-    return undefined;
+  if (sign === '.' || SENTENCE_ENDED.test(endOf(archive).text)) return undefined;
   const fixes: readonly [Fix] = [{ title: messages.useStop, safety: 'safe', edits: [{ span, text: '.' }] }];
   if (sign !== '') return { span, message: messages.archiveEnd(sign), fixes };
   const word = lastWord(archive);

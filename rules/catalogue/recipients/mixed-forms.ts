@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { Localized } from '../../vocabulary.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,9 +8,9 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const FORMS: readonly (readonly [short: string, full: RegExp, shortForm: RegExp])[] = [
-  ['UBND', /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân(?!\p{L})/gu, /(?<!\p{L})UBND(?!\p{L})/gu],
-  ['HĐND', /(?<!\p{L})Hội đồng nhân dân(?!\p{L})/gu, /(?<!\p{L})HĐND(?!\p{L})/gu],
-  ['MTTQ', /(?<!\p{L})Mặt trận Tổ quốc(?!\p{L})/gu, /(?<!\p{L})MTTQ(?!\p{L})/gu],
+  ['UBND', regex.gu`${WORD_START}(?:Ủy|Uỷ) ban nhân dân${WORD_END}`, regex.gu`${WORD_START}UBND${WORD_END}`],
+  ['HĐND', regex.gu`${WORD_START}Hội đồng nhân dân${WORD_END}`, regex.gu`${WORD_START}HĐND${WORD_END}`],
+  ['MTTQ', regex.gu`${WORD_START}Mặt trận Tổ quốc${WORD_END}`, regex.gu`${WORD_START}MTTQ${WORD_END}`],
 ];
 
 interface Place {

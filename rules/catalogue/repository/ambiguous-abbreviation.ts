@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { AbbreviationFact, ReportFacts } from '../../facts/report-facts.ts';
 import { defineRepositoryRule } from '../../rule.ts';
@@ -99,8 +100,10 @@ function isSameName(a: string, b: string): boolean {
   return y.filter((word) => there.has(word)).length * 2 >= Math.min(x.length, y.length);
 }
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}]+`;
+
 function wordsOf(name: string): string[] {
   return lookupKey(name)
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && !/^(?:và|của|các|nền|về)$/u.test(word));
 }

@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isOneHeadBody, isTitle } from '../../data/signing-titles.ts';
 import type { Report, SignatureBlock, SignatureLine } from '../../model/report.ts';
@@ -183,12 +184,13 @@ export default defineReportRule({
   },
 });
 
+const CHAIR = regex.u`^(?:quyền |phó )?chủ tịch${WORD_END}`;
+
 /** By order or by mandate nobody signs TM.; a title that names the body itself is the chairman’s own, unless the text says that the body reports. */
 function signsForCollective(first: SignatureLine, body: ActingCollective): boolean {
   if (first.authority !== undefined && first.authority !== 'KT' && first.authority !== 'Q') return false;
   const title = lookupKey(first.holder);
-  if (body.council)
-    return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
+  if (body.council) return CHAIR.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
 }
 
@@ -219,8 +221,10 @@ function oneHead(report: Report, signature: SignatureBlock, line: SignatureLine)
   };
 }
 
+const SHORT_BODY = regex.u`^(?<short>UBND|HĐND)${WORD_END}`;
+
 function* shortened(line: SignatureLine): Generator<RuleFinding> {
-  const match = /^(?<short>UBND|HĐND)(?!\p{L})/u.exec(line.holder);
+  const match = SHORT_BODY.exec(line.holder);
   const short = match?.groups?.['short'];
   if (short === undefined) return;
   const full = short === 'UBND' ? 'ỦY BAN NHÂN DÂN' : 'HỘI ĐỒNG NHÂN DÂN';

@@ -1,4 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, MARK, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
@@ -132,33 +134,40 @@ export default defineReportRule({
   },
 });
 
+const OPEN_END = regex.u`[${LETTER}\d%,–-]$`;
+
 const mayBreakOff = perContent(({ place, marker, bold, text: whole }): boolean => {
   const text = whole.trimEnd();
   if (place.kind !== 'paragraph' || place.quoted || bold || text === text.toUpperCase()) return false;
-  if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !/[\p{L}\d%,–-]$/u.test(text)) return false;
+  if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !OPEN_END.test(text)) return false;
   if (text.endsWith(',')) return text.length >= 20;
   const numbered = marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
   return text.length >= (numbered ? HEADING : SHORTEST);
 });
 
+const SMALL_LAST_WORD = regex.u`${WORD_START}[${SMALL}]+$`;
+const QUANTITY = regex.u`^\d[\d.,]*(?:%|\s[${SMALL}]|\/[${CAPITAL}])`;
+
 function goesOn(block: Block, before: Block): boolean {
   const { place } = block.content;
   if (place.kind !== 'paragraph' || place.quoted || place.joined || place.listNumber > 0 || block.marker !== undefined) return false;
-  if (/^\p{Ll}/u.test(block.text)) return true;
+  if (startsWithSmallLetter(block.text)) return true;
   const text = before.text.trimEnd();
   // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
   return (
     text.length >= FULL_LINE &&
-    /(?<!\p{L})\p{Ll}+$/u.test(text) &&
-    /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text) &&
+    SMALL_LAST_WORD.test(text) &&
+    QUANTITY.test(block.text) &&
     (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE)
   );
 }
 
+const FIRST_WORD = regex.u`^[${LETTER}${MARK}\d]+`;
+
 function finding(report: Report, block: Block, next: Block): RuleFinding {
   const end = block.text.trimEnd().length;
   const last = /\S+$/u.exec(block.text.slice(0, end));
-  const first = /^[\p{L}\p{M}\d]+/u.exec(next.text);
+  const first = FIRST_WORD.exec(next.text);
   const lastStart = last?.index ?? 0;
   const firstEnd = first?.[0].length ?? 1;
   const between = { start: block.spanOf(lastStart, end).end, end: next.spanOf(0, firstEnd).start };

@@ -1,12 +1,16 @@
 import type { Block } from '../../model/block.ts';
+import { anyOf, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
 import { type ComparedWord, comparedWords, repetitionOf } from './shared/subject-words.ts';
 
-const LEAD = /^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo(?![\p{L}])/iu;
-const TAIL =
-  /[;,]\s+(?<tail>(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|mục\s+tiêu)(?!\p{L})[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+))(?=\s*(?:,|\.|\/|của\s|$))/u;
+const LEAD = regex.iu`^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo${WORD_END}`;
+const TAIL = regex.u`
+  [;,]\s+
+  (?<tail>
+    ${anyOf('phương hướng|nhiệm vụ|kế hoạch|mục tiêu')}${WORD_END}[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+)
+  )(?=\s*(?:,|\.|\/|của\s|$))`;
 
 export default defineReportRule({
   id: 'structure/closing-formula',

@@ -1,3 +1,4 @@
+import { regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import type { Passage } from '../../model/report.ts';
@@ -5,6 +6,8 @@ import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+
+const FULL_STOP = regex.u`(?<=[${SMALL}\d)”]|[${SMALL}]\s)(?<!v\.v)\.\s?$`;
 
 export default defineReportRule({
   id: 'structure/end-mark-repeated',
@@ -70,7 +73,7 @@ export default defineReportRule({
       if (isLast && !sectionsFollow(report, mark.block)) {
         const extra = /^\s?\.+(?!\/)/u.exec(mark.block.text.slice(mark.end));
         // “v.v.” and a series cut short keep their own points.
-        const stop = /(?<=[\p{Ll}\d)”]|[\p{Ll}]\s)(?<!v\.v)\.\s?$/u.exec(mark.block.text.slice(0, mark.start));
+        const stop = FULL_STOP.exec(mark.block.text.slice(0, mark.start));
         if (extra === null && stop === null) continue;
         const start = stop?.index ?? mark.start;
         const end = mark.end + (extra?.[0].length ?? 0);

@@ -1,10 +1,16 @@
+import { regex, TOKEN_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { stateHead } from '../shared/example-head.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const PERIOD =
-  /(?<!\p{L})(?:tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])|(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)|(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?))(?![\p{L}\d])/iu;
+const PERIOD = regex.iu`
+  ${WORD_START}
+  (?:
+    tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])
+    |(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)
+    |(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?)
+  )${TOKEN_END}`;
 /** A subject about what is to come says nothing on when its period ends. */
 const AHEAD = /^(?:kế\s+hoạch|dự\s+kiến|phương\s+hướng|nhiệm\s+vụ|đề\s+xuất|công\s+tác\s+chuẩn\s+bị)/iu;
 

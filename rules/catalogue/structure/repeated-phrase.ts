@@ -1,4 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { startsWithCapital, startsWithSmallLetter } from '../../pattern/letters.ts';
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -87,12 +89,14 @@ function follows(words: readonly number[], i: number, n: number): boolean {
   return true;
 }
 
+const WORD = regex.gu`[${LETTER}${MARK}\d]+`;
+
 function wordsOf(block: Block): Word[] {
   const { text, content } = block;
   const words: Word[] = [];
   let token = 0;
   let previousEnd = -1;
-  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
+  for (const match of everyMatch(WORD, text)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((content.tokens[token]?.end ?? Infinity) <= start) token++;
@@ -136,7 +140,7 @@ function isRight(words: readonly Word[], i: number, n: number): boolean {
 
 /** “cơ quan Cơ quan …”: the second copy may begin a name. */
 function beginsName(words: readonly Word[], i: number, n: number): boolean {
-  return /^\p{Lu}/u.test(words[i + n]?.typed ?? '') && /^\p{Ll}/u.test(words[i]?.typed ?? '');
+  return startsWithCapital(words[i + n]?.typed ?? '') && startsWithSmallLetter(words[i]?.typed ?? '');
 }
 
 function finding(block: Block, words: readonly Word[], i: number, n: number): RuleFinding {

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,7 +8,7 @@ import { dedent } from '../shared/dedent.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['letterhead', 'subject', 'addressee', 'opening', 'body', 'closing', 'recipients']);
 /** The dots are the whole paragraph, follow a colon at its end, or stand where the name of a place belongs. */
-const BLANK = /(?<=^\s*|:\s+)…(?=\s*[.;]?\s*$)|(?<=(?<!\p{L})(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…(?!\p{L})/giu;
+const BLANK = regex.giu`(?<=^\s*|:\s+)…(?=\s*[.;]?\s*$)|(?<=${WORD_START}(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…${WORD_END}`;
 
 export default defineReportRule({
   id: 'structure/unfilled-blank',

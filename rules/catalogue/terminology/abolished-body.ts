@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import type { TextRange } from '../../text/span.ts';
 import { issuingBodies, type IssuingBody } from '../../data/issuing-bodies.ts';
 import { datedWordings } from '../../data/wordings.ts';
@@ -39,7 +40,7 @@ function find(content: BlockContent): readonly Place[] {
     start,
     end,
   } of NAMES.placesIn(content)) {
-    if (body.until === undefined || !/^\p{Lu}/u.test(content.text.slice(start, end))) continue;
+    if (body.until === undefined || !startsWithCapital(content.text.slice(start, end))) continue;
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     if (!sheltered(start) && !cited(start) && !isAboutPast(content.text, start, end, nextDay(body.until))) out.push({ body, start, end });

@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, regex, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { formerProvinces, mergerDate, successorAt } from '../../data/provinces.ts';
 import { defineSurveyRule } from '../../rule.ts';
@@ -17,10 +18,10 @@ const GONE_NAMES = new OpeningPatterns(
     .sort((a, b) => b.length - a.length)
     .map((name) => {
       const [first = '', ...others] = name.split(' ');
-      return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+\p{Lu})`];
+      return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+[${CAPITAL}])`];
     }),
 );
-const PROVINCE = /(?<!\p{L})[Tt]ỉnh\s+(?=\p{Lu})/gu;
+const PROVINCE = regex.gu`${WORD_START}[Tt]ỉnh\s+(?=[${CAPITAL}])`;
 
 interface Place extends TextRange {
   readonly name: string;

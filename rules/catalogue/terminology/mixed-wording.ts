@@ -1,5 +1,6 @@
 import { wordChoices } from '../../data/wordings.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import type { TextRange } from '../../text/span.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
@@ -101,5 +102,5 @@ export default defineSurveyRule({
 
 function inCase(right: string, typed: string): string {
   if (isAllCapitals(typed)) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return startsWithCapital(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

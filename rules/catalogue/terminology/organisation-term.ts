@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
+import { startsWithCapital, startsWithSmallLetter } from '../../pattern/letters.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { headingsOf } from '../../model/headings.ts';
@@ -146,8 +147,8 @@ function findingOf(report: Report, block: Block, { start, end, entry, list }: Te
 /** The right form in the letter case of its place: capitals throughout, or a first capital that begins a sentence. */
 function shaped({ preferred, variants }: TermEntry, typed: string): string {
   if (isAllCapitals(typed) && /\s/u.test(typed) && !variants.some((variant) => variant === typed)) return preferred.toUpperCase();
-  const wasSmall = variants.some((variant) => variant.toLowerCase() === typed.toLowerCase() && /^\p{Ll}/u.test(variant));
-  return wasSmall && /^\p{Lu}/u.test(typed) && /^\p{Ll}/u.test(preferred)
+  const wasSmall = variants.some((variant) => variant.toLowerCase() === typed.toLowerCase() && startsWithSmallLetter(variant));
+  return wasSmall && startsWithCapital(typed) && startsWithSmallLetter(preferred)
     ? preferred.charAt(0).toUpperCase() + preferred.slice(1)
     : preferred;
 }

@@ -1,10 +1,12 @@
+import { anyOf, LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
-const SAID =
-  /(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])/giu;
+const SAID = regex.giu`
+  (?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
+  (?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
 
 export default defineBlockRule({
   id: 'terminology/short-name',

@@ -1,4 +1,5 @@
 import { strayCommas } from '../../data/series.ts';
+import { regex, SMALL, TOKEN_END, TOKEN_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -13,10 +14,7 @@ const MATCHERS = strayCommas.map(({ wrong, strong }) => {
   );
   return {
     strong,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`,
-      'dgu',
-    ),
+    pattern: regex.dgu`${TOKEN_START}${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? `(?=[${SMALL}])` : `${after}${TOKEN_END}`}`,
   };
 });
 

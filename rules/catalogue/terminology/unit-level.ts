@@ -1,4 +1,5 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { provinceByName } from '../../data/provinces.ts';
 import { defineSurveyRule } from '../../rule.ts';
@@ -16,15 +17,11 @@ interface Mention extends TextRange {
   readonly nameStart: number;
 }
 
-const NAME = String.raw`\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+`;
-const WITH_LEVEL = new RegExp(
-  String.raw`(?<!\p{L})(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
-  'gu',
-);
-const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
-  'gu',
-);
+const NAME = String.raw`[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+`;
+const WITH_LEVEL = regex.gu`
+  ${WORD_START}(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+
+  (?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
+const BARE = regex.gu`${WORD_START}(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
 
 function find(content: BlockContent): readonly Mention[] {
   const { text } = content;

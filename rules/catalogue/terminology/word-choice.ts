@@ -1,4 +1,5 @@
 import { wordChoices } from '../../data/wordings.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
@@ -65,5 +66,5 @@ export default defineBlockRule({
 
 function inCase(right: string, typed: string): string {
   if (isAllCapitals(typed)) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return startsWithCapital(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

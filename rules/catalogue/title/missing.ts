@@ -2,6 +2,7 @@ import { typesByCode } from '../../data/document-types.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
 import type { Report } from '../../model/report.ts';
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -74,6 +75,8 @@ export default defineReportRule({
   },
 });
 
+const SUBJECT_LINE = regex.u`^[Vv]\s?\/\s?v${WORD_END}`;
+
 function isLetter({ blocks }: Report): boolean {
-  return blocks.slice(0, 20).some((block) => /^[Vv]\s?\/\s?v(?!\p{L})/u.test(block.text.trim()));
+  return blocks.slice(0, 20).some((block) => SUBJECT_LINE.test(block.text.trim()));
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
@@ -33,7 +34,7 @@ export default defineReportRule({
     const last = title?.subject[title.subject.length - 1];
     // Subject and type on one line is one heading, reported as such.
     if (title === undefined || first === undefined || last === undefined || !title.alone) return;
-    const letters = title.subjectText.replace(/[^\p{L}]/gu, '');
+    const letters = lettersOf(title.subjectText);
     if (letters.length < LETTERS || letters !== letters.toUpperCase()) return;
     yield { span: { start: first.span.start, end: last.span.end }, message: messages.capitals() };
   },

@@ -1,9 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
-const RE = /^(?<written>[Vv]\s?\/\s?[Vv]\s?:?)(?<blank>\s*)(?<letter>\p{L})/u;
+const RE = regex.u`^(?<written>[Vv]\s?\/\s?[Vv]\s?:?)(?<blank>\s*)(?<letter>[${LETTER}])`;
 
 export default defineReportRule({
   id: 'title/subject-re',

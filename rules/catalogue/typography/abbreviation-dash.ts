@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS } from './shared/dashes.ts';
@@ -36,15 +37,14 @@ const PAIRS: ReadonlySet<string> = new Set([
   'GD-ĐT',
   'PCTT-TKCN',
 ]);
-const BLANK = '[ \\t\\u00A0]';
+const BLANK = String.raw`[ \t\u00A0]`;
 const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
 /** A first half before a wrong sign and a second half, not always of one pair. */
-const HALVES = new RegExp(
-  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`,
-  'gu',
-);
+const HALVES = regex.gu`
+  (?<![${LETTER}\d/.${DASH_SIGNS}])
+  (?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![${LETTER}\d/${DASH_SIGNS}]))`;
 /** Cheap sign of two abbreviations with a dash between them. */
-const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
+const MAY_HOLD = regex.u`[A-ZĐ]${BLANK}*[${DASH_SIGNS}]${BLANK}*[A-ZĐ]`;
 
 export default defineBlockRule({
   id: 'typography/abbreviation-dash',

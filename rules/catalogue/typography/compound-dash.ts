@@ -1,6 +1,7 @@
 import { dashCompounds } from '../../data/series.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm } from './shared/dashes.ts';
@@ -24,18 +25,18 @@ const MATCHERS = dashCompounds
       /** First words of the parts: a text without them holds no such compound. */
       openings: parts.map(([word = '']) => word),
       /** In small letters. */
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`,
-        'gu',
-      ),
+      pattern: regex.gu`
+        (?<![${LETTER}\d${DASH_SIGNS}])
+        (?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)
+        (?<right>${right})${TOKEN_END}`,
     };
   });
 /** Cheap sign of a second part of a compound. */
 const MAY_HOLD = /[xX](?:ã|Ã)\s+[hH]|XÃ|[kK]hen|KHEN|[nN]ội\s+v|NỘI|[kK]ế\s+h|KẾ|[tT]hương\s+b|THƯƠNG/u;
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
-const OTHER_PHRASE = /^\s+(?:chủ|hóa|học)(?!\p{L})/iu;
+const OTHER_PHRASE = regex.iu`^\s+(?:chủ|hóa|học)${WORD_END}`;
 /** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
-const IN_SERIES = /(?:,|(?<!\p{L})(?:kinh\s+tế|chính\s+trị|giáo\s+dục|y\s+tế))\s+$/iu;
+const IN_SERIES = regex.iu`(?:,|${WORD_START}(?:kinh\s+tế|chính\s+trị|giáo\s+dục|y\s+tế))\s+$`;
 
 export default defineBlockRule({
   id: 'typography/compound-dash',

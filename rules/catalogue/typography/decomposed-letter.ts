@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,15 +8,18 @@ import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const SOME_MARK = regex.u`[${MARK}]`;
+const WORD = regex.gu`[${LETTER}${MARK}]+`;
+
 /**
  * Stretches of the visible text whose letters are decomposed in the source. The visible text is NFC already, so a stretch is found by
  * comparing it with the source of each of its characters; addresses inside links and code, which nobody reads, are not visible.
  */
 function rangesOf(content: BlockContent): readonly TextRange[] {
   const { raw, text } = content;
-  if (!/\p{M}/u.test(raw) || raw === raw.normalize('NFC')) return [];
+  if (!SOME_MARK.test(raw) || raw === raw.normalize('NFC')) return [];
   const out: { start: number; end: number }[] = [];
-  for (const word of everyMatch(/[\p{L}\p{M}]+/gu, text)) {
+  for (const word of everyMatch(WORD, text)) {
     const end = word.index + word[0].length;
     const source = raw.slice(content.sourceStart(word.index), content.sourceEnd(word.index, end));
     if (source !== word[0] && source.normalize('NFC') === word[0]) out.push({ start: word.index, end });

@@ -1,12 +1,17 @@
 import { isProtected } from '../../model/tokens.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
-const ELSEWHERE =
-  /(?:\d{4}\s*—\s*\d{4}|(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)|(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN))/giu;
+const ELSEWHERE = regex.giu`
+  (?:
+    \d{4}\s*—\s*\d{4}
+    |(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)
+    |(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN)
+  )`;
 
 export default defineBlockRule({
   id: 'typography/em-dash',

@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -11,7 +12,7 @@ const LATIN = 'ðđÐĐɖđƉĐ';
 
 const TWINS = CYRILLIC + GREEK + LATIN;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
-const WORD = /[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu;
+const WORD = regex.gu`[${LETTER}${MARK}\p{N}\uFF01-\uFF5E]+`;
 const SUSPECT = /[\u00F0\u00D0\u0256\u0189\u0370-\u04FF\uFF01-\uFF5E]/u;
 /** Text that is really Russian, Greek, Chinese or Japanese. */
 const OTHER_SCRIPT =

@@ -1,3 +1,4 @@
+import { regex, TOKEN_END } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere } from '../shared/deviations.ts';
@@ -6,8 +7,11 @@ import { messages } from './shared/messages.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const AMOUNT =
-  /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
+const AMOUNT = regex.gu`
+  (?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})
+  (?<unit>
+    đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ
+  )${TOKEN_END}`;
 
 const WORD = 'đồng';
 

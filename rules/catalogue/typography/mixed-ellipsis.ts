@@ -1,3 +1,4 @@
+import { regex, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -12,7 +13,7 @@ const SIGN = '…';
 /** Exactly three dots or one sign; longer rows are blanks to be filled in. */
 const ELLIPSIS = /(?<![.…])(?:\.{3}|…)(?![.…])/gu;
 /** A blank for a number or date: “số …/BC”, “ngày … tháng …”. */
-const BLANK_AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số:?)\s*$/iu;
+const BLANK_AFTER = regex.iu`${WORD_START}(?:ngày|tháng|năm|số:?)\s*$`;
 
 function placesOf({ text }: BlockContent): readonly TextRange[] {
   if (!text.includes(SIGN) && !text.includes(DOTS)) return [];

@@ -1,4 +1,5 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
@@ -56,7 +57,7 @@ const SECOND = [
   'thẩm m[ỹĩ]',
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
-const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
+const WORD = regex.gu`${WORD_START}(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))${WORD_END}`;
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';

@@ -1,5 +1,6 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule, type Noticed } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './shared/dashes.ts';
@@ -20,12 +21,9 @@ interface YearRange {
 
 /** Forms that a document may keep to, the preferred one first. */
 const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
-const RANGE = new RegExp(
-  String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`,
-  'gu',
-);
+const RANGE = regex.gu`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`;
 /** Signs before a year that is part of a longer number, date or code. */
-const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
+const PART_OF_NUMBER = regex.u`[${LETTER}\d/.,${DASH_SIGNS}]$`;
 const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
 
 function rangesOf(content: BlockContent): readonly YearRange[] {

@@ -1,4 +1,5 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,10 +8,10 @@ import { messages } from './shared/messages.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
+const PART = String.raw`[${LETTER}]+(?: [${LETTER}]+){0,3}`;
 /** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
-const CHAIN = new RegExp(String.raw`(?<![\p{L}\d] |[\p{L}\d])${PART}(?: [-–] ${PART}){2,}`, 'gu');
-const SPACED_HYPHEN = /\p{L} - \p{L}/u;
+const CHAIN = regex.gu`(?<![${LETTER}\d] |[${LETTER}\d])${PART}(?: [-–] ${PART}){2,}`;
+const SPACED_HYPHEN = regex.u`[${LETTER}] - [${LETTER}]`;
 
 interface Slogan {
   readonly start: number;

@@ -1,3 +1,4 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
@@ -16,12 +17,16 @@ interface SmallCount {
 
 const COUNTED =
   'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
-const COUNT = new RegExp(String.raw`0?[1-9](?=\s+(?:${COUNTED})(?!\p{L}))`, 'gu');
+const COUNT = regex.gu`0?[1-9](?=\s+(?:${COUNTED})${WORD_END})`;
 /** Signs before a figure that is part of a longer number, code or range. */
-const PART_OF_NUMBER = /(?:[\p{L}\d.,/:%–-]|[–-]\s)$/u;
+const PART_OF_NUMBER = regex.u`(?:[${LETTER}\d.,/:%–-]|[–-]\s)$`;
 /** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
-const ORDINAL =
-  /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/u;
+const ORDINAL = regex.u`
+  ${WORD_START}
+  (?:
+    tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng
+    |phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày
+  )\s+$`;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 

@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex, TOKEN_END } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { BlockContent } from '../../model/block-content.ts';
@@ -25,17 +26,15 @@ const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm
 const COUNTED =
   'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
 /** Signs before a figure that is part of a longer number, code or address. */
-const PART_OF_NUMBER = /[\p{L}\d.,/:-]$/u;
-const FOREIGN = new RegExp(
-  [
-    String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
-    String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
-    String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
-    String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
-    String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
-  ].join('|'),
-  'gu',
-);
+const PART_OF_NUMBER = regex.u`[${LETTER}\d.,/:-]$`;
+const FOREIGN_FORMS = [
+  String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
+  String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
+  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})${TOKEN_END})`,
+  String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![${LETTER}\d²³])))`,
+  String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![${LETTER}\d²³]))`,
+];
+const FOREIGN = regex.gu`${FOREIGN_FORMS.join('|')}`;
 const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
 /** Words before the number of a section, article, table or version: `mục 2.1`. */
 const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;

@@ -1,8 +1,9 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
-const PATTERN = /(?<![\p{L}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)%/gu;
+const PATTERN = regex.gu`(?<![${LETTER}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)%`;
 
 export default defineBlockRule({
   id: 'typography/percent-space',

@@ -1,10 +1,11 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const PATTERN = /(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))/gu;
+const PATTERN = regex.gu`(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.${LETTER}\d/]))`;
 /** A blank to be filled in by hand is wider than a slip of the finger. */
 const BLANK_WIDTH = 3;
 

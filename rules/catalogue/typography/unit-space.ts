@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -36,10 +37,10 @@ const UNITS = [
   'hộ',
   'người',
 ];
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,/]|\p{L}\d*[-–]|(?<!\d)[-–])(?<number>\d+(?:[.,]\d+)*)(?<unit>${UNITS.join('|')})(?![\p{L}\d²³])`,
-  'gu',
-);
+const PATTERN = regex.gu`
+  (?<![${LETTER}\d.,/]|[${LETTER}]\d*[-–]|(?<!\d)[-–])
+  (?<number>\d+(?:[.,]\d+)*)
+  (?<unit>${UNITS.join('|')})(?![${LETTER}\d²³])`;
 
 export default defineBlockRule({
   id: 'typography/unit-space',

@@ -1,12 +1,17 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 /** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
-const PATTERN =
-  /(?<![\p{L}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/(?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])(?<between>[^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?)(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)%/giu;
+const PATTERN = regex.giu`
+  (?<![${LETTER}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/
+  (?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])
+  (?<between>
+    [^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?
+  )(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)%`;
 /** Words after which the percentage is one of change, not of the ratio. */
-const OF_CHANGE = /(?<!\p{L})(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)(?!\p{L})/iu;
+const OF_CHANGE = regex.iu`${WORD_START}(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)${WORD_END}`;
 
 export default defineBlockRule({
   id: 'typography/wrong-percentage',

@@ -1,5 +1,7 @@
 import { typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../data/document-types.ts';
 import { bodiesByCode, bodyByWrongCode } from '../../data/issuing-bodies.ts';
+import { hasCapital } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 
@@ -20,10 +22,16 @@ export interface WrittenCode extends TextRange {
   readonly spaced: boolean;
 }
 
-const NUMBER = /(?<![\p{L}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?(?![\p{L}\d])/gu;
-const YEAR = /\s{0,2}[/\-‐‑‒–—−]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[/\-‐‑‒–—−]\s{0,2}\p{L})/uy;
-const SIGN = /([^\S\n]{0,3})([/\-‐‑‒–—−_])(\s{0,3})/uy;
-const GROUP = /\p{L}[\p{L}\d]*(?:[&.]\p{Lu}[\p{Lu}\d]*(?![\p{L}\d]))*/uy;
+/** Slashes and the dashes typed for them. */
+const SLASHES = String.raw`/\-‐‑‒–—−`;
+/** The number, which nothing joins to figures or letters: `12`, `12a`, `1.234`. */
+const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?${TOKEN_END}`;
+/** The year between two slashes: `12/2026/NĐ-CP`. */
+const YEAR = regex.uy`\s{0,2}[${SLASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${SLASHES}]\s{0,2}[${LETTER}])`;
+/** The sign between two parts, with the blanks around it. */
+const SIGN = regex.uy`([^\S\n]{0,3})([${SLASHES}_])(\s{0,3})`;
+/** Letters of one part: `UBND`, `CCHC&PC`, `QH15`. */
+const GROUP = regex.uy`[${LETTER}][${LETTER}\d]*(?:[&.][${CAPITAL}][${CAPITAL}\d]*${TOKEN_END})*`;
 
 /** Every stretch of the text that has the form of a number with a symbol, in order. Most fractions, ratios and dates are not among them. */
 export function findWrittenCodes(text: string): WrittenCode[] {
@@ -38,6 +46,9 @@ export function findWrittenCodes(text: string): WrittenCode[] {
   }
   return out;
 }
+
+/** A single letter of a unit: `P2`. */
+const UNIT_CODE = regex.u`^[${CAPITAL}]\d{0,2}$`;
 
 function readCode(text: string, start: number, number: string): WrittenCode | undefined {
   let at = start + number.length;
@@ -60,7 +71,7 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
     if (blanks && groups.length >= 2) break;
     GROUP.lastIndex = at + sign[0].length;
     const group = GROUP.exec(text);
-    if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && /^\p{Lu}\d{0,2}$/u.test(group[0])))) break;
+    if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && UNIT_CODE.test(group[0])))) break;
     if (blanks && groups.length === 1 && isUnspacedWord(group[0])) break;
     groups.push({ text: group[0], sign: sign[2] === '/' ? '/' : '-', start: group.index, end: group.index + group[0].length });
     at = group.index + group[0].length;
@@ -71,16 +82,20 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
   return { start, end: at, number, ...(year === undefined ? {} : { year }), groups: [first, ...rest], spaced };
 }
 
+const CAPITALS = regex.gu`[${CAPITAL}]`;
+
 /** True for a word that after a spaced dash is more likely text than part of a symbol: one capital only. */
 function isUnspacedWord(group: string): boolean {
-  return count(group, /\p{Lu}/gu) < 2;
+  return count(group, CAPITALS) < 2;
 }
+
+const SMALL_LETTERS = regex.gu`[${SMALL}]`;
 
 /** True for letters that may be part of a symbol: `UBND`, `QyĐ`, `TTg`, `CCHC&PC`, or a known code in the wrong letter case; not `Báo`. */
 function isCodeGroup(group: string): boolean {
   if (group.length > 20) return false;
-  const upper = count(group, /\p{Lu}/gu);
-  const lower = count(group, /\p{Ll}/gu);
+  const upper = count(group, CAPITALS);
+  const lower = count(group, SMALL_LETTERS);
   if (upper >= 2 && lower <= upper) return true;
   return isTypeCode(group) || isBodyCode(group) || /^(?:qh|ubtvqh)\d{1,2}$/iu.test(group);
 }
@@ -111,7 +126,7 @@ export function isDocumentCode(code: WrittenCode, context: CodeContext): boolean
   const [first, second] = code.groups;
   const surrounded = context.numberWord || context.typeWord;
   const knownType = isTypeCode(first.text);
-  const lowerCase = code.groups.some((group) => !/\p{Lu}/u.test(group.text));
+  const lowerCase = code.groups.some((group) => !hasCapital(group.text));
   if (lowerCase && !(surrounded && knownType)) return false;
   if (code.year !== undefined) return isOfYear(code, surrounded || knownType, surrounded);
   if (second === undefined) return isOfOneGroup(code, context, knownType);

@@ -1,3 +1,5 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_END } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import type { TextRange } from '../../text/span.ts';
@@ -18,14 +20,31 @@ export interface UnnumberedMention {
   readonly tail: Tail;
 }
 
-/** In small letters. */
-const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)` +
-    String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
-  'gu',
-);
-const LAW =
-  /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
+/** “Nghị quyết số 18”, “Kết luận 12/2026”: a type with a number and no symbol. In small letters. */
+const NUMBERED = regex.gu`
+  ${TOKEN_START}
+  (?<name>
+    nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo
+    |kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri
+  )(?:\s+(?:${TYPE_QUALIFIERS}))?
+  (?<word>\s+số(?:\s*:)?)?\s+
+  (?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)
+  (?![${LETTER}\d%]|\s?[/\-–]\s?[${LETTER}\d]|[.,]\d|\s%)`;
+/** “Luật Đất đai năm 2024”, “Bộ luật Lao động 2019”: a law with its year; its name goes on over small words that name no other thing. */
+const LAW = regex.gu`
+  ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
+  (?<law>
+    (?:[${CAPITAL}][${LETTER}]*|sửa\s+đổi)
+    (?:
+      (?:\s+|,\s+|\s+-\s+)
+      (?!
+        ${anyOf(
+          'năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông',
+          'Bộ luật|nghị|thông|Quyết|Quốc hội',
+        )}${WORD_END}
+      )[${LETTER}]+
+    ){0,18}
+  )\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d${LETTER}]|[/\-–.]\d)`;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
 
 /** Every mention without a symbol in `text` (NFC, tone placement folded), in order; those that overlap a number with a symbol must be dropped by the caller. */
@@ -40,7 +59,7 @@ function numberedWithoutSymbol(text: string): UnnumberedMention[] {
     const [name, code, figures] = [groups?.['name'], groups?.['code'], groups?.['number']];
     if (name === undefined || code === undefined || figures === undefined) continue;
     const typeName = canonicalTypeName(name);
-    const capital = /^\p{Lu}/u.test(text.charAt(match.index));
+    const capital = startsWithCapital(text.charAt(match.index));
     const numberWord = groups?.['word'] !== undefined;
     const end = match.index + match[0].length;
     const number = text.slice(end - code.length, end - code.length + figures.length);

@@ -1,3 +1,4 @@
+import { LETTER, regex, TOKEN_END, TOKEN_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import { smallLetters } from '../../../vietnamese/small-letters.ts';
 
@@ -16,15 +17,17 @@ export interface PartReference {
 const LEVELS: readonly string[] = ['điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần'];
 const RIGHT_WORDS = ['điểm', 'khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần'] as const;
 const VALUES = {
-  letters: String.raw`[a-zđ]\d?(?:\.\d+)?(?![\p{L}\d])(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?(?![\p{L}\d]))*`,
-  figures: String.raw`\d{1,4}[a-zđ]?(?![\p{L}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![\p{L}\d/%]|[.,]\d))*`,
-  numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![\p{L}\d/%]|[.,]\d)`,
+  letters: String.raw`[a-zđ]\d?(?:\.\d+)?${TOKEN_END}(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?${TOKEN_END})*`,
+  figures: String.raw`\d{1,4}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d))*`,
+  numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![${LETTER}\d/%]|[.,]\d)`,
 } as const;
 /** In small letters. */
-const PART = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})|(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals}))`,
-  'gu',
-);
+const PART = regex.gu`
+  ${TOKEN_START}
+  (?:
+    điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})
+    |(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals})
+  )`;
 const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Passage } from '../../../model/report.ts';
+import { LETTER, regex } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -14,9 +15,11 @@ export interface Syllable {
   readonly span: Span;
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 /** The runs of letters of a passage, in order. */
 export function syllablesOf(part: Passage): Syllable[] {
-  return everyMatch(/\p{L}+/gu, part.text).map((match) => {
+  return everyMatch(WORD, part.text).map((match) => {
     const start = part.start + match.index;
     const end = start + match[0].length;
     return { text: match[0], start, end, span: part.block.spanOf(start, end) };

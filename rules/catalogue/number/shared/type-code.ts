@@ -6,6 +6,7 @@ import {
   typesByCode,
   typesByCodeAnyCase,
 } from '../../../data/document-types.ts';
+import { CAPITAL, regex } from '../../../pattern/regex.ts';
 import { lookupKey } from '../../../vietnamese/tone-placement.ts';
 import { bodiesByCode } from '../../../data/issuing-bodies.ts';
 import type { NumberLine, Report } from '../../../model/report.ts';
@@ -69,9 +70,11 @@ function codesOf(title: string, report: Report): string[] {
   return [...new Set(rows.flatMap((row) => (row?.code === undefined || row.code === null ? [] : [row.code])))];
 }
 
+const REPORT_CODE_RUN_ON = regex.u`^BC[${CAPITAL}]{1,4}$`;
+
 /** `BCTĐ`, `BCTH` are kinds of BC that practice knows; `BCĐ` is the letters of a body. */
 function isKindOf(code: string, right: string): boolean {
-  return right === 'BC' && /^BC\p{Lu}{1,4}$/u.test(code) && bodiesByCode(code).length === 0;
+  return right === 'BC' && REPORT_CODE_RUN_ON.test(code) && bodiesByCode(code).length === 0;
 }
 
 function isTypeName(code: string): boolean {

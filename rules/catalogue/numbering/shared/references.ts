@@ -3,16 +3,21 @@ import type { SiblingGroup } from '../../../model/numbering.ts';
 import { perContent } from '../../../model/per-content.ts';
 import type { Report } from '../../../model/report.ts';
 import { ordinalText, romanValue } from '../../../model/section-marker.ts';
+import { anyOf, LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import type { Edit } from '../../../vocabulary.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
-const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![\p{L}\d/%]|[.,]\d)`;
+const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![${LETTER}\d/%]|[.,]\d)`;
 const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALUE}`;
-const CHAIN = new RegExp(String.raw`(?<!\p{L})${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`, 'giu');
-const SINGLE = new RegExp(String.raw`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`, 'giu');
+const CHAIN = regex.giu`${WORD_START}${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`;
+const SINGLE = regex.giu`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`;
 /** What follows a reference into another document. */
-const ELSEWHERE =
-  /^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?(?:Điều|Chương|Phụ\s+lục|Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị|Thông|Quyết|Kế\s+hoạch|Công\s+văn|Chỉ\s+thị|Hướng\s+dẫn|Văn\s+bản|Đề\s+án|Chương\s+trình|Kết\s+luận|Quy|Biểu|Báo\s+cáo\s+số)(?!\p{L})/iu;
+const ELSEWHERE = regex.iu`
+  ^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?
+  ${anyOf(
+    'Điều|Chương|Phụ lục|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị|Thông|Quyết|Kế hoạch|Công văn|Chỉ thị',
+    'Hướng dẫn|Văn bản|Đề án|Chương trình|Kết luận|Quy|Biểu|Báo cáo số',
+  )}${WORD_END}`;
 
 /** One level of a reference: `mục 3`. */
 interface Level {

@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import type { Report } from '../../../model/report.ts';
+import { regex, WORD_END } from '../../../pattern/regex.ts';
 import type { Resources } from '../../../resources.ts';
 import { type RuleFinding } from '../../../rule.ts';
 import { SEVERITIES, type Severity } from '../../../vocabulary.ts';
@@ -115,7 +116,7 @@ function prefersNewStyle(blocks: readonly Block[]): boolean {
 }
 
 /** An open oa, oe, uy with a tone mark at the end of a word. */
-const OPEN_RIME = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const OPEN_RIME = regex.gu`(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])${WORD_END}`;
 
 /** Where the letters before `at` begin. */
 function wordStart(text: string, at: number): number {

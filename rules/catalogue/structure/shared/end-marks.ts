@@ -1,5 +1,6 @@
 import type { Block, BlockRole } from '../../../model/block.ts';
 import type { Passage, Report } from '../../../model/report.ts';
+import { hasLetter } from '../../../pattern/letters.ts';
 import type { MarkerKind } from '../../../model/section-marker.ts';
 
 /** End marks of the content (`./.`, `/.`), those of quotations, tables and the closing part left out. */
@@ -18,7 +19,7 @@ const CONTENT: ReadonlySet<BlockRole> = new Set(['opening', 'body', 'closing', '
 
 /** The last block of running text in the content, where the end mark belongs. */
 export function lastTextBlock(report: Report): Block | undefined {
-  return report.content.findLast((b) => b.content.place.kind !== 'table-cell' && !b.content.place.quoted && /\p{L}/u.test(b.text));
+  return report.content.findLast((b) => b.content.place.kind !== 'table-cell' && !b.content.place.quoted && hasLetter(b.text));
 }
 
 /** True when numbered sections follow the block: a mark in it does not end the content. */
