@@ -26,7 +26,7 @@ const stages = [
   [
     'quick tests',
     'npx vitest run FILE runs one file; npm run check-rule -- group/rule checks one rule',
-    ['npm', 'run', '--silent', 'test:quick', '--', '--reporter=dot'],
+    ['npm', 'run', '--silent', 'test:quick'],
   ],
 ];
 
