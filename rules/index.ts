@@ -85,16 +85,8 @@ export { reportSkeleton } from './profiles/skeleton.ts';
 // Tables of law and practice that the faces show.
 export { documentTypes, typesByCodeAnyCase } from './data/document-types.ts';
 export { bodiesByCode, bodyExistsAt, issuingBodies } from './data/issuing-bodies.ts';
-export {
-  allReportTypes,
-  type OutlineLevel,
-  type ReportType,
-  reportTypeById,
-  reportTypeFrom,
-  reportTypes,
-  type SectionNeed,
-  type SectionRow,
-} from './data/report-types.ts';
+export { allReportTypes, type ReportType, reportTypeById, reportTypeFrom, reportTypes } from './data/report-types.ts';
+export { type OutlineLevel, type SectionNeed, type SectionRow } from './data/report-outline-rows.ts';
 
 const repositoryRules = catalogue.filter((rule) => rule.scope === 'repository');
 const byId: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));

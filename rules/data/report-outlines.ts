@@ -2,7 +2,7 @@
  * Rows of the report outlines, in the order in which a trích yếu is tried against them. See `report-types.ts` for meaning
  * and source.
  */
-import type { ReportTypeRow, SectionRow, SectionTraits } from './report-types.ts';
+import type { ReportTypeRow, SectionRow, SectionTraits } from './report-outline-rows.ts';
 
 const ordered: SectionTraits = { ordered: true };
 /** What is to come goes by many names. */

@@ -8,10 +8,8 @@
  */
 import type { Localized } from '../vocabulary.ts';
 import { lookupKey, phraseKeys } from '../vietnamese/tone-placement.ts';
+import type { OutlineLevel, ReportTypeRow, SectionNeed, SectionRow, SectionTraits } from './report-outline-rows.ts';
 import { REPORT_TYPE_ROWS, SECTION_TRAITS } from './report-outlines.ts';
-
-/** `yes`: the outline expects it; `hint`: usual; `optional`: may be there. */
-export type SectionNeed = 'yes' | 'hint' | 'optional';
 
 /** A section (phần, mục) of an outline. */
 export interface OutlineSection {
@@ -39,19 +37,6 @@ export interface OutlineSection {
   readonly replacedBy?: readonly string[];
 }
 
-/** What is special about a section, under the id it has in every outline. Phrases are parted by `|`. */
-export interface SectionTraits {
-  readonly ordered?: true;
-  readonly title?: RegExp;
-  readonly held?: string;
-  /** `itself`: the phrases of the section. */
-  readonly dueFor?: 'itself' | (string & {});
-  readonly replacedBy?: string;
-}
-
-/** Enumerators of the levels of a skeleton, from the top. */
-export type OutlineLevel = 'upper-letter' | 'roman' | 'arabic' | 'lower-letter';
-
 /** A report type and its outline. */
 export interface ReportType {
   /** Stable id, also used in settings: `kt-xh`. */
@@ -77,36 +62,6 @@ export interface ReportType {
   readonly variantOf?: string;
   /** True when a section it requires must not be missing: an outline that the organisation has laid down. */
   readonly strict?: true;
-}
-
-/** Compact row: `heading` is also a phrase to match. */
-export interface SectionRow {
-  readonly id: string;
-  readonly heading: string;
-  /** Further phrases parted by `|`. */
-  readonly match?: string;
-  /** Default `yes`. */
-  readonly required?: SectionNeed;
-  readonly figures?: true;
-  readonly children?: readonly SectionRow[];
-}
-
-/** Compact row of a type; phrases of a title way are parted by `+`, ways by `|`. */
-export interface ReportTypeRow {
-  readonly id: string;
-  readonly name: Localized;
-  readonly titles: string;
-  readonly sampleTitle: string;
-  readonly sections: readonly SectionRow[];
-  readonly levels?: readonly [OutlineLevel, ...OutlineLevel[]];
-  readonly order?: false;
-  readonly figures?: false;
-  readonly period?: false;
-  readonly citesBasis?: true;
-  readonly variantOf?: string;
-  readonly strict?: true;
-  /** Phrases parted by `|` that may open the closing sentence; “trên đây là” unless given. */
-  readonly closing?: string;
 }
 
 function section(row: SectionRow): OutlineSection {

@@ -1,5 +1,6 @@
 import { MOTTO, NATIONAL_NAME } from '../data/prescribed-headings.ts';
-import type { OutlineLevel, OutlineSection, ReportType } from '../data/report-types.ts';
+import type { OutlineSection, ReportType } from '../data/report-types.ts';
+import type { OutlineLevel } from '../data/report-outline-rows.ts';
 import { romanNumeral } from '../model/section-marker.ts';
 
 /** What stands in a skeleton wherever the writer has something to fill in. */
