@@ -28,13 +28,22 @@ export interface Localized {
   readonly en: string;
 }
 
-/** How far a fix may be trusted: `safe` may be applied on save and by `--fix`, `ask` only when a person chooses it. */
+/**
+ * How far a fix may be trusted. `safe`: meaning and layout stay the same for every reader and every program, and no word is lost; may be
+ * applied on save and by `--fix`. `ask`: only when a person chooses it.
+ */
 export type FixSafety = 'safe' | 'ask';
 
 /** One replacement in the source text; an empty `span` inserts, an empty `text` deletes. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
+  /**
+   * What the edit is about; visible text unless given: what stands inside its span and is not seen — comments, link targets, footnote
+   * marks, tags — the engine keeps, or it does not offer the fix. `lines`: whole lines or items go, and with them the signs of emphasis
+   * and of lists and the line breaks around them, nothing else. `markup`: Markdown signs themselves (those of an accidental heading).
+   */
+  readonly of?: 'lines' | 'markup';
 }
 
 /** A correction offered with a finding. Edits do not overlap each other. */

@@ -5,6 +5,7 @@ import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts'
 import type { Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
+import { keepingHidden } from './keep-hidden.ts';
 import { withoutKnownTerms } from './known-terms.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -57,7 +58,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
   cache.beginLint(on.surveyIds.join(' '), JSON.stringify([circumstances, settings.rules, rules.map(({ id }) => id)]));
   const raw: Finding[] = [];
   const take = (ruleId: string, found: Iterable<RuleFinding>): void => {
-    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings));
+    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings, report));
   };
   const attempt = (ruleId: string, find: () => Iterable<RuleFinding>): void => {
     try {
@@ -152,14 +153,17 @@ function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
   };
 }
 
-function localize(ruleId: string, level: Severity, finding: RuleFinding, settings: Settings): Finding {
+function localize(ruleId: string, level: Severity, finding: RuleFinding, settings: Settings, { blocks, source }: Report): Finding {
   const say = (text: Localized): string => text[settings.language];
   return {
     ruleId,
     severity: capped(level, finding.atMost),
     span: finding.span,
     message: say(finding.message),
-    fixes: (finding.fixes ?? []).map((fix) => ({ title: say(fix.title), safety: fix.safety, edits: fix.edits })),
+    fixes: (finding.fixes ?? []).flatMap((fix) => {
+      const edits = keepingHidden(fix.edits, blocks, source.text);
+      return edits === undefined ? [] : [{ title: say(fix.title), safety: fix.safety, edits }];
+    }),
     related: (finding.related ?? []).map((r) => ({ span: r.span, message: say(r.message) })),
   };
 }

@@ -1,7 +1,7 @@
 import type { TextLine, TextRange } from '../text/span.ts';
 import { smallLetters } from '../vietnamese/small-letters.ts';
 import { TextWords } from '../text/text-words.ts';
-import type { VisibleText } from '../text/visible-text.ts';
+import type { VisibleText, VisibleUnit } from '../text/visible-text.ts';
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import { sentenceRanges } from '../text/prose.ts';
 import { findCitationFacts } from './citation-facts.ts';
@@ -25,6 +25,8 @@ export interface BlockPlace {
   readonly joined: boolean;
   /** True for prose that is indented so far that Markdown takes it for code. */
   readonly indented: boolean;
+  /** True in a paragraph whose blanks or signs lay text out in columns (see `isLaidOut`). */
+  readonly laidOut: boolean;
   /** For an item of an ordered Markdown list: the number the list gives it, which may differ from the one typed. */
   readonly listNumber: number;
 }
@@ -101,6 +103,16 @@ export class BlockContent {
   /** See {@link VisibleText.sourceEnd}. */
   sourceEnd(start: number, end: number): number {
     return this.visible.sourceEnd(start, end);
+  }
+
+  /** True when nothing hidden stands inside the visible range, and the source has it character for character. */
+  isAsTyped(start: number, end: number): boolean {
+    return this.raw.slice(this.sourceStart(start), this.sourceEnd(start, end)) === this.text.slice(start, end);
+  }
+
+  /** See {@link VisibleText.unitsOf}. */
+  unitsOf(start: number, end: number): readonly VisibleUnit[] {
+    return this.visible.unitsOf(start, end);
   }
 
   /** True when every letter of the text (its enumerator aside) is bold. */

@@ -44,6 +44,10 @@ describe('findSignature', () => {
     ],
     ['every line behind a tab', '\tNơi nhận:\n\t- Như trên;\n\t- Lưu: VT.\n\n\tKT. GIÁM ĐỐC\n\n\tPHÓ GIÁM ĐỐC\n\n\tNguyễn Văn A\n'],
     ['headings', '### KT. GIÁM ĐỐC\n### PHÓ GIÁM ĐỐC\n\n### Nguyễn Văn A\n'],
+    [
+      'a table attached below the name',
+      'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n\n| STT | Nội dung |\n| --- | --- |\n| I | CẢI CÁCH TÀI CHÍNH CÔNG |\n',
+    ],
     ['notes of a signed copy', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nNguyễn Văn A\n\nNgười ký: Nguyễn Văn A\n'],
   ])('reads titles and name: %s', (_, footer) => {
     expect(signatureOf(footer)).toEqual(DEPUTY);

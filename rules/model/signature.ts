@@ -101,6 +101,8 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
     name = undefined;
   };
   for (const line of lines) {
+    // A table below the name is attached to the report and none of the block.
+    if (name !== undefined && !isCell(name) && isCell(line)) break;
     if (/^[-–—_*.\s…]*$/u.test(line.text) || NOTE.test(line.text)) continue;
     const parsed = parseSignatureLine(line);
     const above = found[found.length - 1];
@@ -115,6 +117,10 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
   }
   if (found.length === 0) return undefined;
   return { lines: found, ...(name === undefined ? {} : { name }) };
+}
+
+function isCell({ block }: Passage): boolean {
+  return block.content.place.kind === 'table-cell';
 }
 
 function isCapitals(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
+import { isLaidOut } from '../text/laid-out.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';
@@ -52,6 +53,7 @@ const PLAIN: Omit<BlockPlace, 'kind'> = {
   column: -1,
   joined: false,
   indented: false,
+  laidOut: false,
   listNumber: 0,
 };
 
@@ -138,7 +140,8 @@ class LeafCollector {
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
     this.inline(children, start, builder, strong, emphasis, place.quoted);
-    this.emit(builder.build(), raw, start, place, strong, emphasis);
+    const laidOut = place.kind === 'paragraph' && isLaidOut(raw);
+    this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
   }
 
   private enumerator(builder: VisibleTextBuilder, typed: string): void {

@@ -14,6 +14,15 @@ interface Segment {
   readonly sourceLength: number;
 }
 
+/** A piece of the visible text, with the range of the source piece that it is made of. */
+export interface VisibleUnit {
+  /** Offset in the visible text. */
+  readonly at: number;
+  readonly length: number;
+  readonly source: number;
+  readonly sourceEnd: number;
+}
+
 /** A visible text with its map; immutable. */
 export class VisibleText {
   constructor(
@@ -36,6 +45,22 @@ export class VisibleText {
     const segment = this.segmentAt(end - 1);
     if (segment === undefined) return 0;
     return segment.length === segment.sourceLength ? segment.source + (end - segment.at) : segment.source + segment.sourceLength;
+  }
+
+  /**
+   * The visible range `[start, end)` cut into the smallest pieces whose source is known: single characters where they stand in the source
+   * as they are read, else what one stretch of the source stands for (a composed letter, an entity, a line end).
+   */
+  unitsOf(start: number, end: number): readonly VisibleUnit[] {
+    const units: VisibleUnit[] = [];
+    for (const { at, length, source, sourceLength } of this.segments) {
+      if (at + length <= start || at >= end) continue;
+      if (length !== sourceLength) units.push({ at, length, source, sourceEnd: source + sourceLength });
+      else
+        for (let i = Math.max(at, start); i < Math.min(at + length, end); i++)
+          units.push({ at: i, length: 1, source: source + i - at, sourceEnd: source + i - at + 1 });
+    }
+    return units;
   }
 
   /** The part `[start, end)` of the visible text, its map relative to `sourceBase` in the same source piece. */

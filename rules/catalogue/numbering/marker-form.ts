@@ -42,6 +42,27 @@ export default defineReportRule({
 
         ⟦a.⟧ Việc một.
 
+        a. Việc hai.
+
+        c. Việc ba.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        a) Việc một.
+
+        a) Việc hai.
+
+        c) Việc ba.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        ⟦a.⟧ Việc một.
+
         b) Việc hai.
 
         c) Việc ba.
@@ -144,19 +165,26 @@ export default defineReportRule({
     },
   ],
   *check({ report, regime }) {
-    const odd = new Map<string, Block[]>();
-    for (const group of siblingGroups(report.content)) {
-      const usual = USUAL[group.kind];
-      if (usual === undefined || group.items.length < 2) continue;
+    const groups = siblingGroups(report.content).filter(({ kind }) => USUAL[kind] !== undefined);
+    const odd = new Set<string>();
+    for (const group of groups) {
+      if (group.items.length < 2) continue;
+      const usual = USUAL[group.kind] ?? [];
       const right = prevailing(group, usual);
       yield* deviating(group, right);
-      if (regime === 'party' || usual.includes(right)) continue;
-      const key = `${group.kind} ${right}`;
-      odd.set(key, [...(odd.get(key) ?? []), ...group.items.filter((b) => b.marker?.delimiter === right)]);
+      if (regime !== 'party' && !usual.includes(right)) odd.add(formOf(group.kind, right));
     }
-    for (const blocks of odd.values()) yield* unusual(blocks);
+    // One item by itself may be of a series that starts again; mending the others alone would leave two styles in it.
+    const enumerated = groups.flatMap(({ kind, items }) =>
+      items.map((block) => ({ block, form: formOf(kind, block.marker?.delimiter ?? '') })),
+    );
+    for (const form of odd) yield* unusual(enumerated.flatMap((item) => (item.form === form ? [item.block] : [])));
   },
 });
+
+function formOf(kind: MarkerKind, delimiter: string): string {
+  return `${kind} ${delimiter}`;
+}
 
 /** The sign most siblings have; the usual one of the kind in a tie. */
 function prevailing(group: SiblingGroup, usual: readonly string[]): string {
@@ -172,13 +200,16 @@ function prevailing(group: SiblingGroup, usual: readonly string[]): string {
 
 function* deviating(group: SiblingGroup, right: string): Generator<RuleFinding> {
   const model = group.items.find((b) => b.marker?.delimiter === right);
+  // Markdown joins lists of one sign and counts on: what is shown stays the same only where the numbers follow each other.
+  const countsOn = group.ordinals.every((ordinal, i) => i === 0 || ordinal === (group.ordinals[i - 1] ?? 0) + 1);
+  const safety = countsOn || group.items.every(({ content }) => content.place.listNumber === 0) ? 'safe' : 'ask';
   for (const block of group.items) {
     if (block.marker === undefined || block.marker.delimiter === right) continue;
     const expected = formed(block, right);
     yield {
       span: block.spanOf(0, block.marker.end),
       message: messages.mixedForm(enumeratorOf(block), expected),
-      fixes: [{ title: messages.change(expected), safety: 'safe', edits: [delimiterEdit(block, right)] }],
+      fixes: [{ title: messages.change(expected), safety, edits: [delimiterEdit(block, right)] }],
       related:
         model === undefined ? [] : [{ span: model.spanOf(0, model.marker?.end ?? 0), message: messages.siblingForm(enumeratorOf(model)) }],
     };

@@ -100,7 +100,7 @@ export default defineReportRule({
         span: item.span,
         message: messages.duplicate(nameOf(item)),
         related: [{ span: first.span, message: messages.firstHere }],
-        ...(clean ? { fixes: [{ title: messages.dropItem, safety: 'ask', edits: [{ span: cut, text: '' }] }] } : {}),
+        ...(clean ? { fixes: [{ title: messages.dropItem, safety: 'ask', edits: [{ span: cut, text: '', of: 'lines' }] }] } : {}),
       };
     }
   },

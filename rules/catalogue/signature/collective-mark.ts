@@ -217,7 +217,7 @@ function oneHead(report: Report, signature: SignatureBlock, line: SignatureLine)
     message: messages.oneHead(line.text),
     ...(cut === undefined || !clean
       ? {}
-      : { fixes: [{ title: messages.dropLine(line.text), safety: 'ask', edits: [{ span: cut, text: '' }] }] }),
+      : { fixes: [{ title: messages.dropLine(line.text), safety: 'ask', edits: [{ span: cut, text: '', of: 'lines' }] }] }),
   };
 }
 

@@ -114,7 +114,7 @@ export default defineReportRule({
                 safety: 'ask',
                 edits: [
                   { span: { start: to.end, end: to.end }, text: source.lineBreak + source.lineBreak + line },
-                  { span: { start: from.start - before, end: from.end }, text: '' },
+                  { span: { start: from.start - before, end: from.end }, text: '', of: 'lines' },
                 ],
               },
             ],

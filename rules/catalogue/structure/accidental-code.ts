@@ -95,7 +95,7 @@ function unindented(report: Report, block: Block): Edit[] {
     const span = source.lineSpan(line);
     const length = /^[ \t]*/u.exec(source.slice(span))?.[0].length ?? 0;
     if (length > 0 && span.start + length >= block.span.start && span.start + length <= block.span.end)
-      edits.push({ span: { start: span.start, end: span.start + length }, text: '' });
+      edits.push({ span: { start: span.start, end: span.start + length }, text: '', of: 'markup' });
   }
   return edits;
 }

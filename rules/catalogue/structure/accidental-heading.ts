@@ -1,21 +1,8 @@
-import type { Block } from '../../model/block.ts';
 import { dedent } from '../shared/dedent.ts';
 import { defineReportRule } from '../../rule.ts';
+import { accidentalUnderline } from './shared/accidental-underline.ts';
 import { messages } from './shared/messages.ts';
 import { stateHead } from '../shared/example-head.ts';
-
-const UNDERLINE = /(?:\r\n|\n|\r)(?<indent>[ \t]*)(?<rule>-{2,}|={3,})[ \t]*$/u;
-const COMPONENTS: ReadonlySet<string> = new Set([
-  'letterhead',
-  'title',
-  'subject',
-  'addressee',
-  'signature',
-  'recipients',
-  'footer',
-  'closing',
-  'opening',
-]);
 
 export default defineReportRule({
   id: 'structure/accidental-heading',
@@ -72,24 +59,23 @@ export default defineReportRule({
   *check({ report }) {
     for (const block of report.blocks) {
       if (block.content.place.kind !== 'heading') continue;
-      const match = UNDERLINE.exec(block.raw);
-      if (match === null || !isNoHeading(block)) continue;
+      const underline = accidentalUnderline(block);
+      if (underline === undefined) continue;
       const end = block.text.trimEnd().length;
       const lastLine = block.text.slice(0, end).lastIndexOf('\n') + 1;
-      const rule = match.groups?.['rule'] ?? '';
-      const at = block.start + match.index + match[0].indexOf(rule);
+      const { rule } = underline;
+      const at = block.start + underline.at;
       yield {
         span: block.spanOf(lastLine, end),
         message: messages.underlined(rule.length > 8 ? `${rule.slice(0, 8)}…` : rule),
-        fixes: [{ title: messages.separateRule, safety: 'ask', edits: [{ span: { start: at, end: at + rule.length }, text: '* * *' }] }],
+        fixes: [
+          {
+            title: messages.separateRule,
+            safety: 'ask',
+            edits: [{ span: { start: at, end: at + rule.length }, text: '* * *', of: 'markup' }],
+          },
+        ],
       };
     }
   },
 });
-
-/** A component of the report, or a whole sentence. */
-function isNoHeading(block: Block): boolean {
-  if (COMPONENTS.has(block.role)) return true;
-  const text = block.text.trim();
-  return block.role === 'body' && (/[.;:]$/u.test(text) || text.split(/\s+/u).length > 40);
-}

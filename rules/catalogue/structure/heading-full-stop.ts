@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { LAYOUT, LAYOUT_BEFORE } from './shared/basis.ts';
 import { headingsOf, isTitleLike } from '../../model/headings.ts';
+import { accidentalUnderline } from './shared/accidental-underline.ts';
 import { messages } from './shared/messages.ts';
 import { siblingGroups } from '../../model/numbering.ts';
 import type { Block } from '../../model/block.ts';
@@ -84,6 +85,17 @@ export default defineReportRule({
     {
       frame: 'body',
       text: dedent`
+        I. KẾT QUẢ
+
+        Xã trao quà cho 12 hộ dân.
+        ---
+
+        Kinh phí 120 triệu đồng.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
         I. NHIỆM VỤ
 
         1. Tập trung thu hoạch lúa mùa.
@@ -113,7 +125,7 @@ export default defineReportRule({
       for (const item of group.items) if (hasOwnText(report.content, item)) headings.add(item);
     }
     for (const block of report.content) {
-      if (!headings.has(block)) continue;
+      if (!headings.has(block) || accidentalUnderline(block) !== undefined) continue;
       const text = block.text.trimEnd();
       const title = block.textAfterMarker.trim();
       if (!/[^.\s]\.$/u.test(text) || /\/\.$/u.test(text) || title.split(/\s+/u).length > LONGEST || /[.;!?…]\s/u.test(title)) continue;

@@ -146,10 +146,9 @@ export default defineReportRule({
     const found = report.blocks.flatMap((block) => {
       const inText = block.role === 'opening' || block.role === 'body' || block.role === 'closing' || block.role === 'appendix';
       const number = inText ? pageNumberOf(block) : undefined;
-      return number === undefined || isCellOfTable(report.blocks, block) ? [] : [{ block, number }];
+      return number === undefined || isCellOfTable(report.blocks, block) ? [] : [block];
     });
-    const rising = found.length > 1 && found.every((item, i) => i === 0 || item.number > (found[i - 1]?.number ?? 0));
-    for (const { block } of found) {
+    for (const block of found) {
       const previous = report.blocks[block.index - 1];
       const from = previous?.span.end ?? block.span.start;
       const blank = /^\s*$/u.test(report.source.text.slice(from, block.span.start));
@@ -159,8 +158,8 @@ export default defineReportRule({
         fixes: [
           {
             title: messages.dropPageNumber,
-            safety: rising ? 'safe' : 'ask',
-            edits: [{ span: { start: blank ? from : block.span.start, end: block.span.end }, text: '' }],
+            safety: 'ask',
+            edits: [{ span: { start: blank ? from : block.span.start, end: block.span.end }, text: '', of: 'lines' }],
           },
         ],
       };

@@ -153,7 +153,7 @@ function finding(block: Block, words: readonly Word[], i: number, n: number): Ru
     fixes: [
       {
         title: messages.dropCopy,
-        safety: n >= 3 ? 'safe' : 'ask',
+        safety: 'ask',
         edits: [{ span: { start: block.spanOf(start, middle).end, end: block.spanOf(start, end).end }, text: '' }],
       },
     ],

@@ -9,14 +9,14 @@ import { dedent } from '../shared/dedent.ts';
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/gu;
-/** A joiner inside a picture made of several. */
-const IN_PICTURE = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]$/u;
+/** A picture, or what gives it a colour or its form. */
+const PICTURE = /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]/u;
 
 function placesOf(content: BlockContent): readonly TextRange[] {
   // In TCVN3 the soft hyphen is a letter.
   if (!/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(content.text) || findLegacyText(content) !== undefined) return [];
   return everyMatch(INVISIBLE, content.text)
-    .filter((match) => match[0] !== '\u200D' || !IN_PICTURE.test(content.text.slice(Math.max(0, match.index - 3), match.index)))
+    .filter((match) => match[0] !== '\u200D' || !isInPicture(content.text, match.index))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -71,4 +71,13 @@ function wordAround({ block, start, end }: Deviation): { start: number; end: num
   const before = /\S*$/u.exec(block.text.slice(0, start))?.[0].length ?? 0;
   const after = /^\S*/u.exec(block.text.slice(end))?.[0].length ?? 0;
   return block.spanOf(start - before, end + after);
+}
+
+/**
+ * True for a joiner behind a picture. The character before it is looked at by itself: some engines miss a class with letters beyond
+ * U+FFFF where it is searched for before the end of a text.
+ */
+function isInPicture(text: string, joiner: number): boolean {
+  const pair = text.codePointAt(joiner - 2) ?? 0;
+  return PICTURE.test(text.slice(joiner - (pair > 0xffff ? 2 : 1), joiner));
 }

@@ -40,6 +40,13 @@ export default defineBlockRule({
     },
   ],
   good: [
+    { text: 'Xã đã trao quà <!-- đủ 12 hộ --> cho <a id="b2"></a> các hộ; mức chi 5&nbsp; triệu.\n' },
+    {
+      text: dedent`
+        Thôn Một   12 hộ
+        Thôn Hai   15 hộ
+      `,
+    },
     {
       text: dedent`
         1.  Công trình hoàn thành. \x20
@@ -63,11 +70,12 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     const { role, text } = block;
-    if (role === 'letterhead' || role === 'signature') return;
+    if (role === 'letterhead' || role === 'signature' || block.content.place.laidOut) return;
     const from = block.marker?.contentStart ?? 0;
     for (const match of everyMatch(PATTERN, text)) {
       const end = match.index + match[0].length;
-      if (match.index < from || isBlank(text, match.index, end)) continue;
+      // Blanks on both sides of a footnote mark or a comment are one each; an entity was typed on purpose.
+      if (match.index < from || isBlank(text, match.index, end) || !block.content.isAsTyped(match.index, end)) continue;
       const span = block.spanOf(match.index, end);
       yield {
         span,

@@ -34,6 +34,7 @@ export default defineBlockRule({
     { text: '**Kết quả**⟦ :⟧ đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
   ],
   good: [
+    { text: 'Mở cổng :8080, thêm ?x=1 vào địa chỉ; chữ !important; xem ![ảnh lớn](a b.png); cảm ơn :)\n' },
     { text: 'Văn hóa, thể thao ... và kính báo cáo ./. Hoàn thành lúc 16:10; tiêu chuẩn ISO 9001:2015; nền tảng .NET; ngày     .\n' },
     {
       frame: 'letterhead',
@@ -49,13 +50,14 @@ export default defineBlockRule({
     },
   ],
   *check({ block }) {
-    if (block.role === 'letterhead' || block.role === 'signature') return;
+    if (block.role === 'letterhead' || block.role === 'signature' || block.content.place.laidOut) return;
     const { text } = block;
     const from = block.marker?.end ?? 0;
     for (const match of everyMatch(PATTERN, text)) {
       const { space = '', sign = '' } = match.groups ?? {};
       const at = match.index + space.length;
       if (match.index <= from || space.length >= BLANK_WIDTH || isLabel(text, at, sign)) continue;
+      if (!block.content.isAsTyped(match.index, at + 1) || isNoPunctuation(text, at, sign)) continue;
       if (isProtected(block.content.tokens, at) || /^[\s—–-]+$/u.test(text.slice(0, match.index))) continue;
       yield {
         span: block.spanOf(match.index, at + 1),
@@ -70,3 +72,12 @@ export default defineBlockRule({
 function isLabel(text: string, at: number, sign: string): boolean {
   return sign === ':' && /^(?:kính\s+(?:gửi|trình)|nơi\s+nhận|[-–]?\s*lưu|số)\s*$/iu.test(text.slice(0, at));
 }
+
+/** A sign that begins something of its own: a port `:8080`, a switch `!important`, a query `?x=1`, an image `![…](…)`, a smiley `:)`. */
+function isNoPunctuation(text: string, at: number, sign: string): boolean {
+  const after = text.slice(at + 1);
+  if (/^[:;][-']?[)(DP]/u.test(sign + after)) return true;
+  return '!?:'.includes(sign) && BEGINS_SOMETHING.test(after);
+}
+
+const BEGINS_SOMETHING = regex.u`^[[=/\\${LETTER}\d]`;
