@@ -6,6 +6,9 @@ import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
+const SIGN = ':';
+const CAPITAL = new RegExp(String.raw`${SIGN}[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})`, 'gu');
+
 export default defineBlockRule({
   id: 'capitals/after-colon',
   code: 'VH-01',
@@ -17,7 +20,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
-  mentions: [':'],
+  mentions: [SIGN],
   options: {},
   bad: [{ text: 'Nội dung gồm: ⟦Triển⟧ khai kế hoạch và kiểm tra.\n', fixed: 'Nội dung gồm: triển khai kế hoạch và kiểm tra.\n' }],
   good: [
@@ -29,7 +32,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(/:[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/gu, text)) {
+    for (const match of everyMatch(CAPITAL, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const edits = sheltered(start) || opensName(text.slice(start)) ? undefined : caseEdits(block, start, lowered(word));

@@ -8,6 +8,8 @@ import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const SIGN = ';';
+
 export default defineBlockRule({
   id: 'capitals/after-semicolon',
   code: 'VH-01',
@@ -19,7 +21,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [';'],
+  mentions: [SIGN],
   options: {},
   bad: [
     {
@@ -66,7 +68,7 @@ export default defineBlockRule({
   },
 });
 
-const CAPITAL = /;[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})/gu;
+const CAPITAL = new RegExp(String.raw`${SIGN}[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})`, 'gu');
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
 function isLabelled(text: string, offset: number): boolean {
   const colon = text.lastIndexOf(':', offset);
@@ -74,7 +76,7 @@ function isLabelled(text: string, offset: number): boolean {
   const stop = text.slice(offset).search(/[.!?](?:\s|$)|\n/u);
   const members = text
     .slice(colon + 1, stop < 0 ? text.length : offset + stop)
-    .split(';')
+    .split(SIGN)
     .map((member) => member.trim());
   return members.length > 2 && members.every((member) => /^[\p{Lu}“"‘\d(]/u.test(member) || member === '');
 }

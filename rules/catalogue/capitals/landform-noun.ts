@@ -1,9 +1,16 @@
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, lowered } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const NOUNS = ['sông', 'suối', 'đèo', 'vịnh', 'thác', 'quần đảo', 'bán đảo'];
+const LANDFORM = new RegExp(
+  String.raw`(?<=(?<before>\p{L}+)\s)(?<noun>${NOUNS.map(raised).join('|')})\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))`,
+  'gu',
+);
 
 export default defineBlockRule({
   id: 'capitals/landform-noun',
@@ -16,7 +23,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['sông', 'suối', 'đèo', 'vịnh', 'thác', 'đảo'],
+  mentions: coveringWords(NOUNS),
   options: {},
   bad: [{ text: 'Xã nằm bên ⟦Sông⟧ Nậm Khê, dưới chân ⟦Đèo⟧ Bình An.\n', fixed: 'Xã nằm bên sông Nậm Khê, dưới chân đèo Bình An.\n' }],
   good: [{ text: 'Sông Nậm Khê dài 12 km; xã Sông Đốc; phường Núi Sam; thủy điện Sông Nậm Khê; thị xã Sông Cầu; cầu Sông Bình An.\n' }],
@@ -24,10 +31,7 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(
-      /(?<=(?<before>\p{L}+)\s)(?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/gu,
-      text,
-    )) {
+    for (const match of everyMatch(LANDFORM, text)) {
       const { before = '', noun = '', name = '' } = match.groups ?? {};
       if (sheltered(match.index) || !/^\p{Ll}/u.test(before) || NAMED.has(before)) continue;
       const edits = caseEdits(block, match.index, lowered(noun));

@@ -1,24 +1,28 @@
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PERSONS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
 const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
+/** Middle names that tell a name of a person. */
+const MIDDLE_NAMES = ['Văn', 'Thị'];
+const MIDDLE_NAME = MIDDLE_NAMES.join('|');
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
 const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:${MIDDLE_NAME})\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`,
   'gmu',
 );
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
 const MIDDLE = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+\p{Lu}\p{Ll})`,
+  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>${MIDDLE_NAME.toLowerCase()})(?=\s+\p{Lu}\p{Ll})`,
   'gu',
 );
 /** A small family name there: “ông nguyễn Văn Sáu”. */
 const HEAD = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+\p{Lu}\p{Ll})`,
+  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:${MIDDLE_NAME})\s+\p{Lu}\p{Ll})`,
   'gu',
 );
 /** Words that follow a name of two syllables. */
@@ -35,7 +39,7 @@ export default defineBlockRule({
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['văn', 'thị'],
+  mentions: coveringWords(MIDDLE_NAMES),
   options: {},
   bad: [
     {

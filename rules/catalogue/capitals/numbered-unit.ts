@@ -1,10 +1,13 @@
 import { honouredNames } from '../../data/capitals.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const NOUNS = ['quận', 'phường'];
 
 export default defineBlockRule({
   id: 'capitals/numbered-unit',
@@ -17,7 +20,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['quận', 'phường'],
+  mentions: coveringWords(NOUNS),
   options: {},
   bad: [
     {
@@ -48,7 +51,7 @@ export default defineBlockRule({
 });
 
 const UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?:quận|phường)\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:${NOUNS.join('|')})\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`,
   'gmu',
 );
 const COUNT_BEFORE = /(?:\d|các|những|toàn|xã,|mỗi|hai|ba|,)\s+$/u;

@@ -1,9 +1,22 @@
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const OFFICES = [
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'hiệu trưởng',
+  'trưởng phòng',
+  'trưởng ban',
+  'chánh văn phòng',
+  'chi cục trưởng',
+  'cục trưởng',
+];
 
 export default defineBlockRule({
   id: 'capitals/office-of-person',
@@ -16,7 +29,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['giám', 'tịch', 'bí', 'hiệu', 'trưởng', 'chánh'],
+  mentions: coveringWords(OFFICES),
   options: {},
   bad: [
     {
@@ -46,6 +59,6 @@ export default defineBlockRule({
 });
 
 const OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng)(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`,
+  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:${OFFICES.join('|')})(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`,
   'gu',
 );

@@ -2,13 +2,15 @@ import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
+import { raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
+const NOUN = 'đảng';
 /** “đảng” where only the Party can be meant; đảng viên, đảng bộ, đảng ủy stay small. */
-const PARTY = /(?<!\p{L})đảng(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)(?!\p{L}))/gu;
+const PARTY = new RegExp(String.raw`(?<!\p{L})${NOUN}(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)(?!\p{L}))`, 'gu');
 
 /** The member of the Party inside a sentence, where the word is an ordinary noun. */
-const MEMBER = /(?<=\p{Ll},?\s)Đảng(?=\s+viên(?!\p{L}))/gu;
+const MEMBER = new RegExp(String.raw`(?<=\p{Ll},?\s)${raised(NOUN)}(?=\s+viên(?!\p{L}))`, 'gu');
 
 export default defineBlockRule({
   id: 'capitals/party-noun',
@@ -21,7 +23,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['đảng'],
+  mentions: [NOUN],
   options: {},
   bad: [
     {
@@ -34,8 +36,8 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
     const found = [
-      ...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: 'Đảng' })),
-      ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: 'đảng' })),
+      ...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: raised(NOUN) })),
+      ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: NOUN })),
     ];
     for (const { at, right } of found) {
       if (sheltered(at)) continue;

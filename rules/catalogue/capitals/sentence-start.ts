@@ -5,8 +5,13 @@ import { SENTENCES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
+const STOPS = '.?!';
+const BLANKS = ' \t\u00A0';
 /** A small letter after a full stop that follows a word of the language and is no mark of an abbreviation. */
-const SMALL = /(?<last>(?<![\p{L}\d.])\p{Ll}{2,})(?<sign>[.?!])[ \t\u00A0]+(?<word>\p{Ll}+)(?![\p{L}\d.@])/gu;
+const SMALL = new RegExp(
+  String.raw`(?<last>(?<![\p{L}\d.])\p{Ll}{2,})(?<sign>[${STOPS}])[${BLANKS}]+(?<word>\p{Ll}+)(?![\p{L}\d.@])`,
+  'gu',
+);
 const SHORTENED: ReadonlySet<string> = new Set([
   'tr',
   'vv',
@@ -42,7 +47,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['. ', '? ', '! ', '.\t', '?\t', '!\t', '.\u00A0', '?\u00A0', '!\u00A0'],
+  mentions: [...BLANKS].flatMap((blank) => [...STOPS].map((stop) => stop + blank)),
   options: {},
   bad: [
     {

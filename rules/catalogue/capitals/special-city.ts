@@ -1,9 +1,25 @@
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, raised } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const CITIES = [
+  { noun: 'Thành phố', name: 'Hồ Chí Minh' },
+  { noun: 'Thủ đô', name: 'Hà Nội' },
+];
+/** A city whose noun is all small or has a second capital. */
+const CITY = new RegExp(
+  String.raw`(?<!\p{L})(?:${CITIES.map(({ noun, name }) => String.raw`(?:${capitalsOf(noun)})\s+${name.replaceAll(' ', String.raw`\s+`)}`).join('|')})(?!\p{L})`,
+  'gu',
+);
+
+function capitalsOf(noun: string): string {
+  const [first = '', second = ''] = noun.split(' ');
+  return `[${first.charAt(0)}${lowered(first).charAt(0)}]${first.slice(1)} ${raised(second)}|${lowered(noun)}`;
+}
 
 export default defineBlockRule({
   id: 'capitals/special-city',
@@ -19,7 +35,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['minh', 'nội'],
+  mentions: coveringWords(CITIES.map(({ name }) => name)),
   options: {},
   bad: [
     {
@@ -35,10 +51,7 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(
-      /(?<!\p{L})(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)(?!\p{L})/gu,
-      text,
-    )) {
+    for (const match of everyMatch(CITY, text)) {
       if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
         continue;
       const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());

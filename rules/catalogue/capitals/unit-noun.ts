@@ -2,10 +2,13 @@ import { honouredNames } from '../../data/capitals.ts';
 import { indexBy, lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, lowered } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const NOUNS = ['tỉnh', 'thành phố', 'xã', 'phường', 'huyện', 'thị xã', 'thị trấn', 'đặc khu'];
 
 export default defineBlockRule({
   id: 'capitals/unit-noun',
@@ -18,7 +21,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['tỉnh', 'thành', 'xã', 'phường', 'huyện', 'thị', 'khu'],
+  mentions: coveringWords(NOUNS),
   options: {},
   bad: [
     { text: 'Các sở của ⟦Tỉnh⟧ Bình An và UBND ⟦Xã⟧ Tân Hòa phối hợp.\n', fixed: 'Các sở của tỉnh Bình An và UBND xã Tân Hòa phối hợp.\n' },
@@ -52,8 +55,10 @@ export default defineBlockRule({
   },
 });
 
-const UNIT =
-  /(?<!\p{L})(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})/gu;
+const UNIT = new RegExp(
+  String.raw`(?<!\p{L})(?<noun>${NOUNS.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})`,
+  'gu',
+);
 /** A company or school that bears the words as its own name. */
 const NAME_BEFORE = /(?<!\p{L})(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:\p{L}+\s+)?$/u;
 const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

@@ -1,9 +1,15 @@
+import { monthNames, weekdayNames } from '../../data/capitals.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const WEEKDAYS = weekdayNames.map((name) => name.toLowerCase());
+/** The first and the last month, whose names are no numbers; “tháng ba” may be a count of months. */
+const MONTHS = [monthNames.at(0), monthNames.at(-1)].map((name = '') => name.replace('tháng ', '').toLowerCase());
 
 export default defineBlockRule({
   id: 'capitals/weekday',
@@ -16,7 +22,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['thứ', 'nhật', 'giêng', 'chạp'],
+  mentions: [...coveringWords(WEEKDAYS), ...MONTHS],
   options: {},
   bad: [
     {
@@ -49,5 +55,10 @@ export default defineBlockRule({
   },
 });
 
-const DAY =
-  /(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật(?!\p{L})|(?<!\p{L})tháng\s+(?:giêng|chạp)(?!\p{L})/gu;
+const isNumbered = (name: string): boolean => name.startsWith('thứ ');
+const NUMBERED = WEEKDAYS.filter(isNumbered).join('|');
+const SUNDAY = WEEKDAYS.filter((name) => !isNumbered(name)).join('|');
+const DAY = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)(?:${NUMBERED.replaceAll(' ', String.raw`\s+`)})(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY})(?!\p{L})|(?<!\p{L})tháng\s+(?:${MONTHS.join('|')})(?!\p{L})`,
+  'gu',
+);

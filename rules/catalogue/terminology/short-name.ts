@@ -3,8 +3,11 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
-const SAID =
-  /(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])/giu;
+const SHORT = 'tắt';
+const SAID = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+${SHORT}\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])`,
+  'giu',
+);
 
 export default defineBlockRule({
   id: 'terminology/short-name',
@@ -17,7 +20,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['tắt'],
+  mentions: [SHORT],
   options: {},
   bad: [
     {

@@ -44,7 +44,7 @@ export default defineBlockRule({
     { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' },
   ],
   *check({ block }) {
-    if (!isWorded(block.role) || !block.text.includes(',')) return;
+    if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
     for (const { pattern, strong } of MATCHERS) {
       for (const match of everyMatch(pattern, block.content.plain)) {

@@ -40,11 +40,18 @@ const BLANK = '[ \\t\\u00A0]';
 const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
 /** A first half before a wrong sign and a second half, not always of one pair. */
 const HALVES = new RegExp(
-  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![\\p{L}\\d/${DASH_SIGNS}]))`,
+  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${halves(0).join('|')})(?=(?<sign>${WRONG_SIGN})(?<right>${halves(1).join('|')})(?![\\p{L}\\d/${DASH_SIGNS}]))`,
   'gu',
 );
 /** Cheap sign of two abbreviations with a dash between them. */
-const MAY_HOLD = new RegExp(`[A-ZĐ][ \\t\\u00A0]*[${DASH_SIGNS}][ \\t\\u00A0]*[A-ZĐ]`, 'u');
+const MAY_HOLD = new RegExp(
+  `[${halves(0)
+    .map((letters) => letters.slice(-1))
+    .join('')}]${BLANK}*[${DASH_SIGNS}]${BLANK}*[${halves(1)
+    .map((letters) => letters.charAt(0))
+    .join('')}]`,
+  'u',
+);
 
 export default defineBlockRule({
   id: 'typography/abbreviation-dash',
@@ -87,7 +94,7 @@ export default defineBlockRule({
   },
 });
 
-/** Alternatives for the first or the second half of the pairs. */
-function half(at: 0 | 1): string {
-  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))].join('|');
+/** The first or the second halves of the pairs. */
+function halves(at: 0 | 1): readonly string[] {
+  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))];
 }

@@ -4,7 +4,8 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const PATTERN = /(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))/gu;
+const BLANKS = ' \t\u00A0\u2009\u202F';
+const PATTERN = new RegExp(String.raw`(?<=[^\s([{“‘"])(?<space>[${BLANKS}]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))`, 'gu');
 /** A blank to be filled in by hand is wider than a slip of the finger. */
 const BLANK_WIDTH = 3;
 
@@ -19,7 +20,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [' ', '\t', '\u00A0', '\u2009', '\u202F'],
+  mentions: [...BLANKS],
   options: {},
   bad: [
     {
