@@ -1,3 +1,4 @@
+import { landformNouns } from '../../data/capitals.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -6,9 +7,8 @@ import { PLACES } from './shared/basis.ts';
 import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const NOUNS = ['sông', 'suối', 'đèo', 'vịnh', 'thác', 'quần đảo', 'bán đảo'];
 const LANDFORM = new RegExp(
-  String.raw`(?<=(?<before>\p{L}+)\s)(?<noun>${NOUNS.map(raised).join('|')})\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))`,
+  String.raw`(?<=(?<before>\p{L}+)\s)(?<noun>${landformNouns.map(raised).join('|')})\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))`,
   'gu',
 );
 
@@ -23,7 +23,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: coveringWords(NOUNS),
+  mentions: coveringWords(landformNouns),
   options: {},
   bad: [{ text: 'Xã nằm bên ⟦Sông⟧ Nậm Khê, dưới chân ⟦Đèo⟧ Bình An.\n', fixed: 'Xã nằm bên sông Nậm Khê, dưới chân đèo Bình An.\n' }],
   good: [{ text: 'Sông Nậm Khê dài 12 km; xã Sông Đốc; phường Núi Sam; thủy điện Sông Nậm Khê; thị xã Sông Cầu; cầu Sông Bình An.\n' }],

@@ -1,4 +1,4 @@
-import { honouredNames } from '../../data/capitals.ts';
+import { administrativeNouns, honouredNames } from '../../data/capitals.ts';
 import { indexBy, lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
@@ -7,8 +7,6 @@ import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
 import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
-
-const NOUNS = ['tỉnh', 'thành phố', 'xã', 'phường', 'huyện', 'thị xã', 'thị trấn', 'đặc khu'];
 
 export default defineBlockRule({
   id: 'capitals/unit-noun',
@@ -21,7 +19,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: coveringWords(NOUNS),
+  mentions: coveringWords(administrativeNouns),
   options: {},
   bad: [
     { text: 'Các sở của ⟦Tỉnh⟧ Bình An và UBND ⟦Xã⟧ Tân Hòa phối hợp.\n', fixed: 'Các sở của tỉnh Bình An và UBND xã Tân Hòa phối hợp.\n' },
@@ -56,7 +54,7 @@ export default defineBlockRule({
 });
 
 const UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?<noun>${NOUNS.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<noun>${administrativeNouns.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})`,
   'gu',
 );
 /** A company or school that bears the words as its own name. */

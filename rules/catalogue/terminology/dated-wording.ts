@@ -26,7 +26,9 @@ function find(content: BlockContent): readonly Place[] {
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     const document = /-party-|law/u.test(`-${wording.id}`);
-    if ((document ? false : sheltered(start) || cited(start)) || out.some((other) => other.start <= start && end <= other.end)) continue;
+    // “63/63 tỉnh, thành phố”: the number is nobody's to change, the words behind it are.
+    const word = start + content.text.slice(start, end).search(/\p{L}/u);
+    if ((document ? false : sheltered(word) || cited(start)) || out.some((other) => other.start <= start && end <= other.end)) continue;
     if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
   }
   return out;
