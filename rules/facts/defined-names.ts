@@ -12,14 +12,18 @@ export interface NameDefinition {
   readonly of: string;
 }
 
-const DEFINITION =
-  /(?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)/dgu;
+const CALLED = '(?:gọi|viết)';
+const HOLDS_CALLED = new RegExp(CALLED, 'u');
+const DEFINITION = new RegExp(
+  String.raw`(?:sau|dưới)\s+đây\s+(?:được\s+)?${CALLED}\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?(?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)`,
+  'dgu',
+);
 
 /** Every short name defined with “sau đây gọi tắt là …”, in order of place. Names of capitals alone are abbreviations and left out. */
 export function findDefinedNames(report: Report): NameDefinition[] {
   const out: NameDefinition[] = [];
   for (const block of report.blocks) {
-    if (block.content.place.quoted || !/(?:gọi|viết)/u.test(block.text)) continue;
+    if (block.content.place.quoted || !HOLDS_CALLED.test(block.text)) continue;
     for (const match of everyMatch(DEFINITION, block.text)) {
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = block.text.slice(start, end);

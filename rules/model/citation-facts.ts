@@ -1,7 +1,7 @@
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import type { TextRange } from '../text/span.ts';
 import type { Citation, CitationForm, GivenNearby } from './citation.ts';
-import { findWrittenCodes, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
+import { findWrittenCodes, mayHoldCode, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
 import type { DateFacts } from './citations/date.ts';
 import { citationKey, unnumberedKey } from './citations/key.ts';
 import { withListContext } from './citations/list.ts';
@@ -9,7 +9,7 @@ import { isExplainedAfter, readPreceding } from './citations/preceding.ts';
 import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import { readTail, type Tail } from './citations/tail.ts';
 import { readNumberLead, type NumberLead } from './citations/type-word.ts';
-import { findUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
+import { findUnnumbered, mayHoldUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
 
 export { assembleCitations } from './citations/assemble.ts';
 export type { DateFacts } from './citations/date.ts';
@@ -44,14 +44,12 @@ export interface CitationFacts extends TextRange {
   readonly quoted: boolean;
 }
 
-const MAY_CITE = /\d\s{0,3}[/\-‐‑‒–—−]|số\s+\d|(?:Luật|luật|lệnh|định|quyết|thị|tư|LUẬT)\s/u;
-
 /**
  * Every mention of a document in a block's visible text (NFC, `\n` for soft line breaks), in order, never overlapping. The block's own
  * number line (`Số: 12/BC-UBND` alone on its line) is none. Never throws; time grows with the length of the text.
  */
 export function findCitationFacts(text: string): CitationFacts[] {
-  if (!MAY_CITE.test(text)) return [];
+  if (!mayHoldCode(text) && !mayHoldUnnumbered(text)) return [];
   const folded = foldTonePlacement(text);
   const isQuoted = insideQuotation(findQuotations(folded));
   const found: CitationFacts[] = [];

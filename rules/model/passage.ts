@@ -27,7 +27,7 @@ const NUMBER_BEFORE_DATE =
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    const number = line.text.startsWith('S') && line.text.includes('ngày') ? NUMBER_BEFORE_DATE.exec(line.text) : null;
+    const number = NUMBER_BEFORE_DATE.exec(line.text);
     if (number === null) return [line];
     const cut = line.start + number[0].length;
     return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
@@ -45,8 +45,8 @@ const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);
   if (gaps.length > 0) return gaps;
-  const lost = /[\p{Lu}\s,-]$/u.test(line) ? everyMatch(LOST_GAP, line) : [];
-  return lost.length === 0 && line.includes('Lưu') ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
+  const lost = everyMatch(LOST_GAP, line);
+  return lost.length === 0 ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
 }
 
 /**
@@ -55,7 +55,6 @@ function gapsIn(line: string): readonly RegExpExecArray[] {
  */
 export function columnPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    if (!/[ \u00a0]{4}|\t|^(?:Nơi\s|[-–+]|Lưu)/u.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
     for (const gap of gapsIn(line.text)) {

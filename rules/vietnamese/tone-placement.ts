@@ -6,9 +6,10 @@
 const NEW_STYLE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
-const DASH = /\s*[-‐‑‒–—]\s*/gu;
+const DASHES = '[-‐‑‒–—]';
+const DASH = new RegExp(String.raw`\s*${DASHES}\s*`, 'gu');
 /** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
-const UNEVEN = /[-‐‑‒–—]|\s\s|[^\S ]|^\s|\s$/u;
+const UNEVEN = new RegExp(String.raw`${DASHES}|\s\s|[^\S ]|^\s|\s$`, 'u');
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
 
 /**

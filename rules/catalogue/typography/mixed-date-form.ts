@@ -18,9 +18,11 @@ interface NumericDate {
 }
 
 const SIGNS = { numeric: '/', dashed: '-', dotted: '.' } as const;
+/** Two figures of a date with one of the signs. */
+const NUMERIC = new RegExp(String.raw`\d[${Object.values(SIGNS).join('\\')}]\d`, 'u');
 
 const datesOf = perContent(({ text, plain }): readonly NumericDate[] =>
-  (/\d[/.-]\d/u.test(text) ? findDates(plain, (start, end) => ({ start, end })) : []).flatMap(
+  (NUMERIC.test(text) ? findDates(plain, (start, end) => ({ start, end })) : []).flatMap(
     ({ start, end, form, dayText, monthText, yearText, date }) =>
       form === 'worded' || date === undefined ? [] : [{ start, end, day: dayText, month: monthText, year: yearText, sign: SIGNS[form] }],
   ),

@@ -10,7 +10,7 @@ import { dedent } from '../shared/dedent.ts';
 const DOTS = '...';
 const SIGN = '…';
 /** Exactly three dots or one sign; longer rows are blanks to be filled in. */
-const ELLIPSIS = /(?<![.…])(?:\.{3}|…)(?![.…])/gu;
+const ELLIPSIS = new RegExp(`(?<![.…])(?:${DOTS.replaceAll('.', '\\.')}|${SIGN})(?![.…])`, 'gu');
 /** A blank for a number or date: “số …/BC”, “ngày … tháng …”. */
 const BLANK_AFTER = /(?<!\p{L})(?:ngày|tháng|năm|số:?)\s*$/iu;
 

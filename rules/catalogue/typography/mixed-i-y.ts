@@ -19,6 +19,8 @@ interface WrittenVowel {
 
 /** Key of the words with kỹ, kỷ, kỳ, lý, mỹ: who writes one of them with i does so in all. */
 const STYLE = 'style';
+const I = 'ìíỉĩiÌÍỈĨI';
+const Y = 'ỳýỷỹyỲÝỶỸY';
 const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/u;
 
 /**
@@ -56,25 +58,15 @@ const SECOND = [
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
-/** Cheap signs of the two spellings of the words that share a choice; a document that does not hold both of one pair is not read further. */
-const SPELLINGS = [
-  [/[klm][ĩỉìí](?!\p{L})/u, /[klm][ỹỷỳý](?!\p{L})/u],
-  [/tỉ(?!\p{L})/u, /tỷ/u],
-  [/sĩ/u, /sỹ/u],
-  [/quí/u, /quý/u],
-  [/hi\s(?:vọng|sinh)/u, /hy\s/u],
-] as const;
+/** The syllables that vary, with the words behind them where these are listed. */
+const SYLLABLES = [...new Set(SECOND.map((words) => words.slice(words.lastIndexOf(' ') + 1))), ...FIRST];
+/** For every choice the expressions of its two spellings; a document that does not hold both of one is not read further. */
+const SPELLINGS = choices().map((syllables) => [spelt(syllables, I), spelt(syllables, Y)] as const);
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
-const I = 'ìíỉĩiÌÍỈĨI';
-const Y = 'ỳýỷỹyỲÝỶỸY';
-
-/** Cheap sign of any of the words. */
-const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
 
 const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
-  if (!MAY_VARY.test(plain)) return out;
   const quotations = findQuotations(text);
   for (const match of everyMatch(WORD, plain.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);
@@ -93,6 +85,30 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
   }
   return out;
 });
+
+/** The syllables by what their choice is shared with: those of {@link STYLE}, then each letter by itself. */
+function choices(): readonly (readonly string[])[] {
+  const byKey = new Map<string, string[]>();
+  for (const syllable of SYLLABLES) {
+    const key = OF_STYLE.test(spellingsOf(syllable, Y).split(' ')[0] ?? '') ? STYLE : (syllable.split(' ')[0] ?? '');
+    const found = byKey.get(key);
+    if (found === undefined) byKey.set(key, [syllable]);
+    else found.push(syllable);
+  }
+  return [...byKey.values()];
+}
+
+/** The syllable with its class of letters narrowed to the one of the alphabet. */
+function spellingsOf(syllable: string, alphabet: string): string {
+  return syllable.replace(/\[([^\]]*)\]/u, (_, letters: string) => [...letters].find((letter) => alphabet.includes(letter)) ?? '');
+}
+
+function spelt(syllables: readonly string[], alphabet: string): RegExp {
+  return new RegExp(
+    String.raw`(?:${syllables.map((syllable) => spellingsOf(syllable, alphabet).replaceAll(' ', String.raw`\s`)).join('|')})(?!\p{L})`,
+    'u',
+  );
+}
 
 /** The text with its letter at `at` moved from one alphabet of vowels to the other. */
 function exchange(text: string, at: number, from: string, to: string): string {

@@ -7,9 +7,11 @@ import { perContent } from '../../model/per-content.ts';
 import { runningBlocks } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const EN_DASH = '–';
+const EN_DASHES = new RegExp(EN_DASH, 'gu');
 const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
 /** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
-const CHAIN = new RegExp(String.raw`(?<![\p{L}\d] |[\p{L}\d])${PART}(?: [-–] ${PART}){2,}`, 'gu');
+const CHAIN = new RegExp(String.raw`(?<![\p{L}\d] |[\p{L}\d])${PART}(?: [-${EN_DASH}] ${PART}){2,}`, 'gu');
 const SPACED_HYPHEN = /\p{L} - \p{L}/u;
 
 interface Slogan {
@@ -30,10 +32,10 @@ const factsOf = perContent((content): Facts => {
   const { text, marker } = content;
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
-  if (text.includes(' – ')) {
+  if (text.includes(` ${EN_DASH} `)) {
     for (const match of everyMatch(CHAIN, text.slice(from))) {
       const start = from + match.index;
-      const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
+      const signs = everyMatch(EN_DASHES, match[0]).map((sign) => start + sign.index);
       const whole = edge(text.charAt(start - 1)) && edge(text.charAt(start + match[0].length));
       if (signs.length < 2 || !whole) continue;
       slogans.push({

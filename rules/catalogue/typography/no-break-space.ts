@@ -12,7 +12,6 @@ const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu
 
 const placesOf = perContent((content): readonly TextRange[] => {
   const { text, marker } = content;
-  if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
   const from = marker?.contentStart ?? 0;
   return (
     everyMatch(ODD_SPACE, text)

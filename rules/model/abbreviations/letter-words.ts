@@ -27,8 +27,14 @@ export interface LetterWords {
   readonly introduced: readonly Introduction[];
 }
 
-const TOKEN =
-  /(?<![\p{L}\d/&\-–_.@])\p{Lu}[\p{Lu}\d]*(?:(?:\s?[-–]\s?|&)\p{Lu}[\p{Lu}\d]*(?![\p{Ll}\d]))*(?![\p{L}\d_@]|[/&\-–]\p{L}|\.\p{L})/gu;
+/** What may stand between the halves of an abbreviation. */
+const JOINT = String.raw`(?:\s?[-–]\s?|&)`;
+const TOKEN = new RegExp(
+  String.raw`(?<![\p{L}\d/&\-–_.@])\p{Lu}[\p{Lu}\d]*(?:${JOINT}\p{Lu}[\p{Lu}\d]*(?![\p{Ll}\d]))*(?![\p{L}\d_@]|[/&\-–]\p{L}|\.\p{L})`,
+  'gu',
+);
+/** Two capitals of one token: between neighbours stand figures and one joint at most. */
+const TWO_CAPITALS = new RegExp(String.raw`\p{Lu}\d*${JOINT}?\p{Lu}`, 'u');
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
@@ -78,7 +84,7 @@ export function findLetterWords(content: BlockContent): LetterWords {
   const { text } = content;
   const used: LetterWord[] = [];
   const introduced: Introduction[] = [];
-  if (!/\p{Lu}[\p{Lu}&-]/u.test(text)) return { used, introduced };
+  if (!TWO_CAPITALS.test(text)) return { used, introduced };
   const sheltered = shelterOf(content);
   const cited = citedOf(content);
   for (const match of everyMatch(TOKEN, text)) {

@@ -20,10 +20,20 @@ export interface WrittenCode extends TextRange {
   readonly spaced: boolean;
 }
 
-const NUMBER = /(?<![\p{L}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?(?![\p{L}\d])/gu;
-const YEAR = /\s{0,2}[/\-‐‑‒–—−]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[/\-‐‑‒–—−]\s{0,2}\p{L})/uy;
-const SIGN = /([^\S\n]{0,3})([/\-‐‑‒–—−_])(\s{0,3})/uy;
+const LETTER = '[a-zA-ZđĐ]';
+const DASHES = String.raw`/\-‐‑‒–—−`;
+/** What may part a number from the letters behind it; an underscore is typed where a file name was copied. */
+const SIGNS = `${DASHES}_`;
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?${LETTER}?(?![\p{L}\d])`, 'gu');
+const YEAR = new RegExp(String.raw`\s{0,2}[${DASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${DASHES}]\s{0,2}\p{L})`, 'uy');
+const SIGN = new RegExp(String.raw`([^\S\n]{0,3})([${SIGNS}])(\s{0,3})`, 'uy');
+const NUMBER_AND_SIGN = new RegExp(String.raw`\d${LETTER}?\s{0,3}[${SIGNS}]`, 'u');
 const GROUP = /\p{L}[\p{L}\d]*(?:[&.]\p{Lu}[\p{Lu}\d]*(?![\p{L}\d]))*/uy;
+
+/** False only for a text in which {@link findWrittenCodes} finds nothing; cheap. */
+export function mayHoldCode(text: string): boolean {
+  return NUMBER_AND_SIGN.test(text);
+}
 
 /** Every stretch of the text that has the form of a number with a symbol, in order. Most fractions, ratios and dates are not among them. */
 export function findWrittenCodes(text: string): WrittenCode[] {

@@ -17,13 +17,18 @@ const ISSUES =
 const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công\s+nhận|xây\s+dựng|quyết\s+định|trình|gửi|phối\s+hợp)(?!\p{L})/u;
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
-const BY_BODY_AT =
-  /(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$/u;
 /** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
-const STANDS_IN = /\s(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
+const STANDS_IN = String.raw`\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
+const STANDS_IN_AT_END = new RegExp(STANDS_IN, 'u');
+const BY_BODY_AT = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)(?=\s+tại)${STANDS_IN}`,
+  'u',
+);
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
-const DONE_BY =
-  /(?<!\p{L})(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
+const DONE_BY = new RegExp(
+  String.raw`(?<!\p{L})(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?${STANDS_IN}`,
+  'u',
+);
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
 const AMENDED_BY = /(?<!\p{L})sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$/u;
 const SIGNED = /(?<!\p{L})ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$/u;
@@ -48,7 +53,7 @@ export function readPreceding(text: string, start: number): Preceding {
   }
   if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
   if (SIGNED.test(before)) return { issuer: true, subject: false };
-  const named = STANDS_IN.test(before) ? (BY_BODY_AT.exec(before) ?? DONE_BY.exec(before)) : null;
+  const named = STANDS_IN_AT_END.test(before) ? (BY_BODY_AT.exec(before) ?? DONE_BY.exec(before)) : null;
   if (named?.[1] !== undefined) {
     const bodyStart = from + named.index + named[0].lastIndexOf(named[1]);
     const read = readIssuer(text, bodyStart, false);

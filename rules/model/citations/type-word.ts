@@ -27,11 +27,12 @@ const NUMBERED_THING =
   /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/u;
 const OPENING = /\s*[(:]$/u;
 const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
+const OF = String.raw`\s+của\s+`;
+const HOLDS_OF = new RegExp(OF, 'u');
 const ISSUER_BETWEEN = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+(?<body>[^,;:.()“”"]{2,70})$`,
+  String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})${OF}(?<body>[^,;:.()“”"]{2,70})$`,
   'iu',
 );
-const OF = /\scủa\s/u;
 const LAW_BEFORE =
   /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
 
@@ -63,7 +64,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
       lawName: { start: nameStart, end: nameStart + nameText.length },
     };
   }
-  const between = OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
+  const between = HOLDS_OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
   if (between?.groups !== undefined) {
     const body = between.groups['body'] ?? '';
     const bodyStart = from + head.length - body.length;

@@ -1,7 +1,7 @@
 import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import type { TextRange } from '../../text/span.ts';
-import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
+import { anyBlank, canonicalTypeName, foldedPhrases, QUALIFIERS, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
 
 /** A mention without number and symbol: `Chỉ thị số 05 của Bộ Chính trị`, `Nghị định 30/2020`, `Luật Đất đai năm 2024`. */
@@ -18,15 +18,30 @@ export interface UnnumberedMention {
   readonly tail: Tail;
 }
 
+const NAMES = foldedPhrases(
+  'nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|thông báo|kế hoạch|chương trình|công văn|công điện|thông tri',
+);
+const NUMBER_WORD = String.raw`\s+số(?:\s*:)?`;
 /** In small letters. */
 const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<name>nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo|kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri)` +
-    String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>\s+số(?:\s*:)?)?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
+  String.raw`(?<![\p{L}\d])(?<name>${anyBlank(NAMES)})` +
+    String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>${NUMBER_WORD})?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
   'gu',
 );
 const LAW =
   /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
+
+/** How a law and how a numbered document without symbol go on, from the last word of their type: in small letters. */
+const MAY_HOLD = new RegExp(
+  String.raw`(?:luật|lệnh)\s|(?:${[...new Set([...NAMES, ...QUALIFIERS].map((name) => name.slice(name.lastIndexOf(' ') + 1)))].join('|')})(?:${NUMBER_WORD})?\s+\d`,
+  'u',
+);
+
+/** False only for a text in which {@link findUnnumbered} finds nothing; cheap. */
+export function mayHoldUnnumbered(text: string): boolean {
+  return MAY_HOLD.test(smallLetters(text));
+}
 
 /** Every mention without a symbol in `text` (NFC, tone placement folded), in order; those that overlap a number with a symbol must be dropped by the caller. */
 export function findUnnumbered(text: string): UnnumberedMention[] {
