@@ -31,7 +31,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: strayCommas.map(({ wrong }) => wrong.slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
+  mentions: strayCommas.map(({ wrong }) => wrong.toLowerCase().slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
   options: {},
   bad: [
     {
