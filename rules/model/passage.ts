@@ -20,33 +20,50 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
   return out;
 }
 
+const DAY_WORD = 'ngày';
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE =
-  /^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*ngày(?!\p{L}))/u;
+const NUMBER_BEFORE_DATE = new RegExp(
+  String.raw`^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*${DAY_WORD}(?!\p{L}))`,
+  'u',
+);
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    const number = NUMBER_BEFORE_DATE.exec(line.text);
+    const number = line.text.includes(DAY_WORD) ? NUMBER_BEFORE_DATE.exec(line.text) : null;
     if (number === null) return [line];
     const cut = line.start + number[0].length;
     return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
   });
 }
 
+const BLANK = String.raw`[ \u00a0]`;
 /** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
+const COLUMN_GAP = new RegExp(String.raw`${BLANK}{4,}|${BLANK}*\t[\s]*`, 'gu');
+/** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
+const LABEL = String.raw`Nơi\s+nhận\s*:`;
+const ITEM = '[-–+]';
+const ARCHIVE = 'Lưu';
+const MAY_PART = new RegExp(String.raw`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`, 'u');
+/** What a title in capitals goes on with. */
+const CAPITALS = String.raw`[\p{Lu}\s,-]`;
+const ENDS_IN_CAPITALS = new RegExp(`${CAPITALS}$`, 'u');
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
-const LOST_GAP =
-  /(?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}[\p{Lu}\s,-]+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)[\p{Lu}\s,-]*$)/gu;
+const LOST_GAP = new RegExp(
+  String.raw`(?<=^${LABEL}|^${ITEM}\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}${CAPITALS}+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)${CAPITALS}*$)`,
+  'gu',
+);
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
-const LOST_GAP_BEFORE_NAME = /(?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)/gu;
+const LOST_GAP_BEFORE_NAME = new RegExp(
+  String.raw`(?<=^${ITEM}?\s?${ARCHIVE}\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)`,
+  'gu',
+);
 
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);
   if (gaps.length > 0) return gaps;
-  const lost = everyMatch(LOST_GAP, line);
-  return lost.length === 0 ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
+  const lost = ENDS_IN_CAPITALS.test(line) ? everyMatch(LOST_GAP, line) : [];
+  return lost.length === 0 && line.includes(ARCHIVE) ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
 }
 
 /**
@@ -55,6 +72,7 @@ function gapsIn(line: string): readonly RegExpExecArray[] {
  */
 export function columnPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
+    if (!MAY_PART.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
     for (const gap of gapsIn(line.text)) {

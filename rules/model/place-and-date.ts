@@ -12,14 +12,17 @@ const NUMERIC = new RegExp(
   String.raw`(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>${DAY_WORD})(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$`,
   'iu',
 );
+const COMMA = ',';
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
-const NO_DAY_WORD =
-  /(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$/iu;
+const NO_DAY_WORD = new RegExp(
+  String.raw`(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*${COMMA}\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$`,
+  'iu',
+);
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
   const withDayWord = smallLetters(line.text).includes(DAY_WORD) ? (WORDED.exec(line.text) ?? NUMERIC.exec(line.text)) : null;
-  const match = withDayWord ?? NO_DAY_WORD.exec(line.text);
+  const match = withDayWord ?? (line.text.includes(COMMA) ? NO_DAY_WORD.exec(line.text) : null);
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const place = (groups['place'] ?? '').trim();

@@ -58,8 +58,13 @@ const SECOND = [
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
 const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
-/** The syllables that vary, with the words behind them where these are listed. */
-const SYLLABLES = [...new Set(SECOND.map((words) => words.slice(words.lastIndexOf(' ') + 1))), ...FIRST];
+/** The syllables that vary; one without a mark (“hi”) is too frequent without the words behind it. */
+const SYLLABLES = [
+  ...new Set([
+    ...SECOND.map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+    ...FIRST.map((words) => (words.includes('i]') ? words : words.slice(0, words.indexOf(' ')))),
+  ]),
+];
 /** For every choice the expressions of its two spellings; a document that does not hold both of one is not read further. */
 const SPELLINGS = choices().map((syllables) => [spelt(syllables, I), spelt(syllables, Y)] as const);
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;

@@ -8,10 +8,13 @@ import { runningBlocks } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
-const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu;
+const SPACE = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+const ODD_SPACE = new RegExp(String.raw`(?<!\s)${SPACE}(?!\s)`, 'gu');
+const HOLDS_SPACE = new RegExp(SPACE, 'u');
 
 const placesOf = perContent((content): readonly TextRange[] => {
   const { text, marker } = content;
+  if (!HOLDS_SPACE.test(text)) return [];
   const from = marker?.contentStart ?? 0;
   return (
     everyMatch(ODD_SPACE, text)
