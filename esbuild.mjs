@@ -8,7 +8,6 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { asciiSource } from './rules/tools/ascii-source.mjs';
-import { letterClassPlugin } from './rules/tools/letter-classes.mjs';
 import { textlessRulesPlugin } from './rules/tools/textless-rules.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -21,7 +20,6 @@ const shared = {
   legalComments: 'eof',
   logLevel: 'warning',
   charset: 'utf8',
-  plugins: [letterClassPlugin],
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
@@ -37,7 +35,7 @@ const packedWords = {
 const [command] = await Promise.all([
   build({
     ...shared,
-    plugins: [textlessRulesPlugin, letterClassPlugin, packedWords],
+    plugins: [textlessRulesPlugin, packedWords],
     entryPoints: ['server/cli/main.ts'],
     outfile: 'dist/command.js',
     format: 'cjs',
@@ -45,7 +43,7 @@ const [command] = await Promise.all([
   }),
   build({
     ...shared,
-    plugins: [letterClassPlugin, packedWords],
+    plugins: [packedWords],
     entryPoints: ['server/lsp/main.ts'],
     outfile: 'dist/server.js',
     format: 'cjs',
@@ -68,7 +66,7 @@ const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/index.
 await writeFile('dist/rule-pages.json', JSON.stringify(rulePages(catalogue)));
 await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
 await chmod('dist/lint-report.js', 0o755);
-// Node reads the nearest package.json when a program starts; that of the extension is long.
+// A copied dist/ runs under any folder, also one whose package.json says that its .js files are ES modules.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 // The packed spelling model, read by the command and the server when first needed.
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });

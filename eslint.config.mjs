@@ -6,8 +6,8 @@ const without = (...entries) => ({
   'no-restricted-imports': ['error', { patterns: entries.map(([group, message]) => ({ group, message })) }],
 });
 const throughTheDoor = [
-  ['**/rules/**', '!**/rules/index.ts', '!**/rules/vocabulary.ts'],
-  'rules is entered through rules/index.ts and rules/vocabulary.ts',
+  ['**/rules/**', '!**/rules/index.ts', '!**/rules/vocabulary.ts', '!**/rules/pattern/', '!**/rules/pattern/*.ts'],
+  'rules is entered through rules/index.ts, rules/vocabulary.ts and rules/pattern/',
 ];
 
 export default tseslint.config(
@@ -30,6 +30,19 @@ export default tseslint.config(
     },
   },
   { files: ['client/test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['rules/**/*.ts', 'server/**/*.ts'],
+    ignores: ['**/*.test.ts', 'rules/testing/**', 'rules/tools/**', 'server/**/testing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal[regex.pattern', 'Literal[value', 'TemplateElement[value.raw'].map((text) => ({
+          selector: `${text}=/[pP]\\{(?:L|Lu|Ll|M)\\}/]`,
+          message: 'V8 compiles this class slowly: take LETTER, CAPITAL, SMALL or MARK of rules/pattern/regex.ts',
+        })),
+      ],
+    },
+  },
   // Dependencies point one way: client → server → rules, and inside rules down the floors.
   {
     files: ['rules/**/*.ts'],

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../rules/index.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -18,6 +20,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
     readonly snippets: readonly { readonly path: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
   };
 }
 
@@ -53,7 +56,39 @@ describe('extension manifest', () => {
 
   test('the files it names are there', () => {
     for (const { path: file } of manifest.contributes.snippets) expect(existsSync(path.join(root, file)), file).toBe(true);
+    for (const { url } of manifest.contributes.jsonValidation) expect(existsSync(path.join(root, url)), url).toBe(true);
     expect(existsSync(path.join(root, manifest.icon))).toBe(true);
+  });
+});
+
+describe('the rules in the settings of the editor', () => {
+  const [setting] = manifest.contributes.configuration.flatMap(({ properties }) => properties['lintReport.rules'] ?? []);
+  const open = new Ajv({ strict: false }).compile(Object(setting));
+
+  test('the manifest takes every rule and group by the form of its name, at every level and with options', () => {
+    for (const name of catalogue.flatMap(({ id }) => [id, id.slice(0, id.indexOf('/'))])) {
+      for (const value of ['off', 'error', 'warning', 'info', 'hint', ['hint'], ['hint', { any: 1 }], { any: 1 }])
+        expect(open({ [name]: value }), `${name}: ${JSON.stringify(value)}`).toBe(true);
+    }
+    for (const wrong of [{ 'Citation/Missing': 'off' }, { citation: 'fatal' }, { citation: [] }, { citation: true }])
+      expect(open(wrong), JSON.stringify(wrong)).toBe(false);
+  });
+
+  test('settings.json is read with the schema of the configuration, which knows every rule and its options', () => {
+    const [file] = manifest.contributes.jsonValidation.filter(({ fileMatch }) => fileMatch.includes('/.vscode/settings.json'));
+    expect(file?.url).toBe('./client/settings.schema.json');
+    const schema: object = JSON.parse(read('client/settings.schema.json'));
+    const ajv = new Ajv({ strict: false });
+    ajv.addSchema(JSON.parse(read('rules/schema/lint-report.schema.json')), 'x:/rules/schema/lint-report.schema.json');
+    const validate = ajv.compile({ ...schema, $id: 'x:/client/settings.schema.json' });
+    for (const settings of [
+      (rules: object) => ({ 'lintReport.rules': rules }),
+      (rules: object) => ({ settings: { 'lintReport.rules': rules } }),
+    ]) {
+      expect(validate(settings({ citation: 'off', 'citation/missing-date': 'hint' }))).toBe(true);
+      expect(validate(settings({ 'citation/missing-dat': 'off' }))).toBe(false);
+      expect(validate(settings({ citation: 'fatal' }))).toBe(false);
+    }
   });
 });
 

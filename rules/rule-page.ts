@@ -28,12 +28,13 @@ export function stageName(stage: Stage, language: Language): string {
 }
 
 /**
- * The page of a rule as Markdown: what, why, clause and dates in force, severity per stage, wrong and right examples, options, how to
- * silence it. The same text is the file under `rules/docs`, the editor's hover and `--explain`.
+ * The page of a rule as Markdown: what, why, what it leaves alone, clause and dates in force, severity per stage, wrong and right
+ * examples, options, how to silence it. The same text is the file under `rules/docs`, the editor's hover and `--explain`.
  */
 export function rulePage(rule: Rule, language: Language): string {
   const t = (vi: string, en: string): string => (language === 'vi' ? vi : en);
   const lines: string[] = [`# ${rule.id}`, '', `**${rule.summary[language]}** (${rule.code})`, '', rule.why[language], ''];
+  lines.push(`## ${t('Không tính là lỗi', 'What it leaves alone')}`, '', rule.leavesAlone[language], '');
   lines.push(`## ${t('Căn cứ', 'Legal basis')}`, '');
   if (rule.basis.length === 0) lines.push(t('Thông lệ soạn thảo, không phải quy định bắt buộc.', 'Drafting practice, not an obligation.'));
   for (const basis of rule.basis) lines.push(`- ${basisText(basis, language)}`);

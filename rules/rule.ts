@@ -104,6 +104,11 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
   readonly summary: Localized;
   /** A short paragraph: why it matters and what is right. */
   readonly why: Localized;
+  /**
+   * One sentence with a full stop: what looks like the problem and is deliberately not reported, or the limits within which the rule
+   * looks. It names cases, not code, and no two rules share it.
+   */
+  readonly leavesAlone: Localized;
   /** Clauses the rule stands on; empty when it is practice only. */
   readonly basis: readonly LegalBasis[];
   readonly severity: Readonly<Record<Stage, RuleLevel>>;
@@ -132,6 +137,32 @@ export interface BlockRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
 /** A rule that looks at the assembled report. */
 export interface ReportRuleSpec<S extends OptionSpecs> extends RuleBase<S> {
   check(context: ReportContext<OptionValues<S>>): Iterable<RuleFinding>;
+}
+
+/** A block as far as its own text and its part in the report tell it: what a survey rule reads. */
+export type ReadBlock = Pick<Block, 'content' | 'role'>;
+
+/** Something that a survey rule noticed, with the block it stands in. */
+export type Noticed<P> = P & { readonly block: Block };
+
+/** What a survey rule concludes from. */
+export interface SurveyContext<O, P> extends Circumstances {
+  /** All that was noticed, in the order of the document; never empty. */
+  readonly noticed: readonly Noticed<P>[];
+  readonly options: O;
+}
+
+/**
+ * A rule that looks at every block by itself and concludes over the report. What it noticed in a block is kept as long as the block is
+ * unchanged, and what it concluded as long as it notices the same, so that an edit costs one block.
+ */
+export interface SurveyRuleSpec<S extends OptionSpecs, P extends object> extends RuleBase<S> {
+  /** Blocks that are read; all unless given. Depends on the block alone. */
+  reads?(block: ReadBlock): boolean;
+  /** What the block has to tell, offsets counted in its visible text. Depends on the block alone. */
+  collect(block: ReadBlock): Iterable<P>;
+  /** The findings, every span inside a block of what was noticed. Depends on the context alone; of the blocks' indexes on their order only. */
+  conclude(context: SurveyContext<OptionValues<S>, P>): Iterable<RuleFinding>;
 }
 
 /** What a rule of the repository yields: a finding in one report with the places in others that explain it. */
@@ -180,8 +211,16 @@ export interface RepositoryRule extends RepositoryRuleSpec {
   readonly scope: 'repository';
 }
 
+/** A survey rule with the types of its options and of what it notices folded away. */
+export interface SurveyRule extends RuleBase<OptionSpecs> {
+  readonly scope: 'survey';
+  reads(block: ReadBlock): boolean;
+  collect(block: ReadBlock): Iterable<object>;
+  conclude(context: SurveyContext<ResolvedOptions, object>): Iterable<RuleFinding>;
+}
+
 /** A rule that looks at one document. */
-export type DocumentRule = BlockRule | ReportRule;
+export type DocumentRule = BlockRule | SurveyRule | ReportRule;
 
 /** Any rule of the catalogue. */
 export type Rule = DocumentRule | RepositoryRule;
@@ -279,6 +318,21 @@ class ReportView<O> extends View implements ReportContext<O> {
   ) {
     super(circumstances);
   }
+}
+
+/** Declares a rule that looks at every block by itself and concludes over the report. */
+export function defineSurveyRule<const S extends OptionSpecs, P extends object>(spec: SurveyRuleSpec<S, P>): SurveyRule {
+  return {
+    ...spec,
+    scope: 'survey',
+    reads: spec.reads ?? everyBlock,
+    conclude: (context: SurveyContext<ResolvedOptions, P>) =>
+      spec.conclude({ ...context, options: readOptions(spec.options, context.options) }),
+  };
+}
+
+function everyBlock(): boolean {
+  return true;
 }
 
 /** Declares a rule that sees the assembled report. */

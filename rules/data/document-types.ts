@@ -29,6 +29,8 @@ export interface DocumentType {
   readonly year: YearInNumber;
   /** True when the type name is printed as a heading. */
   readonly heading: boolean;
+  /** False when a document of the type is never cited by a number of its own. */
+  readonly citedByNumber: boolean;
   /** Codes seen in drafts in place of `code`, exact case. */
   readonly wrongCodes: readonly string[];
   /** True when the code was read in a public text of the instrument or in an issued document. */
@@ -50,6 +52,7 @@ interface Extra {
   readonly wrong?: string;
   readonly year?: YearInNumber;
   readonly heading?: boolean;
+  readonly citedByNumber?: false;
   readonly verified?: boolean;
   readonly basis?: string;
   readonly issuer?: string;
@@ -76,6 +79,7 @@ function types(defaults: Defaults, rows: readonly Row[]): readonly DocumentType[
     regime: defaults.regime,
     year: extra.year ?? defaults.year,
     heading: extra.heading ?? true,
+    citedByNumber: extra.citedByNumber ?? true,
     wrongCodes: words(extra.wrong ?? ''),
     verified: extra.verified ?? defaults.verified,
     basis: extra.basis ?? defaults.basis,
@@ -133,7 +137,7 @@ export const administrativeTypes: readonly DocumentType[] = types(
     ['phiếu gửi', 'PG'],
     ['phiếu chuyển', 'PC'],
     ['phiếu báo', 'PB'],
-    ['thư công', null, { heading: false, basis: NO_CODE }],
+    ['thư công', null, { heading: false, citedByNumber: false, basis: NO_CODE }],
   ],
 );
 
@@ -175,7 +179,7 @@ export const practiceTypes: readonly DocumentType[] = types(
 export const normativeTypes: readonly DocumentType[] = types(
   { regime: 'qppl', year: 'required', verified: false, basis: 'Luật 64/2025/QH15; Nghị định 187/2025/NĐ-CP', status: 'listed' },
   [
-    ['hiến pháp', null, { issuer: 'Quốc hội', year: 'none', note: { vi: 'Viện dẫn theo năm, không có số', en: 'Cited by year, without a number' } }],
+    ['hiến pháp', null, { issuer: 'Quốc hội', year: 'none', citedByNumber: false, note: { vi: 'Viện dẫn theo năm, không có số', en: 'Cited by year, without a number' } }],
     ['bộ luật', null, { issuer: 'Quốc hội', verified: true, form: 'NN/yyyy/QHkk', examples: '91/2015/QH13' }],
     ['luật', 'L', { issuer: 'Quốc hội', verified: true, form: 'NN/yyyy/QHkk', examples: '72/2025/QH15',
       note: { vi: 'Chữ L không in trong số', en: 'The letter L is not printed in the number' } }],
@@ -208,8 +212,8 @@ const CUSTOMARY: Localized = { vi: 'Không có chữ viết tắt quy định; G
 export const partyTypes: readonly DocumentType[] = types(
   { regime: 'party', year: 'none', verified: true, basis: 'Quy định 399-QĐ/TW; Hướng dẫn 05-HD/VPTW', status: 'listed' },
   [
-    ['cương lĩnh chính trị', null, { verified: false }],
-    ['điều lệ Đảng', null, { verified: false }],
+    ['cương lĩnh chính trị', null, { citedByNumber: false, verified: false }],
+    ['điều lệ Đảng', null, { citedByNumber: false, verified: false }],
     ['chiến lược', 'CL', { verified: false }],
     ['nghị quyết', 'NQ', { examples: '05-NQ/ĐU' }],
     ['quyết định', 'QĐ'],
@@ -281,8 +285,6 @@ export function typesByName(name: string): readonly DocumentType[] {
 
 /** Names that come before a number although they are no type of the lists above. */
 const OTHER_CITED = ['văn bản', 'công hàm', 'bản án', 'giấy phép', 'điều lệ', 'quy ước', 'hương ước', 'thông tin báo cáo', 'thư mời', 'phiếu giao việc', 'thỏa thuận'];
-/** Types that are never cited by a number of their own. */
-const NOT_CITED: ReadonlySet<string> = new Set(['hiến pháp', 'cương lĩnh chính trị', 'điều lệ Đảng', 'thư công']);
 
 /**
  * Names that may stand before a number in running text (`Kế hoạch số 45/KH-UBND`): lower case, NFC, distinct, longest
@@ -290,7 +292,7 @@ const NOT_CITED: ReadonlySet<string> = new Set(['hiến pháp', 'cương lĩnh c
  */
 export const citableTypeNames: readonly string[] = [
   ...new Set([
-    ...documentTypes.filter((type) => type.regime !== 'copy' && !NOT_CITED.has(type.name)).map((type) => type.name),
+    ...documentTypes.filter((type) => type.regime !== 'copy' && type.citedByNumber).map((type) => type.name),
     ...OTHER_CITED,
   ]),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

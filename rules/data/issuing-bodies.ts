@@ -6,16 +6,13 @@
  * the head of each body, so an unknown code is never an error); Nghị quyết 202/2025/QH15, 203/2025/QH15 and Luật
  * 72/2025/QH15 (two tiers); the reorganisation of ministries of 01/3/2025; general administrative practice for the rest.
  */
+import { LETTER, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { indexBy, lookupKey, phrases, words } from '../vietnamese/tone-placement.ts';
 import { provinceByName, provinceTypeAt } from './provinces.ts';
+import type { SigningMode } from './symbol-fields.ts';
 
 /** Tier or family of a body; `district` ended on 30/6/2025. */
 export type BodyLevel = 'central' | 'province' | 'district' | 'commune' | 'party' | 'mass' | 'judicial';
-
-/**
- * Who signs: `collective` (TM. + the body), `head` (the head in the head's own title), `title` (the code names an office, not a body).
- */
-export type SigningMode = 'collective' | 'head' | 'title';
 
 /** Which địa danh the body writes: the province or city of a central seat, the name of its own unit, the unit where it sits. */
 export type PlaceKind = 'central' | 'unit' | 'seat';
@@ -55,6 +52,8 @@ export interface IssuingBody {
   readonly verified: boolean;
   /** True when further words after the name belong to the name (`Ban Chỉ đạo chuyển đổi số`). */
   readonly openEnded: boolean;
+  /** True when a body of another kind, which still exists, bears the name too: the name alone does not tell that this one is meant. */
+  readonly nameShared: boolean;
 }
 
 interface Extra {
@@ -69,6 +68,7 @@ interface Extra {
   readonly transfers?: readonly FieldTransfer[];
   readonly seen?: boolean;
   readonly open?: boolean;
+  readonly shared?: true;
 }
 
 /** First word of `codes` is the usual code, the others are alternatives. */
@@ -93,6 +93,7 @@ function bodies(level: BodyLevel, place: PlaceKind, rows: readonly Row[], defaul
       transfers: own.transfers ?? NO_TRANSFERS,
       verified: own.seen ?? defaults.seen ?? false,
       openEnded: own.open ?? false,
+      nameShared: own.shared === true,
     };
   });
 }
@@ -186,7 +187,7 @@ const provinceFormer = bodies('province', 'unit', [
     transfers: [{ field: 'báo chí', body: 'Sở Văn hóa, Thể thao và Du lịch' }] }],
   ['SLĐTBXH', 'Sở Lao động - Thương binh và Xã hội', { now: 'Sở Nội vụ', transfers: [
     { field: 'bảo trợ xã hội, trẻ em', body: 'Sở Y tế' }, { field: 'giáo dục nghề nghiệp', body: 'Sở Giáo dục và Đào tạo' }] }],
-  ['BDT', 'Ban Dân tộc', { now: 'Sở Dân tộc và Tôn giáo', seen: false }],
+  ['BDT', 'Ban Dân tộc', { now: 'Sở Dân tộc và Tôn giáo', seen: false, shared: true }],
 ], { parent: 'UBND tỉnh', seen: true, until: BEFORE_MERGER });
 
 const communeCouncils = bodies('commune', 'unit', [
@@ -283,11 +284,15 @@ export function bodyByWrongCode(code: string): IssuingBody | undefined {
   return byWrongCode.get(code)?.[0];
 }
 
+const UBND = regex.gu`${WORD_START}ubnd${WORD_END}`;
+const HDND = regex.gu`${WORD_START}hđnd${WORD_END}`;
+const TP = regex.gu`${WORD_START}tp(?:\. ?| )(?=[${LETTER}])`;
+
 function bodyKey(name: string): string {
   return lookupKey(name)
-    .replace(/(?<!\p{L})ubnd(?!\p{L})/gu, 'ủy ban nhân dân')
-    .replace(/(?<!\p{L})hđnd(?!\p{L})/gu, 'hội đồng nhân dân')
-    .replace(/(?<!\p{L})tp(?:\. ?| )(?=\p{L})/gu, 'thành phố ');
+    .replace(UBND, 'ủy ban nhân dân')
+    .replace(HDND, 'hội đồng nhân dân')
+    .replace(TP, 'thành phố ');
 }
 
 const UNIT_NOUNS = new Set(['tỉnh', 'thành', 'xã', 'phường', 'đặc', 'huyện', 'quận', 'thị', 'khu', 'trung', 'việt']);

@@ -16,8 +16,12 @@ export type ProvinceType = 'tỉnh' | 'thành phố';
 export interface Province {
   /** Bare name: `Gia Lai`, `Hồ Chí Minh`. */
   readonly name: string;
-  /** Common noun at the end of the period (see `provinceTypeAt` for Đồng Nai). */
+  /** Common noun at the end of the period. */
   readonly type: ProvinceType;
+  /** First day as a city of a unit that was a `tỉnh` before, within the period. */
+  readonly citySince?: string;
+  /** True when the noun belongs to the name and is written with it in a line of place and date. */
+  readonly nounInName: boolean;
   /** Name with its noun in mid-sentence capitals: `tỉnh Gia Lai`, `Thành phố Hồ Chí Minh`. */
   readonly fullName: string;
   /** Other spellings and short forms that mean this unit. */
@@ -42,6 +46,7 @@ export const districtLevelEnd = '2025-06-30';
 export const dongNaiCityDate = '2026-04-30';
 
 const CITIES: ReadonlySet<string> = new Set(['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ']);
+const NOUN_IN_NAME: ReadonlySet<string> = new Set(['Hồ Chí Minh']);
 
 const VARIANTS: Readonly<Record<string, string>> = {
   'Hà Nội': 'Thủ đô Hà Nội|TP. Hà Nội',
@@ -54,32 +59,32 @@ const VARIANTS: Readonly<Record<string, string>> = {
   'Thừa Thiên Huế': 'Thừa Thiên - Huế|TT Huế',
 };
 
-function fullName(name: string, type: ProvinceType): string {
-  return name === 'Hồ Chí Minh' ? 'Thành phố Hồ Chí Minh' : `${type} ${name}`;
+/** What follows from the name of a unit and its noun. */
+function named(name: string, type: ProvinceType): Pick<Province, 'name' | 'type' | 'nounInName' | 'fullName' | 'variants'> {
+  const nounInName = NOUN_IN_NAME.has(name);
+  const noun = nounInName ? `${type.charAt(0).toUpperCase()}${type.slice(1)}` : type;
+  return { name, type, nounInName, fullName: `${noun} ${name}`, variants: phrases(VARIANTS[name] ?? '') };
 }
 
 /** Code, name, and the other units of 30/6/2025 merged into it. */
-const CURRENT: readonly (readonly [code: string, name: string, merged?: string])[] = [
+const CURRENT: readonly (readonly [code: string, name: string, merged?: string, citySince?: string])[] = [
   ['01', 'Hà Nội'], ['04', 'Cao Bằng'], ['08', 'Tuyên Quang', 'Hà Giang'], ['11', 'Điện Biên'], ['12', 'Lai Châu'], ['14', 'Sơn La'],
   ['15', 'Lào Cai', 'Yên Bái'], ['19', 'Thái Nguyên', 'Bắc Kạn'], ['20', 'Lạng Sơn'], ['22', 'Quảng Ninh'],
   ['24', 'Bắc Ninh', 'Bắc Giang'], ['25', 'Phú Thọ', 'Vĩnh Phúc|Hòa Bình'], ['31', 'Hải Phòng', 'Hải Dương'],
   ['33', 'Hưng Yên', 'Thái Bình'], ['37', 'Ninh Bình', 'Hà Nam|Nam Định'], ['38', 'Thanh Hóa'], ['40', 'Nghệ An'], ['42', 'Hà Tĩnh'],
   ['44', 'Quảng Trị', 'Quảng Bình'], ['46', 'Huế'], ['48', 'Đà Nẵng', 'Quảng Nam'], ['51', 'Quảng Ngãi', 'Kon Tum'],
   ['52', 'Gia Lai', 'Bình Định'], ['56', 'Khánh Hòa', 'Ninh Thuận'], ['66', 'Đắk Lắk', 'Phú Yên'],
-  ['68', 'Lâm Đồng', 'Đắk Nông|Bình Thuận'], ['75', 'Đồng Nai', 'Bình Phước'],
+  ['68', 'Lâm Đồng', 'Đắk Nông|Bình Thuận'], ['75', 'Đồng Nai', 'Bình Phước', dongNaiCityDate],
   ['79', 'Hồ Chí Minh', 'Bà Rịa - Vũng Tàu|Bình Dương'], ['80', 'Tây Ninh', 'Long An'], ['82', 'Đồng Tháp', 'Tiền Giang'],
   ['86', 'Vĩnh Long', 'Bến Tre|Trà Vinh'], ['91', 'An Giang', 'Kiên Giang'], ['92', 'Cần Thơ', 'Sóc Trăng|Hậu Giang'],
   ['96', 'Cà Mau', 'Bạc Liêu'],
 ];
 
 /** The 34 provincial units of today, in the order of their codes. */
-export const currentProvinces: readonly Province[] = CURRENT.map(([code, name, merged = '']) => {
-  const type: ProvinceType = CITIES.has(name) || name === 'Đồng Nai' ? 'thành phố' : 'tỉnh';
+export const currentProvinces: readonly Province[] = CURRENT.map(([code, name, merged = '', citySince]) => {
   return {
-    name,
-    type,
-    fullName: fullName(name, type),
-    variants: phrases(VARIANTS[name] ?? ''),
+    ...named(name, CITIES.has(name) || citySince !== undefined ? 'thành phố' : 'tỉnh'),
+    ...(citySince !== undefined && { citySince }),
     from: mergerDate,
     until: null,
     code,
@@ -89,7 +94,7 @@ export const currentProvinces: readonly Province[] = CURRENT.map(([code, name, m
 });
 
 function past(name: string, type: ProvinceType, from: string | null, until: string, now: string): Province {
-  return { name, type, fullName: fullName(name, type), variants: phrases(VARIANTS[name] ?? ''), from, until, code: null, formedFrom: [], now };
+  return { ...named(name, type), from, until, code: null, formedFrom: [], now };
 }
 
 /** The 63 provincial units in force on 30/6/2025, in the order of the units of today they belong to. */
@@ -154,11 +159,11 @@ export function successorAt(name: string, date: string): Province | undefined {
   return provinceAt(name, date)?.formerOf;
 }
 
-/** Common noun of the unit on the ISO day `date` (Đồng Nai: `tỉnh` until 29/4/2026); undefined when no unit bears the name on the day. */
+/** Common noun of the unit on the ISO day `date` (a `tỉnh` that became a city was one until then); undefined when no unit bears the name on the day. */
 export function provinceTypeAt(name: string, date: string): ProvinceType | undefined {
   const unit = provinceAt(name, date)?.current;
   if (unit === undefined || unit === null) return undefined;
-  return unit.name === 'Đồng Nai' && date < dongNaiCityDate ? 'tỉnh' : unit.type;
+  return unit.citySince !== undefined && date < unit.citySince ? 'tỉnh' : unit.type;
 }
 
 /** Number of provincial units on the ISO day `date`: 34, 63, or undefined for days before 01/8/2008. */

@@ -2,7 +2,33 @@
  * Rows of the report outlines, in the order in which a trích yếu is tried against them. See `report-types.ts` for meaning
  * and source.
  */
-import type { ReportTypeRow, SectionRow } from './report-types.ts';
+import type { ReportTypeRow, SectionRow, SectionTraits } from './report-types.ts';
+
+const ordered: SectionTraits = { ordered: true };
+/** What is to come goes by many names. */
+const toCome: SectionTraits = { ordered: true, held: 'kế hoạch|nhiệm vụ|thời gian tới|trọng tâm|giải pháp|công việc tiếp|đề xuất|kiến nghị' };
+/** One of several fields of a body: a report on another field has no such section. */
+const oneField: SectionTraits = { dueFor: 'itself' };
+const onComments: SectionTraits = { dueFor: 'ý kiến góp ý|ý kiến đóng góp' };
+
+/** What is special about sections, by id; own outlines of an organisation that use an id of these get the same. */
+export const SECTION_TRAITS: ReadonlyMap<string, SectionTraits> = new Map<string, SectionTraits>([
+  ['dac-diem', ordered],
+  ['chi-dao', { ordered: true, replacedBy: 'tình hình|đặc điểm|khái quát' }],
+  ['trien-khai', ordered],
+  ['ket-qua', ordered],
+  ['han-che', ordered],
+  ['danh-gia', ordered],
+  ['phuong-huong', toCome],
+  ['nhiem-vu', toCome],
+  // “Tổng số ý kiến, kiến nghị của cử tri” is no section of the reporting body's own proposals.
+  ['kien-nghi', { ordered: true, title: /^(?:(?:Những|Một số|NHỮNG|MỘT SỐ)\s+)?(?:đề xuất|kiến nghị|đề nghị)(?!.*cử tri)/iu }],
+  ['tiep-dan', oneField],
+  ['tham-nhung', oneField],
+  ['thanh-tra', oneField],
+  ['lay-y-kien', onComments],
+  ['tiep-thu', onComments],
+]);
 
 const advantages: SectionRow = { id: 'uu-diem', heading: 'Ưu điểm', match: 'kết quả đạt được|mặt được|kết quả nổi bật', required: 'hint' };
 const shortcomings: SectionRow = { id: 'han-che', heading: 'Tồn tại, hạn chế', match: 'hạn chế|tồn tại|khuyết điểm|khó khăn, vướng mắc' };

@@ -8,7 +8,7 @@
  */
 import type { Localized } from '../vocabulary.ts';
 import { lookupKey, phraseKeys } from '../vietnamese/tone-placement.ts';
-import { REPORT_TYPE_ROWS } from './report-outlines.ts';
+import { REPORT_TYPE_ROWS, SECTION_TRAITS } from './report-outlines.ts';
 
 /** `yes`: the outline expects it; `hint`: usual; `optional`: may be there. */
 export type SectionNeed = 'yes' | 'hint' | 'optional';
@@ -27,6 +27,26 @@ export interface OutlineSection {
   /** True when the section should hold at least one number. */
   readonly figures: boolean;
   readonly children: readonly OutlineSection[];
+  /** True when the section has the same place in nearly every outline, so that its order among the others can be compared. */
+  readonly ordered?: true;
+  /** How a title reads when the section itself is meant, for one whose phrases also stand in titles of something else. */
+  readonly title?: RegExp;
+  /** Further phrases under `lookupKey` of headings that may hold what belongs here. */
+  readonly held?: readonly string[];
+  /** Phrases under `lookupKey`: the section is due only in a report whose trích yếu contains one of them. */
+  readonly dueFor?: readonly string[];
+  /** Phrases under `lookupKey` of a first heading that takes the place of the section. */
+  readonly replacedBy?: readonly string[];
+}
+
+/** What is special about a section, under the id it has in every outline. Phrases are parted by `|`. */
+export interface SectionTraits {
+  readonly ordered?: true;
+  readonly title?: RegExp;
+  readonly held?: string;
+  /** `itself`: the phrases of the section. */
+  readonly dueFor?: 'itself' | (string & {});
+  readonly replacedBy?: string;
 }
 
 /** Enumerators of the levels of a skeleton, from the top. */
@@ -90,13 +110,20 @@ export interface ReportTypeRow {
 }
 
 function section(row: SectionRow): OutlineSection {
+  const { ordered, title, held, dueFor, replacedBy }: SectionTraits = SECTION_TRAITS.get(row.id) ?? {};
+  const match = [...new Set([lookupKey(row.heading), ...phraseKeys(row.match ?? '')])];
   return {
     id: row.id,
     heading: row.heading,
-    match: [...new Set([lookupKey(row.heading), ...phraseKeys(row.match ?? '')])],
+    match,
     required: row.required ?? 'yes',
     figures: row.figures === true,
     children: (row.children ?? []).map(section),
+    ...(ordered && { ordered }),
+    ...(title && { title }),
+    ...(held !== undefined && { held: phraseKeys(held) }),
+    ...(dueFor !== undefined && { dueFor: dueFor === 'itself' ? match : phraseKeys(dueFor) }),
+    ...(replacedBy !== undefined && { replacedBy: phraseKeys(replacedBy) }),
   };
 }
 
@@ -147,8 +174,13 @@ export function reportTypeOfTitle(title: string, types: readonly ReportType[] = 
 
 /** True when a heading without its enumerator names the section. NFC text in any case and tone style. */
 export function headingMatches(heading: string, section: OutlineSection): boolean {
-  const key = lookupKey(heading);
-  return section.match.some((phrase) => key.includes(phrase));
+  return containsPhrase(heading, section.match);
+}
+
+/** True when a text contains one of the phrases, which are under `lookupKey`. NFC text in any case and tone style. */
+export function containsPhrase(text: string, keys: readonly string[]): boolean {
+  const key = lookupKey(text);
+  return keys.some((phrase) => key.includes(phrase));
 }
 
 /** One heading of a skeleton. */

@@ -4,6 +4,7 @@
  * Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 (marks and their order); the lists of
  * titles and bodies are general administrative practice.
  */
+import { LETTER, regex } from '../pattern/regex.ts';
 import { indexBy, lookupKey, phraseKeys, phrases } from '../vietnamese/tone-placement.ts';
 
 /** A head and the deputies who may sign KT. for that head. All in capitals, NFC, old tone style. */
@@ -96,9 +97,11 @@ function namesBody(rest: string): boolean {
   return rest === '' || startsWithAny(rest, BODY_NOUNS);
 }
 
+const PLAIN_WORDS = regex.u`^[${LETTER}, -]{2,70}$`;
+
 /** A unit name is a few words without figures or closing punctuation. */
 function namesUnit(rest: string): boolean {
-  return rest === '' || /^[\p{L}, -]{2,70}$/u.test(rest);
+  return rest === '' || PLAIN_WORDS.test(rest);
 }
 
 function followsTitle(pair: TitlePair, rest: string): boolean {

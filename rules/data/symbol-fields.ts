@@ -4,7 +4,6 @@
  * Sources: general administrative practice for the letters (the head of each body settles them); Nghị định 30/2020/NĐ-CP,
  * Điều 13 and Phụ lục I, Phần I, Mục II, khoản 7 for the lines of authority.
  */
-import type { SigningMode } from './issuing-bodies.ts';
 import { words } from '../vietnamese/tone-placement.ts';
 
 /** A drafting unit or field: second group of the symbol of a công văn, or first group after VT in the Lưu line. */
@@ -65,3 +64,8 @@ export const authorityPatterns: Readonly<Record<SigningMode, Partial<Readonly<Re
   },
   title: { head: [HEAD], deputy: DEPUTY },
 };
+
+/**
+ * Who signs: `collective` (TM. + the body), `head` (the head in the head's own title), `title` (the code names an office, not a body).
+ */
+export type SigningMode = 'collective' | 'head' | 'title';

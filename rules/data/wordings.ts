@@ -5,7 +5,7 @@
  * services), Nghị định 118/2025/NĐ-CP (one-stop shops), Luật Căn cước 2023, Luật Thi đua, khen thưởng 2022, Quy định
  * 399-QĐ/TW and Hướng dẫn 05-HD/VPTW; `verified: false` marks days and relations taken from general knowledge of practice.
  */
-import type { Localized } from '../vocabulary.ts';
+import type { Localized, Severity } from '../vocabulary.ts';
 import { phrases } from '../vietnamese/tone-placement.ts';
 
 /** A wording that is out of date from a day on. Past facts may still use it. */
@@ -17,8 +17,14 @@ export interface DatedWording {
   readonly except: readonly string[];
   /** What to write instead; absent when it depends on the sentence. */
   readonly replacement: string | undefined;
+  /** Writes what stands instead of the words as typed, where that depends on them; absent when `replacement` says it. */
+  readonly rewrite?: (typed: string) => string;
   /** First day on which the new wording holds, ISO `yyyy-mm-dd`. */
   readonly from: string;
+  /** True when the wording is told in a citation as well, where others are the words of their time. */
+  readonly citedToo: boolean;
+  /** Highest severity of a finding, when it is lower than that of others. */
+  readonly atMost?: Severity;
   readonly note: Localized;
   readonly verified: boolean;
 }
@@ -34,19 +40,35 @@ export interface WordChoice {
   readonly preferred: string | undefined;
   /** True when the first form is a slip rather than a matter of taste. */
   readonly correction: boolean;
+  /** True when the two forms differ in shade or region, so that one document may hold both. */
+  readonly bothMayStand: boolean;
   readonly note: Localized;
 }
 
 interface DatedExtra {
   readonly to?: string;
+  readonly rewrite?: (typed: string) => string;
   readonly except?: string;
   readonly verified?: true;
+  readonly citedToo?: true;
+  readonly atMost?: Severity;
 }
 
 const NOTHING: DatedExtra = {};
 
 function dated(id: string, from: string, old: string, vi: string, en: string, extra: DatedExtra = NOTHING): DatedWording {
-  return { id, phrases: phrases(old), except: phrases(extra.except ?? ''), replacement: extra.to, from, note: { vi, en }, verified: extra.verified === true };
+  const { to, rewrite, except = '', verified, citedToo, atMost } = extra;
+  return {
+    id, phrases: phrases(old), except: phrases(except), replacement: to, from, note: { vi, en }, verified: verified === true, citedToo: citedToo === true,
+    ...(rewrite && { rewrite }), ...(atMost && { atMost }),
+  };
+}
+
+/** Each level of online services has a new name. */
+function onlineServices(typed: string): string {
+  const service = typed.replace(/\s+mức.*$/su, '');
+  const [three, four] = [typed.includes('3'), typed.includes('4')];
+  return `${/trực tuyến/iu.test(typed) ? service : `${service} trực tuyến`} ${three && four ? 'một phần, toàn trình' : four ? 'toàn trình' : 'một phần'}`;
 }
 
 const TWO_TIERS = '2025-07-01';
@@ -58,7 +80,7 @@ export const datedWordings: readonly DatedWording[] = [
     'dịch vụ công trực tuyến mức độ 3, 4|dịch vụ công trực tuyến mức độ 3, mức độ 4|dịch vụ công trực tuyến mức độ 3 và mức độ 4|dịch vụ công trực tuyến mức độ 3 và 4|' +
     'dịch vụ công mức độ 3, 4|dịch vụ công mức độ 3, mức độ 4|dịch vụ công trực tuyến mức 3, 4|dịch vụ công trực tuyến mức độ 3|dịch vụ công trực tuyến mức độ 4|dịch vụ công mức độ 3|dịch vụ công mức độ 4',
     'Từ Nghị định 42/2022/NĐ-CP, dịch vụ công trực tuyến chia thành một phần và toàn trình', 'Since Nghị định 42/2022/NĐ-CP online public services are “một phần” or “toàn trình”',
-    { to: 'dịch vụ công trực tuyến một phần, toàn trình' }),
+    { rewrite: onlineServices }),
   dated('district-level', TWO_TIERS, 'cấp huyện|cấp quận, huyện|quận, huyện, thị xã|huyện, thị xã, thành phố|các huyện, thành phố|thành phố thuộc tỉnh|thành phố trực thuộc tỉnh|thành phố thuộc thành phố trực thuộc trung ương',
     'Từ 01/7/2025 không còn cấp huyện; cấp xã gồm xã, phường, đặc khu', 'Since 01/7/2025 there is no district level; the commune level is xã, phường, đặc khu', VERIFIED),
   dated('district-bodies', TWO_TIERS,
@@ -76,16 +98,16 @@ export const datedWordings: readonly DatedWording[] = [
   dated('district-court', TWO_TIERS, 'tòa án nhân dân huyện|tòa án nhân dân cấp huyện|tòa án nhân dân quận|tand huyện|tand cấp huyện', 'Từ 01/7/2025 là Tòa án nhân dân khu vực', 'Since 01/7/2025 it is Tòa án nhân dân khu vực', { to: 'Tòa án nhân dân khu vực' }),
   dated('district-procuracy', TWO_TIERS, 'viện kiểm sát nhân dân huyện|viện kiểm sát nhân dân cấp huyện|viện kiểm sát nhân dân quận|vksnd huyện|vksnd cấp huyện', 'Từ 01/7/2025 là Viện kiểm sát nhân dân khu vực', 'Since 01/7/2025 it is Viện kiểm sát nhân dân khu vực', { to: 'Viện kiểm sát nhân dân khu vực' }),
   dated('party-propaganda', '2025-02-01', 'ban tuyên giáo', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận',
-    { to: 'Ban Tuyên giáo và Dân vận', except: 'ban tuyên giáo và dân vận', verified: true }),
-  dated('party-mass-mobilisation', '2025-02-01', 'ban dân vận', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận', { to: 'Ban Tuyên giáo và Dân vận', verified: true }),
-  dated('identity-card', '2024-07-01', 'căn cước công dân|chứng minh nhân dân|cccd|cmnd', 'Từ 01/7/2024 là căn cước, thẻ căn cước (Luật Căn cước); thẻ đã cấp vẫn dùng đến hết hạn', 'Since 01/7/2024 it is căn cước (Luật Căn cước); cards already issued stay valid until they expire', { to: 'căn cước' }),
+    { to: 'Ban Tuyên giáo và Dân vận', except: 'ban tuyên giáo và dân vận', verified: true, citedToo: true }),
+  dated('party-mass-mobilisation', '2025-02-01', 'ban dân vận', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận', { to: 'Ban Tuyên giáo và Dân vận', verified: true, citedToo: true }),
+  dated('identity-card', '2024-07-01', 'căn cước công dân|chứng minh nhân dân|cccd|cmnd', 'Từ 01/7/2024 là căn cước, thẻ căn cước (Luật Căn cước); thẻ đã cấp vẫn dùng đến hết hạn', 'Since 01/7/2024 it is căn cước (Luật Căn cước); cards already issued stay valid until they expire', { atMost: 'hint' }),
   dated('emulation-law', '2024-01-01', 'luật thi đua, khen thưởng năm 2003|luật thi đua, khen thưởng 2003|luật thi đua khen thưởng năm 2003', 'Từ 01/01/2024 áp dụng Luật Thi đua, khen thưởng năm 2022', 'Since 01/01/2024 the Luật Thi đua, khen thưởng of 2022 applies',
-    { to: 'Luật Thi đua, khen thưởng năm 2022' }),
-  dated('party-form-guide', '2026-05-27', 'hướng dẫn số 36-hd/vptw|hướng dẫn 36-hd/vptw|36-hd/vptw', 'Thay bằng Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', 'Replaced by Hướng dẫn 05-HD/VPTW of 27/5/2026', { to: 'Hướng dẫn số 05-HD/VPTW', verified: true }),
-  dated('party-document-rules', '2026-01-09', 'quy định số 66-qđ/tw|quy định 66-qđ/tw|66-qđ/tw', 'Thay bằng Quy định số 399-QĐ/TW ngày 09/01/2026', 'Replaced by Quy định 399-QĐ/TW of 09/01/2026', { to: 'Quy định số 399-QĐ/TW', verified: true }),
+    { to: 'Luật Thi đua, khen thưởng năm 2022', citedToo: true }),
+  dated('party-form-guide', '2026-05-27', 'hướng dẫn số 36-hd/vptw|hướng dẫn 36-hd/vptw|36-hd/vptw', 'Thay bằng Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', 'Replaced by Hướng dẫn 05-HD/VPTW of 27/5/2026', { to: 'Hướng dẫn số 05-HD/VPTW', verified: true, citedToo: true }),
+  dated('party-document-rules', '2026-01-09', 'quy định số 66-qđ/tw|quy định 66-qđ/tw|66-qđ/tw', 'Thay bằng Quy định số 399-QĐ/TW ngày 09/01/2026', 'Replaced by Quy định 399-QĐ/TW of 09/01/2026', { to: 'Quy định số 399-QĐ/TW', verified: true, citedToo: true }),
   dated('local-government-law', '2025-06-16',
     'luật tổ chức chính quyền địa phương năm 2015|luật tổ chức chính quyền địa phương 2015|luật tổ chức chính quyền địa phương số 77/2015/qh13', 'Thay bằng Luật Tổ chức chính quyền địa phương số 72/2025/QH15', 'Replaced by Luật Tổ chức chính quyền địa phương 72/2025/QH15',
-    { to: 'Luật Tổ chức chính quyền địa phương năm 2025', verified: true }),
+    { to: 'Luật Tổ chức chính quyền địa phương năm 2025', verified: true, citedToo: true }),
 ];
 
 /** The wordings that are out of date on the ISO day `date`. */
@@ -102,8 +124,17 @@ export const pastMarkers: readonly string[] = phrases(
   'nay là|nay thuộc|nguyên là|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/7/2025|trước 01/7/2025|đến ngày 30/6/2025|trước thời điểm|giải thể|bãi bỏ',
 );
 
-function choice(id: string, words: string, vi: string, en: string, preferred?: string, correction = false, except = ''): WordChoice {
-  return { id, phrases: phrases(words), except: phrases(except), preferred, correction, note: { vi, en } };
+interface ChoiceExtra {
+  readonly correction?: true;
+  readonly bothMayStand?: true;
+  readonly except?: string;
+}
+
+function choice(id: string, words: string, vi: string, en: string, preferred?: string, extra: ChoiceExtra = {}): WordChoice {
+  const { correction, bothMayStand, except = '' } = extra;
+  return {
+    id, phrases: phrases(words), except: phrases(except), preferred, correction: correction === true, bothMayStand: bothMayStand === true, note: { vi, en },
+  };
 }
 
 /** Word choices of house style, off by default. Mixing the two members of a pair inside one document is worth a note. */
@@ -114,11 +145,11 @@ export const wordChoices: readonly WordChoice[] = [
   choice('hang-quy', 'hàng quý', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng quý'),
   choice('hang-tuan', 'hàng tuần', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng tuần'),
   choice('hang-ngay', 'hàng ngày', 'Cùng cách viết với “hằng năm”', 'Spelt like “hằng năm”', 'hằng ngày'),
-  choice('thuc-su', 'thật sự', 'Chọn một trong hai “thật sự”, “thực sự” trong cùng văn bản', 'Keep to one of “thật sự” and “thực sự”', 'thực sự'),
-  choice('cap-co-tham-quyen', 'cấp thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cấp có thẩm quyền', true, 'phân cấp thẩm quyền'),
-  choice('co-quan-co-tham-quyen', 'cơ quan thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cơ quan có thẩm quyền', true),
-  choice('thoi-gian-toi', 'thời gian đến', 'Cách nói địa phương; văn bản hành chính dùng “thời gian tới”', 'Regional; administrative texts use “thời gian tới”', 'thời gian tới', false,
-    'thời gian đến ngày|thời gian đến hết|thời gian đến khi|thời gian đến nay|thời gian đến năm|thời gian đến tháng|thời gian đến hạn'),
-  choice('muc-dich-nham', 'mục đích nhằm|mục đích là nhằm', 'Lặp nghĩa: chọn “mục đích” hoặc “nhằm”', 'Says the same twice: keep “mục đích” or “nhằm”', undefined, true),
-  choice('de-nham', 'để nhằm', 'Lặp nghĩa: chọn “để” hoặc “nhằm”', 'Says the same twice: keep “để” or “nhằm”', 'nhằm', true),
+  choice('thuc-su', 'thật sự', 'Chọn một trong hai “thật sự”, “thực sự” trong cùng văn bản', 'Keep to one of “thật sự” and “thực sự”', 'thực sự', { bothMayStand: true }),
+  choice('cap-co-tham-quyen', 'cấp thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cấp có thẩm quyền', { correction: true, except: 'phân cấp thẩm quyền' }),
+  choice('co-quan-co-tham-quyen', 'cơ quan thẩm quyền', 'Thiếu chữ “có”', 'The word “có” is missing', 'cơ quan có thẩm quyền', { correction: true }),
+  choice('thoi-gian-toi', 'thời gian đến', 'Cách nói địa phương; văn bản hành chính dùng “thời gian tới”', 'Regional; administrative texts use “thời gian tới”', 'thời gian tới',
+    { bothMayStand: true, except: 'thời gian đến ngày|thời gian đến hết|thời gian đến khi|thời gian đến nay|thời gian đến năm|thời gian đến tháng|thời gian đến hạn' }),
+  choice('muc-dich-nham', 'mục đích nhằm|mục đích là nhằm', 'Lặp nghĩa: chọn “mục đích” hoặc “nhằm”', 'Says the same twice: keep “mục đích” or “nhằm”', undefined, { correction: true }),
+  choice('de-nham', 'để nhằm', 'Lặp nghĩa: chọn “để” hoặc “nhằm”', 'Says the same twice: keep “để” or “nhằm”', 'nhằm', { correction: true }),
 ];

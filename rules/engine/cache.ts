@@ -1,17 +1,24 @@
 import type { BlockContent } from '../model/block-content.ts';
-import type { BlockRole } from '../model/block.ts';
 import type { ChunkLeaves } from '../parse/leaf-blocks.ts';
-import type { BlockFinding } from './check-blocks.ts';
+import type { BlockFinding } from './block-finding.ts';
+import { BlockMemory } from './block-memory.ts';
+import type { Conclusion, Reading } from './survey-memory.ts';
 
 /**
- * What is kept of a document between two lints: parsed chunks by their text, block contents by their text and place, and the findings of
- * block rules by content. Only what the last lint used is kept, so memory follows the document. One cache serves one document.
+ * What is kept of a document between two lints: parsed chunks by their text, block contents by their text and place, and what rules
+ * found in contents. Only what the last lint used is kept, so memory follows the document. One cache serves one document.
  */
 export class LintCache {
   private chunks = new Generations<ChunkLeaves>();
   private contents = new Generations<BlockContent>();
-  private findings = new WeakMap<BlockContent, Map<BlockRole, readonly BlockFinding[]>>();
   private surroundings = '';
+  private askedRules = '';
+  /** What all block rules found, spans counted from the block's start. */
+  readonly blockFindings = new BlockMemory<readonly BlockFinding[]>();
+  /** What all survey rules noticed. */
+  readonly readings = new BlockMemory<readonly Reading[]>();
+  /** What survey rules concluded at the last lint, by the rule's id. */
+  readonly conclusions = new Map<string, Conclusion>();
 
   /** Chunk by its source text; front matter is kept apart from a text that looks like it. */
   chunk(source: string, isMatter: boolean, make: () => ChunkLeaves): ChunkLeaves {
@@ -23,23 +30,20 @@ export class LintCache {
     return this.contents.get(key, make);
   }
 
-  /** Begins a lint under the given surroundings (stage, date, rules and their settings); under others than before every block is checked again. */
-  beginLint(surroundings: string): void {
-    if (surroundings === this.surroundings) return;
+  /**
+   * Begins a lint.
+   *
+   * @param askedRules names the rules that are on; under others than before every block is read again
+   * @param surroundings stage, date and settings; under others than before every block is also checked again and everything concluded anew
+   */
+  beginLint(askedRules: string, surroundings: string): void {
+    const sameRules = askedRules === this.askedRules;
+    if (sameRules && surroundings === this.surroundings) return;
+    if (!sameRules) this.readings.clear();
+    this.askedRules = askedRules;
     this.surroundings = surroundings;
-    this.findings = new WeakMap();
-  }
-
-  /** What the block rules found on one content in one role, spans counted from the block's start; undefined when not yet checked. */
-  blockFindings(content: BlockContent, role: BlockRole): readonly BlockFinding[] | undefined {
-    return this.findings.get(content)?.get(role);
-  }
-
-  /** Keeps what all block rules found on one content in one role. */
-  keepBlockFindings(content: BlockContent, role: BlockRole, found: readonly BlockFinding[]): void {
-    const own = this.findings.get(content);
-    if (own === undefined) this.findings.set(content, new Map([[role, found]]));
-    else own.set(role, found);
+    this.blockFindings.clear();
+    this.conclusions.clear();
   }
 
   /** Ends one lint: what it did not use is forgotten at the end of the next. */

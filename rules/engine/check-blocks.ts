@@ -1,19 +1,15 @@
 import { Block } from '../model/block.ts';
-import type { BlockCheck, BlockRule, ResolvedOptions, RuleFinding } from '../rule.ts';
-import type { Circumstances, Fix } from '../vocabulary.ts';
-import { shift } from '../text/span.ts';
+import type { BlockCheck, BlockRule, ResolvedOptions } from '../rule.ts';
+import type { Circumstances } from '../vocabulary.ts';
+import type { BlockFinding } from './block-finding.ts';
 import type { LintCache } from './cache.ts';
+import { isConcerned, RulesByWords } from './mentions.ts';
+import { movedBy } from './moved-finding.ts';
 
 /** A block rule that is on, ready for the blocks of one lint. */
 export interface ReadyBlockRule {
   readonly rule: BlockRule;
   readonly begun: BlockCheck;
-}
-
-/** What one block rule found in one block. */
-export interface BlockFinding {
-  readonly ruleId: string;
-  readonly finding: RuleFinding;
 }
 
 /** What the block rules found. */
@@ -43,20 +39,19 @@ export function checkBlocks(
   const found: BlockFinding[] = [];
   const failures = new Map<string, unknown>();
   let cancelled = false;
-  // Every second cell of a table is a number, about which few rules have anything to say.
-  const ofSigns = rules.filter(({ rule: { mentions } }) => mentions?.every((words) => LETTER.test(words)) !== true);
+  const asked = new RulesByWords(rules);
   for (const block of blocks) {
     if (isCancelled()) {
       cancelled = true;
       break;
     }
-    let own = cache.blockFindings(block.content, block.role);
+    let own = cache.blockFindings.get(block.content, block.role);
     if (own === undefined) {
-      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), LETTER.test(block.content.text) ? rules : ofSigns, failures);
+      const fresh = checkBlock(new Block(block.content, 0, 0, block.role), asked.about(block.content), failures);
       own = fresh.found;
-      if (fresh.complete) cache.keepBlockFindings(block.content, block.role, own);
+      if (fresh.complete) cache.blockFindings.set(block.content, block.role, own);
     }
-    for (const { ruleId, finding } of own) found.push({ ruleId, finding: block.start === 0 ? finding : moved(finding, block.start) });
+    for (const { ruleId, finding } of own) found.push({ ruleId, finding: movedBy(finding, block.start) });
   }
   return { found: failures.size === 0 ? found : found.filter(({ ruleId }) => !failures.has(ruleId)), failures, cancelled };
 }
@@ -69,13 +64,9 @@ function checkBlock(
   const found: BlockFinding[] = [];
   const { content } = block;
   let complete = true;
-  const {
-    plain,
-    place: { quoted },
-  } = content;
   for (const { rule, begun } of rules) {
-    const { id, mentions } = rule;
-    if ((quoted && !rule.inQuotations) || (mentions !== undefined && !holdsOne(plain, mentions))) continue;
+    const { id } = rule;
+    if ((content.place.quoted && !rule.inQuotations) || !isConcerned(rule, content)) continue;
     try {
       for (const finding of begun.check(block)) found.push({ ruleId: id, finding });
     } catch (error) {
@@ -87,24 +78,3 @@ function checkBlock(
 }
 
 const NONE: readonly BlockFinding[] = [];
-const LETTER = /\p{L}/u;
-
-function holdsOne(text: string, mentions: readonly string[]): boolean {
-  for (let i = 0; i < mentions.length; i++) if (text.includes(mentions[i] ?? '')) return true;
-  return false;
-}
-
-function moved(finding: RuleFinding, by: number): RuleFinding {
-  return {
-    ...finding,
-    span: shift(finding.span, by),
-    ...(finding.fixes === undefined ? {} : { fixes: finding.fixes.map((fix) => movedFix(fix, by)) }),
-    ...(finding.related === undefined ? {} : { related: finding.related.map((r) => ({ ...r, span: shift(r.span, by) })) }),
-  };
-}
-
-function movedFix(fix: Fix, by: number): Fix {
-  const [first, ...rest] = fix.edits;
-  const move = (edit: typeof first): typeof first => ({ ...edit, span: shift(edit.span, by) });
-  return { ...fix, edits: [move(first), ...rest.map(move)] };
-}

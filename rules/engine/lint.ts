@@ -10,6 +10,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
+import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
 import { capped, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
@@ -51,13 +52,63 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     isReport: report.isReport,
     ...(report.date === undefined ? {} : { date: report.date }),
   };
-  cache.beginLint(JSON.stringify([circumstances, settings.rules, rules.map(({ id }) => id)]));
-  const holds = wordsTest(report.blocks);
   const isCancelled = (): boolean => options.isCancelled?.() === true;
+  const on = rulesOn(rules, report, circumstances, settings);
+  cache.beginLint(on.surveyIds.join(' '), JSON.stringify([circumstances, settings.rules, rules.map(({ id }) => id)]));
+  const raw: Finding[] = [];
+  const take = (ruleId: string, found: Iterable<RuleFinding>): void => {
+    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings));
+  };
+  const attempt = (ruleId: string, find: () => Iterable<RuleFinding>): void => {
+    try {
+      take(ruleId, [...find()]);
+    } catch (error) {
+      raw.push(failure(ruleId, error, settings));
+    }
+  };
+  const checked = checkBlocks(on.blockRules, report.blocks, cache, isCancelled);
+  for (const { ruleId, finding } of checked.found) take(ruleId, [finding]);
+  for (const [ruleId, error] of checked.failures) raw.push(failure(ruleId, error, settings));
+  let { cancelled } = checked;
+  const unread = new Map<string, unknown>();
+  const readings = cancelled ? undefined : readBlocks(on.surveyRules, report.blocks, cache, unread, isCancelled);
+  cancelled ||= readings === undefined;
+  for (const [ruleId, error] of unread) raw.push(failure(ruleId, error, settings));
+  for (const ready of on.surveyRules) {
+    if (readings === undefined || cancelled || (cancelled = isCancelled())) break;
+    if (!unread.has(ready.rule.id)) attempt(ready.rule.id, () => conclude(ready, readings.get(ready.rule), circumstances, cache));
+  }
+  const resources = resourcesFor(settings, options.resources);
+  for (const { rule, options: ruleOptions } of on.reportRules) {
+    if (cancelled || (cancelled = isCancelled())) break;
+    attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions }));
+  }
+  const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, on.active, settings);
+  cache.endLint();
+  return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
+}
+
+/** The rules of one lint that are on. */
+interface RulesOn {
+  /** Ids and groups of all rules that are on. */
+  readonly active: ReadonlySet<string>;
+  /** Level of each rule that the words of the report concern. */
+  readonly levels: ReadonlyMap<string, Severity>;
+  readonly blockRules: readonly ReadyBlockRule[];
+  readonly surveyRules: readonly ReadySurveyRule[];
+  /** Ids of all survey rules that are on, whatever the words of the report. */
+  readonly surveyIds: readonly string[];
+  readonly reportRules: readonly { readonly rule: ReportRule; readonly options: ResolvedOptions }[];
+}
+
+function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumstances, settings: Settings): RulesOn {
+  const holds = wordsTest(report.blocks);
   const active = new Set<string>();
   const levels = new Map<string, Severity>();
   const blockRules: ReadyBlockRule[] = [];
-  const reportRules: { readonly rule: ReportRule; readonly options: ResolvedOptions }[] = [];
+  const surveyRules: ReadySurveyRule[] = [];
+  const surveyIds: string[] = [];
+  const reportRules: { rule: ReportRule; options: ResolvedOptions }[] = [];
   for (const rule of rules) {
     if (rule.scope === 'repository') continue;
     const setting = settingOf(rule, settings);
@@ -65,30 +116,15 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     if (level === 'off') continue;
     active.add(rule.id);
     active.add(groupOf(rule.id));
+    if (rule.scope === 'survey') surveyIds.push(rule.id);
     if (rule.mentions !== undefined && !rule.mentions.some((words) => holds(words))) continue;
     levels.set(rule.id, level);
-    if (rule.scope === 'block') blockRules.push(readyBlockRule(rule, circumstances, setting.options ?? {}));
-    else if (!isExternal(rule.id, settings)) reportRules.push({ rule, options: setting.options ?? {} });
+    const own = setting.options ?? {};
+    if (rule.scope === 'block') blockRules.push(readyBlockRule(rule, circumstances, own));
+    else if (rule.scope === 'survey') surveyRules.push({ rule, options: own });
+    else if (!isExternal(rule.id, settings)) reportRules.push({ rule, options: own });
   }
-  const raw: Finding[] = [];
-  const take = (ruleId: string, finding: RuleFinding): void =>
-    void raw.push(localize(ruleId, levels.get(ruleId) ?? 'error', finding, settings));
-  const checked = checkBlocks(blockRules, report.blocks, cache, isCancelled);
-  for (const { ruleId, finding } of checked.found) take(ruleId, finding);
-  for (const [ruleId, error] of checked.failures) raw.push(failure(ruleId, error, settings));
-  let { cancelled } = checked;
-  const resources = resourcesFor(settings, options.resources);
-  for (const { rule, options: ruleOptions } of reportRules) {
-    if (cancelled || (cancelled = isCancelled())) break;
-    try {
-      for (const finding of [...rule.check({ ...circumstances, report, resources, options: ruleOptions })]) take(rule.id, finding);
-    } catch (error) {
-      raw.push(failure(rule.id, error, settings));
-    }
-  }
-  const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, active, settings);
-  cache.endLint();
-  return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
+  return { active, levels, blockRules, surveyRules, surveyIds, reportRules };
 }
 
 function groupOf(ruleId: string): string {

@@ -1,4 +1,4 @@
-import type { CitationForm } from '../model/citation.ts';
+import type { CitationForm } from '../model/citations/facts.ts';
 import { type Localized, SEVERITIES, STAGES } from '../vocabulary.ts';
 import type { RepositorySettings } from '../settings.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Regime } from '../vocabulary.ts';
-import type { CitationForm } from '../model/citation.ts';
+import type { CitationForm } from '../model/citations/facts.ts';
 import type { Span } from '../text/span.ts';
 
 /** Version of {@link ReportFacts}; facts of another version are refused. */

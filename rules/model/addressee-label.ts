@@ -1,5 +1,7 @@
+import { regex, WORD_END } from '../pattern/regex.ts';
+
 /** The words that begin the part Kính gửi, with the slips met in them (kính gửi, Kính gởi, Kinh gửi), and their colon. */
-const LABEL = /^K[íi]nh\s+(?:g[ửừữưởơ]i|trình)(?!\p{L})(?:\s*[:;.])?/iu;
+const LABEL = regex.iu`^K[íi]nh\s+(?:g[ửừữưởơ]i|trình)${WORD_END}(?:\s*[:;.])?`;
 
 /** True when the text begins the part Kính gửi. */
 export function beginsAddressee(text: string): boolean {

@@ -4,7 +4,8 @@ import { TextWords } from '../text/text-words.ts';
 import type { VisibleText } from '../text/visible-text.ts';
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import { sentenceRanges } from '../text/prose.ts';
-import { type CitationFacts, findCitationFacts } from './citation-facts.ts';
+import { findCitationFacts } from './citation-facts.ts';
+import { type CitationFacts } from './citations/facts.ts';
 import { type SectionMarker, parseSectionMarker } from './section-marker.ts';
 import { type ProtectedToken, findProtectedTokens } from './tokens.ts';
 

@@ -1,4 +1,6 @@
 import { type IssuingBody, bodiesByName, bodyExistsAt } from '../data/issuing-bodies.ts';
+import { hasLetter } from '../pattern/letters.ts';
+import { LETTER, regex } from '../pattern/regex.ts';
 import type { Passage, Report } from './report.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -23,16 +25,18 @@ export function isTakenFrom(code: string, name: string): boolean {
   const letters = baseLetters(name).toUpperCase();
   let at = 0;
   for (const letter of baseLetters(code).toUpperCase()) {
-    if (!/\p{L}/u.test(letter)) continue;
+    if (!hasLetter(letter)) continue;
     at = letters.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }
   return true;
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 /** The first letters of the syllables of a name, marks aside: `SỞ NỘI VỤ` → `SNV`. */
 export function initialsOf(name: string): string {
-  return everyMatch(/\p{L}+/gu, baseLetters(name).toUpperCase())
+  return everyMatch(WORD, baseLetters(name).toUpperCase())
     .map((match) => match[0].charAt(0))
     .join('');
 }

@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../pattern/regex.ts';
 import type { Regime } from '../vocabulary.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -48,53 +49,26 @@ export function buildReport(
   options: AssemblyOptions,
 ): Report {
   const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
-  const typeLine = findTypeLine(draft.filter((b) => !b.content.place.quoted));
-  const found = typeLine === undefined ? undefined : findTitle(draft, typeLine);
-  const headEnd = typeLine?.type.block.index ?? letterheadEnd(draft);
-  const letterhead = findLetterhead(draft.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
-  const isReport =
-    found !== undefined ||
-    declared(frontMatter, 'ten-loai') !== undefined ||
-    (letterhead.numberLine !== undefined && letterhead.placeAndDate !== undefined);
-  const matter = frontMatter === undefined ? {} : { frontMatter };
-  if (!isReport) {
-    return {
-      source,
-      blocks: draft,
-      ...matter,
-      isReport: false,
-      regime: 'state',
-      letterhead: { issuingBody: [] },
-      legalBases: [],
-      opening: [],
-      sections: [],
-      content: [],
-      endMarks: [],
-      appendices: [],
-      citations: assembleCitations(draft),
-    };
-  }
-  const zones = findZones(draft, found?.end ?? headEnd);
-  const roles = assignRoles(draft, zones, headEnd, typeLine?.type.block.index, found?.end ?? headEnd);
+  const head = findHead(draft);
+  const common = { source, ...(frontMatter === undefined ? {} : { frontMatter }) };
+  if (!isReport(findLetterhead(draft.slice(0, head.letterheadEnd)), head, frontMatter)) return { ...common, ...readAsText(draft) };
+
+  const zones = findZones(draft, head.subjectEnd);
+  const roles = assignRoles(draft, zones, head.end, head.typeIndex, head.subjectEnd);
   const blocks = draft.map((b) => new Block(b.content, b.start, b.index, roles[b.index] ?? 'other'));
-  const again = <T>(find: (blocks: readonly Block[]) => T): T => find(blocks);
-  const title = typeLine === undefined ? undefined : again((all) => titleIn(all));
-  const head = findLetterhead(blocks.slice(0, typeLine === undefined ? headEnd : headEnd + (typeLine.type.start > 0 ? 1 : 0)));
-  const content = blocks
-    .slice(zones.contentStart, zones.footerStart)
-    .filter((b) => b.role === 'opening' || b.role === 'body' || b.role === 'closing' || b.role === 'legal-basis');
-  const prose = content.filter((b) => b.role !== 'legal-basis');
-  const footer = readFooter(blocks.slice(zones.footerStart, zones.appendixStart));
-  const closing = prose.find((b) => b.role === 'closing');
+  const letterhead = findLetterhead(blocks.slice(0, head.letterheadEnd));
+  const title = head.typeIndex === undefined ? undefined : titleIn(blocks);
   const addressee = addresseeIn(blocks);
-  const date = reportDate(head, frontMatter);
+  const prose = blocks.slice(zones.contentStart, zones.footerStart).filter(({ role }) => PROSE.has(role));
+  const closing = prose.find((b) => b.role === 'closing');
+  const footer = readFooter(blocks.slice(zones.footerStart, zones.appendixStart));
+  const date = reportDate(letterhead, frontMatter);
   return {
-    source,
+    ...common,
     blocks,
-    ...matter,
     isReport: true,
-    regime: options.regime === 'auto' ? regimeOf(head, footer.signature) : options.regime,
-    letterhead: head,
+    regime: options.regime === 'auto' ? regimeOf(letterhead, footer.signature) : options.regime,
+    letterhead,
     ...(title === undefined ? {} : { title }),
     ...(addressee === undefined ? {} : { addressee }),
     legalBases: blocks.filter((b) => b.role === 'legal-basis'),
@@ -110,9 +84,65 @@ export function buildReport(
   };
 }
 
+const PROSE: ReadonlySet<BlockRole> = new Set(['opening', 'body', 'closing']);
+
+/** Where the head of a document ends, as block indexes: letterhead, type name, subject. */
+interface Head {
+  /** Behind the last block that holds nothing but letterhead. */
+  readonly end: number;
+  /** Behind the last block that may hold a part of the letterhead: the type name may end one. */
+  readonly letterheadEnd: number;
+  /** The block of the type name. */
+  readonly typeIndex?: number;
+  /** Behind the subject; `end` where there is no type name. */
+  readonly subjectEnd: number;
+}
+
+function findHead(blocks: readonly Block[]): Head {
+  const line = typeLineIn(blocks);
+  if (line === undefined) {
+    const end = letterheadEnd(blocks);
+    return { end, letterheadEnd: end, subjectEnd: end };
+  }
+  const typeIndex = line.type.block.index;
+  return {
+    end: typeIndex,
+    letterheadEnd: line.type.start > 0 ? typeIndex + 1 : typeIndex,
+    typeIndex,
+    subjectEnd: findTitle(blocks, line).end,
+  };
+}
+
+function typeLineIn(blocks: readonly Block[]): ReturnType<typeof findTypeLine> {
+  return findTypeLine(blocks.filter((b) => !b.content.place.quoted));
+}
+
 function titleIn(blocks: readonly Block[]): Title | undefined {
-  const line = findTypeLine(blocks.filter((b) => !b.content.place.quoted));
+  const line = typeLineIn(blocks);
   return line === undefined ? undefined : findTitle(blocks, line).title;
+}
+
+/** A type name makes a document a report, and so do a number with a place and date. */
+function isReport({ numberLine, placeAndDate }: Letterhead, { typeIndex }: Head, matter: FrontMatter | undefined): boolean {
+  const isNumberedAndDated = numberLine !== undefined && placeAndDate !== undefined;
+  return typeIndex !== undefined || declared(matter, 'ten-loai') !== undefined || isNumberedAndDated;
+}
+
+/** What is read in a text that is no report: its citations. */
+function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMatter'> {
+  return {
+    blocks,
+    isReport: false,
+    regime: 'state',
+    letterhead: { issuingBody: [] },
+    legalBases: [],
+    opening: [],
+    sections: [],
+    content: [],
+    endMarks: [],
+    appendices: [],
+    citations: assembleCitations(blocks),
+  };
 }
 
 /** Without a type name: the letterhead ends after its last component among the first blocks. */
@@ -171,6 +201,8 @@ function isAppendixHeading(block: Block): boolean {
   return alone || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
+const LEGAL_BASIS = regex.u`^Căn\s+cứ${WORD_END}`;
+
 function assignRoles(
   blocks: readonly Block[],
   zones: Zones,
@@ -198,8 +230,7 @@ function assignRoles(
     const bullet = marker !== undefined && (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'star');
     if (inOpening && ((marker !== undefined && !bullet) || place.kind === 'heading')) inOpening = false;
     if (inOpening)
-      roles[block.index] =
-        /^Căn\s+cứ(?!\p{L})/u.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
+      roles[block.index] = LEGAL_BASIS.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
   }
   const last = lastProse(blocks, zones);
   if (
@@ -266,7 +297,7 @@ function appendicesIn(blocks: readonly Block[]): Appendix[] {
 }
 
 /** Names of committees and units of the Party, in capitals. */
-const PARTY_BODY = /^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|CHI BỘ)(?!\p{L})/u;
+const PARTY_BODY = regex.u`^(?:ĐẢNG (?:ỦY|UỶ|BỘ)|TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|CHI BỘ)${WORD_END}`;
 
 /**
  * Party form when the Party name heads the document or its number has Party form without any state component beside it; with both

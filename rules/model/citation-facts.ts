@@ -1,8 +1,7 @@
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import type { TextRange } from '../text/span.ts';
-import type { Citation, CitationForm, GivenNearby } from './citation.ts';
-import { findWrittenCodes, mayHoldCode, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
-import type { DateFacts } from './citations/date.ts';
+import type { CitationFacts, CitationForm, FactPart } from './citations/facts.ts';
+import { findWrittenCodes, isDocumentCode, isTypeCode, mayHoldCode, type WrittenCode } from './citations/code.ts';
 import { citationKey, unnumberedKey } from './citations/key.ts';
 import { withListContext } from './citations/list.ts';
 import { isExplainedAfter, readPreceding } from './citations/preceding.ts';
@@ -10,39 +9,6 @@ import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import { readTail, type Tail } from './citations/tail.ts';
 import { readNumberLead, type NumberLead } from './citations/type-word.ts';
 import { findUnnumbered, mayHoldUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
-
-export { assembleCitations } from './citations/assemble.ts';
-export type { DateFacts } from './citations/date.ts';
-
-/** A piece of a mention: its text as written and its range of the visible text. */
-export interface FactPart extends TextRange {
-  readonly text: string;
-}
-
-/** Everything a mention tells by itself, with ranges of the visible text only; see the fields of the same name in {@link Citation}. */
-export interface CitationFacts extends TextRange {
-  readonly form: CitationForm;
-  readonly type?: FactPart;
-  readonly typeName?: string;
-  readonly name?: FactPart;
-  readonly hasNumberWord: boolean;
-  readonly code: FactPart;
-  readonly number: string;
-  readonly year?: number;
-  readonly symbol: string;
-  readonly typeCode?: string;
-  readonly bodyCodes: readonly string[];
-  readonly key: string;
-  readonly date?: DateFacts;
-  readonly issuer?: FactPart;
-  readonly issuerNow?: FactPart;
-  readonly actor?: FactPart;
-  readonly subject?: FactPart;
-  readonly subjectLink?: FactPart;
-  readonly given: GivenNearby;
-  readonly continuesList: boolean;
-  readonly quoted: boolean;
-}
 
 /**
  * Every mention of a document in a block's visible text (NFC, `\n` for soft line breaks), in order, never overlapping. The block's own

@@ -1,27 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
-import type { WrittenDate } from './civil-date.ts';
-
-/** Family of a document number (họ số, ký hiệu). */
-export type CitationForm =
-  | 'administrative' // 45/KH-UBND
-  | 'letter' // công văn: 517/SNV-TCCB
-  | 'normative' // 82/2018/NĐ-CP
-  | 'assembly' // 72/2025/QH15
-  | 'party' // 54-HD/VPTW
-  | 'unnumbered'; // Chỉ thị số 05 của Bộ Chính trị; Luật Đất đai năm 2024
+import type { CitationForm, GivenNearby } from './citations/facts.ts';
+import type { WrittenDate } from './civil-date.ts'; // Chỉ thị số 05 của Bộ Chính trị; Luật Đất đai năm 2024
 
 /** A piece of a citation: its text as written (NFC) and its place. */
 export interface CitationPart {
   readonly text: string;
   readonly span: Span;
-}
-
-/** Details of a mention that stand in the words around it. */
-export interface GivenNearby {
-  readonly date: boolean;
-  readonly issuer: boolean;
-  readonly subject: boolean;
 }
 
 /** A mention of a document (viện dẫn): `Kế hoạch số 45/KH-UBND ngày 09/4/2026 của UBND tỉnh về …`. */

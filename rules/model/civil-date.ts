@@ -1,3 +1,4 @@
+import { regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 
@@ -49,8 +50,12 @@ export function officialMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
-const WRITTEN =
-  /(?<![\d/.\-])(?:(\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))(?![\d/]|[.\-]\d)/gu;
+const WRITTEN = regex.gu`
+  (?<![\d/.\-])
+  (?:
+    (\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4})
+    |(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})
+  )(?![\d/]|[.\-]\d)`;
 
 /**
  * Every full date of a text: numeric (`08/4/2022`, `17-9-2001`, `8.4.2022`) and worded (`08 tháng 4 năm 2022`), impossible ones included.

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { FrontMatter } from './report.ts';
 
@@ -34,6 +35,8 @@ export type DeclaredComponent =
   | 'chuc-vu'
   | 'noi-nhan';
 
+const FIELD = regex.u`^([${LETTER}][${LETTER}\d _-]*?)\s*:(?:\s+(.*))?$`;
+
 /**
  * Reads YAML front matter as flat text values: `key: value` lines, quotes removed, nested values and lists skipped (their key counts as
  * declared with an empty value). Keys are folded: no marks, lower case, hyphens for spaces and underscores.
@@ -41,7 +44,7 @@ export type DeclaredComponent =
 export function readFrontMatter(yaml: string, start: number, end: number): FrontMatter {
   const values: Record<string, string> = {};
   for (const line of yaml.split(/\r\n|\n|\r/u)) {
-    const match = /^([\p{L}][\p{L}\d _-]*?)\s*:(?:\s+(.*))?$/u.exec(line.normalize('NFC'));
+    const match = FIELD.exec(line.normalize('NFC'));
     if (match === null) continue;
     const key = baseLetters(match[1] ?? '')
       .toLowerCase()

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../pattern/regex.ts';
 import type { BlockContent } from './block-content.ts';
 import { isSyllable } from '../vietnamese/syllable.ts';
 import { perContent } from './per-content.ts';
@@ -27,7 +28,7 @@ const LEAST_SHARE = 0.8;
 /** Signs of both encodings that Vietnamese in Unicode has no use for, and pairs of letters of VNI that it does not know. */
 const SUSPECT =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE]|[Aa][\u00D9\u00F9\u00C2\u00E2]|[EeOo][\u00C2\u00E2]/;
-const WORD = /[A-Za-z\u00A1-\u00FE\p{L}]+/gu;
+const WORD = regex.gu`[A-Za-z\u00A1-\u00FE${LETTER}]+`;
 const LATIN_1 = /^[\u0000-\u00FF]+$/u;
 
 const ENCODINGS = [

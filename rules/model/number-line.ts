@@ -1,17 +1,31 @@
+import { CAPITAL, LETTER, regex, WORD_END } from '../pattern/regex.ts';
 import { passage } from './passage.ts';
 import type { NumberLine, Passage } from './report.ts';
 
-const LABEL = String.raw`(?<label>[Ss][ốỐôÔ](?!\p{L})(?:\s*[:.;])?)`;
-const SYMBOL = String.raw`\p{L}[\p{L}\d&.]*(?:\s?[-–—_/]\s?(?:\p{L}[\p{L}\d&.]*|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)|\s\p{Lu}{2,}[\p{Lu}\d&]*(?=\s*$))*`;
-const STATE = new RegExp(
-  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`,
-  'u',
-);
+/** The word “Số” with the sign behind it. */
+const LABEL = String.raw`(?<label>[Ss][ốỐôÔ]${WORD_END}(?:\s*[:.;])?)`;
+/** Blanks, and dots or a line where something is to be filled in. */
+const TO_FILL = String.raw`[\s.…_]*`;
+const FIGURES = String.raw`(?<num>\d{1,5}[a-zA-Z]?)?`;
+/** Letters of one part of the symbol. */
+const CODE = String.raw`[${LETTER}][${LETTER}\d&.]*`;
+/** Codes with their signs, a blank left to be filled in, the rest of a type typed as words (`BC-Báo cáo`), or a code behind a blank. */
+const SYMBOL = regex.source`
+  ${CODE}
+  (?:
+    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)
+    |\s[${CAPITAL}]{2,}[${CAPITAL}\d&]*(?=\s*$)
+  )*`;
+/** `Số: 12/BC-UBND`, `Số: …/2026/NQ-HĐND`. */
+const STATE = regex.u`
+  ^${LABEL}(?<blank>${TO_FILL})${FIGURES}(?<gap>${TO_FILL})
+  [/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`;
 /** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
-const PARTY = new RegExp(
-  String.raw`^${LABEL}(?<blank>[\s.…_]*)(?<num>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)[-–—]\s?(?<sym>\p{L}[\p{L}\d&]*\s?/\s?\p{L}[\p{L}\d&.]*)`,
-  'u',
-);
+const PARTY = regex.u`
+  ^${LABEL}(?<blank>${TO_FILL})${FIGURES}(?<gap>${TO_FILL})
+  [-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?${CODE})`;
+
+const BETWEEN_CODES = regex.u`\s?[-–—_/]\s?|\s(?=[${CAPITAL}]{2})`;
 
 /** Reads a line as number line of a state body (`Số: 12/BC-UBND`) or of a Party body (`Số 12-BC/ĐU`), wrong signs and blanks included. */
 export function parseNumberLine(line: Passage): NumberLine | undefined {
@@ -28,7 +42,7 @@ export function parseNumberLine(line: Passage): NumberLine | undefined {
   const label = groups['label'] ?? '';
   const number = groups['num'];
   const numberStart = line.start + label.length + (groups['blank'] ?? '').length;
-  const codes = symbol.split(/\s?[-–—_/]\s?|\s(?=\p{Lu}{2})/u).filter((code) => code !== '');
+  const codes = symbol.split(BETWEEN_CODES).filter((code) => code !== '');
   const year = groups['year'];
   return {
     ...passage(block, line.start, line.start + match[0].length),

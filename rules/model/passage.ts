@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './report.ts';
@@ -22,10 +23,9 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 
 const DAY_WORD = 'ngày';
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE = new RegExp(
-  String.raw`^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–/]\s?\p{Lu}[\p{L}\d&.]*)*(?=[ \u00a0\t]+\p{Lu}[^,\n]{1,40},\s*${DAY_WORD}(?!\p{L}))`,
-  'u',
-);
+const NUMBER_BEFORE_DATE = regex.u`
+  ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
+  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*${DAY_WORD}${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
@@ -39,30 +39,36 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 
 const BLANK = String.raw`[ \u00a0]`;
 /** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = new RegExp(String.raw`${BLANK}{4,}|${BLANK}*\t[\s]*`, 'gu');
+const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}*\t[\s]*`;
 /** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
 const LABEL = String.raw`Nơi\s+nhận\s*:`;
 const ITEM = '[-–+]';
 const ARCHIVE = 'Lưu';
-const MAY_PART = new RegExp(String.raw`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`, 'u');
+const MAY_PART = regex.u`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
 /** What a title in capitals goes on with. */
-const CAPITALS = String.raw`[\p{Lu}\s,-]`;
-const ENDS_IN_CAPITALS = new RegExp(`${CAPITALS}$`, 'u');
+const IN_CAPITALS = String.raw`[${CAPITAL}\s,-]`;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
-const LOST_GAP = new RegExp(
-  String.raw`(?<=^${LABEL}|^${ITEM}\s?[^;\n]{1,90};)\s+(?=(?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?\p{Lu}${CAPITALS}+$|(?:PHÓ\s|QUYỀN\s)?(?:CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG|HIỆU\sTRƯỞNG|BÍ\sTHƯ)${CAPITALS}*$)`,
-  'gu',
-);
+const LOST_GAP = regex.gu`
+  (?<=^${LABEL}|^${ITEM}\s?[^;\n]{1,90};)\s+
+  (?=
+    (?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}]${IN_CAPITALS}+$
+    |(?:PHÓ\s|QUYỀN\s)?
+     (?:
+       CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG
+       |HIỆU\sTRƯỞNG|BÍ\sTHƯ
+     )${IN_CAPITALS}*$
+  )`;
+/** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
+const MAY_LOSE_GAP = regex.u`${IN_CAPITALS}$`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
-const LOST_GAP_BEFORE_NAME = new RegExp(
-  String.raw`(?<=^${ITEM}?\s?${ARCHIVE}\s*:?\s*VT(?:[,;]\s*[\p{Lu}\d&-]+)*\.?)\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$)`,
-  'gu',
-);
+const LOST_GAP_BEFORE_NAME = regex.gu`
+  (?<=^${ITEM}?\s?${ARCHIVE}\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
+  (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
 
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);
   if (gaps.length > 0) return gaps;
-  const lost = ENDS_IN_CAPITALS.test(line) ? everyMatch(LOST_GAP, line) : [];
+  const lost = MAY_LOSE_GAP.test(line) ? everyMatch(LOST_GAP, line) : [];
   return lost.length === 0 && line.includes(ARCHIVE) ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
 }
 

@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { lookupKey } from '../vietnamese/tone-placement.ts';
 import type { BlockContent } from './block-content.ts';
 import type { Block, BlockRole } from './block.ts';
@@ -24,11 +25,20 @@ export interface NamedPeriod {
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 const YEARS = String.raw`(?<from>(?:19|20)\d\d)\s*[-–—]\s*(?<to>(?:19|20)\d\d)(?!\d|\s*[-–—]\s*\d)`;
-const AFTER_NAME = new RegExp(String.raw`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`, 'u');
-const ANYWHERE = new RegExp(String.raw`(?<![\p{L}])giai\s+đoạn\s+${YEARS}`, 'gu');
-const OF_TYPE =
-  /^\s+của\s+(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?=\s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)(?!\p{L}))/u;
-const PROGRAMME = /(?:Chương trình|Kế hoạch|Đề án|Dự án|Phong trào|Chiến lược|Cuộc vận động|Nghị quyết|CTMTQG)(?!\p{L})/u;
+/** The period of what a quotation names: “… “Nông thôn mới” giai đoạn 2021 - 2025”. */
+const AFTER_NAME = regex.u`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`;
+/** A period and its years. */
+const FIRST = regex.u`${WORD_START}giai\s+đoạn\s+${YEARS}`;
+const ANYWHERE = regex.gu`${FIRST}`;
+const TYPES = 'Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết';
+const LAST_TYPE = regex.su`(${TYPES})(?!.*(?:${TYPES}))`;
+/** “giai đoạn … của Chương trình” with nothing that names it behind: the report’s own. */
+const OF_TYPE = regex.u`
+  ^\s+của\s+(${TYPES})
+  (?=
+    \s*[.,;:)]|\s*$|\s+(?:vào|trong|đến|đã|được|với|và|tại|này|nêu|là|có|do|theo|trên)${WORD_END}
+  )`;
+const PROGRAMME = regex.u`(?:Chương trình|Kế hoạch|Đề án|Dự án|Phong trào|Chiến lược|Cuộc vận động|Nghị quyết|CTMTQG)${WORD_END}`;
 const OWN_WORDS = 4;
 
 /** Every period of the running text (title included) whose owner can be told, in order of place. */
@@ -112,13 +122,10 @@ function ownerBefore(before: string): { key: string; name: string } | undefined 
 function titlePeriod(report: Report): { owner: string; type: string } | undefined {
   const subject = report.title?.subjectText;
   if (subject === undefined) return undefined;
-  const match = new RegExp(ANYWHERE.source, 'u').exec(subject);
+  const match = FIRST.exec(subject);
   if (match === null) return undefined;
   const before = subject.slice(0, match.index);
-  const type =
-    /(Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết)(?!.*(?:Kế hoạch|Chương trình|Đề án|Dự án|Phong trào|Chiến lược|Nghị quyết))/su.exec(
-      before,
-    )?.[1];
+  const type = LAST_TYPE.exec(before)?.[1];
   const owner = ownerBefore(before);
   return type === undefined || owner === undefined ? undefined : { owner: owner.key, type };
 }

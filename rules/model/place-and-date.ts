@@ -1,23 +1,35 @@
+import { CAPITAL, LETTER, regex } from '../pattern/regex.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
 const DAY_WORD = 'ngày';
-const WORDED = new RegExp(
-  String.raw`(?:^|(?<=\s{2}|\t))(?<place>[\p{L}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)(?<dayWord>${DAY_WORD})(?<d>[\s.…_]*\d{0,2}[\s.…_]*)tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)\s*\.?\s*$`,
-  'iu',
-);
-const NUMERIC = new RegExp(
-  String.raw`(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*,\s*)(?<dayWord>${DAY_WORD})(?<d>\s+\d{1,2}|[\s.…_]+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})\s*\.?\s*$`,
-  'iu',
-);
 const COMMA = ',';
+/** Begins a line, or stands in a column of its own. */
+const COLUMN_START = String.raw`(?:^|(?<=\s{2}|\t))`;
+const PLACE = String.raw`(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*${COMMA}\s*)`;
+/** Blanks, and dots or a line where something is to be filled in. */
+const TO_FILL = String.raw`[\s.…_]`;
+const FIGURES = String.raw`${TO_FILL}*\d{0,2}${TO_FILL}*`;
+const END = String.raw`\s*\.?\s*$`;
+/** `Bình An, ngày 05 tháng 3 năm 2026`; the place may be missing or end with a figure, and day, month and year be left to be filled in. */
+const WORDED = regex.iu`
+  ${COLUMN_START}(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)
+  (?<dayWord>${DAY_WORD})(?<d>${FIGURES})tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)${END}`;
+/** `Bình An, ngày 05/3/2026`. */
+const NUMERIC = regex.iu`
+  ${COLUMN_START}${PLACE}
+  (?<dayWord>${DAY_WORD})(?<d>\s+\d{1,2}|${TO_FILL}+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})${END}`;
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
-const NO_DAY_WORD = new RegExp(
-  String.raw`(?:^|(?<=\s{2}|\t))(?<place>\p{Lu}[^,\d\n]{1,40}?)(?<comma>\s*${COMMA}\s*)(?:tháng(?<m>[\s.…_]*\d{0,2}[\s.…_]*)năm(?<y>\s*\d{4}|[\s.…_]*)|(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4}))\s*\.?\s*$`,
-  'iu',
-);
+const NO_DAY_WORD = regex.iu`
+  ${COLUMN_START}${PLACE}
+  (?:
+    tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)
+    |(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4})
+  )${END}`;
+
+const LETTER_FIRST = regex.u`^[${LETTER}]`;
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
@@ -26,7 +38,7 @@ export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const place = (groups['place'] ?? '').trim();
-  if (place !== '' && !/^\p{L}/u.test(place)) return undefined;
+  if (place !== '' && !LETTER_FIRST.test(place)) return undefined;
   const { block } = line;
   const begin = line.start + match.index;
   const afterPlace = begin + (groups['place'] ?? '').length + (groups['comma'] ?? '').length + (groups['dayWord'] ?? '').length;

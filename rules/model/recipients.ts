@@ -1,3 +1,4 @@
+import { regex, SMALL, WORD_END } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
@@ -88,6 +89,9 @@ function cutItems(line: Passage): Passage[] {
   return out;
 }
 
+const GOES_ON = regex.u`^[${SMALL}(\d]`;
+const ARCHIVE = regex.iu`^L[ưƯ]u${WORD_END}`;
+
 /**
  * True when `part` is the rest of the item before it: the item has no closing sign yet and the line stands in the same paragraph or
  * begins in lower case. After the archive line only a line that its comma announces goes on with it.
@@ -96,8 +100,8 @@ function goesOn(last: RecipientItem, part: Passage, closed: boolean): boolean {
   const end = (last.tail ?? last).text;
   if (closed) return last.block === part.block && /,$/u.test(end) && part.text.length <= 30;
   if (/[;.]$/u.test(end)) return false;
-  if (/^[\p{Ll}(\d]/u.test(part.text)) return true;
-  return last.block === part.block && last.tail === undefined && !/[,:]$/u.test(end) && !/^L[ưƯ]u(?!\p{L})/iu.test(part.text);
+  if (GOES_ON.test(part.text)) return true;
+  return last.block === part.block && last.tail === undefined && !/[,:]$/u.test(end) && !ARCHIVE.test(part.text);
 }
 
 /** True for an authority mark or a title in capitals: in a flattened footer they may share a paragraph with the recipients. */
@@ -111,8 +115,10 @@ export function keyOf(line: Passage): string {
   return `${String(line.block.index)}:${String(line.start)}`;
 }
 
+const ARCHIVE_ITEM = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+
 function item(part: Passage): RecipientItem {
-  return { ...part, archive: /^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u(?!\p{L})/iu.test(part.text) };
+  return { ...part, archive: ARCHIVE_ITEM.test(part.text) };
 }
 
 function sameCell(a: Block, b: Block): boolean {

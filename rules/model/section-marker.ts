@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END } from '../pattern/regex.ts';
 import { smallLetters } from '../vietnamese/small-letters.ts';
 
 /** Kinds of enumerators from the highest level to the lowest, in the usual ladder of a report. */
@@ -49,15 +50,23 @@ export interface SectionMarker {
   readonly contentStart: number;
 }
 
+/** `II.`, `IV -`. */
 const ROMAN = /^(?=[IVXLC])(X{0,4}(?:IX|IV|V?I{0,3}))(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
+/** `B.` */
 const UPPER_LETTER = /^([A-ZĐ])([.)\/:])(\s*)/u;
+/** `3.`, `3)`, `3 -`. */
 const ARABIC = /^(\d{1,3})(\s?[.)\/:]|\s?[-–](?=\s))(\s*)/u;
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[\p{L}“"‘(*_])/u;
-const LOWER_LETTER = /^(\p{Ll})(\s?[).:\/])(\s*)/u;
+/** `2.1.`, `2.1.3` before words. */
+const DECIMAL = regex.u`^(\d{1,2}(?:\.\d{1,2}){1,4})([.)\/:]?)(\s+)(?=[${LETTER}“"‘(*_])`;
+/** `a)`. */
+const LOWER_LETTER = regex.u`^([${SMALL}])(\s?[).:\/])(\s*)`;
+/** `-`, `+`, `•`. */
 const BULLET = /^([-–—+*•])(\s+)/u;
-/** In small letters, as {@link CHAPTER}. */
-const PART = /^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})(?![\p{L}\d])))\s*([.:–-]?)(\s*)/u;
-const CHAPTER = /^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})(?![\p{L}\d]))\s*([.:–-]?)(\s*)/u;
+/** “phần thứ nhất”, “phần ii”. In small letters, as {@link CHAPTER}. */
+const PART = regex.u`^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})${TOKEN_END}))\s*([.:–-]?)(\s*)`;
+/** “chương ii”. */
+const CHAPTER = regex.u`^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})${TOKEN_END})\s*([.:–-]?)(\s*)`;
+/** “Điều 5.” */
 const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -125,27 +134,32 @@ export function parseSectionMarker(text: string): SectionMarker | undefined {
     return marker(kind, sign, [0], '', bullet[0].length);
   }
   if (first >= 0x30 && first <= 0x39) return numericMarker(text);
-  const roman = ROMAN.exec(text);
-  if (roman !== null && hasContent(text, roman[0].length, roman[3])) {
-    const ordinal = romanValue(roman[1] ?? '');
-    const loose = /[/:]/u.test(roman[2] ?? '') && (roman[3] ?? '') === ''; // “V/v”
-    if (ordinal > 0 && !loose) return marker('roman', (roman[1] ?? '') + (roman[2] ?? ''), [ordinal], roman[2] ?? '', roman[0].length);
-  }
-  const worded = wordedMarker(text);
-  if (worded !== undefined) return worded;
-  const upper = UPPER_LETTER.exec(text);
-  if (upper !== null && hasContent(text, upper[0].length, upper[3]) && (upper[3] ?? '') !== '') {
-    const ordinal = POINT_LETTERS.toUpperCase().indexOf(upper[1] ?? ' ') + 1;
-    return marker('upper-letter', (upper[1] ?? '') + (upper[2] ?? ''), [ordinal], upper[2] ?? '', upper[0].length);
-  }
-  const lower = LOWER_LETTER.exec(text);
-  if (lower !== null && hasContent(text, lower[0].length, lower[3])) {
-    const delimiter = (lower[2] ?? '').trim();
-    if (delimiter !== ')' && (lower[3] ?? '') === '') return undefined;
-    const ordinal = POINT_LETTERS.indexOf(lower[1] ?? ' ') + 1;
-    return marker('lower-letter', (lower[1] ?? '') + (lower[2] ?? ''), [ordinal], delimiter, lower[0].length);
-  }
-  return undefined;
+  return romanMarker(text) ?? wordedMarker(text) ?? upperLetterMarker(text) ?? lowerLetterMarker(text);
+}
+
+function romanMarker(text: string): SectionMarker | undefined {
+  const match = ROMAN.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, figures = '', delimiter = '', space = ''] = match;
+  const ordinal = romanValue(figures);
+  const isLoose = /[/:]/u.test(delimiter) && space === ''; // “V/v”
+  return ordinal > 0 && !isLoose ? marker('roman', figures + delimiter, [ordinal], delimiter, whole.length) : undefined;
+}
+
+function upperLetterMarker(text: string): SectionMarker | undefined {
+  const match = UPPER_LETTER.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, letter = ' ', delimiter = '', space = ''] = match;
+  if (space === '') return undefined;
+  return marker('upper-letter', letter + delimiter, [POINT_LETTERS.toUpperCase().indexOf(letter) + 1], delimiter, whole.length);
+}
+
+function lowerLetterMarker(text: string): SectionMarker | undefined {
+  const match = LOWER_LETTER.exec(text);
+  if (match === null || !hasContent(text, match[0].length, match[3])) return undefined;
+  const [whole, letter = ' ', delimiter = '', space = ''] = match;
+  if (delimiter.trim() !== ')' && space === '') return undefined;
+  return marker('lower-letter', letter + delimiter, [POINT_LETTERS.indexOf(letter) + 1], delimiter.trim(), whole.length);
 }
 
 function numericMarker(text: string): SectionMarker | undefined {
@@ -190,10 +204,15 @@ function numeral(text: string): number {
   return /^\d+$/u.test(text) ? Number(text) : romanValue(text.toUpperCase());
 }
 
+/** What may begin a title right behind the marker. */
+const TITLE_START = regex.u`[${LETTER}“"‘(]`;
+/** One capital with a point: a marker of its own or the initial of a name. */
+const INITIAL = regex.u`^[${CAPITAL}]\.`;
+
 /** The enumerator must be followed by words: a space and something, or a letter or quotation mark at once. */
 function hasContent(text: string, length: number, space: string | undefined): boolean {
   if (length >= text.length) return false;
   const next = text.slice(length, length + 1);
   if ((space ?? '') !== '') return true;
-  return /[\p{L}“"‘(]/u.test(next) && !/^[\p{Lu}]\./u.test(text.slice(length));
+  return TITLE_START.test(next) && !INITIAL.test(text.slice(length));
 }

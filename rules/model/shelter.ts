@@ -1,3 +1,4 @@
+import { hasCapital, hasLetter, hasSmallLetter } from '../pattern/letters.ts';
 import type { Block, BlockRole } from './block.ts';
 import type { BlockContent } from './block-content.ts';
 import type { TextRange } from '../text/span.ts';
@@ -23,12 +24,13 @@ export function isWorded(role: BlockRole): boolean {
   return WORDED.has(role);
 }
 
-const LETTER = /\p{L}/u;
+/** True for a block whose words the writer chooses; no block quote, and no block without a letter (numbers in cells). */
+export function isWordedBlock({ role, content }: Pick<Block, 'role' | 'content'>): boolean {
+  return isWorded(role) && !content.place.quoted && hasLetter(content.text);
+}
 
-/** Blocks whose words the writer chooses, in order; block quotes and blocks without a letter (numbers in cells) left out. */
-export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
-  blocks.filter(({ role, content }) => isWorded(role) && !content.place.quoted && LETTER.test(content.text)),
-);
+/** Blocks whose words the writer chooses, in order. */
+export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) => blocks.filter(isWordedBlock));
 
 /**
  * A test whether an offset of the visible text lies in words that are not the writer's own to change: quotation marks, a name set in
@@ -66,7 +68,7 @@ export function opensSentence(content: BlockContent, offset: number): boolean {
 
 /** True when the text holds a letter and no small one. */
 export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return hasCapital(text) && !hasSmallLetter(text);
 }
 
 /** The range of the sentence around an offset: up to the nearest full stop, semicolon or line end on each side. */

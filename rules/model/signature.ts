@@ -1,33 +1,48 @@
 import { isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
+import { lettersOf } from '../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
-const MARK =
-  /^(?<mark>(?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T|T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s))(?<point>[.:]?)(?<gap>\s*)(?<holder>\p{L}.*)$/u;
-const TITLE_WORD =
-  /^(?:QUYEN |PHO )?(?:CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG|CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG|THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI|THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )/u;
+/** `TM. ỦY BAN NHÂN DÂN`, `KT.`, `T/M`, `T.U.Q`: the mark in every form it is typed in, and who signs behind it. */
+const AUTHORITY_MARK = regex.u`
+  ^
+  (?<mark>
+    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
+    |T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)
+  )(?<point>[.:]?)(?<gap>\s*)
+  (?<holder>[${LETTER}].*)$`;
+/** First words of titles of office, in capitals without marks. */
+const TITLE_WORD = regex.u`
+  ^(?:QUYEN |PHO )?
+  (?:
+    CHU TICH|CHU NHIEM|GIAM DOC|TONG GIAM DOC|TRUONG|PHO TRUONG|CHANH|PHO CHANH|BO TRUONG|THU TRUONG|CUC TRUONG
+    |CHI CUC TRUONG|VU TRUONG|VIEN TRUONG|HIEU TRUONG|DOI TRUONG|TRAM TRUONG|HAT TRUONG|TONG|PHO TONG|THU TUONG
+    |THONG DOC|BI THU|KE TOAN TRUONG|VIEN PHO|CUC PHO|HIEU PHO|CHI HUY TRUONG|CHINH UY|CHINH TRI VIEN|NGUOI
+    |THU KY|TO TRUONG|TO PHO|DAI DIEN|PCT|PGD|P\.|TP\.? )`;
 /** Surnames that differ from the first word of a title by their marks only: Trương – trưởng, Tống – tổng, Vũ – vụ, Tô – tổ, Viên – viện. */
 const SURNAME_LIKE_TITLE = /^(?:trương|tống|tòng|vũ|tô|viên|đới)\s/u;
-const NAME_SYLLABLE = String.raw`\p{Lu}[\p{L}'’]*`;
+const NAME_SYLLABLE = String.raw`[${CAPITAL}][${LETTER}'’]*`;
 const SHORT_DEGREE =
   'PGS|GS|TSKH|TS|Ts|Th\\.?[Ss]|KTS|KS|BS|BSCKI{1,2}|BSCK[12]|CKI{1,2}|CK[12]|DS|DSCKI{1,2}|CN|LS|CVCC|TTƯT|TTND|NGƯT|NGND|NSƯT|NSND|AHLĐ|Đ\\/c';
 const LONG_DEGREE =
   'Phó [Gg]iáo sư|Giáo sư|Tiến s[ĩỹ]|Thạc s[ĩỹ]|Kỹ sư|Kiến trúc sư|Bác s[ĩỹ]|Dược s[ĩỹ]|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Thầy thuốc [Ưư]u tú|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|Đồng chí|Ông|Bà';
+/** Degrees, ranks and words of address before a name: “TS.”, “Đại tá”, “Ông”. */
 const DEGREE = String.raw`(?:(?:${SHORT_DEGREE})[.\s]+|(?:${LONG_DEGREE})(?:[.,]\s*|\s+))+`;
-const LEADING_DEGREE = new RegExp(`^${DEGREE}`, 'u');
+const LEADING_DEGREE = regex.u`^${DEGREE}`;
 const SYLLABLES = String.raw`${NAME_SYLLABLE}(?:(?:\s+|-)${NAME_SYLLABLE}){1,5}`;
-const BARE_NAME = new RegExp(`^${SYLLABLES}$`, 'u');
-const NAME_WITH_DEGREE = new RegExp(`^${DEGREE}${SYLLABLES}$`, 'u');
+const BARE_NAME = regex.u`^${SYLLABLES}$`;
+const NAME_WITH_DEGREE = regex.u`^${DEGREE}${SYLLABLES}$`;
 /** A middle name typed small, which is still part of a name. */
-const SMALL_MIDDLE = /(?<=^\p{Lu}\p{Ll}+\s)(?:văn|thị|hữu|đức)(?=\s\p{Lu})/u;
+const SMALL_MIDDLE = regex.u`(?<=^[${CAPITAL}][${SMALL}]+\s)(?:văn|thị|hữu|đức)(?=\s[${CAPITAL}])`;
 const raise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const NOTE = /^[([]|^(?:đã ký|ký tên|chữ ký|ký bởi|người ký\s*:|thời gian ký|ngày ký)/iu;
 
 /** Reads one line as authority mark with its holder, or as a bare title of office; undefined when it is neither. */
 export function parseSignatureLine(line: Passage): SignatureLine | undefined {
-  const match = MARK.exec(line.text);
+  const match = AUTHORITY_MARK.exec(line.text);
   const groups = match?.groups;
   if (match !== null && groups !== undefined) {
     const mark = (groups['mark'] ?? '') + (groups['point'] ?? '');
@@ -35,7 +50,7 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
     const isBody = /^[Tt]\W*[Mm]/u.test(mark) && (mayTakeTm(holder) || isOneHeadBody(holder));
     if (!isCapitals(holder) && !isTitleText(holder) && !isBody) return undefined;
     const holderStart = line.end - holder.length;
-    const letters = mark.replace(/[^\p{L}]/gu, '').toUpperCase();
+    const letters = lettersOf(mark).toUpperCase();
     const authority =
       letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q' ? letters : undefined;
     return {
@@ -103,7 +118,7 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
 }
 
 function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = lettersOf(text);
   return letters.length > 1 && letters === letters.toUpperCase();
 }
 

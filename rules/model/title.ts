@@ -1,3 +1,5 @@
+import { startsWithSmallLetter } from '../pattern/letters.ts';
+import { CAPITAL, regex, WORD_END } from '../pattern/regex.ts';
 import { beginsAddressee } from './addressee-label.ts';
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
@@ -62,7 +64,7 @@ function startsInCapitals(text: string, typeName: string): boolean {
   return head === head.toUpperCase();
 }
 
-const OPENING = /^(?:Thực\s+hiện|Căn\s+cứ|Theo|Triển\s+khai|Để|Nhằm|Ngày|Trong|Xét|Được|Qua|Tiếp\s+theo|Năm)(?!\p{L})/u;
+const OPENING = regex.u`^(?:Thực\s+hiện|Căn\s+cứ|Theo|Triển\s+khai|Để|Nhằm|Ngày|Trong|Xét|Được|Qua|Tiếp\s+theo|Năm)${WORD_END}`;
 
 /** The subject (trích yếu) right under the type line: rest of its line, rest of its block, or the next one or two blocks. */
 export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Title; end: number } {
@@ -94,6 +96,8 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
   return { title: { ...line, subject, subjectText }, end };
 }
 
+const SENTENCE_ENDS = regex.u`[.!?]\s+[${CAPITAL}]`;
+
 function continuesSubject(block: Block, before: readonly Passage[], next: Block | undefined): boolean {
   const { text } = block;
   if (block.marker !== undefined || text.length > 600 || beginsAddressee(text)) return false;
@@ -101,17 +105,20 @@ function continuesSubject(block: Block, before: readonly Passage[], next: Block 
   const first = before[0];
   const marked = block.content.bold || block.content.italic || block.content.place.kind === 'heading';
   // “Kết quả năm 2026;” goes on in the next line; “Căn cứ …;” is bold only by accident.
-  if (text.endsWith(';') && (first !== undefined || next === undefined || !/^\p{Ll}/u.test(next.text) || !(marked || text.length <= 160)))
+  if (
+    text.endsWith(';') &&
+    (first !== undefined || next === undefined || !startsWithSmallLetter(next.text) || !(marked || text.length <= 160))
+  )
     return false;
   if (first === undefined) {
     if (marked) return true;
     if (!/[.]$/u.test(text)) return text.length <= 400;
     // With a full stop it is the subject only when it is short, one sentence, and something else opens the report.
-    return text.length <= 200 && !OPENING.test(text) && !/[.!?]\s+\p{Lu}/u.test(text) && next !== undefined;
+    return text.length <= 200 && !OPENING.test(text) && !SENTENCE_ENDS.test(text) && next !== undefined;
   }
   const previous = before[before.length - 1];
   if (previous === undefined || /[.]$/u.test(previous.text)) return false;
   if (marked && previous.block.content.place.kind === block.content.place.kind && block.content.bold === previous.block.content.bold)
     return text.length <= 200;
-  return /^\p{Ll}/u.test(text) && text.length <= 160 && !/[.]$/u.test(text);
+  return startsWithSmallLetter(text) && text.length <= 160 && !/[.]$/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { TextRange } from '../text/span.ts';
 
@@ -12,33 +13,34 @@ export interface ProtectedToken extends TextRange {
   readonly kind: TokenKind;
 }
 
-const GROUP = String.raw`\p{Lu}[\p{L}\d&.]*`;
+/** Letters of one part of a symbol. */
+const GROUP = String.raw`[${CAPITAL}][${LETTER}\d&.]*`;
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', String.raw`(?:https?|ftp):\/\/[^\s“”"<>)]+|www\.[^\s“”"<>)]+`],
   ['email', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
-  ['url', String.raw`(?<![\p{L}\d.])(?:[A-Za-z0-9-]+\.)+(?:gov|com|net|org|edu|vn)(?:\.vn)?(?:\/[^\s“”"<>)]*)?(?![\p{L}\d])`],
-  ['file', String.raw`(?<![\p{L}\d])[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|md|txt|csv|jpe?g|png)(?![\p{L}\d])`],
-  ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}(?:\.\d{1,3})?[a-zA-Z]?(?:\/(?:19|20)\d\d)?\/${GROUP}(?:-${GROUP})*`],
-  ['symbol', String.raw`(?<![\p{L}\d/])\d{1,5}-${GROUP}\/${GROUP}`],
+  ['url', String.raw`(?<![${LETTER}\d.])(?:[A-Za-z0-9-]+\.)+(?:gov|com|net|org|edu|vn)(?:\.vn)?(?:\/[^\s“”"<>)]*)?${TOKEN_END}`],
+  ['file', String.raw`${TOKEN_START}[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|md|txt|csv|jpe?g|png)${TOKEN_END}`],
+  ['symbol', String.raw`(?<![${LETTER}\d/])\d{1,5}(?:\.\d{1,3})?[a-zA-Z]?(?:\/(?:19|20)\d\d)?\/${GROUP}(?:-${GROUP})*`],
+  ['symbol', String.raw`(?<![${LETTER}\d/])\d{1,5}-${GROUP}\/${GROUP}`],
   ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
   [
     'number',
-    String.raw`(?<![\p{L}\d])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d.,])\d+,\d+(?![\p{L}\d])|(?<![\p{L}\d/])\d+(?:\/\d+)+(?![\p{L}\d])|(?<![\p{L}\d])\d{1,2}:\d{2}(?!\d)`,
+    regex.source`
+      ${TOKEN_START}\d{1,3}(?:\.\d{3})+(?:,\d+)?${TOKEN_END}|(?<![${LETTER}\d.,])\d+,\d+${TOKEN_END}
+      |(?<![${LETTER}\d/])\d+(?:\/\d+)+${TOKEN_END}|${TOKEN_START}\d{1,2}:\d{2}(?!\d)`,
   ],
-  ['number', String.raw`(?<![\p{L}\d])(?:ISO|TCVN|QCVN|IEC)(?:\/IEC)?\s\d[\d:.\-]*\d`],
-  ['authority', String.raw`(?<![\p{L}\d])(?:TM|KT|TL|TUQ|Q)\.`],
+  ['number', String.raw`${TOKEN_START}(?:ISO|TCVN|QCVN|IEC)(?:\/IEC)?\s\d[\d:.\-]*\d`],
+  ['authority', String.raw`${TOKEN_START}(?:TM|KT|TL|TUQ|Q)\.`],
   [
     'title',
-    String.raw`(?<![\p{L}\d])(?:TP\.(?:\s?HCM)?|(?:PGS|GS|TS|ThS|KS|BS|CN|CK[I1]{1,2})\.(?:\s?(?:TS|BS|TTƯT|NGƯT)\.)*|[vV]\.v\.?|[đĐ]\/c)`,
+    String.raw`${TOKEN_START}(?:TP\.(?:\s?HCM)?|(?:PGS|GS|TS|ThS|KS|BS|CN|CK[I1]{1,2})\.(?:\s?(?:TS|BS|TTƯT|NGƯT)\.)*|[vV]\.v\.?|[đĐ]\/c)`,
   ],
   ['opaque', String.raw`\uFFFC|\.\/\.`],
 ];
 
 /** One group for each pattern, and the one that a pattern may hold inside it. */
-const SCANNER = new RegExp(
-  PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|'),
-  'gu',
-);
+const SCANNER = regex.gu`
+  ${PATTERNS.map(([, source]) => `(${source.replaceAll('\\1', `\\k<sep>`).replace('([/.\\-])', '(?<sep>[/.\\-])')})`).join('|')}`;
 const KINDS: readonly TokenKind[] = PATTERNS.flatMap(([kind, source]) => (source.includes('\\1') ? [kind, kind] : [kind]));
 
 /** Protected tokens of a visible text, in order, never overlapping. */

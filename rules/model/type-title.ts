@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../pattern/regex.ts';
 import { foldTonePlacement, indexBy } from '../vietnamese/tone-placement.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 
@@ -84,9 +85,11 @@ export function mistypedTypeTitle(line: string): string | undefined {
   return line.trim() === line.trim().toUpperCase() ? byBaseLetters.get(baseLetters(foldTitle(line)))?.[0] : undefined;
 }
 
+const RAPPORTEUR = regex.u`^BÁO CÁO VIÊN${WORD_END}`;
+
 /** The type title a line of capitals begins with, followed by more words on the same line (`BÁO CÁO SƠ KẾT …`). */
 export function leadingTypeTitle(line: string): string | undefined {
   const folded = foldTitle(line);
-  for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `) && !/^BÁO CÁO VIÊN(?!\p{L})/u.test(folded)) return title;
+  for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `) && !RAPPORTEUR.test(folded)) return title;
   return undefined;
 }

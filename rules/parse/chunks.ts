@@ -15,6 +15,7 @@ export interface Chunk {
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
+const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u;
 const LIST_MARKER = /^ {0,3}(?:([-+*])|\d{1,9}([.)]))(?:[ \t]|$)/u;
 const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*$/u;
 const TAG_LINE = /^ {0,3}<\/?[A-Za-z]/u;
@@ -49,80 +50,75 @@ export function frontMatterEnd(text: string): number {
   return match === null ? 0 : open[0].length + match.index + match[0].length;
 }
 
+/** The chunk that is being read. */
+interface OpenChunk {
+  readonly start: number;
+  readonly lineIndex: number;
+  /** Sign of its list items so far; `mixed` for several, empty when it has none. */
+  listSign: string;
+  /** True when its last line keeps a list marker after it from beginning a list. */
+  leavesInterrupt: boolean;
+}
+
+/** What lines leave open for the lines after them. */
+type OpenConstruct =
+  | { readonly kind: 'fence'; readonly signs: string }
+  | { readonly kind: 'html'; readonly end: RegExp }
+  /** An HTML block that the next blank line ends. */
+  | { readonly kind: 'html-paragraph' };
+
 /** Cuts `text` into chunks in order; blank lines at its start belong to none. The front matter is the first chunk. */
 export function cutChunks(text: string): Chunk[] {
   const chunks: Chunk[] = [];
   const matterEnd = frontMatterEnd(text);
-  let start = -1;
-  let startLine = 0;
-  let listSign = '';
-  let fence: string | undefined;
-  let htmlEnd: RegExp | undefined;
-  let inHtml = false;
-  let blankBefore = true;
-  let divisible = true;
-  let leavesInterrupt = false;
-  let lineIndex = 0;
   let offset = 0;
-  const close = (end: number): void => {
-    if (start >= 0) chunks.push({ start, end, lineIndex: startLine, isMatter: start === 0 && matterEnd > 0 });
-    start = -1;
-    listSign = '';
-  };
-  while (offset <= text.length) {
-    let end = offset;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-    const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  let lineIndex = 0;
+  for (; offset < matterEnd; lineIndex++) offset = nextLine(text, lineEnd(text, offset));
+  if (matterEnd > 0) chunks.push({ start: 0, end: Math.min(offset, text.length), lineIndex: 0, isMatter: true });
+
+  let chunk: OpenChunk | undefined;
+  let open: OpenConstruct | undefined;
+  let afterBlank = true;
+  for (let next: number; offset <= text.length; offset = next, lineIndex++) {
+    const end = lineEnd(text, offset);
+    next = nextLine(text, end);
     const line = text.slice(offset, end);
-    const inMatter = offset < matterEnd;
-    if (isBlank(line) && !inMatter) {
-      if (fence === undefined && htmlEnd === undefined) {
-        blankBefore = true;
-        inHtml = false;
-      }
-    } else {
-      const marker = LIST_MARKER.exec(line);
-      const sign = marker === null ? '' : (marker[1] ?? marker[2] ?? '');
-      if (
-        start >= 0 &&
-        divisible &&
-        blankBefore &&
-        fence === undefined &&
-        htmlEnd === undefined &&
-        !inMatter &&
-        mayStart(line, sign, listSign) &&
-        !(sign !== '' && leavesInterrupt)
-      )
-        close(offset);
-      if (start < 0) {
-        start = offset;
-        startLine = lineIndex;
-      }
-      if (sign !== '') listSign = listSign === '' || listSign === sign ? sign : 'mixed';
-      leavesInterrupt = LEAVES_INTERRUPT.test(line);
-      blankBefore = false;
-      // Other tags than those of HTML blocks, and any tag inside a paragraph, may or may not begin one: from there on nothing is cut.
-      if (
-        !inMatter &&
-        fence === undefined &&
-        htmlEnd === undefined &&
-        !inHtml &&
-        line.includes('<') &&
-        TAG_LINE.test(line) &&
-        (offset > start || !BLOCK_TAG.test(line))
-      )
-        divisible = false;
-      if (!inMatter) ({ fence, htmlEnd, inHtml } = openConstruct(line, { fence, htmlEnd, inHtml }));
-      if (inMatter && next > matterEnd) {
-        close(Math.min(next, text.length));
-        blankBefore = true;
-      }
+    if (isBlank(line)) {
+      if (open?.kind === 'fence' || open?.kind === 'html') continue;
+      open = undefined;
+      afterBlank = true;
+      continue;
     }
-    lineIndex++;
-    offset = next;
+    const sign = listSignOf(line);
+    if (chunk !== undefined && afterBlank && mayStart(line, sign, chunk)) {
+      chunks.push(closed(chunk, offset));
+      chunk = undefined;
+    }
+    chunk ??= { start: offset, lineIndex, listSign: '', leavesInterrupt: false };
+    // From a tag in doubt on nothing is cut.
+    if (open === undefined && isDoubtfulTag(line, offset === chunk.start)) break;
+    if (sign !== '') chunk.listSign = chunk.listSign === '' || chunk.listSign === sign ? sign : 'mixed';
+    chunk.leavesInterrupt = LEAVES_INTERRUPT.test(line);
+    open = openAfter(line, open);
+    afterBlank = false;
   }
-  close(text.length);
+  if (chunk !== undefined) chunks.push(closed(chunk, text.length));
   return chunks;
+}
+
+function closed({ start, lineIndex }: OpenChunk, end: number): Chunk {
+  return { start, end, lineIndex, isMatter: false };
+}
+
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  return end;
+}
+
+/** Where the line after the one that ends at `end` begins; beyond the text after its last line. */
+function nextLine(text: string, end: number): number {
+  return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
 }
 
 function isBlank(line: string): boolean {
@@ -133,34 +129,55 @@ function isBlank(line: string): boolean {
   return true;
 }
 
-function mayStart(line: string, sign: string, listSign: string): boolean {
+/** The sign that makes the line a list item, empty when it is none. */
+function listSignOf(line: string): string {
+  const marker = LIST_MARKER.exec(line);
+  return marker === null ? '' : (marker[1] ?? marker[2] ?? '');
+}
+
+/** True when the line, after a blank one, can neither continue the chunk nor be read in another way because of it. */
+function mayStart(line: string, sign: string, chunk: OpenChunk): boolean {
   const first = line.charCodeAt(0);
+  const isIndented = first === 32 || first === 9 || first === 0xfeff;
+  if (isIndented) return false;
+  if (sign === '') return true;
   // What an item without text is depends on the block before it.
-  if (first === 32 || first === 9 || first === 0xfeff || (sign !== '' && EMPTY_ITEM.test(line))) return false;
-  return sign === '' || listSign === '' || (listSign !== 'mixed' && sign !== listSign);
+  if (EMPTY_ITEM.test(line) || chunk.leavesInterrupt) return false;
+  const continuesList = chunk.listSign === sign || chunk.listSign === 'mixed';
+  return !continuesList;
 }
 
-interface OpenConstruct {
-  fence: string | undefined;
-  htmlEnd: RegExp | undefined;
-  inHtml: boolean;
+/** Other tags than those of HTML blocks, and any tag inside a paragraph, may or may not begin an HTML block. */
+function isDoubtfulTag(line: string, beginsChunk: boolean): boolean {
+  return line.includes('<') && TAG_LINE.test(line) && !(beginsChunk && BLOCK_TAG.test(line));
 }
 
-function openConstruct(line: string, open: OpenConstruct): OpenConstruct {
-  if (open.fence !== undefined) {
-    const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u.exec(line)?.[1];
-    const closes = closing !== undefined && closing.charAt(0) === open.fence.charAt(0) && closing.length >= open.fence.length;
-    return closes ? { ...open, fence: undefined } : open;
+/** What is open after a line that is not blank. */
+function openAfter(line: string, open: OpenConstruct | undefined): OpenConstruct | undefined {
+  switch (open?.kind) {
+    case 'fence':
+      return closesFence(line, open.signs) ? undefined : open;
+    case 'html':
+      return open.end.test(line) ? undefined : open;
+    case 'html-paragraph':
+      return open;
+    case undefined:
+      return openedBy(line);
   }
-  if (open.htmlEnd !== undefined) return open.htmlEnd.test(line) ? { ...open, htmlEnd: undefined } : open;
-  if (open.inHtml) return open;
-  const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) return { ...open, fence };
-  if (!line.includes('<')) return open;
+}
+
+function closesFence(line: string, opening: string): boolean {
+  const closing = CLOSING_FENCE.exec(line)?.[1];
+  return closing !== undefined && closing.charAt(0) === opening.charAt(0) && closing.length >= opening.length;
+}
+
+function openedBy(line: string): OpenConstruct | undefined {
+  const signs = FENCE.exec(line)?.[1];
+  if (signs !== undefined) return { kind: 'fence', signs };
+  if (!line.includes('<')) return undefined;
   for (const [begin, end] of HTML_ENDS) {
     const match = begin.exec(line);
-    if (match !== null) return end.test(line.slice(match[0].length)) ? open : { ...open, htmlEnd: end };
+    if (match !== null) return end.test(line.slice(match[0].length)) ? undefined : { kind: 'html', end };
   }
-  if (TAG_LINE.test(line)) return { ...open, inHtml: true };
-  return open;
+  return TAG_LINE.test(line) ? { kind: 'html-paragraph' } : undefined;
 }

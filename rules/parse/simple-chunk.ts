@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { LETTER, regex } from '../pattern/regex.ts';
 import { inlineNodes, isParagraphLine, isPlain, pointAt, rangeOf, type SourceLine, sourceLines } from './simple-lines.ts';
 import { simpleTable } from './simple-table.ts';
 
@@ -90,7 +91,7 @@ function append(children: PhrasingContent[], node: PhrasingContent): void {
   } else children.push(node);
 }
 
-const ITEM = /^(?:([-+])|(\d{1,9})([.)])) (?=[\p{L}“"‘(\d])/u;
+const ITEM = regex.u`^(?:([-+])|(\d{1,9})([.)])) (?=[${LETTER}“"‘(\d])`;
 
 function simpleList(lines: readonly SourceLine[]): List | undefined {
   const children: ListItem[] = [];

@@ -1,12 +1,15 @@
 import { parseSectionMarker } from '../model/section-marker.ts';
 import { isTypeTitle } from '../model/type-title.ts';
+import { startsWithCapital } from '../pattern/letters.ts';
+import { CAPITAL, regex } from '../pattern/regex.ts';
 
-const COMPONENT_START = /^(?:Nơi\s+(?:nhận|gửi)|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?\p{Lu}|^[TK]\/[MTL][. ]/u;
+const COMPONENT_START = regex.u`
+  ^(?:Nơi\s+(?:nhận|gửi)|Kính\s+(?:gửi|trình))\s*:|^(?:TM|KT|TL|TUQ|Q)\s?[.:]\s?[${CAPITAL}]|^[TK]\/[MTL][. ]`;
 const SENTENCE_END = /(?:[.;:!?…]|\.\/\.|[.;!?…][”")\]])\s*$/u;
 /** Lines shorter than this do not come from wrapping at a margin. */
 const WRAPPED = 60;
 /** `TP.`, `KT.`, `ThS.`; a name such as `Bình An.` ends its sentence. */
-const ABBREVIATION_END = /(?:^|\s)(?:\p{Lu}{1,4}|T[hH]S|Ths|Ts|Gs|Bs|Ks|Tp|Tx|Tr|St|Mr|Ms|Dr)\.\s*$/u;
+const ABBREVIATION_END = regex.u`(?:^|\s)(?:[${CAPITAL}]{1,4}|T[hH]S|Ths|Ts|Gs|Bs|Ks|Tp|Tx|Tr|St|Mr|Ms|Dr)\.\s*$`;
 
 /**
  * Offsets of the lines at which a Markdown paragraph goes on as another paragraph of the report: Markdown joins lines that no blank
@@ -40,10 +43,12 @@ export function splitPoints(text: string): number[] {
 /** A line under the subject of the report that begins its first sentence, though no sign ends the subject. */
 function opensReport(line: string): boolean {
   return (
-    /^\p{Lu}/u.test(line) &&
+    startsWithCapital(line) &&
     (/^(?:Thực\s+hiện|Căn\s+cứ|Theo)\s/u.test(line) ? line.length > WRAPPED : /[.:]\s*$/u.test(line) && line.length > 2 * WRAPPED)
   );
 }
+
+const SENTENCE_START = regex.u`^[“"‘(]?[${CAPITAL}]`;
 
 function partsFrom(previous: string, line: string): boolean {
   if (COMPONENT_START.test(line) || isTypeTitle(line) || isTypeTitle(previous)) return true;
@@ -57,7 +62,7 @@ function partsFrom(previous: string, line: string): boolean {
     const before = parseSectionMarker(previous);
     return before !== undefined && previous.length <= 80;
   }
-  if (!/^[“"‘(]?\p{Lu}/u.test(line)) return false;
+  if (!SENTENCE_START.test(line)) return false;
   return ended || isHeadingLine(previous);
 }
 

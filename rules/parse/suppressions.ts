@@ -31,7 +31,8 @@ export interface DirectiveProblem {
 }
 
 const DIRECTIVE = /^\s*lint-report-(?<verb>[\w-]+)(?<rest>[\s\S]*)$/u;
-const VERBS = ['disable-next-line', 'disable', 'enable', 'disable-file'];
+const VERBS = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
+type Verb = (typeof VERBS)[number];
 
 /** Reads the directives among the comments of a text. `knownRules`: every rule id; groups are the parts before the slash. */
 export function readSuppressions(
@@ -42,74 +43,86 @@ export function readSuppressions(
   const suppressions: Suppression[] = [];
   const problems: DirectiveProblem[] = [];
   const known = new Set([...knownRules, ...knownRules.map((id) => id.split('/')[0] ?? id)]);
-  const open: { comment: Span; rules: readonly string[] }[] = [];
-  const length = source.text.length;
-  const close = (end: number, rules: readonly string[]): boolean => {
-    let closed = false;
-    for (let i = open.length - 1; i >= 0; i--) {
-      const entry = open[i];
-      if (entry === undefined) continue;
-      const matching = rules.length === 0 || (entry.rules.length > 0 && entry.rules.every((r) => rules.includes(r)));
-      if (!matching) continue;
-      suppressions.push({ ...entry, reach: { start: entry.comment.end, end }, used: false });
-      open.splice(i, 1);
-      closed = true;
-    }
-    return closed;
-  };
+  const open: OpenRange[] = [];
+  const end = source.text.length + 1;
   for (const comment of comments) {
-    const match = DIRECTIVE.exec(comment.text);
-    const verb = match?.groups?.['verb'];
-    if (match === null || verb === undefined) continue;
+    const directive = readDirective(comment);
+    if (directive === undefined) continue;
+    const { verb, names } = directive;
     const span = { start: comment.start, end: comment.end };
-    if (!VERBS.includes(verb)) {
-      const near = nearest(verb, VERBS) ?? 'disable-next-line';
-      problems.push({
-        kind: 'malformed',
-        span,
-        message: {
-          vi: `Không có chỉ thị “lint-report-${verb}”; có phải “lint-report-${near}”?`,
-          en: `There is no directive “lint-report-${verb}”; did you mean “lint-report-${near}”?`,
-        },
-      });
+    if (!isVerb(verb)) {
+      problems.push({ kind: 'malformed', span, message: messages.unknownVerb(verb, nearest(verb, VERBS) ?? 'disable-next-line') });
       continue;
     }
-    const names =
-      (match.groups?.['rest'] ?? '')
-        .split(/\s--(?:\s|$)/u)[0]
-        ?.split(/[\s,]+/u)
-        .filter((n) => n !== '') ?? [];
     for (const name of names) {
-      if (known.has(name)) continue;
-      const near = nearest(name, [...known]);
-      problems.push({
-        kind: 'unknown-rule',
-        span,
-        message: {
-          vi: `Không có quy tắc “${name}”${near === undefined ? '' : `; có phải “${near}”?`}`,
-          en: `There is no rule “${name}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
-        },
-      });
+      if (!known.has(name)) problems.push({ kind: 'unknown-rule', span, message: messages.unknownRule(name, nearest(name, [...known])) });
     }
-    const rules = names.filter((n) => known.has(n));
+    const rules = names.filter((name) => known.has(name));
+    // Of a directive for unknown rules only nothing is left.
     if (names.length > 0 && rules.length === 0) continue;
-    if (verb === 'disable-file') suppressions.push({ comment: span, rules, reach: { start: 0, end: length + 1 }, used: false });
-    else if (verb === 'disable-next-line') suppressions.push({ comment: span, rules, reach: nextLine(source, comment.end), used: false });
-    else if (verb === 'disable') open.push({ comment: span, rules });
-    else if (!close(comment.start, rules)) {
-      problems.push({
-        kind: 'malformed',
-        span,
-        message: {
-          vi: '“lint-report-enable” không có “lint-report-disable” tương ứng ở trên',
-          en: '“lint-report-enable” without a matching “lint-report-disable” above',
-        },
-      });
+    const suppress = (reach: Span): void => void suppressions.push({ comment: span, rules, reach, used: false });
+    switch (verb) {
+      case 'disable-file':
+        suppress({ start: 0, end });
+        break;
+      case 'disable-next-line':
+        suppress(nextLine(source, comment.end));
+        break;
+      case 'disable':
+        open.push({ comment: span, rules });
+        break;
+      case 'enable': {
+        const closed = close(open, comment.start, rules);
+        if (closed.length === 0) problems.push({ kind: 'malformed', span, message: messages.nothingToEnable });
+        suppressions.push(...closed);
+        break;
+      }
     }
   }
-  close(length + 1, []);
+  suppressions.push(...close(open, end, []));
   return { suppressions, problems };
 }
+
+/** A `disable` whose `enable` has not come yet. */
+interface OpenRange {
+  readonly comment: Span;
+  readonly rules: readonly string[];
+}
+
+function readDirective(comment: Comment): { verb: string; names: readonly string[] } | undefined {
+  const { verb, rest = '' } = DIRECTIVE.exec(comment.text)?.groups ?? {};
+  if (verb === undefined) return undefined;
+  const [names = ''] = rest.split(/\s--(?:\s|$)/u);
+  return { verb, names: names.split(/[\s,]+/u).filter((name) => name !== '') };
+}
+
+function isVerb(verb: string): verb is Verb {
+  return VERBS.some((known) => known === verb);
+}
+
+/** Takes the ranges that an `enable` of these rules ends out of the open ones, the last one first. No rules: all of them. */
+function close(open: OpenRange[], end: number, rules: readonly string[]): Suppression[] {
+  const ends = (range: OpenRange): boolean =>
+    rules.length === 0 || (range.rules.length > 0 && range.rules.every((rule) => rules.includes(rule)));
+  const closed = open.filter(ends).reverse();
+  open.splice(0, open.length, ...open.filter((range) => !ends(range)));
+  return closed.map(({ comment, rules: own }) => ({ comment, rules: own, reach: { start: comment.end, end }, used: false }));
+}
+
+const messages = {
+  unknownVerb: (verb: string, near: string): Localized => ({
+    vi: `Không có chỉ thị “lint-report-${verb}”; có phải “lint-report-${near}”?`,
+    en: `There is no directive “lint-report-${verb}”; did you mean “lint-report-${near}”?`,
+  }),
+  unknownRule: (name: string, near: string | undefined): Localized => ({
+    vi: `Không có quy tắc “${name}”${near === undefined ? '' : `; có phải “${near}”?`}`,
+    en: `There is no rule “${name}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+  }),
+  nothingToEnable: {
+    vi: '“lint-report-enable” không có “lint-report-disable” tương ứng ở trên',
+    en: '“lint-report-enable” without a matching “lint-report-disable” above',
+  },
+};
 
 /** The first suppression that covers a finding of `ruleId` beginning at `offset`; marks it as used. */
 export function suppressedBy(suppressions: readonly Suppression[], ruleId: string, offset: number): boolean {

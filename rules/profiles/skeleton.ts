@@ -1,3 +1,4 @@
+import { MOTTO, NATIONAL_NAME } from '../data/prescribed-headings.ts';
 import type { OutlineLevel, OutlineSection, ReportType } from '../data/report-types.ts';
 import { romanNumeral } from '../model/section-marker.ts';
 
@@ -21,7 +22,7 @@ export function reportSkeleton(type: ReportType, { year }: SkeletonOptions): str
   const body = `UBND xã ${BLANK}`;
   return (
     [
-      '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**',
+      `**${NATIONAL_NAME}**\n\n**${MOTTO}**`,
       `**ỦY BAN NHÂN DÂN**\n\n**XÃ ${BLANK}**`,
       'Số:      /BC-UBND',
       `*Địa danh, ngày     tháng     năm ${year}*`,

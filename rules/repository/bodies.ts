@@ -1,4 +1,6 @@
 import { mayBeSameBody } from '../model/citations/same-body.ts';
+import { hasSmallLetter } from '../pattern/letters.ts';
+import { LETTER, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { lookupKey } from '../vietnamese/tone-placement.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
 
@@ -17,14 +19,26 @@ export interface Body {
 /** How two bodies stand to each other. */
 export type BodyRelation = 'same' | 'different' | 'unclear';
 
-const UNIT = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy(?!\p{L}))(\p{L}[^,;()]*)$/u;
-const LEVEL_ONLY = /(?<!\p{L})(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)$/u;
-const PROVINCE_ONLY = /(?:(?<!\p{L})tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy|^(?:ban thường vụ |thường trực )?thành ủy)$/u;
-const ABOVE_COMMUNES =
-  /^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?(?:chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ(?!\p{L})|tổng cục|tổng liên đoàn|sở(?!\p{L})|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước|văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra)|trung ương/u;
+const UNIT = regex.u`
+  ${WORD_START}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tx\.?|tỉnh)\s+(?!ủy${WORD_END})
+  ([${LETTER}][^,;()]*)$`;
+const LEVEL_ONLY = regex.u`${WORD_START}(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tp\.?|tỉnh)$`;
+const PROVINCE_ONLY = regex.u`(?:${WORD_START}tỉnh|^(?:ban thường vụ |thường trực )?tỉnh ủy|^(?:ban thường vụ |thường trực )?thành ủy)$`;
+const ABOVE_COMMUNES = regex.u`
+  ^(?:(?:phó )?(?:thủ tướng|bộ trưởng|thứ trưởng|giám đốc) )?
+  (?:
+    chính phủ|thủ tướng|quốc hội|chủ tịch nước|ủy ban thường vụ quốc hội|bộ${WORD_END}|tổng cục|tổng liên đoàn
+    |sở${WORD_END}|ban bí thư|thanh tra chính phủ|trung ương|kiểm toán nhà nước|ngân hàng nhà nước
+    |văn phòng (?:chính phủ|quốc hội|trung ương)|tổng thanh tra
+  )
+  |trung ương`;
 /** Letters of national bodies: the symbol alone tells the body. */
-const NATIONAL =
-  /^(?:CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT|BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG)$/u;
+const NATIONAL = regex.u`
+  ^
+  (?:
+    CP|TTG|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|KTNN|TW|VPTW|TLĐ|BNV|BTC|BTP|BCA|BQP|BXD|BYT|BCT|BNG|BGDĐT|BNNMT
+    |BNNPTNT|BNN|BTNMT|BKHCN|BKHĐT|BVHTTDL|BLĐTBXH|BTTTT|BGTVT|BDTTG
+  )$`;
 /** Letters that bodies of every level and place share. */
 const SHARED = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|BTV|VP|TT)$/u;
 
@@ -121,5 +135,5 @@ export function areNeighbours(a: Body | undefined, b: Body | undefined): boolean
 
 /** A name all in capitals, as letterheads have it, in lower case: its words are no abbreviations. */
 function sentenceCase(name: string): string {
-  return /\p{Ll}/u.test(name) || !/\s/u.test(name) ? name : name.toLowerCase();
+  return hasSmallLetter(name) || !/\s/u.test(name) ? name : name.toLowerCase();
 }

@@ -67,19 +67,21 @@ export class Repository {
       this.#own = new WeakMap();
       for (const name of this.#members.keys()) this.#changed.add(name);
     }
-    const changed = new Set<FacetName>();
-    for (const name of this.#changed) {
-      const { kind, value } = readFacet(name);
-      if (kind === 'day') {
-        for (const { citations } of this.having(facet('cited-day', value)))
-          for (const { key } of citations) if (value.endsWith(symbolOf(key))) changed.add(facet('citations', key));
-      } else if (kind !== 'cited-day') {
-        changed.add(name);
-        if (kind === 'number') changed.add(facet('citations', value));
-      }
-    }
+    const changed = new Set([...this.#changed].flatMap((name) => [...this.#touchedBy(name)]));
     this.#changed = new Set();
     return changed;
+  }
+
+  /** The parts that are to be compared anew when a facet has changed. */
+  *#touchedBy(name: FacetName): Generator<FacetName> {
+    const { kind, value } = readFacet(name);
+    if (kind === 'day') {
+      const citations = this.having(facet('cited-day', value)).flatMap((report) => report.citations);
+      for (const { key } of citations) if (value.endsWith(symbolOf(key))) yield facet('citations', key);
+    } else if (kind !== 'cited-day') {
+      yield name;
+      if (kind === 'number') yield facet('citations', value);
+    }
   }
 
   /** The reports that share a facet, in order of their paths. */

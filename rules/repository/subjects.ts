@@ -1,3 +1,5 @@
+import { hasSmallLetter } from '../pattern/letters.ts';
+import { CAPITAL, LETTER, MARK, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { lookupKey } from '../vietnamese/tone-placement.ts';
 
 /** How two subjects (trích yếu) stand to each other; `unclear` when nothing follows from them. */
@@ -15,13 +17,16 @@ const SAME_SHARE = 0.7;
 const DIFFERENT_SHARE = 0.3;
 const FEWEST_WORDS = 4;
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}\d]+`;
+const ABBREVIATION = regex.u`${WORD_START}[${CAPITAL}]{2,}${WORD_END}`;
+
 /** Takes a subject apart: words in lower case, figures without leading zeros, joining words and signs left out. */
 export function comparedSubject(text: string): ComparedSubject {
   const words = lookupKey(text)
-    .split(/[^\p{L}\p{M}\d]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && !JOINING.has(word))
     .map((word) => word.replace(/^0+(?=\d)/u, ''));
-  return { words, abbreviated: /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text) && /\p{Ll}/u.test(text) };
+  return { words, abbreviated: ABBREVIATION.test(text) && hasSmallLetter(text) };
 }
 
 /**

@@ -3,6 +3,7 @@
  * pairs of capitalised words (names) are left out, and a pair is kept only when it occurs at least three times.
  */
 import type { Report } from '../model/report.ts';
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { isSpelled } from './spelled-roles.ts';
 import { syllableKey } from '../vietnamese/syllable.ts';
@@ -11,7 +12,7 @@ import { syllableKey } from '../vietnamese/syllable.ts';
 export const LEAST_COUNT = 3;
 
 const HEADER = 'lint-report pairs 1';
-const WORD = /[\p{Script=Latin}\p{M}]+/gu;
+const WORD = regex.gu`[\p{Script=Latin}${MARK}]+`;
 const MAX_COUNT = 1_000_000;
 
 /** Pair counts of past reports. */
@@ -114,6 +115,8 @@ export interface ArchiveError {
   readonly message: { readonly vi: string; readonly en: string };
 }
 
+const ENTRY = regex.u`^([${LETTER}]+) ([${LETTER}]+)\t(\d{1,7})$`;
+
 /** Reads the file form; the first thing that is wrong is reported and nothing of the file is used. */
 export function parseArchive(text: string): { readonly archive: OfficeArchive } | { readonly error: ArchiveError } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -131,7 +134,7 @@ export function parseArchive(text: string): { readonly archive: OfficeArchive } 
         `lines are missing: ${end[1] ?? ''} pairs announced, ${String(counts.size)} read`,
       );
     }
-    const entry = /^(\p{L}+) (\p{L}+)\t(\d{1,7})$/u.exec(line);
+    const entry = ENTRY.exec(line);
     const [, a = '', b = '', count = ''] = entry ?? [];
     if (entry === null || syllableKey(a) !== a || syllableKey(b) !== b)
       return failed(i + 1, 'dòng không đọc được', 'the line cannot be read');

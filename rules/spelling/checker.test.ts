@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../testing/runs.ts';
 import { spellingTestData } from '../tools/spelling-testing.ts';
 import { ArchiveBuilder } from './archive.ts';
 import { createSpellingChecker, runsOn, type SpellingParagraph, type SpellingSuspect } from './checker.ts';
@@ -237,7 +238,7 @@ describe('any input', () => {
         }
         paragraphs.forEach((_, index) => checker.checkParagraph(paragraphs, index));
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -246,42 +247,5 @@ describe('any input', () => {
       true,
     );
     expect(sure(checker.check([prose('Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ.'.normalize('NFD'))]))).toEqual([]);
-  });
-
-  /** How much longer a check of the longer text takes; the least of three runs each. */
-  const slowdown = (short: string, long: string): number => {
-    const time = (text: string): number => {
-      const started = performance.now();
-      checker.check([prose(text)]);
-      return performance.now() - started;
-    };
-    time(short);
-    const least = (text: string): number => Math.min(time(text), time(text), time(text));
-    return Math.min(time(long), time(long)) / least(short);
-  };
-
-  it.each<readonly [string, (times: number) => string]>([
-    ['a paragraph of a million characters', (times) => 'Xã Bình An đã tổ chức xữ lý nghiêm các vi phạm về đất đai. '.repeat(times * 1000)],
-    ['one word', (times) => 'nghiêng'.repeat(times * 10_000)],
-    ['words that are no syllables', (times) => 'thuwcj hieejn nghành quyềnn đươjc xtram '.repeat(times * 200)],
-    ['decomposed letters', (times) => 'Xã Bình An đã tổ chức xữ lý nghiêm các vi phạm. '.normalize('NFD').repeat(times * 300)],
-    ['capitals', (times) => 'UBND XÃ BÌNH AN TỔ CHỨC THỰC HIỆN '.repeat(times * 400)],
-    ['one syllable again and again', (times) => 'của '.repeat(times * 10_000)],
-    ['signs', (times) => '/.-_@:’*'.repeat(times * 10_000)],
-  ])('takes time linear in the length: %s', (_, text) => {
-    expect(slowdown(text(2), text(16))).toBeLessThan(8 * 6);
-  });
-
-  it('takes time linear in the length of one paragraph', () => {
-    const sentence = 'Ủy ban nhân dân xã đã chỉ đạo xữ lý nghiêm, khen thường kịp thời các tập thể, cá nhân. ';
-    const time = (times: number): number => {
-      const text = sentence.repeat(times);
-      const started = performance.now();
-      checker.check([prose(text)]);
-      return performance.now() - started;
-    };
-    time(500);
-    const short = Math.min(time(500), time(500), time(500));
-    expect(time(8000) / short).toBeLessThan(16 * 6);
   });
 });

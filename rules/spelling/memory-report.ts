@@ -1,4 +1,5 @@
 /** From a hit of the memory to the suspect that the user sees: only what differs is marked. */
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { matchCase } from '../vietnamese/letters.ts';
 import type { MemoryHit } from './memory-index.ts';
 import type { ScannedText } from './scanned-text.ts';
@@ -22,10 +23,12 @@ function sharedPrefix(a: readonly string[], b: readonly string[]): number {
   return n;
 }
 
+const SIGN = regex.u`[^${LETTER}${MARK} ]`;
+
 /** Cuts equal syllables off both ends when every replacement allows it: khen thường → khen thưởng marks `thường`. */
 function trim(hit: MemoryHit): { before: number; after: number } {
   const wrong = words(hit.wrong);
-  if (wrong.length !== hit.to - hit.from || hit.right.some((right) => /[^\p{L}\p{M} ]/u.test(right))) return { before: 0, after: 0 };
+  if (wrong.length !== hit.to - hit.from || hit.right.some((right) => SIGN.test(right))) return { before: 0, after: 0 };
   const rights = hit.right.map(words);
   const before = Math.min(wrong.length - 1, ...rights.map((right) => sharedPrefix(wrong, right)));
   const tail = wrong.slice(before).reverse();
@@ -44,68 +47,66 @@ const CONFIDENCE: Readonly<Record<MemoryHit['level'], SuspectConfidence>> = { wa
 /** Makes the suspect of a hit. */
 export function reportMemoryHit(scanned: ScannedText, hit: MemoryHit): ReportedHit {
   const { stream } = scanned;
-  let { before, after } = trim(hit);
-  if (hit.kind === 'missing-syllable') {
-    // Mark the two syllables between which one is lost.
-    const gap = lostAt(hit);
-    before = Math.min(before, Math.max(0, gap - 1));
-    after = Math.min(after, Math.max(0, words(hit.wrong).length - gap - 1));
-  }
+  const { before, after } = leftOut(hit);
   const from = hit.from + before;
   const to = hit.to - after;
+  // A suspect lies in one paragraph: of words that cross into the next only those of the last are marked.
   const paragraph = stream.paragraph[to - 1] ?? 0;
   let first = from;
   while (first < to - 1 && stream.paragraph[first] !== paragraph) first++;
-  const text = scanned.paragraphs[paragraph]?.text ?? '';
   const start = stream.start[first] ?? 0;
   const end = stream.end[to - 1] ?? 0;
-  const written = text.slice(start, end);
-  const crosses = first !== from;
-  const replacements = hit.right.map((right) => {
-    const all =
-      before + after === 0
-        ? right
-        : words(right)
-            .slice(before, words(right).length - after)
-            .join(' ');
-    return caseLike(
-      crosses
-        ? words(all)
-            .slice(first - from)
-            .join(' ')
-        : all,
-      written,
-    );
+  const written = (scanned.paragraphs[paragraph]?.text ?? '').slice(start, end);
+  const suggestions = hit.right.map((right) => {
+    const marked = before + after === 0 ? right : withoutWords(right, before, after);
+    return caseLike(first === from ? marked : withoutWords(marked, first - from, 0), written);
   });
-  const wrong = hit.wrong;
-  const right = hit.right.join('” / “');
-  const vi =
-    hit.kind === 'missing-syllable'
-      ? `“${wrong}” có thể thiếu chữ: “${right}”`
-      : hit.kind === 'split'
-        ? `“${wrong}” viết tách hoặc dính sai: “${right}”`
-        : `“${wrong}” thường là viết nhầm của “${right}”`;
-  const en =
-    hit.kind === 'missing-syllable'
-      ? `a syllable may be missing in “${wrong}”: “${right}”`
-      : hit.kind === 'split'
-        ? `“${wrong}” is split or joined wrongly: “${right}”`
-        : `“${wrong}” is usually a slip for “${right}”`;
   return {
     from,
     to,
-    single: to - from === 1 && hit.right.length > 0 ? replacements[0] : undefined,
+    single: to - from === 1 && hit.right.length > 0 ? suggestions[0] : undefined,
     suspect: {
       paragraph,
       start,
       end,
       kind: hit.kind,
       confidence: CONFIDENCE[hit.level],
-      suggestions: replacements,
-      message: { vi: hit.note === undefined ? vi : `${vi} (${hit.note})`, en },
+      suggestions,
+      message: messageOf(hit),
       safe: false,
     },
   };
+}
+
+/** Number of syllables that the suspect leaves out at either end. */
+function leftOut(hit: MemoryHit): { before: number; after: number } {
+  const { before, after } = trim(hit);
+  if (hit.kind !== 'missing-syllable') return { before, after };
+  // The two syllables between which one is lost are marked.
+  const gap = lostAt(hit);
+  return {
+    before: Math.min(before, Math.max(0, gap - 1)),
+    after: Math.min(after, Math.max(0, words(hit.wrong).length - gap - 1)),
+  };
+}
+
+function withoutWords(phrase: string, before: number, after: number): string {
+  const all = words(phrase);
+  return all.slice(before, all.length - after).join(' ');
+}
+
+function messageOf({ kind, wrong, right: rights, note }: MemoryHit): SpellingSuspect['message'] {
+  const right = rights.join('” / “');
+  const { vi, en } = saidOf(kind, wrong, right);
+  return { vi: note === undefined ? vi : `${vi} (${note})`, en };
+}
+
+function saidOf(kind: MemoryHit['kind'], wrong: string, right: string): { vi: string; en: string } {
+  if (kind === 'missing-syllable')
+    return { vi: `“${wrong}” có thể thiếu chữ: “${right}”`, en: `a syllable may be missing in “${wrong}”: “${right}”` };
+  if (kind === 'split')
+    return { vi: `“${wrong}” viết tách hoặc dính sai: “${right}”`, en: `“${wrong}” is split or joined wrongly: “${right}”` };
+  return { vi: `“${wrong}” thường là viết nhầm của “${right}”`, en: `“${wrong}” is usually a slip for “${right}”` };
 }
 
 /** Number of syllables of the wrong form before the place where one is lost. */

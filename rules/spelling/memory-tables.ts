@@ -1,4 +1,5 @@
 /** Compiles the curated memory for one vocabulary: at build time for the packed data, at run time for another memory or without data. */
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import type { ConfusionPair, MemoryLevel, MissingSyllable, NameLists, Reduplication, SplitOrJoined } from './memory/types.ts';
 import { hashWords } from './context/hashed-words.ts';
 import { NO_SECOND, unitsOf, type MemoryTables } from './context/packed-tables.ts';
@@ -113,11 +114,13 @@ function vocabularyKey(word: string): string {
   return syllableKey(word) ?? word.normalize('NFC').toLowerCase();
 }
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}]+`;
+
 /** Every word of the memory's phrases, as vocabulary keys. */
 export function memoryVocabulary(memory: SpellingMemory): Set<string> {
   const raw = new Set<string>();
   const take = (phrase: string): void => {
-    for (const word of phrase.split(/[^\p{L}\p{M}]+/u)) if (word !== '') raw.add(word);
+    for (const word of phrase.split(BETWEEN_WORDS)) if (word !== '') raw.add(word);
   };
   for (const pair of memory.confusions) {
     take(pair.wrong);
@@ -214,7 +217,7 @@ function entries(memory: SpellingMemory, index: WordIndex): Phrase[] {
   return sorted(found);
 }
 
-const WORD = /[\p{Script=Latin}\p{M}]+/gu;
+const WORD = regex.gu`[\p{Script=Latin}${MARK}]+`;
 
 /** Compiles the memory. `index` knows `words` ids, those of {@link withMemoryWords}. */
 export function compileMemory(memory: SpellingMemory, index: WordIndex, words: number): MemoryTables {

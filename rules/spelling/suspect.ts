@@ -1,4 +1,5 @@
 /** What the spelling checker is given and what it returns. */
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { CharClass, charClass, isUpper } from './context/char-classes.ts';
 import type { TextRange } from './context/scanner.ts';
 
@@ -35,7 +36,7 @@ export interface SpellingSuspect {
   readonly safe: boolean;
 }
 
-const ENDS_IN_WORD = /[\p{L}\p{M},–-]\s*$/u;
+const ENDS_IN_WORD = regex.u`[${LETTER}${MARK},–-]\s*$`;
 
 /** True when the first sign that is no space is a small letter. */
 function beginsSmall(text: string): boolean {

@@ -19,18 +19,6 @@ describe('word list', () => {
     expect([list.accepts('một'), list.accepts('hai')]).toEqual([true, true]);
   });
 
-  it('takes time linear in the number of its entries', () => {
-    const time = (entries: number): number => {
-      const text = Array.from({ length: entries }, (_, i) => `mục từ x${i.toString(26).replace(/\d/g, 'y')}`).join('\n');
-      const started = performance.now();
-      new WordList([{ name: 'big', text }]).accepts('mục từ x');
-      return performance.now() - started;
-    };
-    time(20_000);
-    const short = Math.min(time(20_000), time(20_000), time(20_000));
-    expect(Math.min(time(200_000), time(200_000)) / short).toBeLessThan(10 * 6);
-  });
-
   it('takes 200,000 entries', () => {
     const list = new WordList([
       { name: 'big', text: Array.from({ length: 200_000 }, (_, i) => `mục ${i.toString(26).replace(/\d/g, 'x')}`).join('\n') },

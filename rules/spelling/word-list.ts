@@ -3,6 +3,7 @@
  * affix and a word file that are generated from the syllable grammar, or over files that an office names.
  */
 import nspell from 'nspell';
+import { hasLetter } from '../pattern/letters.ts';
 import { enumerateSyllables } from '../vietnamese/syllable.ts';
 import { examineSyllable } from './syllable-fault.ts';
 
@@ -66,7 +67,7 @@ export class WordList {
               en: `the entry is too long (at most ${String(MAX_ENTRY_WORDS)} syllables)`,
             },
           });
-        } else if (!/\p{L}/u.test(entry) || /[\p{Cc}\uFFFD]/u.test(entry)) {
+        } else if (!hasLetter(entry) || /[\p{Cc}\uFFFD]/u.test(entry)) {
           errors.push({ name, line, message: { vi: 'mục không phải là chữ', en: 'the entry is no word' } });
         } else {
           this.#entries.add(entry);

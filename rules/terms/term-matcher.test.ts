@@ -91,6 +91,7 @@ describe('words of the lists', () => {
       code: 'X',
       summary: { vi: 'x', en: 'y' },
       why: { vi: 'x', en: 'y' },
+      leavesAlone: { vi: 'x', en: 'y' },
       basis: [],
       appliesTo: 'any',
       options: {},

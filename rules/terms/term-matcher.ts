@@ -1,3 +1,5 @@
+import { hasCapital } from '../pattern/letters.ts';
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import type { BlockContent } from '../model/block-content.ts';
 import type { TextRange } from '../text/span.ts';
@@ -36,7 +38,7 @@ interface Hit extends TextRange {
   readonly phrase: Phrase;
 }
 
-const TOKEN = /[\p{L}\p{M}\d]+|\S/gu;
+const TOKEN = regex.gu`[${LETTER}${MARK}\d]+|\S`;
 const NOTHING: TermReading = { wrong: [], known: [] };
 
 /**
@@ -153,7 +155,7 @@ function isRightForm(typed: string, right: string): boolean {
 /** A correction of a unit's name that is typed as a name, with a capital inside, but with other letters; a first small letter is no fault. */
 function nameEntry(unit: string, typed: string): TermEntry | undefined {
   const rest = typed.slice(1);
-  if (rest === unit.slice(1) || typed === typed.toUpperCase() || !/\p{Lu}/u.test(rest)) return undefined;
+  if (rest === unit.slice(1) || typed === typed.toUpperCase() || !hasCapital(rest)) return undefined;
   return { preferred: unit, variants: [typed], scope: 'any', caseSensitive: true, level: 'warning', fix: 'ask', except: [] };
 }
 

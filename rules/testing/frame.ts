@@ -1,22 +1,9 @@
+import { stateHead } from '../catalogue/shared/example-head.ts';
 import type { ExampleFrame } from '../rule.ts';
 
 /** A flawless short report at stage `presign`, in four parts that examples take the place of. */
 const PARTS: Readonly<Record<Exclude<ExampleFrame, 'whole'>, string>> = {
-  letterhead: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-**Độc lập - Tự do - Hạnh phúc**
-
-**ỦY BAN NHÂN DÂN**
-**XÃ BÌNH AN**
-
-Số:      /BC-UBND
-
-*Bình An, ngày    tháng 11 năm 2026*
-
-**BÁO CÁO**
-
-**Kết quả công tác cải cách hành chính năm 2026**
-
-`,
+  letterhead: `${stateHead()}\n`,
   body: `Thực hiện yêu cầu của cấp trên, UBND xã Bình An báo cáo kết quả công tác cải cách hành chính năm 2026 như sau:
 
 I. KẾT QUẢ ĐẠT ĐƯỢC

@@ -1,4 +1,4 @@
-import type { CitationFacts } from '../model/citation-facts.ts';
+import type { CitationFacts } from '../model/citations/facts.ts';
 
 /** A mention of a block's text in one line: form, type, key, type code, body codes; then what else it tells. */
 export function showMention(text: string, f: CitationFacts): string {

@@ -1,7 +1,9 @@
+import { LETTER, regex, WORD_END } from '../pattern/regex.ts';
+
 /** First words, a blank between, and the source of what must stand behind each of them; empty when the word is enough. */
 export type OpeningPattern = readonly [words: string, rest: string];
 
-const WORD_AT = /\p{L}+/uy;
+const WORD_AT = regex.uy`[${LETTER}]+`;
 
 /**
  * Patterns that begin with one of a few words each, asked what stands at a place of a text. One expression of them all would have to be
@@ -29,7 +31,7 @@ export class OpeningPatterns {
     const rests = this.rests.get(word);
     if (rests === undefined) return 0;
     let pattern = this.compiled.get(word);
-    if (pattern === undefined) this.compiled.set(word, (pattern = new RegExp(String.raw`(?:${rests.join('|')})(?!\p{L})`, 'uy')));
+    if (pattern === undefined) this.compiled.set(word, (pattern = regex.uy`(?:${rests.join('|')})${WORD_END}`));
     pattern.lastIndex = at + word.length;
     const found = pattern.exec(text);
     return found === null ? 0 : word.length + found[0].length;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { LETTER, regex } from '../pattern/regex.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { TextWords, wordNumber } from './text-words.ts';
 
@@ -47,8 +48,8 @@ it('refuses a phrase with a sign at its end', () => {
 
 it('cuts any text into the words that the expression finds', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[\p{L}\d \n.,–-]*$/u), (text) => {
-      const expected = [...text.matchAll(/[\p{L}\d]+/gu)].map((match) => [match.index, match[0]]);
+    fc.property(fc.stringMatching(regex.u`^[${LETTER}\d \n.,–-]*$`), (text) => {
+      const expected = [...text.matchAll(regex.gu`[${LETTER}\d]+`)].map((match) => [match.index, match[0]]);
       const words = new TextWords(text);
       const low = expected.every(([, form]) => /^[\0-\u1eff]*$/u.test(String(form)));
       if (low) expect(words.starts.map((start, i) => [start, text.slice(start, words.ends[i])])).toEqual(expected);

@@ -1,7 +1,8 @@
+import { LETTER, regex } from '../pattern/regex.ts';
 import { everyMatch } from './every-match.ts';
 
 /**
- * Words of a text: runs of letters and digits, as `[\p{L}\d]+` finds them, without a match object or a string for each.
+ * Words of a text: runs of letters and digits, as `[${LETTER}\d]+` finds them, without a match object or a string for each.
  */
 export class TextWords {
   /** Start and end of every word in the text, UTF-16 offsets. */
@@ -68,10 +69,12 @@ export function isWordCode(code: number): boolean {
   return code < TABLE_SIZE && (table ??= wordCodes())[code] === 1;
 }
 
+const WORD = regex.gu`[${LETTER}\d]+`;
+
 function wordCodes(): Uint8Array {
   const codes = new Uint8Array(TABLE_SIZE);
   let all = '';
   for (let code = 0; code < TABLE_SIZE; code++) all += String.fromCharCode(code);
-  for (const { 0: run, index } of everyMatch(/[\p{L}\d]+/gu, all)) codes.fill(1, index, index + run.length);
+  for (const { 0: run, index } of everyMatch(WORD, all)) codes.fill(1, index, index + run.length);
   return codes;
 }

@@ -1,3 +1,4 @@
+import { MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from './every-match.ts';
 
 /**
@@ -69,8 +70,8 @@ export class VisibleText {
 }
 
 /** A letter that is not itself a mark, with the combining marks after it. */
-const CLUSTER = /\P{M}?\p{M}+/gu;
-const HAS_MARK = /\p{M}/u;
+const CLUSTER = regex.gu`[^${MARK}]?[${MARK}]+`;
+const HAS_MARK = regex.u`[${MARK}]`;
 
 /** Collects visible text from pieces of one source piece in order. */
 export class VisibleTextBuilder {

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { createSpellingChecker, type SpellingChecker, type SpellingSuspect } from '../spelling/checker.ts';
 import { SPELLING_MEMORY } from '../spelling/authored-words.ts';
 import type { SpellingMemory } from '../spelling/memory-tables.ts';
@@ -46,8 +47,10 @@ function checkSentence(checker: SpellingChecker, text: string): SpellingSuspect[
   return checker.check([{ text, skip: [], kind: 'prose', continues: false }]);
 }
 
+const WORD = regex.gu`[\p{Script=Latin}${MARK}]+`;
+
 const comparable = (text: string): string =>
-  text.replace(/[\p{Script=Latin}\p{M}]+/gu, (word) => syllableKey(word) ?? word.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ');
+  text.replace(WORD, (word) => syllableKey(word) ?? word.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ');
 
 /** True when the first suggestion makes the text around the error right. */
 function suggestionIsRight(sentence: ErrorSentence, error: ErrorSentence['errors'][number], suspect: SpellingSuspect): boolean {
@@ -122,15 +125,13 @@ function mark(text: string, range: { start: number; end: number }): string {
   return `${text.slice(Math.max(0, range.start - 30), range.start)}⟦${text.slice(range.start, range.end)}⟧${text.slice(range.end, range.end + 25)}`;
 }
 
+const SIGNS = regex.gu`[^${LETTER}${MARK} -]+`;
+
 /** The memory without the entries whose answer stands in the right text of an error sentence at the place of the error. */
 function memoryWithoutAnswers(errors: readonly ErrorSentence[]): SpellingMemory {
   const holds = (phrase: string, where: 'text' | 'correct'): boolean => {
     const needle = ` ${comparable(phrase)} `;
-    return errors.some((sentence) =>
-      ` ${comparable(sentence[where])
-        .replace(/[^\p{L}\p{M} -]+/gu, ' ')
-        .replace(/ +/gu, ' ')} `.includes(needle),
-    );
+    return errors.some((sentence) => ` ${comparable(sentence[where]).replace(SIGNS, ' ').replace(/ +/gu, ' ')} `.includes(needle));
   };
   return {
     ...SPELLING_MEMORY,
@@ -150,7 +151,7 @@ function phraseFilter(errors: readonly ErrorSentence[]): (phrase: string) => boo
 }
 
 function bigrams(text: string): string[] {
-  const words = text.match(/[\p{Script=Latin}\p{M}]+/gu)?.map((word) => syllableKey(word) ?? word.toLowerCase()) ?? [];
+  const words = text.match(WORD)?.map((word) => syllableKey(word) ?? word.toLowerCase()) ?? [];
   return words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
 }
 

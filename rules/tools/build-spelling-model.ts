@@ -1,4 +1,5 @@
 /** From counts and phrases to the tables of the packed syllable model. Deterministic. */
+import { MARK, regex } from '../pattern/regex.ts';
 import { BOUND_SYLLABLES } from '../spelling/context/bound-syllables.ts';
 import { FUNCTION_WORDS } from '../spelling/context/function-words.ts';
 import { NeighbourIndex } from '../spelling/context/neighbour-index.ts';
@@ -26,12 +27,14 @@ export interface ModelSources {
 const DISCOUNT_PAIR = 0.7;
 const DISCOUNT_TRIPLE = 0.9;
 
+const WORD = regex.gu`[\p{Script=Latin}${MARK}]+`;
+
 /** The symbols, and in the order of their code points every syllable of the sources, as keys. */
 export function collectVocabulary(sources: ModelSources): string[] {
   const keys = new Set<string>();
   for (const key of sources.figures[0].keys()) if (!key.startsWith('<')) keys.add(key);
   for (const phrase of sources.phrases) {
-    for (const word of phrase.match(/[\p{Script=Latin}\p{M}]+/gu) ?? []) {
+    for (const word of phrase.match(WORD) ?? []) {
       const key = syllableKey(word);
       if (key !== undefined) keys.add(key);
     }

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** The floors of `rules/`, from the ground up; rooms of one floor do not import one another. rules/README.md tells what each is for. */
 export const FLOORS = [
+  ['pattern'],
   ['text', 'vietnamese'],
   ['vocabulary.ts'],
   ['data'],
@@ -18,8 +19,8 @@ export const FLOORS = [
   ['catalogue'],
   ['index.ts'],
   ['remark.ts'],
-  ['tools'],
   ['testing'],
+  ['tools'],
 ];
 
 const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor])));

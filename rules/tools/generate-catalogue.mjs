@@ -23,7 +23,7 @@ for (const { name: group } of readdirSync(catalogue, { withFileTypes: true }).fi
     }
     if (entry.name.endsWith('.test.ts')) continue;
     const text = readFileSync(join(catalogue, path), 'utf8');
-    if (!/^export default define(?:Block|Report|Repository)Rule\(/m.test(text))
+    if (!/^export default define(?:Block|Survey|Report|Repository)Rule\(/m.test(text))
       refuse(path, `no rule (nothing exported by default); what rules share belongs into ${group}/shared/`);
     const id = /^\s*id: '([^']+)'/m.exec(text)?.[1] ?? '';
     const expected = path.replace(/\.ts$/, '');

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { catalogue } from '../catalogue/index.ts';
 import { LintCache } from '../engine/cache.ts';
 import { lintWith } from '../engine/lint.ts';
+import { isConcerned } from '../engine/mentions.ts';
 import { Block } from '../model/block.ts';
 import type { Rule } from '../rule.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -34,10 +35,14 @@ function run(rule: Rule): number {
   if (rule.severity.presign === 'off') return 0;
   if (rule.mentions?.some((words) => report.blocks.some(({ content }) => content.plain.includes(words))) === false) return 0;
   if (rule.scope === 'report') return [...rule.check({ ...circumstances, report, resources: {}, options: {} })].length;
+  const concerned = blocks.filter(({ content }) => isConcerned(rule, content));
+  if (rule.scope === 'survey') {
+    const noticed = concerned
+      .filter((block) => rule.reads(block))
+      .flatMap((block) => [...rule.collect(block)].map((one) => ({ ...one, block })));
+    return noticed.length === 0 ? 0 : [...rule.conclude({ ...circumstances, noticed, options: {} })].length;
+  }
   const begun = rule.begin(circumstances, {});
-  const concerned = blocks.filter(
-    ({ content }) => rule.mentions === undefined || rule.mentions.some((words) => content.plain.includes(words)),
-  );
   return concerned.reduce((sum, block) => sum + [...begun.check(block)].length, 0);
 }
 

@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { letterClassPlugin } from './letter-classes.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '..', '..');
@@ -25,7 +24,6 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
   external: ['esbuild'],
-  plugins: [letterClassPlugin],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
 });
 process.argv = [process.argv[0], join(here, `${tool}.ts`), ...rest];

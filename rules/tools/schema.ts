@@ -1,3 +1,4 @@
+import { RULE_GROUPS } from '../catalogue/groups.ts';
 import { basisText } from '../rule-page.ts';
 import { reportTypes } from '../data/report-types.ts';
 import { type OptionSpec, type Rule } from '../rule.ts';
@@ -8,10 +9,10 @@ type Schema = Record<string, unknown>;
 const LEVELS = ['off', ...SEVERITIES];
 
 /** Schema of the `rules` object: one property a rule and a group, typed down to the options. */
-export function rulesSchema(rules: readonly Rule[]): { type: 'object'; additionalProperties: false; properties: Record<string, Schema> } {
+function rulesSchema(rules: readonly Rule[]): { type: 'object'; additionalProperties: false; properties: Record<string, Schema> } {
   const properties: Record<string, Schema> = {};
   for (const group of new Set(rules.map((r) => r.id.split('/')[0] ?? ''))) {
-    properties[group] = { description: `Mức của cả nhóm ${group}`, enum: LEVELS };
+    properties[group] = { description: `Mức của cả nhóm ${RULE_GROUPS[group]?.title ?? group}`, enum: LEVELS };
   }
   for (const rule of rules) properties[rule.id] = ruleSchema(rule);
   return { type: 'object', additionalProperties: false, properties };

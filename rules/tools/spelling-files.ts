@@ -1,5 +1,6 @@
 /** Reads sets of sentences and turns them into paragraphs for the checker. */
 import { readFileSync } from 'node:fs';
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import type { SpellingParagraph } from '../spelling/suspect.ts';
 
 /** A sentence with marked errors. */
@@ -60,7 +61,9 @@ export function paragraphsOf(source: string): SpellingParagraph[] {
     .map((line) => ({ text: line, skip: [], kind: 'prose', continues: false }));
 }
 
+const WORD = regex.gu`[${LETTER}${MARK}]+`;
+
 /** Number of words made of letters. */
 export function countSyllables(source: string): number {
-  return source.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return source.match(WORD)?.length ?? 0;
 }

@@ -1,10 +1,9 @@
-// What only the page of a rule shows — why it is there, wrong and right examples — is an eighth of the bundle. The command reads
-// it from a file of its own when a page is asked for.
+// What only the page of a rule shows — why it is there, what it leaves alone, wrong and right examples — is an eighth of the
+// bundle. The command reads it from a file of its own when a page is asked for.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
-import { writeOutLetterClasses } from './letter-classes.mjs';
 
-const SHOWN_ON_PAGES = new Set(['why', 'bad', 'good']);
+const SHOWN_ON_PAGES = new Set(['why', 'leavesAlone', 'bad', 'good']);
 
 /**
  * Takes the texts of the page out of a module that defines a rule.
@@ -17,7 +16,7 @@ export function withoutPageTexts(source) {
   let out = '';
   let done = 0;
   const visit = (node) => {
-    if (!ts.isCallExpression(node) || !/^define(?:Block|Report|Repository)Rule$/u.test(node.expression.getText(file)))
+    if (!ts.isCallExpression(node) || !/^define(?:Block|Survey|Report|Repository)Rule$/u.test(node.expression.getText(file)))
       return void ts.forEachChild(node, visit);
     const [spec] = node.arguments;
     if (spec === undefined || !ts.isObjectLiteralExpression(spec)) return;
@@ -34,13 +33,13 @@ export function withoutPageTexts(source) {
   return out + source.slice(done);
 }
 
-/** The same as a plugin of esbuild, which also writes the letter classes out. */
+/** The same as a plugin of esbuild. */
 export const textlessRulesPlugin = {
   name: 'textless-rules',
   setup(build) {
     build.onLoad({ filter: /\/rules\/catalogue\/[a-z-]+\/[a-z-]+\.ts$/ }, async ({ path }) => {
       if (path.includes('node_modules')) return undefined;
-      return { contents: writeOutLetterClasses(withoutPageTexts(await readFile(path, 'utf8')), path), loader: 'ts' };
+      return { contents: withoutPageTexts(await readFile(path, 'utf8')), loader: 'ts' };
     });
   },
 };

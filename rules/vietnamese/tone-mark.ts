@@ -2,13 +2,14 @@
  * Old and new placement of the tone mark in open oa, oe, uy (hóa/hoá, khỏe/khoẻ, thủy/thuỷ).
  * Both are accepted; no instrument prescribes one for administrative texts.
  */
+import { MARK, regex, WORD_END } from '../pattern/regex.ts';
 import { matchCase } from './letters.ts';
 import { analyseSyllable, composeSyllable, type TonePlacement } from './syllable.ts';
 
 export type { TonePlacement } from './syllable.ts';
 
-const OPEN_TONED = /[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?!\p{L})|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/u;
-const LETTER_RUN = /[\p{Script=Latin}\p{M}]+/gu;
+const OPEN_TONED = regex.u`[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY]${WORD_END}|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]${WORD_END}`;
+const LETTER_RUN = regex.gu`[\p{Script=Latin}${MARK}]+`;
 
 /** The placement that a syllable shows, or undefined when both styles write it alike or it is no Vietnamese syllable. */
 export function tonePlacement(syllable: string): TonePlacement | undefined {

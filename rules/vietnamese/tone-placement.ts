@@ -1,15 +1,17 @@
+import { LETTER, MARK, regex } from '../pattern/regex.ts';
+
 /**
  * Folding of spellings that mean the same name, so that every look-up of this folder accepts both tone styles
  * (HÒA and HOÀ), any letter case, and any kind of dash.
  */
 
-const NEW_STYLE = /(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu;
+const NEW_STYLE = regex.gu`(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![${LETTER}${MARK}])`;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
 const DASHES = '[-‐‑‒–—]';
-const DASH = new RegExp(String.raw`\s*${DASHES}\s*`, 'gu');
+const DASH = regex.gu`\s*${DASHES}\s*`;
 /** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
-const UNEVEN = new RegExp(String.raw`${DASHES}|\s\s|[^\S ]|^\s|\s$`, 'u');
+const UNEVEN = regex.u`${DASHES}|\s\s|[^\S ]|^\s|\s$`;
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
 
 /**

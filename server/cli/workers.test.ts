@@ -62,7 +62,7 @@ describe('one process and workers', () => {
     const alone = await outcome(TREE, ['--jobs', '1', ...options, ...PATHS]);
     expect(alone.code).toBe(2);
     expect(alone.stderr.split('\n').length).toBeGreaterThan(3);
-    for (const jobs of ['3']) expect(await outcome(TREE, ['--jobs', jobs, ...options, ...PATHS])).toEqual(alone);
+    expect(await outcome(TREE, ['--jobs', '3', ...options, ...PATHS])).toEqual(alone);
   });
 
   test('end with 0 and with 1 alike', async () => {
@@ -153,7 +153,7 @@ describe('a generated repository', () => {
     const list = await run('citations', '-f', 'csv', '--jobs', '1');
     expect(list.stdout.split('\n').length).toBeGreaterThan(50);
     expect(await run('citations', '-f', 'csv', '--jobs', '3')).toEqual(list);
-  }, 240_000);
+  });
 });
 
 describe('the number of workers', () => {

@@ -64,6 +64,7 @@ test('own report types in the schema of the built-in ones', async () => {
           match: ['thành tích'],
           required: 'hint',
           figures: true,
+          ordered: true,
           children: [{ id: 'Huy chương', heading: 'Huy chương', match: ['huy chương'], required: 'yes', figures: false, children: [] }],
         },
       ],

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type OrganisationUnit, TERM_SCOPES, type TermEntry, type TermList, plainEntry } from '../../rules/index.ts';
+import { LETTER, regex } from '../../rules/pattern/regex.ts';
 import { type Localized, type RuleLevel, SEVERITIES } from '../../rules/vocabulary.ts';
 import { membersOf, readBoolean, readChoice, readText, readTexts } from './config-members.ts';
 import type { Report } from './config-messages.ts';
@@ -130,8 +131,10 @@ function requiredText(
   return text !== undefined && checkWords(text, member.value, report) ? text.normalize('NFC').trim() : undefined;
 }
 
+const LETTER_OR_DIGIT = regex.u`[${LETTER}\d]`;
+
 function checkWords(text: string, { span }: Pick<ConfigNode, 'span'>, report: Report): boolean {
-  const right = /[\p{L}\d]/u.test(text) && !/[\n\r]/u.test(text);
+  const right = LETTER_OR_DIGIT.test(text) && !/[\n\r]/u.test(text);
   if (!right) report(span, { vi: 'Thuật ngữ phải có chữ và nằm trên một dòng', en: 'A term needs a letter and one line' });
   return right;
 }

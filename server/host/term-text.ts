@@ -1,4 +1,5 @@
 import type { Document, Pair, YAMLMap } from 'yaml';
+import { LETTER, MARK, regex } from '../../rules/pattern/regex.ts';
 
 /**
  * The text of a term list with one more known term; everything else, comments too, stays as it is. A term that is there already changes
@@ -99,8 +100,10 @@ function termsOf(root: unknown): readonly unknown[] | undefined {
   return Array.isArray(root.terms) ? root.terms : undefined;
 }
 
+const PLAIN = regex.u`^[${LETTER}][${LETTER}${MARK}\d /.-]*$`;
+
 function yamlTerm(term: string): string {
-  const plain = /^\p{L}[\p{L}\p{M}\d /.-]*$/u.test(term) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(term);
+  const plain = PLAIN.test(term) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(term);
   return plain ? term : JSON.stringify(term);
 }
 

@@ -1,4 +1,5 @@
 import { type CitationFact, type PlacedText, bodiesByCode, lookupKey, typesByCodeAnyCase } from '../../rules/index.ts';
+import { regex, WORD_END, WORD_START } from '../../rules/pattern/regex.ts';
 import type { Language } from '../../rules/vocabulary.ts';
 import { citedDocument, type CitedDocument } from './cited-documents.ts';
 import { citationAt } from './definitions.ts';
@@ -98,10 +99,11 @@ function told({ report: cited, mentions }: CitedDocument, here: IndexedReport, d
   return [...seen.values()].slice(0, MOST).join('; ');
 }
 
+const UBND = regex.u`${WORD_START}ubnd${WORD_END}`;
+const HDND = regex.u`${WORD_START}hđnd${WORD_END}`;
+
 function spelledOut(body: string): string {
-  return lookupKey(body)
-    .replace(/(?<!\p{L})ubnd(?!\p{L})/u, 'ủy ban nhân dân')
-    .replace(/(?<!\p{L})hđnd(?!\p{L})/u, 'hội đồng nhân dân');
+  return lookupKey(body).replace(UBND, 'ủy ban nhân dân').replace(HDND, 'hội đồng nhân dân');
 }
 
 function ownDetail({ facts: { date, issuingBody, subject } }: IndexedReport, detail: Detail): PlacedText | undefined {

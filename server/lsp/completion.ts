@@ -1,7 +1,8 @@
 import { CompletionItemKind, type CompletionItem, type CompletionList, type Range } from 'vscode-languageserver/node';
 import { type CitationFact, bodyExistsAt, documentTypes, issuingBodies, lookupKey } from '../../rules/index.ts';
+import { LETTER, MARK, regex } from '../../rules/pattern/regex.ts';
 import { citedDocument, type CitedDocument } from './cited-documents.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 import { rangeOf } from './positions.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 
@@ -27,6 +28,9 @@ interface Candidate {
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
+const IN_WORD = regex.u`^[${LETTER}${MARK}\p{N}]`;
+const CODE_BEFORE = regex.iu`(?:^|\s)số\s*:?\s*(?<code>\d[\d.]*[a-zđ]?\/(?:\d{4}\/)?(?:(?<type>[${LETTER}]+)[-–])?(?<part>[${LETTER}&]*))$`;
+
 /**
  * What may follow at an offset: after “số 45/” the codes of types, then those of bodies, and the numbers cited in the workspace; in prose
  * type names, documents cited in the workspace (the full mention, or type and number when this report has cited the document before)
@@ -42,13 +46,13 @@ export function completionsAt(
   byTrigger: boolean,
 ): CompletionList {
   const { source } = analysis.result;
-  if (/^[\p{L}\p{M}\p{N}]/u.test(source.text.slice(offset, offset + 2))) return NOTHING;
+  if (IN_WORD.test(source.text.slice(offset, offset + 2))) return NOTHING;
   const lineStart = source.lineSpan(source.positionAt(offset).line).start;
   const before = source.text.slice(Math.max(lineStart, offset - LONGEST_PREFIX), offset).normalize('NFC');
   // Replaced lengths are counted in the text as typed, which is composed in all but rare texts.
   if (!source.text.slice(lineStart, offset).endsWith(before)) return NOTHING;
   const range = (length: number): Range => rangeOf(source, { start: offset - length, end: offset });
-  const code = /(?:^|\s)số\s*:?\s*(?<code>\d[\d.]*[a-zđ]?\/(?:\d{4}\/)?(?:(?<type>\p{L}+)[-–])?(?<part>[\p{L}&]*))$/iu.exec(before)?.groups;
+  const code = CODE_BEFORE.exec(before)?.groups;
   if (code !== undefined) return codeCompletions(index, report, offset, code['code'] ?? '', code['type'], code['part'] ?? '', range);
   return byTrigger ? NOTHING : proseCompletions(index, report, offset, before, range);
 }
@@ -97,6 +101,8 @@ function codeCompletions(
   return listOf([...cited, ...items]);
 }
 
+const WORD_STARTS = regex.gu`(?<![${LETTER}\p{N}/&\-–])[${LETTER}\p{N}]`;
+
 function proseCompletions(
   index: WorkspaceIndex,
   report: IndexedReport,
@@ -104,7 +110,7 @@ function proseCompletions(
   before: string,
   range: (length: number) => Range,
 ): CompletionList {
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}/&\-–])[\p{L}\p{N}]/gu)].map(({ index: at }) => at);
+  const starts = [...before.matchAll(WORD_STARTS)].map(({ index: at }) => at);
   const prefixes = starts.map((at) => ({
     length: before.length - at,
     key: lookupKey(before.slice(at)) + (/\s$/u.test(before) ? ' ' : ''),

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { CancellationTokenSource, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver/node';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes, type Diagnostic } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
 import type { RuleEngine } from './engine.ts';
 import { FULL_CAPABILITIES, PLAIN_CAPABILITIES, TestClient, type ClientOptions } from './testing/client.ts';
@@ -15,7 +15,20 @@ async function start(options: ClientOptions = {}): Promise<void> {
   ({ client } = await TestClient.start({ settings: () => NO_DELAY, initializationOptions: NO_DELAY, ...options }));
 }
 
-afterEach(() => client.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await client.stop();
+});
+
+/** From now on pauses end only when the test lets time pass. */
+function holdTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+}
+
+/** Resolves when the server has read all that was sent: it answers in order. */
+async function everythingSentHasArrived(): Promise<void> {
+  await expect(client.request('test/unknown', {})).rejects.toMatchObject({ code: ErrorCodes.MethodNotFound });
+}
 
 /** What a diagnostic marks, as `line:column-line:column rule`. */
 function places(diagnostics: readonly Diagnostic[]): string[] {
@@ -141,10 +154,13 @@ describe('pull', () => {
     await start({ settings: () => ({ delay: 300 }) });
     await client.open(URI, 'một\n');
     await client.pull(URI);
+    holdTime();
     await client.change(URI, 2, 'đảm bảo\n');
     const first = client.pull(URI);
     await client.change(URI, 3, 'qui định\n');
     const second = client.pull(URI);
+    await everythingSentHasArrived();
+    await vi.advanceTimersByTimeAsync(300);
     expect(await first).toEqual(await second);
     expect(await second).toMatchObject({ resultId: '2', items: [{ code: 'test/two-safe-fixes' }] });
   });
@@ -255,8 +271,10 @@ describe('push', () => {
     await start({ capabilities: PLAIN_CAPABILITIES, initializationOptions: { delay: 300 } });
     await client.open(URI, 'một\n');
     await client.until(() => client.pushed.length === 1);
+    holdTime();
     for (let version = 2; version <= 6; version++) void client.change(URI, version, `${'đảm bảo '.repeat(version)}\n`);
-    await client.until(() => client.pushed.some(({ version }) => version === 6));
+    await everythingSentHasArrived();
+    while (client.pushed.length === 1) await vi.advanceTimersByTimeAsync(300);
     expect(client.pushed.map(({ version, diagnostics }) => [version, diagnostics.length])).toEqual([
       [1, 0],
       [6, 6],

@@ -10,6 +10,7 @@ import {
 import { citationParts } from './citation-hover.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { codeLensesOf } from './code-lens.ts';
+import type { DocumentView } from './document-view.ts';
 import { completionsAt } from './completion.ts';
 import { definitionAt, referencesAt } from './definitions.ts';
 import { documentLinksOf } from './document-links.ts';
@@ -21,7 +22,7 @@ import { SHOW_REFERENCES_COMMAND } from './protocol.ts';
 import { offsetOf } from './positions.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { WorkspaceFigures } from './workspace-figures.ts';
-import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 import { prepareRenameAt, type Refusal, renameAt } from './rename.ts';
 import { semanticTokensOf } from './semantic-tokens.ts';
 import { workspaceSymbolsOf } from './workspace-symbols.ts';
@@ -37,12 +38,6 @@ export interface NavigationParts {
   readonly failures: Failures;
   /** The editor's settings section for a document, as the client sent it. */
   readonly editorSettings: (uri: string | undefined) => Promise<unknown>;
-}
-
-/** An open document at the moment of a request. */
-export interface DocumentView {
-  readonly analysis: Analysis;
-  readonly report: IndexedReport;
 }
 
 /** Follows citations and names through the report and the workspace. */

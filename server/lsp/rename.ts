@@ -1,9 +1,11 @@
 import { LSPErrorCodes, ResponseError, type Range, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { overlaps } from '../../rules/index.ts';
+import { startsWithCapital } from '../../rules/pattern/letters.ts';
+import { CAPITAL, LETTER, regex } from '../../rules/pattern/regex.ts';
 import type { Span } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { citationAt } from './definitions.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 import { rangeOf } from './positions.ts';
 import { type NameUse, nameAt, placesOf, type ReportName, unitPlaces } from './renameable.ts';
 import { textOf, type TextKey } from './texts.ts';
@@ -64,10 +66,12 @@ const KEPT = {
   formatting: 'rename.inFormatting',
 } as const satisfies Readonly<Record<string, TextKey>>;
 
+const ABBREVIATION = regex.u`^[${CAPITAL}][${LETTER}\d]*(?:[&-][${LETTER}\d]+)*$`;
+
 function wrongText(view: DocumentView, { kind }: ReportName, text: string): Refusal | undefined {
   if (text === '' || text.length > 80 || /[\p{Cc}*_`[\]<>\\~|“”"()]/u.test(text)) return refusal(view, 'rename.unfit');
-  if (kind === 'abbreviation' && !/^\p{Lu}[\p{L}\d]*(?:[&-][\p{L}\d]+)*$/u.test(text)) return refusal(view, 'rename.unfitAbbreviation');
-  if (kind === 'unit' && !/^\p{Lu}/u.test(text)) return refusal(view, 'rename.unfitUnit');
+  if (kind === 'abbreviation' && !ABBREVIATION.test(text)) return refusal(view, 'rename.unfitAbbreviation');
+  if (kind === 'unit' && !startsWithCapital(text)) return refusal(view, 'rename.unfitUnit');
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type Citation, findQuotations, insideQuotation, lookupKey, overlaps } from '../../rules/index.ts';
+import { CAPITAL, LETTER, MARK, regex, SMALL, WORD_END, WORD_START } from '../../rules/pattern/regex.ts';
 import type { Span } from '../../rules/vocabulary.ts';
-import type { DocumentView } from './navigation.ts';
+import type { DocumentView } from './document-view.ts';
 
 /** What kind of name a rename is about: chữ viết tắt, tên gọi tắt, tên đơn vị hành chính. */
 export type NameKind = 'abbreviation' | 'short-name' | 'unit';
@@ -26,8 +27,13 @@ export interface ReportName {
   readonly definition: Span;
 }
 
-const UNIT =
-  /(?<!\p{L})(?<noun>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p)[^\S\n](?<name>\p{Lu}\p{Ll}*(?:[^\S\n]\p{Lu}\p{Ll}*){0,3})(?!\p{L})|(?<!\p{L})(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n](?<NAME>\p{Lu}+(?:[^\S\n]\p{Lu}+){0,3})(?!\p{L})/dgu;
+const UNIT = regex.dgu`
+  ${WORD_START}
+  (?<noun>
+    [Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Tt]hôn|[Ấấ]p
+  )[^\S\n](?<name>[${CAPITAL}][${SMALL}]*(?:[^\S\n][${CAPITAL}][${SMALL}]*){0,3})${WORD_END}
+  |${WORD_START}(?<NOUN>XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH|THÔN|ẤP)[^\S\n]
+   (?<NAME>[${CAPITAL}]+(?:[^\S\n][${CAPITAL}]+){0,3})${WORD_END}`;
 
 /** The abbreviation, defined short name or unit name that stands at an offset; undefined for any other word. */
 export function nameAt(view: DocumentView, offset: number): ReportName | undefined {
@@ -42,7 +48,7 @@ export function nameAt(view: DocumentView, offset: number): ReportName | undefin
       kind: 'short-name',
       text,
       definition: span,
-      uses: usesOf(view, wordPattern(text, 'gu'), span).filter((use) => use.span.start >= span.start),
+      uses: usesOf(view, everyWord(text), span).filter((use) => use.span.start >= span.start),
     };
     if (name.uses.some((use) => holds(use.span))) return name;
   }
@@ -51,7 +57,7 @@ export function nameAt(view: DocumentView, offset: number): ReportName | undefin
 
 /** Places where a text stands in the report as a word of its own, letter case counting. */
 export function placesOf(view: DocumentView, text: string): readonly Span[] {
-  return usesOf(view, wordPattern(text, 'gu'), undefined).map(({ span }) => span);
+  return usesOf(view, everyWord(text), undefined).map(({ span }) => span);
 }
 
 /** Places where a unit is named. */
@@ -61,7 +67,7 @@ export function unitPlaces(view: DocumentView, noun: string, name: string): read
 
 function abbreviationUses(view: DocumentView, short: string, definition: Span): NameUse[] {
   const parts = short.split('-').map(escaped).join('\\s?[-–]\\s?');
-  return usesOf(view, new RegExp(`(?<![\\p{L}\\d/&\\-–_.@])${parts}(?![\\p{L}\\d_@]|[/&\\-–]\\p{L})`, 'gu'), definition);
+  return usesOf(view, regex.gu`(?<![${LETTER}\d/&\-–_.@])${parts}(?![${LETTER}\d_@]|[/&\-–][${LETTER}])`, definition);
 }
 
 function unitAt(view: DocumentView, holds: (span: Span) => boolean): ReportName | undefined {
@@ -81,7 +87,7 @@ function unitAt(view: DocumentView, holds: (span: Span) => boolean): ReportName 
 
 /** The name of a unit after its noun in any letter case, and alone as the place of the date line when the issuing body belongs to it. */
 function unitUses(view: DocumentView, noun: string, name: string): NameUse[] {
-  const pattern = new RegExp(`(?<!\\p{L})${escaped(noun)}\\s+(?<name>${spaced(name)})(?!\\p{L})`, 'dgiu');
+  const pattern = regex.dgiu`${WORD_START}${escaped(noun)}\s+(?<name>${spaced(name)})${WORD_END}`;
   const named = usesOf(view, pattern, undefined, 'name');
   const {
     letterhead: { placeAndDate, issuingBody },
@@ -91,6 +97,8 @@ function unitUses(view: DocumentView, noun: string, name: string): NameUse[] {
     named.push(useOf(view, placeAndDate.block, placeAndDate.placeSpan, false, true));
   return named.sort((a, b) => a.span.start - b.span.start);
 }
+
+const NAME_GOES_ON = regex.u`^[^\S\n][${CAPITAL}][${LETTER}]`;
 
 function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefined, group?: string): NameUse[] {
   const out: NameUse[] = [];
@@ -102,7 +110,7 @@ function usesOf(view: DocumentView, pattern: RegExp, definition: Span | undefine
         match.index + match[0].length,
       ];
       // A longer name that only begins with this one is another name.
-      if (group !== undefined && /^[^\S\n]\p{Lu}\p{L}/u.test(block.text.slice(end))) continue;
+      if (group !== undefined && NAME_GOES_ON.test(block.text.slice(end))) continue;
       const span = block.spanOf(start, end);
       const isDefinition = definition !== undefined && overlaps(definition, span);
       out.push(useOf(view, block, span, !isDefinition && isQuoted(start), group !== undefined));
@@ -133,8 +141,8 @@ function isWordOfCited({ span, issuer, issuerNow, actor }: Citation, use: Span):
   return overlaps(span, use) && ![issuer, issuerNow, actor].some((body) => body !== undefined && overlaps(body.span, use));
 }
 
-function wordPattern(text: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}\\d/_@&-])${spaced(text)}(?![\\p{L}\\p{M}\\d_@]|[/&-]\\p{L})`, flags);
+function everyWord(text: string): RegExp {
+  return regex.gu`(?<![${LETTER}${MARK}\d/_@&-])${spaced(text)}(?![${LETTER}${MARK}\d_@]|[/&-][${LETTER}])`;
 }
 
 function spaced(text: string): string {
@@ -145,6 +153,8 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 function titled(capitals: string): string {
-  return capitals.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return capitals.replace(WORD, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -18,6 +18,7 @@ function wordRule(id: `${string}/${string}`): Rule {
     code: 'XX-01',
     summary: { vi: 'x', en: 'y' },
     why: { vi: 'x', en: 'y' },
+    leavesAlone: { vi: 'x', en: 'y' },
     basis: [],
     appliesTo: 'any',
     options: {},

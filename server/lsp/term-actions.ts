@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Command } from 'vscode-languageserver/node';
 import type { Finding } from '../../rules/index.ts';
+import { hasLetter } from '../../rules/pattern/letters.ts';
 import type { Localized } from '../../rules/vocabulary.ts';
 import { addTerm } from '../host/add-term.ts';
 import { FOLDER_TERMS } from '../host/term-lists.ts';
@@ -22,7 +23,7 @@ export function termActions({ uri, settings, result: { source } }: Analysis, { r
   if (ruleId === OWN_RULE || !GROUPS.has(ruleId.split('/')[0] ?? '')) return [];
   const term = source.slice(span).normalize('NFC').trim();
   // Emphasis signs are not part of a word, and a term stands on one line.
-  if (!/\p{L}/u.test(term) || term.length > LONGEST_TERM || /[\n\r*_`[\]<>]/u.test(term)) return [];
+  if (!hasLetter(term) || term.length > LONGEST_TERM || /[\n\r*_`[\]<>]/u.test(term)) return [];
   return OWNERS.filter((owner) => fileOf(owner, settings) !== undefined).map((owner) => ({
     title: textOf(settings.settings.language, `action.addTerm.${owner}`, term),
     command: ADD_TERM_COMMAND,
@@ -36,7 +37,7 @@ export function addTermArguments(given: unknown): AddTermArguments | undefined {
   const { uri, term } = given;
   const owner = OWNERS.find((candidate) => candidate === given.owner);
   if (typeof uri !== 'string' || owner === undefined || typeof term !== 'string') return undefined;
-  return /\p{L}/u.test(term) && term.length <= LONGEST_TERM && !/[\n\r]/u.test(term) ? { uri, owner, term } : undefined;
+  return hasLetter(term) && term.length <= LONGEST_TERM && !/[\n\r]/u.test(term) ? { uri, owner, term } : undefined;
 }
 
 /** Writes a term into the list it is meant for; returns why that was not possible, or undefined on success. */

@@ -113,6 +113,7 @@ test('suggestions of the dictionary come from the light bulb only, for findings 
     code: 'XX-01',
     summary: { vi: 'x', en: 'y' },
     why: { vi: 'x', en: 'y' },
+    leavesAlone: { vi: 'x', en: 'y' },
     basis: [],
     appliesTo: 'any',
     options: {},

@@ -1,5 +1,6 @@
 import type { Command } from 'vscode-languageserver/node';
 import type { Finding } from '../../rules/index.ts';
+import { LETTER, MARK, regex } from '../../rules/pattern/regex.ts';
 import type { Edit, Localized } from '../../rules/vocabulary.ts';
 import { addWord, isWordListEntry } from '../host/add-word.ts';
 import { userWordsPath } from '../host/user-folder.ts';
@@ -30,6 +31,8 @@ export function wordActions({ uri, settings, result: { source } }: Analysis, { r
   }));
 }
 
+const ONE_WORD = regex.u`^[${LETTER}${MARK}]+$`;
+
 /** Changes to words near in spelling, for a spelling finding that brings none itself. Takes time: only for a user who asks. */
 export function suggestedChanges(
   { settings: { settings }, result: { source } }: Analysis,
@@ -37,7 +40,7 @@ export function suggestedChanges(
   engine: RuleEngine,
 ): SuggestedChange[] {
   const word = source.slice(span);
-  if (!isSpelling(ruleId) || fixes.length > 0 || !/^[\p{L}\p{M}]+$/u.test(word)) return [];
+  if (!isSpelling(ruleId) || fixes.length > 0 || !ONE_WORD.test(word)) return [];
   const near = engine.suggest?.(word.normalize('NFC'), settings) ?? [];
   return near
     .filter((suggestion) => suggestion !== word)

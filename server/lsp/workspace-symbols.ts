@@ -1,5 +1,6 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver/node';
 import { foldTonePlacement } from '../../rules/index.ts';
+import { LETTER, MARK, regex } from '../../rules/pattern/regex.ts';
 import { headOf } from './definitions.ts';
 import type { IndexedReport, WorkspaceIndex } from './workspace-index.ts';
 
@@ -27,8 +28,10 @@ export function workspaceSymbolsOf(index: WorkspaceIndex, query: string): Symbol
   return out;
 }
 
+const NUMBER = regex.u`[\d${LETTER}]+`;
+
 function nameOf({ facts: { number, title, subject, path } }: IndexedReport): string {
-  const code = number === undefined ? '' : `${/[\d\p{L}]+/u.exec(number.number.text)?.[0] ?? ''}/${number.symbol.text}`;
+  const code = number === undefined ? '' : `${NUMBER.exec(number.number.text)?.[0] ?? ''}/${number.symbol.text}`;
   const words = [code, title === undefined ? '' : sentenceCase(title.text), subject?.text ?? ''].filter((part) => part !== '');
   return words.length === 0 ? path : words.join(' ');
 }
@@ -41,6 +44,8 @@ function folded(text: string): string {
   return foldTonePlacement(text.normalize('NFC').toLowerCase());
 }
 
+const TONES = regex.gu`[${MARK}]`;
+
 function bare(text: string): string {
-  return folded(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return folded(text).normalize('NFD').replace(TONES, '').replaceAll('đ', 'd');
 }

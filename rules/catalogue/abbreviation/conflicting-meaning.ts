@@ -1,3 +1,4 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { documentWords, type PlacedIntroduction } from '../../model/abbreviations/document-words.ts';
@@ -11,6 +12,10 @@ export default defineReportRule({
   why: {
     vi: 'Một chữ viết tắt chỉ thay cho một cụm từ trong cùng văn bản; hai nghĩa khiến người đọc hiểu sai.',
     en: 'One abbreviation stands for one name in a document; two meanings mislead the reader.',
+  },
+  leavesAlone: {
+    vi: 'Hai cách ghi của cùng một tên (cải cách hành chính, cải cách nền hành chính) và chữ viết tắt không rõ thay cho cụm từ nào.',
+    en: 'Two wordings of one name that share half their words, and an abbreviation whose full form cannot be told.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -65,12 +70,12 @@ function isSameName(a: string, b: string): boolean {
   return here.filter((word) => there.has(word)).length * 2 >= Math.min(here.length, there.size);
 }
 
+const LINK_WORD = regex.gu`${WORD_START}(?:và|của|các|nền|về)${WORD_END}`;
+const NO_LETTERS = regex.gu`[^${LETTER}]+`;
+
 /** Joining words and signs make no other meaning. */
 function lettersOnly(name: string): string {
-  return lookupKey(name)
-    .replace(/(?<!\p{L})(?:và|của|các|nền|về)(?!\p{L})/gu, '')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
+  return lookupKey(name).replace(LINK_WORD, '').replace(NO_LETTERS, ' ').trim();
 }
 
 /** Number of blanks directly before the offset. */

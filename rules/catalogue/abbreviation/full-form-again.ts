@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -14,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Đã giải thích chữ viết tắt thì nên dùng thống nhất. Đầu câu, tiêu đề, tên văn bản vẫn có thể ghi đủ; vì nhiều người viết cố ý ghi đủ cho dễ đọc nên quy tắc tắt sẵn.',
     en: 'Once introduced, an abbreviation is used throughout. The full form stays welcome in headings and at the start of a sentence; off by default, since many repeat it on purpose.',
+  },
+  leavesAlone: {
+    vi: 'Lời trong ngoặc kép, tên văn bản được viện dẫn, dòng in hoa, phụ lục và chỗ đứng trước lần giải thích vẫn ghi đủ được.',
+    en: 'Words in quotation marks, names of cited documents, lines in capitals, annexes, and places before the introduction.',
   },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
@@ -51,12 +56,9 @@ export default defineReportRule({
       const full = word.full ?? '';
       if (seen.has(word.text)) continue;
       seen.add(word.text);
-      const pattern = new RegExp(
-        String.raw`(?<!\p{L})${foldTonePlacement(full)
-          .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-          .replace(/ /gu, String.raw`\s+`)}(?!\p{L})(?!\s*\()`,
-        'giu',
-      );
+      const pattern = regex.giu`${WORD_START}${foldTonePlacement(full)
+        .replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+        .replace(/ /gu, String.raw`\s+`)}${WORD_END}(?!\s*\()`;
       for (const block of report.blocks) {
         if (
           (block.role !== 'body' && block.role !== 'opening') ||

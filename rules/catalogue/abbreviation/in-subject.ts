@@ -3,7 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { isAllCapitals, shelterOf } from '../../model/shelter.ts';
 import { findLetterWords, isOtherWord, needsNoIntroduction } from '../../model/abbreviations/letter-words.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'abbreviation/in-subject',
@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Trích yếu được đọc riêng trong sổ đăng ký và khi tra cứu, nên viết đủ chữ. Những chữ ai cũng biết (UBND, THCS) không bị nhắc.',
     en: 'The subject is read by itself in registers and searches, so it is written out. Abbreviations everybody knows are not reported.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu in hoa toàn bộ, chữ nằm trong ngoặc kép, mã hiệu có chữ số và tên nước ngoài.',
+    en: 'Subjects all in capitals, letters in quotation marks, codes with digits and foreign names.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
@@ -20,42 +24,15 @@ export default defineReportRule({
   bad: [
     {
       frame: 'whole',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        **Độc lập - Tự do - Hạnh phúc**
-
-        **BÁO CÁO**
-
-        **Kết quả thực hiện ⟦CTMTQG⟧ năm 2026**
-
-        UBND xã báo cáo như sau:
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        **Độc lập - Tự do - Hạnh phúc**
-
-        **BÁO CÁO**
-
-        **Kết quả thực hiện Chương trình mục tiêu quốc gia năm 2026**
-
-        UBND xã báo cáo như sau:
-      `,
+      text: withSubject('Kết quả thực hiện ⟦CTMTQG⟧ năm 2026'),
+      fixed: withSubject('Kết quả thực hiện Chương trình mục tiêu quốc gia năm 2026'),
     },
   ],
   good: [
     { frame: 'body', text: 'UBND xã báo cáo như sau:\n' },
     {
       frame: 'whole',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        **Độc lập - Tự do - Hạnh phúc**
-
-        **BÁO CÁO**
-
-        **Kết quả công tác của UBND xã và các trường THCS năm 2026**
-
-        UBND xã báo cáo như sau:
-      `,
+      text: withSubject('Kết quả công tác của UBND xã và các trường THCS năm 2026'),
     },
   ],
   *check({ report }) {
@@ -80,3 +57,7 @@ export default defineReportRule({
     }
   },
 });
+
+function withSubject(subject: string): string {
+  return `${stateHead({ bodies: '', numberLine: '', dateLine: '', subject: `**${subject}**` })}\nUBND xã báo cáo như sau:\n`;
+}

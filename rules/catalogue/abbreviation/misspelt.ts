@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt chỉ khác một chữ cái với một chữ viết tắt quen dùng hoặc đã dùng trong văn bản thường là gõ nhầm: CBCCVN thay cho CBCCVC.',
     en: 'An abbreviation one letter away from a usual one, or from one the document uses, is most likely a slip: CBCCVN for CBCCVC.',
   },
+  leavesAlone: {
+    vi: 'Ngoài những lỗi gõ đã biết, chữ dưới 5 chữ cái và chữ do chính văn bản giải thích được coi là chữ viết tắt riêng.',
+    en: 'Apart from known slips, abbreviations under five letters and those that the document itself introduces.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

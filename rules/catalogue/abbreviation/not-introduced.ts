@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Lần đầu dùng phải ghi tên đầy đủ kèm chữ viết tắt trong ngoặc: cải cách hành chính (CCHC). Những chữ ai cũng biết (UBND, HĐND, THCS) không cần giải thích. Mỗi chữ chỉ nhắc một lần; bảng biểu, nơi nhận, số ký hiệu không xét.',
     en: 'The full form comes first with the abbreviation in brackets: cải cách hành chính (CCHC). Abbreviations everybody knows need none. Each one is reported once; tables, recipients and symbols are not looked at.',
   },
+  leavesAlone: {
+    vi: 'Chữ sau “Công ty”, “hệ thống”, “dự án” (tên riêng), mã có chữ số như QL14, số La Mã, khẩu hiệu in hoa và lời trong ngoặc kép.',
+    en: 'Names after “Công ty”, “hệ thống”, “dự án”, codes with digits such as QL14, Roman numerals, words in capitals for stress and quotations.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt chỉ cần giải thích khi còn dùng ở sau; nếu không, ngoặc đơn chỉ làm câu thêm dài.',
     en: 'An abbreviation is introduced only when it is used again; otherwise the brackets just lengthen the sentence.',
   },
+  leavesAlone: {
+    vi: 'Chữ còn xuất hiện ở bất cứ đâu trong văn bản, kể cả trong bảng hay bên trong một ký hiệu dài hơn.',
+    en: 'Letters that stand anywhere else in the document, in a table or inside a longer symbol included.',
+  },
   basis: [],
   severity: { draft: 'off', presign: 'info', issued: 'off' },
   appliesTo: 'report',

@@ -1,3 +1,4 @@
+import { regex, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
@@ -9,6 +10,8 @@ const HEAD = 'SỞ NỘI VỤ\n\nBÁO CÁO\n\nKết quả công tác năm 2026\n
 const BODY = '\n\nSở Nội vụ báo cáo kết quả như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n\nTrên đây là kết quả công tác năm 2026./.\n\n';
 const SIGNED = '\n\n**GIÁM ĐỐC**\n\n**Nguyễn Văn A**\n';
 
+const AS_ABOVE = regex.iu`${WORD_START}như\s+(?:trên|kính\s+gửi)`;
+
 export default defineReportRule({
   id: 'addressee/as-above',
   code: 'KG-04',
@@ -16,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Khi văn bản có phần “Kính gửi”, nơi nhận bắt đầu bằng dòng “- Như trên;” để chỉ những nơi đã nêu ở phần đó.',
     en: 'With a “Kính gửi” part, the recipients begin with “- Như trên;”, which stands for those named there.',
+  },
+  leavesAlone: {
+    vi: 'Dòng “Như kính gửi” được coi như “Như trên”; báo cáo không có phần “Kính gửi” hoặc nơi nhận chưa ghi dòng nào thì không xét.',
+    en: '“Như kính gửi” counts as “Như trên”; reports without an addressee, or whose list of recipients is still empty.',
   },
   basis: [ADDRESSEE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -74,7 +81,7 @@ export default defineReportRule({
     const { addressee, recipients } = report;
     const [first] = recipients?.items ?? [];
     if (addressee === undefined || recipients === undefined || first === undefined) return;
-    if (recipients.items.some((item) => /(?<!\p{L})như\s+(?:trên|kính\s+gửi)/iu.test(item.text))) return;
+    if (recipients.items.some((item) => AS_ABOVE.test(item.text))) return;
     const fix = insertion(report);
     yield {
       span: addressee.label.span,

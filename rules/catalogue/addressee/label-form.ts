@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE } from './shared/basis.ts';
@@ -6,6 +7,8 @@ import { dedent } from '../shared/dedent.ts';
 
 const OPEN = 'UBND xã Bình An báo cáo kết quả công tác năm 2026 như sau:\n\nI. KẾT QUẢ\n\nKết quả tốt.\n';
 
+const LABEL = regex.u`^(?<words>[${LETTER}]+\s+(?<verb>[${LETTER}]+))(?<blank>\s*)(?<sign>[:;.]?)$`;
+
 export default defineReportRule({
   id: 'addressee/label-form',
   code: 'KG-02',
@@ -13,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Viết “Kính gửi” với chữ K hoa, liền sau là dấu hai chấm.',
     en: '“Kính gửi” begins with a capital and is followed at once by a colon.',
+  },
+  leavesAlone: {
+    vi: '“Kính trình:” được chấp nhận như “Kính gửi:”, dù in đậm hay không, ghi nơi nhận cùng dòng hay xuống dòng.',
+    en: '“Kính trình:” is as good as “Kính gửi:”, bold or not, with the addressee on the same line or below.',
   },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE, PARTY_ADDRESSEE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -96,7 +103,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const label = report.addressee?.label;
-    const match = label === undefined ? null : /^(?<words>\p{L}+\s+(?<verb>\p{L}+))(?<blank>\s*)(?<sign>[:;.]?)$/u.exec(label.text);
+    const match = label === undefined ? null : LABEL.exec(label.text);
     if (label === undefined || match === null) return;
     const { words = '', verb = '', blank = '', sign = '' } = match.groups ?? {};
     const right = /^tr/iu.test(verb) ? 'Kính trình' : 'Kính gửi';

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Gửi nhiều nơi thì mỗi nơi một dòng, đầu dòng có gạch, cuối dòng có dấu chấm phẩy, dòng cuối cùng có dấu chấm.',
     en: 'Several addressees stand one a line with a dash in front, each ending with a semicolon and the last with a full stop.',
   },
+  leavesAlone: {
+    vi: 'Nơi nhận ghi liền sau “Kính gửi:”, dòng không có gạch đầu dòng và dòng kết thúc bằng nhiều dấu liền nhau như dấu ba chấm.',
+    en: 'An addressee on the line of “Kính gửi:”, lines without a dash, and lines that end in several signs such as three dots.',
+  },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

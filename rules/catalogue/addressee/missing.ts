@@ -19,6 +19,10 @@ export default defineReportRule({
     vi: 'Tờ trình, báo cáo gửi cơ quan cấp trên và công văn có phần “Kính gửi” ngoài nơi nhận. Dấu hiệu: câu kết “kính báo cáo <cơ quan>” hoặc phần mở đầu thực hiện yêu cầu của cấp trên.',
     en: 'Submissions, reports to a higher body and letters have a “Kính gửi” part besides the recipients. Signs are “kính báo cáo <body>” at the end or an opening that carries out a request from above.',
   },
+  leavesAlone: {
+    vi: 'Thực hiện kế hoạch chung của cấp trên, “kính báo cáo Hội nghị”, công văn của cấp dưới, và tệp đã khai “kinh-gui” ở đầu.',
+    en: 'Carrying out a general plan of a higher body, “kính báo cáo Hội nghị”, letters of a lower body, and files that declare “kinh-gui”.',
+  },
   basis: [ADDRESSEE],
   severity: { draft: 'hint', presign: 'warning', issued: 'hint' },
   appliesTo: 'report',

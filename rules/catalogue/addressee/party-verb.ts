@@ -1,9 +1,11 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_ADDRESSEE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 
-const HEAD = 'ĐẢNG ỦY XÃ BÌNH AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\n';
+const VERB = regex.u`^[${LETTER}]+\s+(?<verb>[${LETTER}]+)`;
 
 export default defineReportRule({
   id: 'addressee/party-verb',
@@ -16,6 +18,10 @@ export default defineReportRule({
     vi: 'Theo hướng dẫn của Văn phòng Trung ương Đảng, tờ trình ghi “Kính trình”, công văn và báo cáo ghi “Kính gửi”.',
     en: 'By the guide of the Party’s central office a tờ trình has “Kính trình”, letters and reports have “Kính gửi”.',
   },
+  leavesAlone: {
+    vi: 'Chỉ xét hai từ “gửi”, “trình” ở phần đầu; cách viết hoa, dấu hai chấm thuộc quy tắc khác, văn bản không có tên loại không xét.',
+    en: 'Capitals and the colon of the label, which other rules look at, and documents without a type name.',
+  },
   basis: [PARTY_ADDRESSEE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
@@ -24,19 +30,13 @@ export default defineReportRule({
   bad: [
     {
       text: dedent`
-        ${HEAD}TỜ TRÌNH
-
-        về việc thành lập chi bộ thôn Đông
-
+        ${head('TỜ TRÌNH', 'về việc thành lập chi bộ thôn Đông')}
         ⟦Kính gửi⟧: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã trình như sau:
       `,
       fixed: dedent`
-        ${HEAD}TỜ TRÌNH
-
-        về việc thành lập chi bộ thôn Đông
-
+        ${head('TỜ TRÌNH', 'về việc thành lập chi bộ thôn Đông')}
         Kính trình: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã trình như sau:
@@ -44,19 +44,13 @@ export default defineReportRule({
     },
     {
       text: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         ⟦Kính trình⟧: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
       `,
       fixed: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         Kính gửi: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
@@ -66,10 +60,7 @@ export default defineReportRule({
   good: [
     {
       text: dedent`
-        ${HEAD}BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-
+        ${head('BÁO CÁO', 'công tác xây dựng Đảng năm 2026')}
         Kính gửi: Ban Thường vụ Tỉnh ủy.
 
         Đảng ủy xã báo cáo như sau:
@@ -79,7 +70,7 @@ export default defineReportRule({
   *check({ report }) {
     const label = report.addressee?.label;
     const type = report.title?.typeName;
-    const words = label === undefined ? null : /^\p{L}+\s+(?<verb>\p{L}+)/u.exec(label.text);
+    const words = label === undefined ? null : VERB.exec(label.text);
     if (label === undefined || type === undefined || words === null) return;
     const wanted = type === 'TỜ TRÌNH' ? 'trình' : 'gửi';
     const verb = words.groups?.['verb'] ?? '';
@@ -98,3 +89,7 @@ export default defineReportRule({
     };
   },
 });
+
+function head(type: string, subject: string): string {
+  return plainPartyHead({ numberLine: '', type, subject });
+}

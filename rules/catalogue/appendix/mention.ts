@@ -1,5 +1,6 @@
 import type { Appendix, Report } from '../../model/report.ts';
 import { romanNumeral } from '../../model/section-marker.ts';
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
 import { type AppendixMention, appendixMentions, valueOf } from './shared/mentions.ts';
@@ -13,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Phụ lục phải được nhắc đến trong nội dung, và mỗi phụ lục được nhắc đến phải có thật. Nếu đơn vị luôn để phụ lục ở tệp riêng, đặt tùy chọn separateFiles.',
     en: 'The text must point to every annex, and every annex it points to must exist. Set separateFiles when annexes are kept in files of their own.',
+  },
+  leavesAlone: {
+    vi: 'Phụ lục kèm theo văn bản khác; phụ lục được nhắc gián tiếp bằng “phụ lục kèm theo” hay “biểu kèm theo” coi như đã nhắc.',
+    en: 'Annexes of other documents; an annex is mentioned well enough by “phụ lục kèm theo” or “biểu kèm theo”.',
   },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -198,10 +203,12 @@ function absentFinding(mention: AppendixMention, appendices: readonly Appendix[]
   };
 }
 
+const ATTACHED_PAPER = regex.iu`(?:biểu|bảng|danh\s+sách|số\s+liệu|đính)[^.;]{0,40}kèm(?:\s+theo)?${WORD_END}`;
+
 /** Lenient: a mention without number, any mention when there is one annex only, and “biểu kèm theo” count for all. */
 function isMentioned(report: Report, appendix: Appendix, mentions: readonly AppendixMention[]): boolean {
   if (mentions.some((mention) => mention.value === undefined || report.appendices.length === 1)) return true;
   const value = appendix.number === undefined ? report.appendices.indexOf(appendix) + 1 : valueOf(appendix.number);
   if (mentions.some((mention) => mention.value === value)) return true;
-  return report.content.some((b) => /(?:biểu|bảng|danh\s+sách|số\s+liệu|đính)[^.;]{0,40}kèm(?:\s+theo)?(?!\p{L})/iu.test(b.text));
+  return report.content.some((b) => ATTACHED_PAPER.test(b.text));
 }

@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Báo cáo có từ hai phụ lục trở lên thì các phụ lục được đánh số thứ tự bằng chữ số La Mã: Phụ lục I, Phụ lục II…',
     en: 'With two annexes or more, each is numbered in Roman figures in order.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo chỉ có một phụ lục; nhiều phụ lục đánh số sai thì chỉ nhắc một lần, ở phụ lục sai đầu tiên.',
+    en: 'Reports with one annex; several wrong numbers are reported once, at the first of them.',
+  },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

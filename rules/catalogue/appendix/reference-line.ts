@@ -1,12 +1,17 @@
 import { linePassages, passage } from '../../model/passage.ts';
 import type { Letterhead, Passage } from '../../model/report.ts';
+import { LETTER, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { APPENDICES, APPENDICES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
-const REFERENCE = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo(?!\p{L})/u;
-const NUMBER = /số\s*:?\s*(?<number>\d{1,5}\p{L}?)?[\s.…_]*\/\s*(?<symbol>\p{L}[\p{L}\d&.]*(?:\s?[-–]\s?\p{L}[\p{L}\d&.]*)*)/u;
+const REFERENCE = regex.u`^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo${WORD_END}`;
+const NUMBER = regex.u`
+  số\s*:?\s*(?<number>\d{1,5}[${LETTER}]?)?[\s.…_]*\/\s*
+  (?<symbol>
+    [${LETTER}][${LETTER}\d&.]*(?:\s?[-–]\s?[${LETTER}][${LETTER}\d&.]*)*
+  )`;
 const DATE = /ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?/u;
 
 const document = (reference: string): string =>
@@ -22,6 +27,10 @@ export default defineReportRule({
   why: {
     vi: 'Dưới tên phụ lục ghi số, ký hiệu, ngày của báo cáo mà phụ lục kèm theo. Các thông tin này phải giống phần đầu báo cáo; dòng chép từ báo cáo cũ thường còn ký hiệu hoặc ngày cũ.',
     en: 'The line under the title of an annex gives number, symbol and date of its report; they must be those of the head.',
+  },
+  leavesAlone: {
+    vi: 'Số, ngày còn để trống, dòng dẫn một quyết định khác, và gạch nối dài hay ngắn, chữ hoa hay thường trong ký hiệu.',
+    en: 'A blank number or date, a line that names some other document, and the kind of dash or letter case in the symbol.',
   },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -77,7 +86,7 @@ function* compare(reference: Passage, head: Letterhead): Generator<RuleFinding> 
     ['năm', date.groups?.['year'], placeAndDate.year],
   ] as const) {
     if (typed === undefined || own === undefined || Number(typed) === Number(own)) continue;
-    const part = new RegExp(`${word}\\s*${typed}(?!\\d)`, 'u').exec(date[0]);
+    const part = regex.u`${word}\s*${typed}(?!\d)`.exec(date[0]);
     if (part === null) continue;
     const from = date.index + part.index;
     const place = cut(from, from + part[0].length);

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { APPENDICES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -6,6 +7,8 @@ import { dedent } from '../shared/dedent.ts';
 const HEAD =
   'Số: /BC-SNV\n\n**BÁO CÁO**\n\n**Kết quả công tác quý I năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n';
 
+const FIRST_TWO_WORDS = regex.u`^[${LETTER}]+\s+[${LETTER}]+`;
+
 export default defineReportRule({
   id: 'appendix/single-numbered',
   code: 'PH-04',
@@ -13,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Chỉ khi có từ hai phụ lục trở lên mới đánh số. Số “I” ở phụ lục duy nhất khiến người đọc tìm phụ lục thứ hai.',
     en: 'Annexes are numbered only when there are two or more; a lone “I” makes the reader look for the second.',
+  },
+  leavesAlone: {
+    vi: 'Báo cáo có từ hai phụ lục trở lên, kể cả khi đánh số sai thứ tự: việc đó thuộc appendix/numbering.',
+    en: 'Reports with two annexes or more, even misnumbered ones: those are the matter of appendix/numbering.',
   },
   basis: [APPENDICES],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -59,7 +66,7 @@ export default defineReportRule({
     const [only, ...others] = report.appendices;
     if (only?.number === undefined || others.length > 0) return;
     const { block, start, end, text, span } = only.heading;
-    const words = /^\p{L}+\s+\p{L}+/u.exec(text)?.[0].length ?? 0;
+    const words = FIRST_TWO_WORDS.exec(text)?.[0].length ?? 0;
     yield {
       span,
       message: messages.single(text),

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,7 +8,7 @@ import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
 const SIGN = ':';
-const CAPITAL = new RegExp(String.raw`${SIGN}[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}+)(?=\s+\p{Ll})`, 'gu');
+const CAPITALISED = regex.gu`${SIGN}[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]+)(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/after-colon',
@@ -16,6 +17,10 @@ export default defineBlockRule({
   why: {
     vi: 'Nghị định 30/2020/NĐ-CP không còn yêu cầu viết hoa sau dấu hai chấm. Nhiều văn bản vẫn viết hoa theo thói quen, nên quy tắc tắt sẵn; chỉ bật khi cơ quan muốn thống nhất.',
     en: 'The decree no longer asks for a capital after a colon. Many texts keep it by habit, so the rule is off by default.',
+  },
+  leavesAlone: {
+    vi: 'Tên riêng, tên cơ quan, từ viết hoa toàn bộ, lời trong ngoặc kép sau dấu hai chấm, và ô trong bảng.',
+    en: 'Names of people and bodies, words in capitals and quotations behind the colon, and cells of tables.',
   },
   basis: [SENTENCES],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
@@ -32,7 +37,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(CAPITAL, text)) {
+    for (const match of everyMatch(CAPITALISED, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const edits = sheltered(start) || opensName(text.slice(start)) ? undefined : caseEdits(block, start, lowered(word));

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -17,6 +18,10 @@ export default defineBlockRule({
   why: {
     vi: 'Chỉ viết hoa đầu câu sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng. Sau dấu chấm phẩy viết thường, trừ tên riêng, tên cơ quan, tên loại văn bản cụ thể.',
     en: 'A capital opens a sentence after a full stop, question or exclamation mark and on a new line. After a semicolon the word is small unless it is a name.',
+  },
+  leavesAlone: {
+    vi: 'Danh sách mà mục nào cũng viết hoa (Tốt 05; Khá 03; Đạt 02), từ có thể mở đầu tên riêng, căn cứ, và ô trong bảng.',
+    en: 'Lists in which every member has a capital (Tốt 05; Khá 03; Đạt 02), words that may open a name, bases, cells of tables.',
   },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -52,7 +57,7 @@ export default defineBlockRule({
     const { text } = block;
     if (!isWorded(block.role) || block.role === 'legal-basis' || block.content.place.kind === 'table-cell') return;
     const sheltered = shelterOf(block.content);
-    for (const match of everyMatch(CAPITAL, text)) {
+    for (const match of everyMatch(CAPITAL_AFTER, text)) {
       const word = match.groups?.['word'] ?? '';
       const start = match.index + match[0].length - word.length;
       const rest = text.slice(start);
@@ -68,7 +73,9 @@ export default defineBlockRule({
   },
 });
 
-const CAPITAL = new RegExp(String.raw`${SIGN}[ \t\u00A0]+(?<word>\p{Lu}\p{Ll}*)(?!\p{L})`, 'gu');
+const CAPITAL_AFTER = regex.gu`${SIGN}[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]*)${WORD_END}`;
+const MEMBER_START = regex.u`^[${CAPITAL}“"‘\d(]`;
+
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
 function isLabelled(text: string, offset: number): boolean {
   const colon = text.lastIndexOf(':', offset);
@@ -78,5 +85,5 @@ function isLabelled(text: string, offset: number): boolean {
     .slice(colon + 1, stop < 0 ? text.length : offset + stop)
     .split(SIGN)
     .map((member) => member.trim());
-  return members.length > 2 && members.every((member) => /^[\p{Lu}“"‘\d(]/u.test(member) || member === '');
+  return members.length > 2 && members.every((member) => MEMBER_START.test(member) || member === '');
 }

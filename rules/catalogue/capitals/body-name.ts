@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Tên cơ quan, tổ chức viết hoa chữ cái đầu của các từ chỉ loại hình, chức năng, lĩnh vực: Bộ Công Thương, Sở Tài chính, Hội đồng nhân dân. Khi cả cụm viết thường, quy tắc chỉ gợi ý vì có thể là cách nói chung.',
     en: 'Names of bodies take a capital on the words for kind, function and field: Bộ Công Thương, Hội đồng nhân dân. Names all in small letters are only hinted at, since they may be meant in general.',
   },
+  leavesAlone: {
+    vi: 'Cách nói chung (các hội đồng nhân dân, Trạm y tế các xã), “Trưởng phòng Văn hóa - Xã hội”, chữ in hoa, lời trong ngoặc kép.',
+    en: 'General use (các hội đồng nhân dân, Trạm y tế các xã), “Trưởng phòng Văn hóa - Xã hội”, capitals, quotations.',
+  },
   basis: [BODIES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

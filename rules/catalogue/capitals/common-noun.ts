@@ -1,9 +1,9 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { overCapitalised } from '../../data/capitals.ts';
-import { defineReportRule } from '../../rule.ts';
-import { citedOf, opensSentence, shelterOf, wordedBlocks } from '../../model/shelter.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
+import { citedOf, opensSentence, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, lowered } from './shared/letter-case.ts';
@@ -30,15 +30,14 @@ const OFTEN_A_NAME: ReadonlySet<string> = new Set([
 ]);
 /** Nouns that names of bodies, laws and honours hold: “Hiệp hội Doanh nghiệp”, “Luật Doanh nghiệp”, “Tập thể lao động xuất sắc”. */
 const NAME_PARTS: ReadonlySet<string> = new Set(['doanh nghiệp', 'tập thể', 'cá nhân', 'cán bộ', 'công chức', 'viên chức', 'người dân']);
-const NOUN = new RegExp(
-  String.raw`(?<plural>(?<!\p{L})(?:các|những|nhiều|mọi)\s+)?(?<!\p{L})(?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`,
-  'gu',
-);
+const NOUN = regex.gu`
+  (?<plural>${WORD_START}(?:các|những|nhiều|mọi)\s+)?${WORD_START}
+  (?<noun>${overCapitalised.join('|').replaceAll(' ', String.raw`\s+`)})${WORD_END}`;
 /** A name, number or quotation goes on from the noun. */
-const NAMED_AFTER = /^\s+(?:\p{Lu}|số\s|“|"|\d)/u;
+const NAMED_AFTER = regex.u`^\s+(?:[${CAPITAL}]|số\s|“|"|\d)`;
 
 /** The noun is the field of a body: “Vụ Chính quyền địa phương”. */
-const BODY_BEFORE = /(?<!\p{L})(?:Vụ|Cục|Viện|Phòng|Ban|Bộ|Sở|Trung tâm|Học viện)\s$/u;
+const BODY_BEFORE = regex.u`${WORD_START}(?:Vụ|Cục|Viện|Phòng|Ban|Bộ|Sở|Trung tâm|Học viện)\s$`;
 
 interface Place extends TextRange {
   readonly noun: string;
@@ -51,9 +50,9 @@ interface Nouns {
   readonly small: ReadonlySet<string>;
 }
 
-const nounsOf = perContent(find);
+const NAME_BEFORE = regex.u`[${CAPITAL}][${LETTER}]*\s+(?:[${LETTER}]+\s+)?$`;
 
-function find(content: BlockContent): Nouns {
+function find(content: BlockContent): readonly Nouns[] {
   const { folded: text, plain } = content;
   const capital: Place[] = [];
   const small = new Set<string>();
@@ -75,22 +74,25 @@ function find(content: BlockContent): Nouns {
       const after = /[;–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));
       const inName =
         BODY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
-        (NAME_PARTS.has(noun) &&
-          (/\p{Lu}\p{L}*\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed)));
+        (NAME_PARTS.has(noun) && (NAME_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || /^(?:Tập thể|Cá nhân)/u.test(typed)));
       if (!after && !inName && !sheltered(start) && !cited(start))
         capital.push({ noun, plural: match.groups?.['plural'] !== undefined, start, end: start + typed.length });
     }
   }
-  return { capital, small };
+  return capital.length === 0 && small.size === 0 ? [] : [{ capital, small }];
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'capitals/common-noun',
   code: 'VH-25',
   summary: { vi: 'Danh từ chung viết hoa giữa câu', en: 'A common noun has a capital inside the sentence' },
   why: {
     vi: 'Danh từ chung như chính quyền, nhà đầu tư, cán bộ viết thường ở giữa câu. Chỉ nêu khi chính văn bản cũng viết thường ở chỗ khác hoặc từ ở số nhiều (các Phòng); tên gọi của một cơ quan, hội nghị cụ thể không bị nhắc.',
     en: 'Common nouns are small inside a sentence. They are reported only when the document has the small form too or the noun is plural; names of one body or meeting are left alone.',
+  },
+  leavesAlone: {
+    vi: '“Hội nghị”, “Phòng”, “Dự án” ở số ít, từ có tên riêng hay số đi sau, từ trong tên cơ quan, tên luật, và đầu dòng liệt kê.',
+    en: '“Hội nghị”, “Phòng”, “Dự án” in the singular, nouns with a name or number behind, inside names of bodies or laws.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -116,11 +118,12 @@ export default defineReportRule({
     },
     { text: '“Cán bộ gương mẫu” được triển khai; cán bộ học tập; phong trào “Nhà đầu tư xanh”; nhà đầu tư yên tâm; - Cán bộ: 05.\n' },
   ],
-  *check({ report }) {
-    const blocks = wordedBlocks(report);
-    const small = new Set(blocks.flatMap((block) => [...nounsOf(block.content).small]));
-    for (const block of blocks) {
-      for (const { noun, plural, start, end } of nounsOf(block.content).capital) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
+    const small = new Set(noticed.flatMap((nouns) => [...nouns.small]));
+    for (const { block, capital } of noticed) {
+      for (const { noun, plural, start, end } of capital) {
         if (!small.has(noun) || (OFTEN_A_NAME.has(noun) && !plural)) continue;
         const typed = block.text.slice(start, end);
         const edits = caseEdits(block, start, lowered(typed));

@@ -1,3 +1,4 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { foldTonePlacement, lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -6,10 +7,13 @@ import { perContent } from '../../model/per-content.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits } from './shared/letter-case.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const DEFINITION = /(?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?(?<term>\p{L}+(?:\s+\p{L}+){1,6})(?=[”"’]?\s*[);,.])/gu;
+const DEFINITION = regex.gu`
+  (?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?
+  (?<term>[${LETTER}]+(?:\s+[${LETTER}]+){1,6})(?=[”"’]?\s*[);,.])`;
 
 interface Definition {
   readonly block: Block;
@@ -26,6 +30,8 @@ const definitionsOf = perContent(({ text }) =>
   }),
 );
 
+const PLURAL_BEFORE = regex.iu`${WORD_START}(?:các|những|mỗi|nhiều|một)\s+$`;
+
 export default defineReportRule({
   id: 'capitals/defined-term',
   code: 'VH-26',
@@ -33,6 +39,10 @@ export default defineReportRule({
   why: {
     vi: 'Tên đã được “gọi tắt là …” trong văn bản cần viết thống nhất chữ hoa, chữ thường như ở chỗ nêu tên, trừ khi đứng đầu câu hoặc trong tiêu đề viết hoa toàn bộ.',
     en: 'A name introduced by “gọi tắt là …” keeps the capitals of its definition, except at the beginning of a sentence or in headings in capitals.',
+  },
+  leavesAlone: {
+    vi: 'Cách nói chung (các Cuộc vận động), chữ thường của tên gọi chỉ hai chữ như “bệnh viện”, đầu câu, và tiêu đề in hoa.',
+    en: 'General use (các Cuộc vận động), small letters of a name of two words such as “bệnh viện”, sentence starts, capitals.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -76,9 +86,11 @@ export default defineReportRule({
     for (const definition of definitions) {
       const { term } = definition;
       if (isAllCapitals(term)) continue;
-      const pattern = new RegExp(String.raw`(?<!\p{L})${foldTonePlacement(term).replace(/\s+/gu, String.raw`\s+`)}(?!\p{L})`, 'giu');
+      const folded = foldTonePlacement(term);
+      const pattern = regex.giu`${WORD_START}${folded.replace(/\s+/gu, String.raw`\s+`)}${WORD_END}`;
+      const rarest = longestWord(smallLetters(folded));
       for (const block of blocks) {
-        if (block.index < definition.block.index || isAllCapitals(block.text)) continue;
+        if (block.index < definition.block.index || !block.content.plain.includes(rarest) || isAllCapitals(block.text)) continue;
         const sheltered = shelterOf(block.content);
         for (const match of everyMatch(pattern, block.content.folded)) {
           const start = match.index;
@@ -88,7 +100,7 @@ export default defineReportRule({
           if (
             lookupKey(typed) !== lookupKey(term) ||
             typed.length !== term.length ||
-            /(?<!\p{L})(?:các|những|mỗi|nhiều|một)\s+$/iu.test(block.text.slice(Math.max(0, start - 7), start))
+            PLURAL_BEFORE.test(block.text.slice(Math.max(0, start - 7), start))
           )
             continue;
           const proper = [...term]
@@ -109,3 +121,8 @@ export default defineReportRule({
     }
   },
 });
+
+/** A block that lacks the longest word of a term does not hold the term. */
+function longestWord(term: string): string {
+  return term.split(/\s+/u).reduce((longest, word) => (word.length > longest.length ? word : longest));
+}

@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên một văn bản cụ thể viết hoa tên loại và âm tiết thứ nhất của tên văn bản: Luật Đất đai, Bộ luật Hình sự. Quy tắc xét các luật thường được viện dẫn.',
     en: 'A specific document takes a capital on its type and on the first syllable of its name: Luật Đất đai, Bộ luật Hình sự.',
   },
+  leavesAlone: {
+    vi: '“Pháp luật đất đai”, tên luật viết thường cả cụm mà không kèm năm, và luật ngoài danh mục.',
+    en: '“Pháp luật đất đai”, a name all in small letters without its year, and laws that the list does not hold.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

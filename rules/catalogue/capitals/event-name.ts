@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên sự kiện lịch sử, triều đại viết hoa âm tiết tạo thành tên: Cách mạng tháng Tám, Chiến thắng Điện Biên Phủ.',
     en: 'Names of historical events and dynasties take capitals: Cách mạng tháng Tám.',
   },
+  leavesAlone: {
+    vi: '“Cách mạng Tháng Tám” (cách viết cũng phổ biến), và “tổ quốc”, “nhân dân”, “hiến pháp” nói chung.',
+    en: '“Cách mạng Tháng Tám”, which is as common, and “tổ quốc”, “nhân dân”, “hiến pháp” used in general.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

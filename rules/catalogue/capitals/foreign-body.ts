@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -5,7 +6,7 @@ import { BODIES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
 const NAMES = ['Unesco', 'Unicef', 'Asean', 'Apec', 'Undp', 'Unfpa', 'Jica', 'Koica', 'Nato', 'Opec'];
-const NAME = new RegExp(String.raw`(?<![\p{L}\d./@-])(?:${NAMES.join('|')})(?![\p{L}\d./@-])`, 'gu');
+const NAME = regex.gu`(?<![${LETTER}\d./@-])(?:${NAMES.join('|')})(?![${LETTER}\d./@-])`;
 
 export default defineBlockRule({
   id: 'capitals/foreign-body',
@@ -17,6 +18,10 @@ export default defineBlockRule({
   why: {
     vi: 'Tên viết tắt của cơ quan, tổ chức nước ngoài viết bằng chữ in hoa như nguyên ngữ: UNESCO, UNICEF, ASEAN.',
     en: 'Abbreviations of foreign bodies are written in capitals: UNESCO, UNICEF, ASEAN.',
+  },
+  leavesAlone: {
+    vi: 'Tên nằm trong ngoặc kép hay địa chỉ mạng, và tên ngoài danh mục ngắn các tổ chức thường gặp.',
+    en: 'Names in quotation marks or web addresses, and those outside a short list of well-known organisations.',
   },
   basis: [BODIES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

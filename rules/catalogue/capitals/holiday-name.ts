@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên ngày lễ, ngày kỷ niệm viết hoa âm tiết tạo thành tên: ngày Quốc khánh, ngày Quốc tế Lao động.',
     en: 'Names of holidays take a capital: ngày Quốc khánh, ngày Quốc tế Lao động.',
   },
+  leavesAlone: {
+    vi: 'Chữ “Ngày”, “Tết” viết hoa ở đầu tên (Ngày Nhà giáo Việt Nam), và tên ngoài danh mục.',
+    en: 'A capital on the first word (Ngày Nhà giáo Việt Nam), and names that the list does not hold.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

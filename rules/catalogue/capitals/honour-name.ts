@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên huân chương, huy chương, danh hiệu viết hoa chữ cái đầu của tên và thứ hạng: Huân chương Lao động hạng Nhất, Nghệ sĩ Nhân dân.',
     en: 'Orders, medals and titles take a capital on the name and the rank: Huân chương Lao động hạng Nhất.',
   },
+  leavesAlone: {
+    vi: 'Hình thức khen nói chung viết thường (tặng giấy khen cho 02 tập thể), và danh hiệu ngoài danh mục.',
+    en: 'Awards in general, in small letters (tặng giấy khen cho 02 tập thể), and honours that the list does not hold.',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -1,4 +1,6 @@
 import { landformNouns } from '../../data/capitals.ts';
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -7,10 +9,10 @@ import { PLACES } from './shared/basis.ts';
 import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const LANDFORM = new RegExp(
-  String.raw`(?<=(?<before>\p{L}+)\s)(?<noun>${landformNouns.map(raised).join('|')})\s+(?=(?<name>\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))`,
-  'gu',
-);
+const LANDFORM = regex.gu`
+  (?<=(?<before>[${LETTER}]+)\s)
+  (?<noun>${landformNouns.map(raised).join('|')})\s+
+  (?=(?<name>[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+))`;
 
 export default defineBlockRule({
   id: 'capitals/landform-noun',
@@ -19,6 +21,10 @@ export default defineBlockRule({
   why: {
     vi: 'Danh từ chung chỉ địa hình viết thường trước tên riêng: sông Nậm Khê, đèo Hải Vân. Tên một âm tiết đã gộp với danh từ chung (Cửa Lò, Sông Cầu) không bị nhắc.',
     en: 'The noun of a landform is small before a proper name: sông Nậm Khê. Names that include the noun (Cửa Lò) are not reported.',
+  },
+  leavesAlone: {
+    vi: 'Danh từ chung đã thành một phần của tên (xã Sông Đốc, thủy điện Sông Nậm Khê), và chữ đầu câu.',
+    en: 'Nouns that became part of a name (xã Sông Đốc, thủy điện Sông Nậm Khê), and the start of a sentence.',
   },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -33,7 +39,7 @@ export default defineBlockRule({
     const sheltered = shelterOf(block.content);
     for (const match of everyMatch(LANDFORM, text)) {
       const { before = '', noun = '', name = '' } = match.groups ?? {};
-      if (sheltered(match.index) || !/^\p{Ll}/u.test(before) || NAMED.has(before)) continue;
+      if (sheltered(match.index) || !startsWithSmallLetter(before) || NAMED.has(before)) continue;
       const edits = caseEdits(block, match.index, lowered(noun));
       if (edits === undefined) continue;
       yield {

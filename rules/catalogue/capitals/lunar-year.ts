@@ -1,4 +1,5 @@
 import { lunarBranches, lunarYearNames } from '../../data/capitals.ts';
+import { LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -13,6 +14,10 @@ export default defineBlockRule({
   why: {
     vi: 'Tên năm âm lịch viết hoa cả hai âm tiết: năm Bính Ngọ, Tết Giáp Thìn.',
     en: 'Both syllables of a lunar year take a capital: năm Bính Ngọ.',
+  },
+  leavesAlone: {
+    vi: 'Chữ in hoa toàn bộ (XUÂN BÍNH NGỌ), từ chỉ giống tên năm (năm tân binh nhập ngũ), và lời trong ngoặc kép.',
+    en: 'Words all in capitals (XUÂN BÍNH NGỌ), words that look alike (năm tân binh nhập ngũ), and quotations.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -48,4 +53,4 @@ export default defineBlockRule({
 
 const YEARS: ReadonlySet<string> = new Set(lunarYearNames.map((name) => name.toLowerCase()));
 /** The word before a lunar year; the year itself may be another word of the kind (“năm tết …”). */
-const LEAD = /(?<!\p{L})(?:năm|xuân|tết|đán)\s+(?=(?<year>\p{L}+\s+\p{L}+))/gu;
+const LEAD = regex.gu`${WORD_START}(?:năm|xuân|tết|đán)\s+(?=(?<year>[${LETTER}]+\s+[${LETTER}]+))`;

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -10,7 +11,7 @@ import { opensName } from './shared/name-openings.ts';
 /** Words that only a verb follows. */
 const AUXILIARIES = ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'];
 /** A verb in capitals right behind one of them. */
-const VERB = new RegExp(String.raw`(?<=(?<!\p{L})(?:${AUXILIARIES.join('|')})[ \t\u00A0]+)\p{Lu}\p{Ll}*(?=\s+\p{Ll})`, 'gu');
+const VERB = regex.gu`(?<=${WORD_START}(?:${AUXILIARIES.join('|')})[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/mid-sentence',
@@ -19,6 +20,10 @@ export default defineBlockRule({
   why: {
     vi: 'Viết hoa dùng cho đầu câu, tên riêng và danh từ đặc biệt; động từ giữa câu viết thường: được công khai, đã triển khai.',
     en: 'Capitals are for the beginning of a sentence, names and special nouns; a verb inside the sentence is small.',
+  },
+  leavesAlone: {
+    vi: 'Tên cơ quan, chức vụ, người (được Chủ tịch UBND xã giao; Công an xã), lời trong ngoặc kép, và ô trong bảng.',
+    en: 'Names of bodies, offices and people (được Chủ tịch UBND xã giao; Công an xã), quotations, and cells of tables.',
   },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -58,4 +63,4 @@ export default defineBlockRule({
 });
 
 /** Services and persons that bear such words as their name. */
-const NAMED_SERVICE = /^(?:Quản lý thị trường|Phối hợp viên|Kiểm tra viên|Giám sát viên|Hướng dẫn viên|Người)(?!\p{L})/u;
+const NAMED_SERVICE = regex.u`^(?:Quản lý thị trường|Phối hợp viên|Kiểm tra viên|Giám sát viên|Hướng dẫn viên|Người)${WORD_END}`;

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -11,20 +12,17 @@ const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặn
 const MIDDLE_NAMES = ['Văn', 'Thị'];
 const MIDDLE_NAME = MIDDLE_NAMES.join('|');
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
-const NAME = new RegExp(
-  String.raw`(?<!\p{L})(?<head>${FAMILY}\s+(?:${MIDDLE_NAME})\s+)(?<last>\p{Ll}+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)(?!\p{L}))`,
-  'gmu',
-);
+const NAME = regex.gmu`
+  ${WORD_START}(?<head>${FAMILY}\s+(?:${MIDDLE_NAME})\s+)
+  (?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
-const MIDDLE = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>${FAMILY}\s+)(?<last>${MIDDLE_NAME.toLowerCase()})(?=\s+\p{Lu}\p{Ll})`,
-  'gu',
-);
+const MIDDLE = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>${FAMILY}\s+)(?<last>${MIDDLE_NAME.toLowerCase()})(?=\s+[${CAPITAL}][${SMALL}])`;
 /** A small family name there: “ông nguyễn Văn Sáu”. */
-const HEAD = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)(?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:${MIDDLE_NAME})\s+\p{Lu}\p{Ll})`,
-  'gu',
-);
+const HEAD = regex.gu`
+  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:${MIDDLE_NAME})\s+[${CAPITAL}][${SMALL}])`;
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 
@@ -35,6 +33,10 @@ export default defineBlockRule({
   why: {
     vi: 'Họ, tên đệm, tên riêng của người viết hoa chữ cái đầu của mọi âm tiết: Nguyễn Văn Bình. Chỉ xét họ phổ biến đi với “Văn”, “Thị”.',
     en: 'Every syllable of a Vietnamese personal name takes a capital. Only usual family names followed by “Văn” or “Thị” are looked at.',
+  },
+  leavesAlone: {
+    vi: 'Tên chỉ có hai chữ (ông Nguyễn Văn), động từ đứng sau họ (bà Lê thị sát), và tên không có chữ đệm Văn, Thị.',
+    en: 'Names of two syllables (ông Nguyễn Văn), a verb behind a family name (bà Lê thị sát), names without Văn or Thị.',
   },
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

@@ -1,4 +1,5 @@
 import { honouredNames } from '../../data/capitals.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -16,6 +17,10 @@ export default defineBlockRule({
   why: {
     vi: 'Đơn vị hành chính đặt tên theo số, tên người hoặc sự kiện lịch sử viết hoa cả danh từ chung: Quận 1, Phường 3, Phường Điện Biên Phủ.',
     en: 'A unit named by a number, a person or an event takes a capital on the noun as well: Quận 1, Phường 3.',
+  },
+  leavesAlone: {
+    vi: 'Số đếm (Có 02 xã, phường 3 năm liền; toàn quận 12 phường), cách gọi gộp (các phường 1, 2 và 3), lời trong ngoặc kép.',
+    en: 'Counts (Có 02 xã, phường 3 năm liền; toàn quận 12 phường), several at once (các phường 1, 2 và 3), quotations.',
   },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -50,8 +55,10 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?:${NOUNS.join('|')})\s+(?:[1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)(?!\p{L})))(?![.,]\d)|(?:${honouredNames.join('|')})(?!\p{L}))`,
-  'gmu',
-);
+const UNIT = regex.gmu`
+  ${WORD_START}(?:${NOUNS.join('|')})\s+
+  (?:
+    [1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)${WORD_END}))(?![.,]\d)
+    |(?:${honouredNames.join('|')})${WORD_END}
+  )`;
 const COUNT_BEFORE = /(?:\d|các|những|toàn|xã,|mỗi|hai|ba|,)\s+$/u;

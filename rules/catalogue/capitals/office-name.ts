@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Chức vụ đi liền tên cơ quan cụ thể viết hoa: Chủ tịch UBND xã, Thủ tướng Chính phủ. Chức vụ nói chung (các chủ tịch) viết thường.',
     en: 'An office with its body takes a capital: Chủ tịch UBND xã. Offices in general stay small.',
   },
+  leavesAlone: {
+    vi: 'Cách nói chung (các chủ tịch UBND xã), và chức vụ không kèm tên cơ quan (đồng chí chủ tịch dự).',
+    en: 'General use (các chủ tịch UBND xã), and an office without its body (đồng chí chủ tịch dự).',
+  },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -1,3 +1,4 @@
+import { CAPITAL, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -25,6 +26,10 @@ export default defineBlockRule({
   why: {
     vi: 'Tên chức vụ đi liền tên người cụ thể viết hoa: Giám đốc Nguyễn Văn A, Chủ tịch Trần Thị B. Chức vụ nói chung viết thường.',
     en: 'An office directly before the name of a person takes a capital: Giám đốc Nguyễn Văn A.',
+  },
+  leavesAlone: {
+    vi: 'Chức vụ đứng sau họ tên (ông Nguyễn Văn An, giám đốc), chức vụ trước tên cơ quan, và người mang họ ít gặp.',
+    en: 'An office behind the name (ông Nguyễn Văn An, giám đốc) or before a body, and people of rare family names.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -58,7 +63,12 @@ export default defineBlockRule({
   },
 });
 
-const OFFICE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:${OFFICES.join('|')})(?=\s+(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ|Đoàn|Chu|Lưu|Tống|Phùng|Kiều)\s+\p{Lu}\p{Ll}+)`,
-  'gu',
-);
+const OFFICE = regex.gu`
+  ${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:${OFFICES.join('|')})
+  (?=
+    \s+
+    (?:
+      Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Tô|Mai|Lương|Trương|Lâm|Tạ
+      |Đoàn|Chu|Lưu|Tống|Phùng|Kiều
+    )\s+[${CAPITAL}][${SMALL}]+
+  )`;

@@ -1,3 +1,4 @@
+import { regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,10 +8,10 @@ import { messages } from './shared/messages.ts';
 
 const NOUN = 'đảng';
 /** “đảng” where only the Party can be meant; đảng viên, đảng bộ, đảng ủy stay small. */
-const PARTY = new RegExp(String.raw`(?<!\p{L})${NOUN}(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)(?!\p{L}))`, 'gu');
+const PARTY = regex.gu`${WORD_START}${NOUN}(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)${WORD_END})`;
 
 /** The member of the Party inside a sentence, where the word is an ordinary noun. */
-const MEMBER = new RegExp(String.raw`(?<=\p{Ll},?\s)${raised(NOUN)}(?=\s+viên(?!\p{L}))`, 'gu');
+const MEMBER = regex.gu`(?<=[${SMALL}],?\s)${raised(NOUN)}(?=\s+viên${WORD_END})`;
 
 export default defineBlockRule({
   id: 'capitals/party-noun',
@@ -19,6 +20,10 @@ export default defineBlockRule({
   why: {
     vi: 'Danh từ chung dùng làm tên riêng, đứng độc lập và thể hiện sự trân trọng thì viết hoa: Đảng ta, Đảng và Nhà nước. Từ ghép như đảng viên, đảng bộ viết thường.',
     en: 'A common noun used as a name takes a capital: Đảng ta, Đảng và Nhà nước. Compounds such as đảng viên stay small.',
+  },
+  leavesAlone: {
+    vi: 'Từ ghép đảng viên, đảng bộ, đảng ủy, đảng của nước khác (các đảng cánh tả), và lời trong ngoặc kép.',
+    en: 'The compounds đảng viên, đảng bộ, đảng ủy, parties elsewhere (các đảng cánh tả), and quotations.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

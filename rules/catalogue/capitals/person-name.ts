@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên hiệu, tên gọi nhân vật lịch sử viết hoa chữ cái đầu của mọi âm tiết: Hai Bà Trưng, Bác Hồ.',
     en: 'Names and epithets of historical persons take a capital on every syllable: Hai Bà Trưng, Bác Hồ.',
   },
+  leavesAlone: {
+    vi: 'Tên nhân vật ngoài danh mục; họ tên của cán bộ, người dân do capitals/name-syllable xét.',
+    en: 'Figures that the list does not hold; names of officials and people belong to capitals/name-syllable.',
+  },
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

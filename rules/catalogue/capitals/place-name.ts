@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Danh từ chung chỉ địa hình viết thường trước tên riêng (sông Hồng, vịnh Hạ Long), viết hoa khi đã thành tên riêng (Cửa Lò, Vũng Tàu).',
     en: 'The noun of a landform is small before a proper name (sông Hồng) and capital when it has become part of the name (Cửa Lò).',
   },
+  leavesAlone: {
+    vi: 'Chữ hoa ở đầu câu (Sông Mê Công chảy qua), và địa danh ngoài danh mục (capitals/landform-noun xét một phần).',
+    en: 'A capital that opens a sentence (Sông Mê Công chảy qua), and places outside the list (partly capitals/landform-noun).',
+  },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Tên vùng, miền viết hoa các từ chỉ hướng và tên riêng: Tây Nguyên, Đông Nam Bộ, Đồng bằng sông Cửu Long.',
     en: 'Names of regions take capitals: Tây Nguyên, Đông Nam Bộ, Đồng bằng sông Cửu Long.',
   },
+  leavesAlone: {
+    vi: 'Từ chỉ hướng thật sự (phía đông bắc giáp xã Bình Hòa), và vùng, miền ngoài danh mục.',
+    en: 'Real directions (phía đông bắc giáp xã Bình Hòa), and regions that the list does not hold.',
+  },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -1,3 +1,4 @@
+import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -8,10 +9,10 @@ import { messages } from './shared/messages.ts';
 const STOPS = '.?!';
 const BLANKS = ' \t\u00A0';
 /** A small letter after a full stop that follows a word of the language and is no mark of an abbreviation. */
-const SMALL = new RegExp(
-  String.raw`(?<last>(?<![\p{L}\d.])\p{Ll}{2,})(?<sign>[${STOPS}])[${BLANKS}]+(?<word>\p{Ll}+)(?![\p{L}\d.@])`,
-  'gu',
-);
+const SMALL_START = regex.gu`
+  (?<last>(?<![${LETTER}\d.])[${SMALL}]{2,})
+  (?<sign>[${STOPS}])[${BLANKS}]+
+  (?<word>[${SMALL}]+)(?![${LETTER}\d.@])`;
 const SHORTENED: ReadonlySet<string> = new Set([
   'tr',
   'vv',
@@ -44,6 +45,10 @@ export default defineBlockRule({
     vi: 'Viết hoa chữ cái đầu của âm tiết thứ nhất sau dấu chấm, dấu chấm hỏi, dấu chấm than. Chữ thường ở đó còn có thể do gõ nhầm dấu chấm thay cho dấu phẩy.',
     en: 'The first letter after a full stop, question or exclamation mark is a capital. A small one may also show that the stop should be a comma.',
   },
+  leavesAlone: {
+    vi: 'Dấu chấm của chữ viết tắt (v.v., TP., tr.), dấu chấm lửng, tên miền, câu trong ngoặc đơn hay ngoặc kép, ô trong bảng.',
+    en: 'The stop of an abbreviation (v.v., TP., tr.), three dots, domain names, brackets, quotations, and cells of tables.',
+  },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
@@ -63,7 +68,7 @@ export default defineBlockRule({
     if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
     const { text } = block;
     let sheltered: ((offset: number) => boolean) | undefined;
-    for (const match of everyMatch(SMALL, text)) {
+    for (const match of everyMatch(SMALL_START, text)) {
       const { last = '', sign = '', word = '' } = match.groups ?? {};
       const start = match.index + match[0].length - word.length;
       sheltered ??= shelterOf(block.content);

@@ -1,3 +1,4 @@
+import { LETTER, regex, spaced, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -10,13 +11,13 @@ const CITIES = [
   { noun: 'Thành phố', name: 'Hồ Chí Minh' },
   { noun: 'Thủ đô', name: 'Hà Nội' },
 ];
-/** A city whose noun is all small or has a second capital. */
-const CITY = new RegExp(
-  String.raw`(?<!\p{L})(?:${CITIES.map(({ noun, name }) => String.raw`(?:${capitalsOf(noun)})\s+${name.replaceAll(' ', String.raw`\s+`)}`).join('|')})(?!\p{L})`,
-  'gu',
-);
+const WRONG_FORMS = CITIES.map(({ noun, name }) => regex.source`(?:${wrongCapitals(noun)})\s+${spaced(name)}`);
+const CITY = regex.gu`${WORD_START}(?:${WRONG_FORMS.join('|')})${WORD_END}`;
+const PLURAL_BEFORE = regex.iu`${WORD_START}(?:các|những|hai|ba)\s+$`;
+const FIRST_TWO_WORDS = regex.u`^[${LETTER}]+ [${LETTER}]+`;
 
-function capitalsOf(noun: string): string {
+/** The noun with a second capital, and all small. */
+function wrongCapitals(noun: string): string {
   const [first = '', second = ''] = noun.split(' ');
   return `[${first.charAt(0)}${lowered(first).charAt(0)}]${first.slice(1)} ${raised(second)}|${lowered(noun)}`;
 }
@@ -31,6 +32,10 @@ export default defineBlockRule({
   why: {
     vi: 'Hai trường hợp đặc biệt viết hoa cả danh từ chung: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
     en: 'Two special cases take a capital noun: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.',
+  },
+  leavesAlone: {
+    vi: 'Cách gọi gộp (các thành phố Hồ Chí Minh, Đà Nẵng), “thành phố Hà Nội”, và lời trong ngoặc kép.',
+    en: 'Several cities at once (các thành phố Hồ Chí Minh, Đà Nẵng), “thành phố Hà Nội”, and quotations.',
   },
   basis: [PLACES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -52,9 +57,8 @@ export default defineBlockRule({
     const { text } = block;
     const sheltered = shelterOf(block.content);
     for (const match of everyMatch(CITY, text)) {
-      if (sheltered(match.index) || /(?<!\p{L})(?:các|những|hai|ba)\s+$/iu.test(text.slice(Math.max(0, match.index - 8), match.index)))
-        continue;
-      const right = raised(match[0]).replace(/^\p{L}+ \p{L}+/u, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
+      if (sheltered(match.index) || PLURAL_BEFORE.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const right = raised(match[0]).replace(FIRST_TWO_WORDS, (noun) => noun.charAt(0) + noun.slice(1).toLowerCase());
       const edits = caseEdits(block, match.index, right);
       if (edits === undefined) continue;
       yield {

@@ -1,4 +1,6 @@
 import type { BlockContent } from '../../model/block-content.ts';
+import { hasLetter, hasSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { shelterOf, wordedBlocks } from '../../model/shelter.ts';
 import { perContent } from '../../model/per-content.ts';
@@ -8,7 +10,7 @@ import { caseEdits } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const RUN = /(?<!\p{L})\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){2,}(?!\p{L})/gu;
+const RUN = regex.gu`${WORD_START}[${CAPITAL}][${SMALL}]*(?:\s+[${CAPITAL}][${SMALL}]*){2,}${WORD_END}`;
 
 export default defineReportRule({
   id: 'capitals/title-case',
@@ -17,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Tiếng Việt chỉ viết hoa chữ đầu của tiêu đề: “Kết quả đạt được”, không phải “Kết Quả Đạt Được”. Chỉ nêu khi các từ ấy được viết thường ở chỗ khác trong văn bản, để không nhầm với tên riêng.',
     en: 'Vietnamese headings take a capital on their first letter only. Reported only when the same words stand in small letters elsewhere, so that names are left alone.',
+  },
+  leavesAlone: {
+    vi: 'Tên người, tên đất dù trùng từ thường (Bà Nguyễn Thị Kết Quả), cụm dưới bốn chữ, chữ in hoa, và lời trong ngoặc kép.',
+    en: 'Names of people and places that look like words (Bà Nguyễn Thị Kết Quả), runs under four words, capitals, quotations.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -48,7 +54,13 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const blocks = wordedBlocks(report);
-    const isSmallPair = (a: string, b: string): boolean => blocks.some(({ content }) => holdsPair(content, a, b));
+    const known = new Map<string, boolean>();
+    const isSmallPair = (a: string, b: string): boolean => {
+      const pair = `${a} ${b}`;
+      const small = known.get(pair) ?? blocks.some(({ content }) => holdsPair(content, a, b));
+      known.set(pair, small);
+      return small;
+    };
     for (const block of blocks) {
       for (const { start, end } of runsOf(block.content)) {
         const typed = block.text.slice(start, end);
@@ -68,7 +80,7 @@ export default defineReportRule({
 
 const runsOf = perContent((content) => {
   const { text } = content;
-  if (!/\p{Ll}/u.test(text)) return [];
+  if (!hasSmallLetter(text)) return [];
   const sheltered = shelterOf(content);
   return everyMatch(RUN, text)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -87,7 +99,7 @@ function holdsPair({ folded }: BlockContent, a: string, b: string): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at));
+  return hasLetter(text.charAt(at));
 }
 
 /** True when the words can be cut into two-syllable words that the document writes small, one odd syllable allowed among five or more. */

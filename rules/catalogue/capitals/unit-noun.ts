@@ -1,4 +1,5 @@
 import { administrativeNouns, honouredNames } from '../../data/capitals.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { indexBy, lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
@@ -15,6 +16,10 @@ export default defineBlockRule({
   why: {
     vi: 'Danh từ chung trước tên riêng của đơn vị hành chính viết thường: tỉnh Bình An, xã Tân Hòa. Viết hoa khi đơn vị mang số, tên người hoặc sự kiện (Quận 1, Phường Điện Biên Phủ) và trong Thành phố Hồ Chí Minh.',
     en: 'The noun before the proper name of a unit is small: tỉnh Bình An, xã Tân Hòa. It is capital before a number, the name of a person or event.',
+  },
+  leavesAlone: {
+    vi: 'Tên tổ chức (Tỉnh Đoàn Bình An, Công ty Tỉnh Bình An), “Thành phố” đứng một mình, đầu câu, và chữ in hoa toàn bộ.',
+    en: 'Names of organisations (Tỉnh Đoàn Bình An, Công ty Tỉnh Bình An), “Thành phố” alone, sentence starts, capitals.',
   },
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -53,10 +58,9 @@ export default defineBlockRule({
   },
 });
 
-const UNIT = new RegExp(
-  String.raw`(?<!\p{L})(?<noun>${administrativeNouns.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)(?<name>\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?!\p{L})`,
-  'gu',
-);
+const UNIT = regex.gu`
+  ${WORD_START}(?<noun>${administrativeNouns.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)
+  (?<name>[${CAPITAL}][${SMALL}]+(?:\s+[${CAPITAL}][${SMALL}]+){1,3})${WORD_END}`;
 /** A company or school that bears the words as its own name. */
-const NAME_BEFORE = /(?<!\p{L})(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:\p{L}+\s+)?$/u;
+const NAME_BEFORE = regex.u`${WORD_START}(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:[${LETTER}]+\s+)?$`;
 const honoured = indexBy([...honouredNames, 'Hồ Chí Minh'], (name) => [lookupKey(name)]);

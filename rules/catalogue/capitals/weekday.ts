@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from '../../data/capitals.ts';
+import { anyOf, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -10,6 +11,7 @@ import { messages } from './shared/messages.ts';
 const WEEKDAYS = weekdayNames.map((name) => name.toLowerCase());
 /** The first and the last month, whose names are no numbers; “tháng ba” may be a count of months. */
 const MONTHS = [monthNames.at(0), monthNames.at(-1)].map((name = '') => name.replace('tháng ', '').toLowerCase());
+const SMALL_AFTER_BLANK = regex.u`(\s+)([${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/weekday',
@@ -18,6 +20,10 @@ export default defineBlockRule({
   why: {
     vi: 'Tên ngày trong tuần, tên tháng viết bằng chữ thì viết hoa: thứ Hai, Chủ nhật, tháng Tám. Viết bằng số (thứ 2, tháng 8) và số thứ tự (lần thứ hai) thì không.',
     en: 'Weekdays and months in words take a capital: thứ Hai, Chủ nhật, tháng Tám. Figures and ordinals do not.',
+  },
+  leavesAlone: {
+    vi: '“Thứ hai” để liệt kê ở đầu câu, “thứ ba” là thứ tự (người thứ ba), và “tháng ba”, “tháng tám” dễ là số đếm.',
+    en: '“Thứ hai” that counts points, “thứ ba” as an ordinal (người thứ ba), and months such as “tháng ba”, “tháng tám”.',
   },
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -43,7 +49,7 @@ export default defineBlockRule({
       const start = match.index;
       const right = /^chủ/u.test(typed)
         ? raised(typed)
-        : typed.replace(/(\s+)(\p{Ll})/u, (_, blank: string, letter: string) => blank + letter.toUpperCase());
+        : typed.replace(SMALL_AFTER_BLANK, (_, blank: string, letter: string) => blank + letter.toUpperCase());
       const edits = sheltered(start) ? undefined : caseEdits(block, start, right);
       if (edits === undefined) continue;
       yield {
@@ -56,9 +62,9 @@ export default defineBlockRule({
 });
 
 const isNumbered = (name: string): boolean => name.startsWith('thứ ');
-const NUMBERED = WEEKDAYS.filter(isNumbered).join('|');
-const SUNDAY = WEEKDAYS.filter((name) => !isNumbered(name)).join('|');
-const DAY = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)(?:${NUMBERED.replaceAll(' ', String.raw`\s+`)})(?!\p{L})|(?<=(?<!\p{L})(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY})(?!\p{L})|(?<!\p{L})tháng\s+(?:${MONTHS.join('|')})(?!\p{L})`,
-  'gu',
-);
+const NUMBERED = WEEKDAYS.filter(isNumbered);
+const SUNDAY = WEEKDAYS.filter((name) => !isNumbered(name));
+const DAY = regex.gu`
+  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)${anyOf(...NUMBERED)}${WORD_END}
+  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY.join('|')})${WORD_END}
+  |${WORD_START}tháng\s+(?:${MONTHS.join('|')})${WORD_END}`;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { LETTER, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
@@ -13,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Trích yếu được chép lại đúng như văn bản gốc, không tự viết tắt. Chữ viết tắt đã được giải thích trước đó trong báo cáo thì không bị nhắc.',
     en: 'The subject of a cited document is reproduced as it stands. Abbreviations that the report has introduced before are not reported.',
+  },
+  leavesAlone: {
+    vi: 'Chữ có sẵn trong văn bản gốc (HĐND, MTTQ, PCCC), tên có nguyên âm như ASEAN, cụm trong ngoặc kép và các lần nhắc sau.',
+    en: 'Letters that official subjects hold (HĐND, MTTQ, PCCC), names with a vowel such as ASEAN, quoted words, later mentions.',
   },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
@@ -53,11 +58,11 @@ export default defineReportRule({
 });
 
 /** Capitals without a vowel (KCN, GPMB): a word such as ASEAN is read as a name. */
-const ABBREVIATION = /(?<![\p{L}\d/\-&.(])[BCDĐGHKLMNPQRSTVX]{3,8}(?![\p{L}\d/\-&)])/gu;
+const ABBREVIATION = regex.gu`(?<![${LETTER}\d/\-&.(])[BCDĐGHKLMNPQRSTVX]{3,8}(?![${LETTER}\d/\-&)])`;
 /** Abbreviations that stand in the subjects of official documents themselves. */
 const KNOWN: ReadonlySet<string> = new Set(['HĐND', 'MTTQ', 'TNCS', 'TNHH', 'HTX', 'QPPL', 'VNPT', 'THPT', 'THCS', 'PCCC']);
 
 function isIntroduced(report: Report, abbreviation: string): boolean {
-  const introduced = new RegExp(String.raw`\(${abbreviation}\)|(?:tắt|gọi)\s+là\s*:?\s*[“"‘]?${abbreviation}(?!\p{L})`, 'u');
+  const introduced = regex.u`\(${abbreviation}\)|(?:tắt|gọi)\s+là\s*:?\s*[“"‘]?${abbreviation}${WORD_END}`;
   return report.blocks.some((block) => introduced.test(block.text));
 }

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Mỗi văn bản chỉ có một ngày ban hành. Khi hai nơi ghi khác nhau thì ít nhất một nơi sai, thường do chép nhầm ngày của văn bản khác; sau khi ban hành báo cáo, sai sót này phải đính chính. Hãy đối chiếu với bản gốc.',
     en: 'A document has one date of issue. Where two places disagree at least one is wrong, often copied from another document. Check the original.',
   },
+  leavesAlone: {
+    vi: 'Hai văn bản trùng số, ký hiệu của hai cơ quan, hoặc khác năm và khác trích yếu; lần nhắc lại không ghi ngày.',
+    en: 'Two documents of one number by two bodies, or of two years with two subjects; mentions without a date.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

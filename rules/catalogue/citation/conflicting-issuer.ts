@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Một số, ký hiệu chỉ thuộc về một cơ quan. Cách viết tắt (UBND, Ủy ban nhân dân), tên đơn vị đi kèm và tên mới sau “nay là” không bị coi là khác nhau. Nếu cơ quan đã đổi tên, văn bản cũ vẫn ghi theo tên cũ, kèm “(nay là …)”.',
     en: 'A number and symbol belong to one body. Abbreviations, an added unit name and a name after “nay là” do not count as different. A document keeps the name its body had at the time.',
   },
+  leavesAlone: {
+    vi: 'Hai văn bản trùng số, ký hiệu nhưng khác ngày của hai cơ quan, và lần nhắc không nêu cơ quan.',
+    en: 'Two documents of one number with different dates by two bodies, and mentions that name none.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Một số, ký hiệu chỉ thuộc một văn bản và một tên loại. Gọi cùng một văn bản lúc là kế hoạch, lúc là quyết định làm người đọc hiểu thành hai văn bản.',
     en: 'One number and symbol belong to one document of one type. Calling it by two types makes it look like two documents.',
   },
+  leavesAlone: {
+    vi: 'Từ gọi chung như “văn bản”, tên dài hơn của cùng một loại (kết luận, thông báo kết luận), và lần nhắc không kèm số, ký hiệu.',
+    en: 'General words such as “văn bản”, a longer name of the same type (kết luận, thông báo kết luận), mentions without a number.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

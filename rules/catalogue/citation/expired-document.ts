@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Quy tắc chỉ biết một danh sách ngắn các văn bản thường gặp, nên mặc định tắt. Văn bản hết hiệu lực vẫn được viện dẫn khi nói về việc đã làm trước đó.',
     en: 'The rule knows a short list of common documents only and is off by default. Expired documents may still be cited for what was done under them.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo đề ngày trước khi văn bản hết hiệu lực, chỗ viện dẫn trong bảng, tiêu đề, lời trích, và các lần nhắc lại.',
+    en: 'Reports dated before the document ceased, citations in tables, headings and quotations, and later mentions.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Ngày không có trong lịch, ngày sau ngày của chính báo cáo, hoặc năm khác năm ghi trong số của văn bản đều là ghi nhầm. Hãy đối chiếu với bản gốc.',
     en: 'A day that is not in the calendar, a day after the report itself, or a year other than the one inside the number is a slip. Check the original.',
   },
+  leavesAlone: {
+    vi: 'Ngày báo cáo còn trống thì tính đến hết tháng, hết năm; ngày có thật nhưng khác bản gốc thì không phát hiện được.',
+    en: 'A report without a day counts to the end of its month or year; a real day that differs from the original goes unnoticed.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

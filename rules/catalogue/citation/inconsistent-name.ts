@@ -15,6 +15,10 @@ export default defineReportRule({
     vi: 'Tên riêng trong ngoặc kép phải giữ nguyên từng chữ. Khi một lần viết thiếu, thừa hoặc khác vài từ so với các lần còn lại thì thường là chép sót. Tên riêng của đơn vị được đặt thêm vào tên phong trào không bị coi là khác.',
     en: 'A name in quotation marks stays the same word for word. One place that lacks or changes a few words is usually a slip. A campaign with a unit’s own name added is another campaign.',
   },
+  leavesAlone: {
+    vi: 'Tên dưới bốn chữ, tên khác nhau ở chữ số hoặc tên riêng, và cách viết được dùng từ hai lần trở lên.',
+    en: 'Names under four words, names that differ in a figure or a proper name, and a wording used twice or more.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

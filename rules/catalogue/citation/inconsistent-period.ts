@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Một phong trào, chương trình, kế hoạch chỉ có một giai đoạn. Ghi lệch năm ở trích yếu, phần mở đầu và đoạn kết là lỗi nội dung. Cách viết dấu gạch không bị tính; hai giai đoạn nối tiếp nhau của một chương trình cũng không.',
     en: 'A campaign, programme or plan has one period. Different years in title, opening and closing are an error of content. Dashes do not count, nor do two successive periods.',
   },
+  leavesAlone: {
+    vi: 'Hai giai đoạn khác cả năm đầu lẫn năm cuối, và giai đoạn ghi từ hai lần trở lên của tên không đặt trong ngoặc kép.',
+    en: 'Periods that share neither first nor last year, and one given twice or more of a name without quotation marks.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

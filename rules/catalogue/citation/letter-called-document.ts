@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -9,6 +10,10 @@ export default defineReportRule({
   why: {
     vi: '“Văn bản” là từ chung, không phải tên loại. Ký hiệu chỉ gồm tên cơ quan và đơn vị soạn thảo (517/SNV-TCCB) là ký hiệu của công văn, nên viện dẫn là Công văn số ….',
     en: '“Văn bản” is no type of document. A symbol of body and drafting unit only belongs to a công văn.',
+  },
+  leavesAlone: {
+    vi: 'Từ “văn bản” không kèm số, văn bản có tên loại trong ký hiệu (145/KH-UBND), và lời trích dẫn.',
+    en: '“Văn bản” without a number, documents whose symbol holds a type (145/KH-UBND), and quotations.',
   },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
@@ -31,7 +36,7 @@ export default defineReportRule({
   *check({ report }) {
     for (const { type, typeName, form, quoted, symbol } of report.citations) {
       if (type === undefined || typeName !== 'văn bản' || form !== 'letter' || quoted) continue;
-      const right = /^\p{Lu}/u.test(type.text) ? 'Công văn' : 'công văn';
+      const right = startsWithCapital(type.text) ? 'Công văn' : 'công văn';
       yield {
         span: type.span,
         message: messages.letter(type.text, symbol),

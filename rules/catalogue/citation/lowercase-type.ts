@@ -1,3 +1,4 @@
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CAPITALS, CAPITALS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -10,6 +11,10 @@ export default defineReportRule({
   why: {
     vi: 'Khi nêu một văn bản cụ thể, tên loại và âm tiết thứ nhất của tên văn bản viết hoa: Kế hoạch số …, Quyết định số …. Viết thường khi nói chung: các kế hoạch của xã.',
     en: 'The type name of a specific document takes a capital: Kế hoạch số …. It stays in lower case when documents are spoken of in general.',
+  },
+  leavesAlone: {
+    vi: 'Tên loại nói chung không kèm số (các kế hoạch của xã), từ “văn bản”, và lời trích dẫn.',
+    en: 'Type names in general, without a number (các kế hoạch của xã), the word “văn bản”, and quotations.',
   },
   basis: [CAPITALS, CAPITALS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -31,7 +36,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const { type, typeName, quoted } of report.citations) {
-      if (type === undefined || quoted || typeName === 'văn bản' || !/^\p{Ll}/u.test(type.text)) continue;
+      if (type === undefined || quoted || typeName === 'văn bản' || !startsWithSmallLetter(type.text)) continue;
       const right = capitalized(type.text);
       yield {
         span: type.span,

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi đủ tên loại, số và ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu. Số văn bản bắt đầu lại mỗi năm nên thiếu ngày thì chưa xác định được văn bản nào.',
     en: 'The first citation gives type, number and symbol, date, issuing body and subject. Numbers start again every year, so without a date the document is not identified.',
   },
+  leavesAlone: {
+    vi: 'Lần nhắc lại, các văn bản ghi chung một ngày, tên gọi quen như Đề án 06/CP, luật viện dẫn theo số, hợp đồng, biên bản.',
+    en: 'Later mentions, documents that share one date, names such as Đề án 06/CP, laws cited by number, contracts and minutes.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

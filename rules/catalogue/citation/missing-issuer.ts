@@ -2,6 +2,7 @@ import { bodiesByCode } from '../../data/issuing-bodies.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
+import { CAPITAL, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
@@ -16,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Lần đầu viện dẫn phải ghi tên cơ quan, tổ chức ban hành. Nhiều cơ quan dùng chung ký hiệu (KH-UBND của tỉnh và của xã) nên chỉ có số và ký hiệu thì chưa xác định được văn bản.',
     en: 'The first citation names the issuing body. Many bodies share a symbol, so number and symbol alone do not identify the document.',
+  },
+  leavesAlone: {
+    vi: 'Văn bản của chính đơn vị, văn bản mà câu đã nói ai ban hành (“UBND xã đã ban hành …” và danh sách bên dưới), luật, hợp đồng.',
+    en: "The office's own documents, those the sentence or the line above the list says who issued, laws and contracts.",
   },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -87,8 +92,11 @@ function issuerFix(citation: Citation): Fix | undefined {
 /** How many mentions back the verb may stand. */
 const FARTHEST_VERB = 20;
 /** A sentence that begins with the verb speaks of the reporting body: “- Ban hành Kế hoạch số …”. */
-const VERB_FIRST =
-  /(?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?(?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$/iu;
+const VERB_FIRST = regex.iu`
+  (?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?
+  (?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$`;
+
+const SENTENCE_ENDS = regex.u`[.!?]\s+[${CAPITAL}]`;
 
 /**
  * True when the sentence says who issued this document, or an earlier one of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch
@@ -104,12 +112,12 @@ function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citatio
       ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-')) ||
         ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) &&
           VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))) &&
-      !/[.!?]\s+\p{Lu}/u.test(block.text.slice(facts.end, start)),
+      !SENTENCE_ENDS.test(block.text.slice(facts.end, start)),
   );
 }
 
 /** A sentence that says who issued the documents listed under it: “UBND xã đã ban hành các văn bản:”. */
-const ANNOUNCES = /(?<!\p{L})(?:ban\s+hành|tham\s+mưu|xây\s+dựng|phát\s+hành|ký)(?!\p{L})[^.;]*:\s*$/u;
+const ANNOUNCES = regex.u`${WORD_START}(?:ban\s+hành|tham\s+mưu|xây\s+dựng|phát\s+hành|ký)${WORD_END}[^.;]*:\s*$`;
 
 /** How many items of a list are looked over. */
 const LONGEST_LIST = 100;

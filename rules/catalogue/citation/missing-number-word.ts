@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Văn bản được viện dẫn theo mẫu: tên loại, từ “số”, rồi số và ký hiệu, ví dụ Quyết định số 12/QĐ-UBND. Các lần sau có thể viết gọn.',
     en: 'A document is cited as type, the word “số”, number and symbol. Later mentions may be shorter.',
   },
+  leavesAlone: {
+    vi: 'Các lần nhắc sau, chỗ trong bảng và tiêu đề, và số, ký hiệu không có tên loại đứng trước.',
+    en: 'Later mentions, those in tables and headings, and a number without a type name before it.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

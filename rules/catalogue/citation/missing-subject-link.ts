@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { factsOf, firstMentions } from './shared/mentions.ts';
@@ -13,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Khi viện dẫn, trích yếu được nối bằng “về” hoặc “về việc”. Thiếu từ này, câu dễ bị hiểu là chính cơ quan ban hành đang tổ chức việc ấy.',
     en: 'The subject of a cited document is joined by “về” or “về việc”. Without it the sentence seems to say that the body itself does what the subject names.',
+  },
+  leavesAlone: {
+    vi: 'Quyết định, nghị quyết nối thẳng bằng động từ (Quyết định … phê duyệt), và động từ khác “tổ chức”.',
+    en: 'Decisions and resolutions that go on with their verb (Quyết định … phê duyệt), and verbs other than “tổ chức”.',
   },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'off', presign: 'hint', issued: 'hint' },
@@ -56,4 +61,4 @@ export default defineReportRule({
 
 /** Types whose subject is a plan of action; a quyết định, a nghị định rightly goes on with its own verb. */
 const PLANS = /^(?:kế hoạch|hướng dẫn|công văn|chương trình|thông báo|công điện|văn bản)$/u;
-const VERB = /^tổ chức(?!\p{L})/u;
+const VERB = regex.u`^tổ chức${WORD_END}`;

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Lần đầu viện dẫn phải ghi trích yếu để người đọc biết văn bản nói về việc gì. Khi câu đã nêu nội dung văn bản ở phần trước, chẳng hạn văn bản được ghi trong ngoặc đơn, thì coi như đã có trích yếu.',
     en: 'The first citation gives the subject, so that the reader knows what the document is about. Words before it that tell the subject are enough.',
   },
+  leavesAlone: {
+    vi: 'Lần viện dẫn thiếu cả ngày lẫn cơ quan (đã có hai quy tắc khác nhắc), luật, hợp đồng, biên bản, chỗ trong bảng, tiêu đề.',
+    en: 'Mentions without date and issuer, which two other rules report; laws, contracts, minutes; tables and headings.',
+  },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

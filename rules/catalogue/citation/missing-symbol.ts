@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Report } from '../../model/report.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { headSpan, headText, inSentence } from './shared/mentions.ts';
@@ -12,6 +13,10 @@ export default defineReportRule({
   why: {
     vi: 'Chỉ ghi số (Chỉ thị số 05) thì không phân biệt được văn bản của cơ quan nào, năm nào. Cần ghi đủ số và ký hiệu, hoặc nêu tên gọi tắt ở lần viện dẫn đầu.',
     en: 'A number alone does not tell which body and year a document belongs to. Give the symbol, or introduce a short name at the first mention.',
+  },
+  leavesAlone: {
+    vi: 'Tên gọi tắt đã giới thiệu (“gọi tắt là Nghị quyết 18”), chỗ trong bảng, tiêu đề, phụ lục, và các lần nhắc sau.',
+    en: 'A short name that was introduced (“gọi tắt là Nghị quyết 18”), tables, headings, annexes, and later mentions.',
   },
   basis: [CITING, CITING_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -75,9 +80,9 @@ function sameDocument(report: Report, short: Citation): Citation | undefined {
 
 /** True when the short name was introduced: “(sau đây gọi tắt là Nghị quyết 18)”. */
 function isIntroduced(report: Report, short: Citation): boolean {
-  const name = new RegExp(
-    String.raw`(?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`,
-    'iu',
-  );
+  const name = regex.iu`
+    (?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*
+    ${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*
+    ${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`;
   return report.blocks.some((block) => name.test(block.text));
 }

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Ở phần căn cứ, luật và pháp lệnh chỉ cần ghi tên loại và tên. Ghi thêm năm hoặc số không sai hẳn, các cơ quan làm khác nhau, nên đây chỉ là lưu ý.',
     en: 'In the legal bases laws and ordinances need only type and name. Practice differs, so this is only a note.',
   },
+  leavesAlone: {
+    vi: 'Luật ghi kèm năm (Luật Đất đai năm 2024), và số, ký hiệu của luật ở ngoài phần căn cứ.',
+    en: 'A law with its year (Luật Đất đai năm 2024), and the number of a law outside the bases.',
+  },
   basis: [LEGAL_BASES],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

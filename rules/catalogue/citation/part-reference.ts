@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
+import { anyOf, CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { CAPITALS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -15,6 +16,10 @@ export default defineBlockRule({
   why: {
     vi: 'Viện dẫn phần của văn bản đi từ nhỏ đến lớn, không dùng dấu phẩy giữa các cấp: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục, Điều viết hoa; khoản, điểm viết thường.',
     en: 'Parts are cited from small to large without commas: điểm a khoản 2 Điều 103. Phần, Chương, Mục, Tiểu mục and Điều take a capital; khoản and điểm do not.',
+  },
+  leavesAlone: {
+    vi: 'Mục, phần của báo cáo (mục 2 phần I), “Điều” đứng một mình không kèm tên văn bản, chữ hoa đầu câu và lời trong ngoặc kép.',
+    en: 'Sections of a report (mục 2 phần I), an article alone without its document, a capital that opens a sentence, quotations.',
   },
   basis: [CAPITALS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -57,8 +62,10 @@ export default defineBlockRule({
   },
 });
 
-const DOCUMENT_AFTER =
-  /^\s*(?:,\s*)?(?:của\s+)?(?:Bộ\s+luật|Luật|Nghị\s+định|Thông\s+tư|Nghị\s+quyết|Quyết\s+định|Pháp\s+lệnh|Hiến\s+pháp|Quy\s+chế|Quy\s+định|Điều\s+lệ)(?!\p{L})/u;
+const DOCUMENT_AFTER = regex.u`
+  ^\s*(?:,\s*)?(?:của\s+)?
+  ${anyOf('Bộ luật|Luật|Nghị định|Thông tư|Nghị quyết|Quyết định|Pháp lệnh|Hiến pháp|Quy chế|Quy định|Điều lệ')}
+  ${WORD_END}`;
 
 /** True when the run certainly names parts of a legal text: it holds an article and another level, or an article of a named document. */
 function isReference(text: string, run: readonly PartReference[], last: PartReference): boolean {
@@ -110,12 +117,15 @@ function isRightCase(text: string, run: readonly PartReference[]): boolean {
   return run.every((part) => part.word === rightWord(part) || mayTakeCapital(text, part));
 }
 
+const CAPITALISED = regex.u`^[${CAPITAL}][${SMALL}]`;
+const ITEM_MARKER = regex.u`^\s*(?:[-+*•–]|[${LETTER}]\)|[\dIVX]+[.)])\s*$`;
+
 /** A capital is right at the beginning of a sentence, of a line, of a quotation and after a colon. */
 function mayTakeCapital(text: string, part: PartReference): boolean {
   const before = text.slice(0, part.start);
   return (
     part.level < ARTICLE.level &&
-    /^\p{Lu}\p{Ll}/u.test(part.word) &&
-    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || /^\s*(?:[-+*•–]|\p{L}\)|[\dIVX]+[.)])\s*$/u.test(before))
+    CAPITALISED.test(part.word) &&
+    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || ITEM_MARKER.test(before))
   );
 }

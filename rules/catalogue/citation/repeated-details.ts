@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Từ lần thứ hai chỉ cần ghi tên loại và số, ký hiệu. Lặp lại ngày và cơ quan không sai, nhưng mỗi lần chép lại là một lần có thể ghi lệch.',
     en: 'From the second mention type and number are enough. Repeating date and body is harmless, but every copy may drift.',
   },
+  leavesAlone: {
+    vi: 'Lần sau chỉ nhắc lại ngày hoặc chỉ nhắc lại cơ quan, chỗ trong bảng, tiêu đề, và văn bản khác trùng số, ký hiệu.',
+    en: 'A later date or issuer alone, tables and headings, and another document of the same number.',
+  },
   basis: [CITING],
   severity: { draft: 'off', presign: 'info', issued: 'off' },
   appliesTo: 'report',
@@ -48,16 +52,9 @@ export default defineReportRule({
   *check({ report }) {
     for (const mentions of citationsByKey(report).values()) {
       for (const document of documentsOf(mentions)) {
-        let full: Citation | undefined;
-        for (const mention of document.filter(inSentence)) {
-          if (mention.date === undefined || mention.issuer === undefined) {
-            if (full === undefined && mention.date !== undefined && mention.given.issuer) full = mention;
-            continue;
-          }
-          if (full === undefined) {
-            full = mention;
-            continue;
-          }
+        const [full, ...again] = mentionsInFull(document.filter(inSentence));
+        if (full === undefined) continue;
+        for (const mention of again) {
           const fix = shortening(report, mention);
           yield {
             span: mention.span,
@@ -70,6 +67,13 @@ export default defineReportRule({
     }
   },
 });
+
+/** Mentions with date and body, from the first one on; at the first the body may be told before. */
+function mentionsInFull(mentions: readonly Citation[]): Citation[] {
+  const isFull = ({ date, issuer }: Citation): boolean => date !== undefined && issuer !== undefined;
+  const first = mentions.findIndex((mention) => isFull(mention) || (mention.date !== undefined && mention.given.issuer));
+  return mentions.filter((mention, i) => i === first || (i > first && isFull(mention)));
+}
 
 /** Deletes what stands behind the number, unless Markdown signs stand in between. */
 function shortening(report: Report, mention: Citation): Fix | undefined {

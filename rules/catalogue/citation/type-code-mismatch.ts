@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt đầu ký hiệu cho biết tên loại: KH là kế hoạch, QĐ là quyết định, NQ là nghị quyết. Tên loại viết khác ký hiệu nghĩa là một trong hai đã ghi nhầm.',
     en: 'The first letters of a symbol tell the type: KH for kế hoạch, QĐ for quyết định. When the word in front differs, one of the two is wrong.',
   },
+  leavesAlone: {
+    vi: 'Chữ theo thông lệ (BCTĐ), Quy định của Đảng mang chữ QĐ, và số đã ghi đúng tên loại ở chỗ khác (citation/conflicting-type xét).',
+    en: 'Letters of practice (BCTĐ), a Party quy định with QĐ, and a number right elsewhere (citation/conflicting-type).',
+  },
   basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -1,7 +1,7 @@
 import type { PlaceAndDate } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -12,18 +12,22 @@ export default defineReportRule({
     vi: 'Ngày ban hành phải là ngày có thật. Văn bản được viện dẫn có ngày sau ngày ban hành được báo ngay tại chỗ viện dẫn.',
     en: 'The date of issue is a real day. Cited documents that are later than the report are reported where they are cited.',
   },
+  leavesAlone: {
+    vi: 'Ngày, tháng còn để trống, ngày 29 tháng 02 của năm nhuận, và mọi ngày khác trong nội dung báo cáo.',
+    en: 'A day or month left blank, 29 February of a leap year, and all other dates in the text.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 31 tháng 11 năm 2026⟧*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 29 tháng 02 năm 2026⟧*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày    tháng 13 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 31 tháng 11 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 29 tháng 02 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày    tháng 13 năm 2026⟧*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 29 tháng 02 năm 2024*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng    năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 29 tháng 02 năm 2024*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng    năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

@@ -3,7 +3,7 @@ import type { PlaceAndDate } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -14,21 +14,25 @@ export default defineReportRule({
     vi: 'Sau địa danh là dấu phẩy; thời gian ghi đủ chữ “ngày … tháng … năm …”, không dùng dấu gạch chéo.',
     en: 'The place is followed by a comma; the date is written in words “ngày … tháng … năm …”, without slashes.',
   },
+  leavesAlone: {
+    vi: 'Dòng chưa có địa danh, chỗ còn trống cho ngày, tháng, và số 0 thừa hay thiếu (hai quy tắc khác xét).',
+    en: 'A line without a place, blanks for day and month, and zeros in front of them, which two other rules look at.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày 5/02/2026⟧*'), fixed: head('*Bình An, ngày 05 tháng 02 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦ngày   /8/2026⟧*'), fixed: head('*Bình An, ngày    tháng 8 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ⟦12.11.2026⟧*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Bình An⟧ ngày 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Bình An.⟧ ngày 12 tháng 11 năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày 5/02/2026⟧*'), fixed: dated('*Bình An, ngày 05 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦ngày   /8/2026⟧*'), fixed: dated('*Bình An, ngày    tháng 8 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ⟦12.11.2026⟧*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Bình An⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Bình An.⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*ngày 12 tháng 11 năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

@@ -7,6 +7,7 @@ import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './s
 import { placeOf, unitOfIssuer } from './shared/issuer-unit.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { DEPARTMENT, plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'date/missing',
@@ -16,6 +17,10 @@ export default defineReportRule({
     vi: 'Mỗi văn bản ghi địa danh và thời gian ban hành trên một dòng, chữ nghiêng. Trước khi ký, ngày và tháng để trống được: “Bình An, ngày    tháng    năm 2026”.',
     en: 'Every document has one line of place and date, in italics. Before the signature day and month may be blank: “Bình An, ngày    tháng    năm 2026”.',
   },
+  leavesAlone: {
+    vi: 'Dòng chỉ có tháng, năm (“Bình An, tháng 11 năm 2026”) vẫn tính là có; tệp đã khai “ngay” ở đầu cũng vậy.',
+    en: 'A line with month and year only counts as there, and so does “ngay” declared at the head of the file.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -23,82 +28,23 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        **BÁO CÁO**
-
-        Kết quả công tác năm 2026
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        *Bình An, ngày … tháng … năm …*
-
-        **BÁO CÁO**
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({
+        heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc',
+        dateLine: '',
+        type: '**BÁO CÁO**',
+      }),
+      fixed: plainStateHead({ dateLine: '*Bình An, ngày … tháng … năm …*', type: '**BÁO CÁO**' }),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        *Địa danh, ngày … tháng … năm …*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ ...DEPARTMENT, heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', dateLine: '' }),
+      fixed: plainStateHead({ ...DEPARTMENT, dateLine: '*Địa danh, ngày … tháng … năm …*' }),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        Bình An, tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ ...DEPARTMENT, dateLine: 'Bình An, tháng 11 năm 2026' }),
     },
     {
       text: dedent`

@@ -1,7 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -12,19 +12,23 @@ export default defineReportRule({
     vi: 'Chỉ tháng 1 và tháng 2 thêm số 0 ở trước (tháng 01, tháng 02); tháng 3 đến tháng 9 thì không.',
     en: 'Only months 1 and 2 take a zero (tháng 01, tháng 02); months 3 to 9 do not.',
   },
+  leavesAlone: {
+    vi: 'Tháng 10 đến tháng 12, tháng còn để trống và ngày ghi bằng số (5/02/2026), vốn phải viết lại cả dòng.',
+    en: 'Months 10 to 12, a month left blank, and dates in figures (5/02/2026), which are written out as a whole.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng ⟦09⟧ năm 2026*'), fixed: head('*Bình An, ngày    tháng 9 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng ⟦2⟧ năm 2026*'), fixed: head('*Bình An, ngày 12 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng ⟦09⟧ năm 2026*'), fixed: dated('*Bình An, ngày    tháng 9 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng ⟦2⟧ năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 02 năm 2026*') },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 02 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 3 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 12 tháng 10 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng    năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 02 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 3 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 10 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng    năm 2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

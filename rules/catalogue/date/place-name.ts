@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isGoneAt, provinceAt } from '../../data/provinces.ts';
 import type { PlaceAndDate, Report } from '../../model/report.ts';
@@ -5,16 +6,21 @@ import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { type Fix, type Localized, type Severity } from '../../vocabulary.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PROVINCES } from './shared/basis.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { type IssuerUnit, placeOf, unitOfIssuer } from './shared/issuer-unit.ts';
 import { messages } from './shared/messages.ts';
 
 /** In small letters. */
 const NOUN = /^(?<noun>tỉnh|thành phố|tp\.?|xã|phường|đặc khu|huyện|quận|thị xã|thị trấn)(?:\s+|(?<=\.))(?<name>\S.*)$/u;
 /** Family names: a unit named after a person keeps its noun (Phường Trần Phú). */
-const FAMILY_NAME =
-  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh|Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng)(?!\p{L})/u;
-const DEPARTMENT = /^SỞ(?!\p{L})/iu;
+const FAMILY_NAME = regex.u`
+  ^
+  (?:
+    Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Trịnh
+    |Đào|Cao|Hà|Lâm|Thái|Châu|Kim|Quang|Tôn|Bế|Nông|Ông|Tống|Tạ|Hai Bà|Điện Biên Phủ|Chi Lăng|Đống Đa|Bạch Đằng
+  )${WORD_END}`;
+const DEPARTMENT = regex.iu`^SỞ${WORD_END}`;
 
 interface Judgement {
   readonly message: Localized;
@@ -32,6 +38,10 @@ export default defineReportRule({
     vi: 'Địa danh là tên riêng của đơn vị hành chính nơi cơ quan đóng trụ sở: UBND xã Bình An ghi “Bình An”. Chỉ tên theo số, theo tên người hoặc sự kiện mới giữ danh từ chung. Từ 01/7/2025 dùng tên tỉnh mới.',
     en: 'The place is the bare name of the unit where the body sits: UBND xã Bình An writes “Bình An”. Only units named by a number, a person or an event keep their noun. Since 01/7/2025 the new provinces count.',
   },
+  leavesAlone: {
+    vi: 'Tên tỉnh cũ trên văn bản trước 01/7/2025, tên phường trùng tên tỉnh cũ, và nơi đóng trụ sở của cơ quan trung ương.',
+    en: 'Former provinces before 01/7/2025, wards that bear the name of one, and the seat of a central body.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE, PROVINCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
   appliesTo: 'report',
@@ -39,33 +49,42 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: head('*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
-      fixed: head('*Bình An, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN'),
+      text: stateHead({ dateLine: '*⟦Tỉnh Bình An⟧, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN' }),
+      fixed: stateHead({ dateLine: '*Bình An, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTỈNH BÌNH AN' }),
     },
-    { frame: 'letterhead', text: head('*⟦Xã Bình An⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*⟦Sơn Hạ⟧, ngày    tháng 11 năm 2026*'), fixed: head('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Xã Bình An⟧, ngày    tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Sơn Hạ⟧, ngày    tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày    tháng 11 năm 2026*') },
     {
       frame: 'letterhead',
-      text: head('*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
-      fixed: head('*Gia Lai, ngày    tháng 11 năm 2026*', undefined, 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ'),
+      text: stateHead({ dateLine: '*⟦Bình Định⟧, ngày    tháng 11 năm 2026*', bodies: 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ' }),
+      fixed: stateHead({ dateLine: '*Gia Lai, ngày    tháng 11 năm 2026*', bodies: 'UBND TỈNH GIA LAI\nSỞ NỘI VỤ' }),
     },
     {
       frame: 'letterhead',
-      text: head('*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
-      fixed: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'SỞ NỘI VỤ'),
+      text: stateHead({ dateLine: '*⟦TP. Hồ Chí Minh⟧, ngày    tháng 11 năm 2026*', bodies: 'SỞ NỘI VỤ' }),
+      fixed: stateHead({ dateLine: '*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', bodies: 'SỞ NỘI VỤ' }),
     },
   ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 11 năm 2026*') },
-    { frame: 'letterhead', text: head('*Phường 1, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG 1') },
-    { frame: 'letterhead', text: head('*Phường Trần Phú, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN PHÚ') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: stateHead({ dateLine: '*Phường 1, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG 1' }) },
     {
       frame: 'letterhead',
-      text: head('*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH'),
+      text: stateHead({ dateLine: '*Phường Trần Phú, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG TRẦN PHÚ' }),
     },
-    { frame: 'letterhead', text: head('*Hà Nội, ngày    tháng 11 năm 2026*', undefined, 'BỘ NỘI VỤ') },
-    { frame: 'letterhead', text: head('*Bình Định, ngày    tháng 11 năm 2022*', undefined, 'UBND TỈNH BÌNH ĐỊNH\nSỞ NỘI VỤ') },
-    { frame: 'letterhead', text: head('*Bình Dương, ngày    tháng 11 năm 2026*', undefined, 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH DƯƠNG') },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Thành phố Hồ Chí Minh, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH' }),
+    },
+    { frame: 'letterhead', text: stateHead({ dateLine: '*Hà Nội, ngày    tháng 11 năm 2026*', bodies: 'BỘ NỘI VỤ' }) },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình Định, ngày    tháng 11 năm 2022*', bodies: 'UBND TỈNH BÌNH ĐỊNH\nSỞ NỘI VỤ' }),
+    },
+    {
+      frame: 'letterhead',
+      text: stateHead({ dateLine: '*Bình Dương, ngày    tháng 11 năm 2026*', bodies: 'ỦY BAN NHÂN DÂN\nPHƯỜNG BÌNH DƯƠNG' }),
+    },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;
@@ -102,9 +121,11 @@ function judge({ place }: PlaceAndDate, report: Report): Judgement | undefined {
   return undefined;
 }
 
+const AFTER_PLACE = regex.iu`\s*(?:[,(]|${WORD_START}(?:huyện|tỉnh|thị xã|thành phố)${WORD_END}).*$`;
+
 /** A unit's name without the units above it: `BÌNH AN, HUYỆN …`. */
 function bare(name: string): string {
-  return name.replace(/\s*(?:[,(]|(?<!\p{L})(?:huyện|tỉnh|thị xã|thành phố)(?!\p{L})).*$/iu, '').trim();
+  return name.replace(AFTER_PLACE, '').trim();
 }
 
 function finding(line: PlaceAndDate, { message, right, atMost, unit }: Judgement): RuleFinding {

@@ -1,7 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_PLACE_AND_DATE, PLACE_AND_DATE, PLACE_AND_DATE_BEFORE } from './shared/basis.ts';
 import { datePartOf } from './shared/date-words.ts';
-import { head } from './shared/examples.ts';
+import { dated } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -9,16 +9,22 @@ export default defineReportRule({
   code: 'DD-03',
   summary: { vi: 'Ngày dưới 10 thiếu số 0', en: 'A day below 10 lacks its zero' },
   why: { vi: 'Ngày ban hành nhỏ hơn 10 ghi thêm số 0 ở trước: ngày 05.', en: 'Days of issue below 10 take a zero in front: ngày 05.' },
+  leavesAlone: {
+    vi: 'Ngày ghi bằng dấu gạch chéo (5/10/2026), do date/line-form sửa cả dòng, và ngày nêu trong nội dung báo cáo.',
+    en: 'Dates in figures (5/10/2026), which date/line-form rewrites, and days named in the text.',
+  },
   basis: [PLACE_AND_DATE, PLACE_AND_DATE_BEFORE, PARTY_PLACE_AND_DATE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: head('*Bình An, ngày ⟦5⟧ tháng 10 năm 2026*'), fixed: head('*Bình An, ngày 05 tháng 10 năm 2026*') }],
+  bad: [
+    { frame: 'letterhead', text: dated('*Bình An, ngày ⟦5⟧ tháng 10 năm 2026*'), fixed: dated('*Bình An, ngày 05 tháng 10 năm 2026*') },
+  ],
   good: [
-    { frame: 'letterhead', text: head('*Bình An, ngày 05 tháng 10 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 15 tháng 10 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày    tháng 10 năm 2026*') },
-    { frame: 'letterhead', text: head('*Bình An, ngày 5/10/2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 05 tháng 10 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 15 tháng 10 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày    tháng 10 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 5/10/2026*') },
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;

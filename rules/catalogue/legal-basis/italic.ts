@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Trong văn bản hành chính, căn cứ ban hành trình bày bằng chữ in thường, kiểu chữ nghiêng.',
     en: 'In administrative documents the legal bases are set in italics.',
   },
+  leavesAlone: {
+    vi: 'Câu mở đầu có “Căn cứ …” mà chạy tiếp vào câu chính, và căn cứ đặt trong bảng.',
+    en: 'An opening sentence in which “Căn cứ …” runs on into the main clause, and bases in a table.',
+  },
   basis: [LEGAL_BASES],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',

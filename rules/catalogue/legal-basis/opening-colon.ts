@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
 import type { Report } from '../../model/report.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -14,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Báo cáo mở đầu bằng một câu nêu văn bản thực hiện, cơ quan báo cáo và kỳ báo cáo, kết thúc bằng “như sau:”.',
     en: 'A report opens with one sentence that names what it carries out, who reports and on which period, and ends with “như sau:”.',
+  },
+  leavesAlone: {
+    vi: 'Câu mở đầu nằm ngay trong phần đầu, phần đầu là căn cứ, báo cáo chỉ có một phần, hoặc đã có lời dẫn dù không có “như sau”.',
+    en: 'An opening inside the first part, a first part of bases, reports of one part, and an introduction that does without “như sau”.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -94,13 +99,16 @@ export default defineReportRule({
   },
 });
 
+const BASIS_HEADING = regex.iu`^(?:các\s+)?(?:căn\s+cứ|cơ\s+sở)${WORD_END}`;
+const FOLLOWING = regex.u`${WORD_START}sau\s*:\s*$`;
+
 /** True when the first part is the bases of the report, or opens with the sentence that the report itself lacks. */
 function opensInside({ content }: Report, heading: Block): boolean {
   const from = content.findIndex((block) => block.index === heading.index);
-  if (/^(?:các\s+)?(?:căn\s+cứ|cơ\s+sở)(?!\p{L})/iu.test(heading.textAfterMarker)) return true;
+  if (BASIS_HEADING.test(heading.textAfterMarker)) return true;
   for (const block of content.slice(from + 1, from + 6)) {
     if (block.marker !== undefined || block.content.place.kind === 'heading') return false;
-    if (/(?<!\p{L})sau\s*:\s*$/u.test(block.text)) return true;
+    if (FOLLOWING.test(block.text)) return true;
   }
   return false;
 }

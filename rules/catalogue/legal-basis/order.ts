@@ -26,6 +26,10 @@ export default defineReportRule({
     vi: 'Theo thông lệ, căn cứ xếp từ văn bản có hiệu lực cao đến thấp (luật, nghị định, quyết định của Thủ tướng, thông tư …), cùng cấp thì văn bản ban hành trước đứng trước.',
     en: 'By custom the legal bases run from the highest rank to the lowest (laws, decrees, decisions of the Prime Minister, circulars …), older before newer in one rank.',
   },
+  leavesAlone: {
+    vi: 'Kế hoạch, chỉ thị, quyết định của địa phương, văn bản cùng cấp không ghi ngày, và văn bản thứ hai trở đi trong một căn cứ.',
+    en: 'Local plans, directives and decisions, documents of one rank without a date, and all but the first document of a basis.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',

@@ -3,9 +3,8 @@ import { type Edit } from '../../vocabulary.ts';
 import { PARTY_LEGAL_BASES } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 
-const HEAD =
-  'ĐẢNG ỦY XÃ BÌNH AN\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng năm 2026\n\n';
 const REST = '\n\nĐảng ủy xã báo cáo như sau:\n\nI- KẾT QUẢ\n\nTốt.\n';
 
 export default defineReportRule({
@@ -19,6 +18,10 @@ export default defineReportRule({
     vi: 'Trong văn bản của Đảng, mỗi căn cứ trình bày thành một dòng riêng, chữ đứng, đầu dòng có gạch nối.',
     en: 'In Party documents each legal basis stands on its own line, upright, with a hyphen in front.',
   },
+  leavesAlone: {
+    vi: 'Căn cứ đặt trong bảng hoặc trong tiêu đề; nhiều căn cứ cùng sai chỉ nhắc một lần, ở căn cứ sai đầu tiên.',
+    en: 'Bases in a table or heading; several wrong ones are reported once, at the first of them.',
+  },
   basis: [PARTY_LEGAL_BASES],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
   appliesTo: 'report',
@@ -27,17 +30,17 @@ export default defineReportRule({
   bad: [
     {
       text: dedent`
-        ${HEAD}⟦Căn cứ Điều lệ Đảng;⟧
+        ${head()}⟦Căn cứ Điều lệ Đảng;⟧
 
         Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
       fixed: dedent`
-        ${HEAD}- Căn cứ Điều lệ Đảng;
+        ${head()}- Căn cứ Điều lệ Đảng;
 
         - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
     },
     {
       text: dedent`
-        ${HEAD}- *⟦Căn cứ Điều lệ Đảng;⟧*
+        ${head()}- *⟦Căn cứ Điều lệ Đảng;⟧*
 
         - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
     },
@@ -45,7 +48,7 @@ export default defineReportRule({
   good: [
     {
       text: dedent`
-        ${HEAD}- Căn cứ Điều lệ Đảng;
+        ${head()}- Căn cứ Điều lệ Đảng;
 
         - Căn cứ Quy chế làm việc của Đảng ủy xã.${REST}`,
     },
@@ -71,3 +74,7 @@ export default defineReportRule({
     };
   },
 });
+
+function head(): string {
+  return `${plainPartyHead({ numberLine: '', subject: 'công tác xây dựng Đảng năm 2026' })}\n`;
+}

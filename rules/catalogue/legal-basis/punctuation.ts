@@ -1,4 +1,6 @@
 import type { Report } from '../../model/report.ts';
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { LEGAL_BASES } from './shared/basis.ts';
 import { withBases } from './shared/examples.ts';
@@ -6,7 +8,7 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Beginnings of a paragraph that goes on with the grounds of the report. */
-const GOES_ON = /^(?:[-–+]\s*)?(?:Thực\s+hiện|Theo|Xét|Trên\s+cơ\s+sở|Sau\s+khi|Được|Triển\s+khai)(?!\p{L})/u;
+const GOES_ON = regex.u`^(?:[-–+]\s*)?(?:Thực\s+hiện|Theo|Xét|Trên\s+cơ\s+sở|Sau\s+khi|Được|Triển\s+khai)${WORD_END}`;
 
 export default defineReportRule({
   id: 'legal-basis/punctuation',
@@ -15,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Mỗi căn cứ một dòng, cuối dòng có dấu chấm phẩy, căn cứ cuối cùng có dấu chấm.',
     en: 'Each legal basis has its own line and ends with a semicolon, the last with a full stop.',
+  },
+  leavesAlone: {
+    vi: 'Căn cứ cuối có dấu phẩy vì nối vào câu sau, hoặc còn đoạn “Thực hiện …”, “Theo …” tiếp theo.',
+    en: 'A last basis with a comma because the sentence goes on, or with further grounds (“Thực hiện …”, “Theo …”) after it.',
   },
   basis: [LEGAL_BASES],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -100,5 +106,5 @@ function endOfLast(report: Report, index: number, end: string): '.' | undefined 
   if (end === ',') return undefined;
   const next = report.blocks[index + 1];
   if (next === undefined) return undefined;
-  return GOES_ON.test(next.text) || /^\p{Ll}/u.test(next.text) ? undefined : '.';
+  return GOES_ON.test(next.text) || startsWithSmallLetter(next.text) ? undefined : '.';
 }

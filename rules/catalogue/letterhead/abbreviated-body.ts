@@ -1,8 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 /** Short forms met in the names of bodies, with their full words. School types (THCS, THPT) belong to the official names of schools. */
 const FULL: ReadonlyMap<string, string> = new Map([
@@ -53,10 +55,7 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['PCTN', 'PHÒNG, CHỐNG THAM NHŨNG'],
   ['CCHC', 'CẢI CÁCH HÀNH CHÍNH'],
 ]);
-const SHORT = new RegExp(
-  String.raw`(?<![\p{L}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\p{L}\d/&\-])`,
-  'gu',
-);
+const SHORT = regex.gu`(?<![${LETTER}\d/&\-])(?:${[...FULL.keys()].sort((a, b) => b.length - a.length).join('|')})(?![${LETTER}\d/&\-])`;
 
 export default defineReportRule({
   id: 'letterhead/abbreviated-body',
@@ -65,6 +64,10 @@ export default defineReportRule({
   why: {
     vi: 'Tên cơ quan ban hành ghi đầy đủ theo tên chính thức. Chỉ dòng cơ quan chủ quản phía trên được viết tắt những cụm từ thông dụng như UBND, HĐND.',
     en: 'The issuing body is written by its full official name. Only the line of the superior body above it may hold common short forms such as UBND, HĐND.',
+  },
+  leavesAlone: {
+    vi: 'Loại trường trong tên trường (THCS, THPT), và chữ nằm trong số của một quyết định (214/QĐ-UBND).',
+    en: "School types in a school's name (THCS, THPT), and letters in the number of a decision (214/QĐ-UBND).",
   },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -118,5 +121,5 @@ export default defineReportRule({
 });
 
 function head(bodies: string, code: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-${code}\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ bodies, numberLine: `Số:      /BC-${code}` });
 }

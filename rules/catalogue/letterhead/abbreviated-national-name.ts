@@ -1,7 +1,8 @@
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { NATIONAL_NAME } from './shared/prescribed.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/abbreviated-national-name',
@@ -10,6 +11,10 @@ export default defineReportRule({
   why: {
     vi: 'Quốc hiệu phải ghi đủ chữ, không dùng “CHXHCN” hay “XHCN”.',
     en: 'The national name is written in full, without “CHXHCN” or “XHCN”.',
+  },
+  leavesAlone: {
+    vi: 'Quốc hiệu đủ chữ mà sai chữ hay viết thường (letterhead/misspelt-national-name xét), và “XHCN” trong nội dung.',
+    en: 'A full national name that is misspelt (letterhead/misspelt-national-name), and “XHCN” in the text.',
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -32,5 +37,5 @@ export default defineReportRule({
 });
 
 function head(nationalName: string): string {
-  return `${nationalName}\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `${nationalName}\n**${MOTTO}**` });
 }

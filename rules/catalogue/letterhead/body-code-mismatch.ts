@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { initialsOf, isTakenFrom, issuingBodyOf } from '../../model/body-names.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/body-code-mismatch',
@@ -11,6 +12,10 @@ export default defineReportRule({
   why: {
     vi: 'Nhóm chữ sau tên loại trong ký hiệu là chữ viết tắt của chính cơ quan ban hành: Sở Nội vụ ghi BC-SNV, không ghi BC-UBND. Chữ viết tắt riêng do thủ trưởng quy định không bị coi là sai.',
     en: 'The letters after the type code stand for the issuing body itself: Sở Nội vụ writes BC-SNV, not BC-UBND. Letters that the head of a body has chosen are not questioned.',
+  },
+  leavesAlone: {
+    vi: 'Chữ rút từ tên cơ quan (BQL, TLVC), chữ lạ không của cơ quan nào (number/unknown-code xét), đơn vị soạn thảo ghi sau.',
+    en: "Letters taken from the body's name (BQL, TLVC), letters of no known body (number/unknown-code), the drafting unit behind.",
   },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE, { document: '30/2020/NĐ-CP', clause: 'Phụ lục I, Phần I, Mục II, khoản 3', from: '2020-03-05' }],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -52,6 +57,6 @@ export default defineReportRule({
   },
 });
 
-function head(bodies: string, number: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\n${number}\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+function head(bodies: string, numberLine: string): string {
+  return stateHead({ bodies, numberLine });
 }

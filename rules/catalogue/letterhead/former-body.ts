@@ -5,6 +5,7 @@ import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { goneBody, nameOf } from '../../model/body-names.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/former-body',
@@ -16,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Từ 01/3/2025 nhiều bộ, sở được sắp xếp lại; từ 01/7/2025 không còn cấp huyện. Mẫu cũ dễ giữ lại tên cơ quan không còn.',
     en: 'Many ministries and departments were merged on 01/3/2025, and the district level ended on 30/6/2025. Old templates keep their names.',
+  },
+  leavesAlone: {
+    vi: 'Tên cũ trên văn bản đề ngày cũ, phòng của công ty trùng tên phòng cấp huyện, và thành phố trực thuộc trung ương.',
+    en: "Old names on documents of their day, a company's office named like one of a district, and cities under central rule.",
   },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'info' },
@@ -84,5 +89,9 @@ function dayOf(iso: string): string {
 }
 
 function head(bodies: string, year: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm ${year}*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm ${year}**\n`;
+  return stateHead({
+    bodies,
+    dateLine: `*Bình An, ngày    tháng 11 năm ${year}*`,
+    subject: `**Kết quả công tác cải cách hành chính năm ${year}**`,
+  });
 }

@@ -1,9 +1,13 @@
 import type { Passage, Report } from '../../model/report.ts';
+import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { stateHead } from '../shared/example-head.ts';
+
+const WORD_IN_SMALL_LETTERS = regex.gu`[${LETTER}]*[${SMALL}][${LETTER}]*`;
 
 export default defineReportRule({
   id: 'letterhead/lowercase-body',
@@ -12,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Ở phần đầu văn bản, tên cơ quan chủ quản và cơ quan ban hành viết bằng chữ in hoa; chỉ tên cơ quan ban hành in đậm.',
     en: 'At the head both the superior and the issuing body are written in capitals; only the issuing body is bold.',
+  },
+  leavesAlone: {
+    vi: 'Chữ thường trong số, ký hiệu (62/QĐ-TTr), và tên cơ quan nêu ở phần khác của báo cáo.',
+    en: 'Small letters in a number (62/QĐ-TTr), and names of bodies elsewhere in the report.',
   },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -24,7 +32,7 @@ export default defineReportRule({
   good: [{ frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') }],
   *check({ report }) {
     for (const line of bodyLines(report)) {
-      const edits = everyMatch(/\p{L}*\p{Ll}\p{L}*/gu, line.text)
+      const edits = everyMatch(WORD_IN_SMALL_LETTERS, line.text)
         .filter((match) => !isInSymbol(line.text, match.index))
         .map((match): Edit => {
           const start = line.start + match.index;
@@ -52,5 +60,5 @@ function bodyLines({ letterhead }: Report): readonly Passage[] {
 }
 
 function head(bodies: string): string {
-  return `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n**Độc lập - Tự do - Hạnh phúc**\n\n${bodies}\n\nSố:      /BC-UBND\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ bodies });
 }

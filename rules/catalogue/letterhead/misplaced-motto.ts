@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { DEPARTMENT, plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/misplaced-motto',
@@ -13,6 +14,10 @@ export default defineReportRule({
     vi: 'Tiêu ngữ được canh giữa ngay dưới Quốc hiệu. Hai cột của trang in khi chuyển sang một cột có thể xen tên cơ quan vào giữa; số và ngày tháng thì không.',
     en: 'The motto is centred right under the national name. Flattened columns may put the name of the body between the two lines, but never the number or the date.',
   },
+  leavesAlone: {
+    vi: 'Tên cơ quan xen giữa Quốc hiệu và Tiêu ngữ khi hai cột chuyển thành một, và Tiêu ngữ đặt trong ô của bảng.',
+    en: "The body's name in between when two columns became one, and a motto in the cell of a table.",
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -21,39 +26,15 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦Độc lập - Tự do - Hạnh phúc⟧
-
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ ...DEPARTMENT, heading: '⟦Độc lập - Tự do - Hạnh phúc⟧\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' }),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        ⟦Độc lập - Tự do - Hạnh phúc⟧
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        bodies: 'SỞ NỘI VỤ',
+        numberLine: 'Số:      /BC-SNV\n\n⟦Độc lập - Tự do - Hạnh phúc⟧',
+      }),
     },
   ],
   good: [

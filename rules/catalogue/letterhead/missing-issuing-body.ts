@@ -4,6 +4,7 @@ import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-issuing-body',
@@ -13,6 +14,10 @@ export default defineReportRule({
     vi: 'Phần đầu văn bản ghi tên cơ quan, tổ chức ban hành, bằng chữ in hoa, đậm; dòng trên là cơ quan chủ quản trực tiếp nếu có.',
     en: 'The head of a document names the issuing body in bold capitals, below its superior body if it has one.',
   },
+  leavesAlone: {
+    vi: 'Tên cơ quan viết thường vẫn tính là có (letterhead/lowercase-body xét); tệp đã khai “co-quan” ở đầu cũng vậy.',
+    en: 'A name in small letters is there (letterhead/lowercase-body), and so is “co-quan” declared at the head of the file.',
+  },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -20,18 +25,7 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', bodies: '' }),
     },
     {
       text: dedent`
@@ -44,20 +38,7 @@ export default defineReportRule({
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        Ủy ban nhân dân xã Bình An
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ bodies: 'Ủy ban nhân dân xã Bình An' }),
     },
     {
       text: dedent`

@@ -1,3 +1,4 @@
+import { MOTTO } from '../../data/prescribed-headings.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineEnding } from '../../model/insertion.ts';
 import type { Passage, Report } from '../../model/report.ts';
@@ -5,9 +6,9 @@ import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { MOTTO } from './shared/prescribed.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-motto',
@@ -17,6 +18,10 @@ export default defineReportRule({
     vi: 'Tiêu ngữ đứng ngay dưới Quốc hiệu, chữ in thường, đậm, chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The motto stands right under the national name, in bold sentence case, each of its three phrases beginning with a capital.',
   },
+  leavesAlone: {
+    vi: 'Tiêu ngữ đứng lạc chỗ vẫn tính là có (letterhead/misplaced-motto xét), văn bản có tiêu đề Đảng, tệp đã khai “tieu-ngu”.',
+    en: 'A motto in a wrong place is there (letterhead/misplaced-motto); documents with the Party heading; files that declare “tieu-ngu”.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -25,35 +30,8 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        **⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧**
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
-      fixed: dedent`
-        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
-        **Độc lập - Tự do - Hạnh phúc**
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ heading: '**⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧**' }),
+      fixed: plainStateHead({ heading: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Độc lập - Tự do - Hạnh phúc**' }),
     },
     {
       frame: 'letterhead',
@@ -78,17 +56,7 @@ export default defineReportRule({
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦SỞ NỘI VỤ⟧
-
-        Số:      /BC-SNV
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: plainStateHead({ heading: '', bodies: '⟦SỞ NỘI VỤ⟧', numberLine: 'Số:      /BC-SNV' }),
     },
   ],
   good: [

@@ -1,11 +1,12 @@
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { MOTTO, NATIONAL_NAME } from './shared/prescribed.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
 import { dedent } from '../shared/dedent.ts';
+import { DEPARTMENT, plainPartyHead, plainStateHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-national-name',
@@ -15,6 +16,10 @@ export default defineReportRule({
     vi: 'Văn bản hành chính mở đầu bằng Quốc hiệu, viết in hoa, đậm, ở phía trên bên phải trang đầu. Nếu phần đầu văn bản do mẫu in sẵn tạo ra, đặt “letterhead: external” trong cấu hình.',
     en: 'A state document begins with the national name in bold capitals at the top right of the first page. Where a template prints the head, set “letterhead: external”.',
   },
+  leavesAlone: {
+    vi: 'Văn bản có tiêu đề của Đảng, Quốc hiệu đặt trong ô bảng, và tệp đã khai “quoc-hieu” ở đầu.',
+    en: 'Documents with the Party heading, a national name in a table, and files that declare “quoc-hieu”.',
+  },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -23,65 +28,28 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦ỦY BAN NHÂN DÂN⟧
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác cải cách hành chính năm 2026
-      `,
-      fixed: dedent`
-        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
-
-        **Độc lập - Tự do - Hạnh phúc**
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác cải cách hành chính năm 2026
-      `,
+      text: plainStateHead({
+        heading: '',
+        bodies: '⟦ỦY BAN NHÂN DÂN⟧\nXÃ BÌNH AN',
+        subject: 'Kết quả công tác cải cách hành chính năm 2026',
+      }),
+      fixed: plainStateHead({
+        heading: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**',
+        subject: 'Kết quả công tác cải cách hành chính năm 2026',
+      }),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        **⟦Độc lập - Tự do - Hạnh phúc⟧**
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác cải cách hành chính năm 2026
-      `,
-      fixed: dedent`
-        **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**
-
-        **Độc lập - Tự do - Hạnh phúc**
-
-        SỞ NỘI VỤ
-
-        Số:      /BC-SNV
-
-        Bình An, ngày    tháng 11 năm 2026
-
-        BÁO CÁO
-
-        Kết quả công tác cải cách hành chính năm 2026
-      `,
+      text: plainStateHead({
+        ...DEPARTMENT,
+        heading: '**⟦Độc lập - Tự do - Hạnh phúc⟧**',
+        subject: 'Kết quả công tác cải cách hành chính năm 2026',
+      }),
+      fixed: plainStateHead({
+        ...DEPARTMENT,
+        heading: '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n\n**Độc lập - Tự do - Hạnh phúc**',
+        subject: 'Kết quả công tác cải cách hành chính năm 2026',
+      }),
     },
     {
       text: dedent`
@@ -117,19 +85,9 @@ export default defineReportRule({
       `,
     },
     {
-      text: dedent`
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        Số      -BC/ĐU
-
-        ĐẢNG CỘNG SẢN VIỆT NAM
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng năm 2026
-      `,
+      text: plainPartyHead({ dateLine: '', subject: 'công tác xây dựng Đảng năm 2026' }),
     },
-    { text: 'Xã Bình An khánh thành nhà văn hóa thôn Đông sau ba tháng thi công.\n' },
+    { frame: 'whole', text: 'Xã Bình An khánh thành nhà văn hóa thôn Đông sau ba tháng thi công.\n' },
   ],
   *check({ report }) {
     const { nationalName, motto, partyName } = report.letterhead;

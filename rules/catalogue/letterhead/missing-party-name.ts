@@ -1,11 +1,12 @@
+import { PARTY_NAME } from '../../data/prescribed-headings.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import { isYouthUnion } from '../../model/letterhead.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { PARTY_NAME } from './shared/prescribed.ts';
 import { dedent } from '../shared/dedent.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 
 export default defineReportRule({
   id: 'letterhead/missing-party-name',
@@ -15,6 +16,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng không ghi Quốc hiệu và Tiêu ngữ mà ghi tiêu đề “ĐẢNG CỘNG SẢN VIỆT NAM” ở phía trên bên phải trang đầu.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM” at the top right of the first page in place of the national name and motto.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, và văn bản lại ghi Quốc hiệu hay Tiêu ngữ (letterhead/mixed-regime xét).',
+    en: 'Documents of the Youth Union, and those that bear the national name or motto instead (letterhead/mixed-regime).',
+  },
   basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -22,52 +27,17 @@ export default defineReportRule({
   options: {},
   bad: [
     {
-      text: dedent`
-        ⟦ĐẢNG ỦY XÃ BÌNH AN⟧
-
-        Số      -BC/ĐU
-
-        Bình An, ngày    tháng 9 năm 2026
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng quý III năm 2026
-      `,
-      fixed: dedent`
-        **ĐẢNG CỘNG SẢN VIỆT NAM**
-
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        Số      -BC/ĐU
-
-        Bình An, ngày    tháng 9 năm 2026
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng quý III năm 2026
-      `,
+      text: plainPartyHead({ heading: '', bodies: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧' }),
+      fixed: plainPartyHead({ heading: '', bodies: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN' }),
     },
     {
-      text: dedent`
-        ⟦ĐẢNG ỦY XÃ BÌNH AN⟧
-
-        Số:      /BC-ĐU
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng quý III năm 2026
-      `,
-      fixed: dedent`
-        **ĐẢNG CỘNG SẢN VIỆT NAM**
-
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        Số:      /BC-ĐU
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng quý III năm 2026
-      `,
+      text: plainPartyHead({ heading: '', bodies: '⟦ĐẢNG ỦY XÃ BÌNH AN⟧', numberLine: 'Số:      /BC-ĐU', dateLine: '' }),
+      fixed: plainPartyHead({
+        heading: '',
+        bodies: '**ĐẢNG CỘNG SẢN VIỆT NAM**\n\nĐẢNG ỦY XÃ BÌNH AN',
+        numberLine: 'Số:      /BC-ĐU',
+        dateLine: '',
+      }),
     },
   ],
   good: [
@@ -89,19 +59,7 @@ export default defineReportRule({
       `,
     },
     {
-      text: dedent`
-        ĐẢNG CỘNG SẢN VIỆT NAM
-
-        ĐẢNG ỦY XÃ BÌNH AN
-
-        Số      -BC/ĐU
-
-        Bình An, ngày    tháng 9 năm 2026
-
-        BÁO CÁO
-
-        công tác xây dựng Đảng quý III năm 2026
-      `,
+      text: plainPartyHead({ heading: '', bodies: 'ĐẢNG CỘNG SẢN VIỆT NAM\n\nĐẢNG ỦY XÃ BÌNH AN' }),
     },
     { frame: 'body', text: 'Nội dung báo cáo của cơ quan nhà nước.\n' },
   ],

@@ -1,7 +1,9 @@
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { MOTTO, MOTTO_SYLLABLES, differing, syllablesOf } from './shared/prescribed.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
+import { MOTTO_SYLLABLES, differing, syllablesOf } from './shared/prescribed.ts';
 
 export default defineReportRule({
   id: 'letterhead/misspelt-motto',
@@ -10,6 +12,10 @@ export default defineReportRule({
   why: {
     vi: 'Tiêu ngữ có nguyên văn do Nghị định quy định: chỉ chữ cái đầu của mỗi cụm từ viết hoa.',
     en: 'The wording of the motto is prescribed: only the first letter of each phrase is a capital.',
+  },
+  leavesAlone: {
+    vi: 'Gạch dài thay cho gạch nối (letterhead/motto-separator xét), và Tiêu ngữ in đậm hay không.',
+    en: 'Long dashes for hyphens (letterhead/motto-separator), and a motto in bold or not.',
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -70,5 +76,5 @@ export default defineReportRule({
 });
 
 function head(motto: string): string {
-  return `**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n${motto}\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `**${NATIONAL_NAME}**\n${motto}` });
 }

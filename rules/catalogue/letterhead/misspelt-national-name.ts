@@ -1,10 +1,12 @@
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import type { Passage } from '../../model/report.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
 import { nameParts } from './shared/national-name.ts';
-import { NATIONAL_NAME, differing, syllablesOf } from './shared/prescribed.ts';
+import { differing, syllablesOf } from './shared/prescribed.ts';
 
 export default defineReportRule({
   id: 'letterhead/misspelt-national-name',
@@ -13,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Quốc hiệu có nguyên văn do Nghị định quy định, viết in hoa toàn bộ. “HOÀ” chỉ khác cách đặt dấu nên được nhắc nhẹ.',
     en: 'The wording of the national name is prescribed, all in capitals. “HOÀ” differs only in the place of the mark and is no more than a note.',
+  },
+  leavesAlone: {
+    vi: 'Quốc hiệu ngắt dòng trước “VIỆT NAM”, và chữ viết tắt XHCN (letterhead/abbreviated-national-name xét).',
+    en: 'A line break before “VIỆT NAM”, and the letters XHCN (letterhead/abbreviated-national-name).',
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -76,5 +82,5 @@ function edit(slip: { readonly syllable: { readonly span: { readonly start: numb
 }
 
 function head(nationalName: string): string {
-  return `${nationalName}\n**Độc lập - Tự do - Hạnh phúc**\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `${nationalName}\n**${MOTTO}**` });
 }

@@ -1,8 +1,10 @@
+import { PARTY_NAME } from '../../data/prescribed-headings.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { PARTY_NAME, differing, syllablesOf } from './shared/prescribed.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
+import { differing, syllablesOf } from './shared/prescribed.ts';
 
 export default defineReportRule({
   id: 'letterhead/misspelt-party-name',
@@ -11,6 +13,10 @@ export default defineReportRule({
   why: {
     vi: 'Tiêu đề của văn bản Đảng có nguyên văn, viết in hoa toàn bộ.',
     en: 'The heading of a Party document has a fixed wording, all in capitals.',
+  },
+  leavesAlone: {
+    vi: 'Tiêu đề in đậm hay không, đứng trước hay sau tên cơ quan; thiếu hẳn thì letterhead/missing-party-name xét.',
+    en: 'A heading in bold or not, above the body or below; a missing one belongs to letterhead/missing-party-name.',
   },
   basis: [PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -31,6 +37,6 @@ export default defineReportRule({
   },
 });
 
-function head(partyName: string): string {
-  return `ĐẢNG ỦY XÃ BÌNH AN\n\nSố      -BC/ĐU\n\n${partyName}\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\ncông tác xây dựng Đảng quý III năm 2026\n`;
+function head(heading: string): string {
+  return plainPartyHead({ heading });
 }

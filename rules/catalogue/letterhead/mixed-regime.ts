@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { plainPartyHead } from '../shared/example-head.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
 
 export default defineReportRule({
@@ -10,6 +11,10 @@ export default defineReportRule({
   why: {
     vi: 'Văn bản của Đảng ghi “ĐẢNG CỘNG SẢN VIỆT NAM”; văn bản hành chính ghi Quốc hiệu và Tiêu ngữ. Không văn bản nào ghi cả hai.',
     en: 'A Party document carries “ĐẢNG CỘNG SẢN VIỆT NAM”, a state document the national name and motto, none both.',
+  },
+  leavesAlone: {
+    vi: 'Số, ký hiệu ghi theo cách của hệ thống kia (number/other-regime xét), và tên Đảng, tên nước nhắc trong nội dung.',
+    en: "A number in the form of the other regime (number/other-regime), and the Party's or country's name in the text.",
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE, PARTY_HEADER, PARTY_HEADER_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
@@ -50,6 +55,6 @@ export default defineReportRule({
   },
 });
 
-function head(body: string, number: string, heading: string): string {
-  return `${body}\n\n${number}\n\n${heading}\n\nBình An, ngày    tháng 9 năm 2026\n\nBÁO CÁO\n\nKết quả công tác quý III năm 2026\n`;
+function head(bodies: string, numberLine: string, heading: string): string {
+  return plainPartyHead({ bodies, numberLine, heading, subject: 'Kết quả công tác quý III năm 2026' });
 }

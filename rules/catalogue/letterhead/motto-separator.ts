@@ -1,6 +1,8 @@
+import { NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
 import { MOTTO_SYLLABLES, syllablesOf } from './shared/prescribed.ts';
 
 const RIGHT = /^\s+-\s+$/u;
@@ -12,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Giữa các cụm từ của Tiêu ngữ là dấu gạch nối (-), có dấu cách ở hai bên. Bộ gõ và trình soạn thảo hay tự đổi thành gạch ngang dài (–).',
     en: 'The phrases of the motto are joined by hyphens with a space on each side. Word processors like to turn them into dashes (–).',
+  },
+  leavesAlone: {
+    vi: 'Chữ hoa, chữ thường và dấu thanh của các chữ trong Tiêu ngữ, do letterhead/misspelt-motto xét.',
+    en: 'Capitals and tone marks of the words, which letterhead/misspelt-motto looks at.',
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -61,5 +67,5 @@ export default defineReportRule({
 });
 
 function head(motto: string): string {
-  return `**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n${motto}\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `**${NATIONAL_NAME}**\n${motto}` });
 }

@@ -1,6 +1,8 @@
+import { MOTTO } from '../../data/prescribed-headings.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { DEPARTMENT, stateHead } from '../shared/example-head.ts';
 import { nameParts } from './shared/national-name.ts';
 
 export default defineReportRule({
@@ -10,6 +12,10 @@ export default defineReportRule({
   why: {
     vi: 'Quốc hiệu là một dòng. Dòng trống ở giữa khiến “VIỆT NAM” thành một đoạn riêng; xuống dòng trong cùng một ô hẹp thì được.',
     en: 'The national name is one line. An empty line makes “VIỆT NAM” a paragraph of its own; a line break inside a narrow cell is fine.',
+  },
+  leavesAlone: {
+    vi: 'Xuống dòng trong cùng một đoạn hay một ô, ở bất cứ chỗ nào của Quốc hiệu.',
+    en: 'A line break inside one paragraph or cell, wherever it falls.',
   },
   basis: [NATIONAL_HEADER, NATIONAL_HEADER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -46,5 +52,5 @@ export default defineReportRule({
 });
 
 function head(nationalName: string): string {
-  return `${nationalName}\n\nĐộc lập - Tự do - Hạnh phúc\n\nSỞ NỘI VỤ\n\nSố:      /BC-SNV\n\n*Bình An, ngày    tháng 11 năm 2026*\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n`;
+  return stateHead({ ...DEPARTMENT, heading: `${nationalName}\n\n${MOTTO}` });
 }

@@ -1,3 +1,4 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { foldTonePlacement } from '../../vietnamese/tone-placement.ts';
 import { passage } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
@@ -7,7 +8,8 @@ import { baseLetters } from '../../vietnamese/base-letters.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { MARKS, MARKS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 const KNOWN = [
   'TUYỆT MẬT',
@@ -36,8 +38,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   'THUONG MAT': SECRECY,
   'BAO MAT': SECRECY,
 };
-const LETTERHEAD =
-  'Số:      /BC-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBình An, ngày    tháng 11 năm 2026\n\n**BÁO CÁO**\n\n**Kết quả công tác cải cách hành chính năm 2026**\n';
+const BODIES = 'ỦY BAN NHÂN DÂN\nXÃ BÌNH AN';
 
 export default defineReportRule({
   id: 'marks/misspelt',
@@ -50,6 +51,10 @@ export default defineReportRule({
     vi: 'Độ mật: MẬT, TỐI MẬT, TUYỆT MẬT. Mức độ khẩn: KHẨN, THƯỢNG KHẨN, HỎA TỐC. Phạm vi lưu hành: XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ. Dấu viết in hoa, đứng riêng một dòng ở đầu văn bản.',
     en: 'Secrecy, urgency and circulation have fixed wordings in capitals, alone on a line in the head of the document.',
   },
+  leavesAlone: {
+    vi: 'Hai cách đặt dấu thanh (HOẢ TỐC, HỎA TỐC), dấu đóng trong ngoặc, và từ ngắn gần giống nhưng khác chữ cái (MÁY, KHÁC).',
+    en: 'Both placements of the tone mark (HOẢ, HỎA), marks in brackets, and short words with other letters (MÁY, KHÁC).',
+  },
   basis: [MARKS, MARKS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
@@ -57,84 +62,32 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦THƯỢNG KHẪN⟧
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
-      fixed: dedent`
-        THƯỢNG KHẨN
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
+      text: head('⟦THƯỢNG KHẪN⟧', BODIES),
+      fixed: head('THƯỢNG KHẨN', BODIES),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        **⟦Hỏa tốc⟧**
-
-        ${LETTERHEAD}`,
-      fixed: dedent`
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        **HỎA TỐC**
-
-        ${LETTERHEAD}`,
+      text: head(BODIES, '**⟦Hỏa tốc⟧**'),
+      fixed: head(BODIES, '**HỎA TỐC**'),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦XEM XONG TRẢ LAI⟧
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
-      fixed: dedent`
-        XEM XONG TRẢ LẠI
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
+      text: head('⟦XEM XONG TRẢ LAI⟧', BODIES),
+      fixed: head('XEM XONG TRẢ LẠI', BODIES),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦KHẨN CẤP⟧
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
+      text: head('⟦KHẨN CẤP⟧', BODIES),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        HOẢ TỐC
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        ${LETTERHEAD}`,
+      text: head('HOẢ TỐC', BODIES),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        | ỦY BAN NHÂN DÂN<br>XÃ BÌNH AN<br>**TỐI MẬT** | LƯU HÀNH NỘI BỘ |
-        | --- | --- |
-
-        ${LETTERHEAD}`,
+      text: head('| ỦY BAN NHÂN DÂN<br>XÃ BÌNH AN<br>**TỐI MẬT** | LƯU HÀNH NỘI BỘ |\n| --- | --- |'),
     },
   ],
   *check({ report }) {
@@ -145,8 +98,10 @@ export default defineReportRule({
   },
 });
 
+const IN_SIGNS = regex.u`^[“"'(\[]?(?<words>[${LETTER}][${LETTER} ]{1,24}[${LETTER}])[”"')\].!]?$`;
+
 function checkLine(report: Report, line: Passage): RuleFinding | undefined {
-  const inner = /^[“"'(\[]?(?<words>\p{L}[\p{L} ]{1,24}\p{L})[”"')\].!]?$/u.exec(line.text);
+  const inner = IN_SIGNS.exec(line.text);
   const typed = inner?.groups?.['words'];
   if (typed === undefined) return undefined;
   const base = baseLetters(typed).toUpperCase().replace(/\s+/gu, ' ');
@@ -174,4 +129,14 @@ function checkLine(report: Report, line: Passage): RuleFinding | undefined {
 /** A mark of two words or more that is one letter away; shorter ones could be a word of their own. */
 function nearMiss(base: string): { mark: string; base: string } | undefined {
   return KNOWN.find((mark) => mark.base.length >= 8 && editDistance(base, mark.base, 1) === 1);
+}
+
+/** A head whose left column is given from the top. */
+function head(...left: readonly string[]): string {
+  return stateHead({
+    heading: '',
+    bodies: left.join('\n\n'),
+    numberLine: `Số:      /BC-UBND\n\n${NATIONAL_NAME}\n${MOTTO}`,
+    dateLine: 'Bình An, ngày    tháng 11 năm 2026',
+  });
 }

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng ghi “12-KH/ĐU”, văn bản hành chính ghi “12/KH-UBND”, dù được viện dẫn ở đâu. Đổi dấu khi viện dẫn làm sai số, ký hiệu của bản gốc.',
     en: 'Party documents are numbered “12-KH/ĐU”, state documents “12/KH-UBND”, wherever they are cited. Swapped signs give a number the original does not bear.',
   },
+  leavesAlone: {
+    vi: 'Công văn của cấp ủy (12/TU-VP), chữ còn nghĩa khác như CB, ĐH, ký hiệu có năm hoặc nhiều cơ quan, và lời trích dẫn.',
+    en: 'Letters of a Party committee (12/TU-VP), ambiguous CB and ĐH, symbols with a year or several bodies, and quotations.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

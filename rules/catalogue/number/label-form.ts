@@ -1,7 +1,7 @@
 import { isYouthUnion } from '../../model/letterhead.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -13,17 +13,21 @@ export default defineReportRule({
     vi: 'Từ “Số” viết chữ thường, chữ cái đầu viết hoa, liền sau là dấu hai chấm: “Số:”. Văn bản của Đảng ghi “Số”, không có dấu hai chấm.',
     en: 'The word is “Số” followed at once by a colon: “Số:”. Party documents write “Số” without a colon.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, số viết liền sau dấu hai chấm (Số:12), và dòng theo cách ghi của hệ thống khác (nhắc riêng).',
+    en: 'Documents of the Youth Union, a number right behind the colon (Số:12), and lines in the form of the other regime.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('⟦SỐ:⟧      /BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
-    { frame: 'letterhead', text: stateHead('⟦Số :⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('**⟦số.⟧ 12/BC-UBND**'), fixed: stateHead('**Số: 12/BC-UBND**') },
-    { frame: 'letterhead', text: stateHead('⟦Số⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('⟦Sô:⟧ 12/BC-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { text: partyHead('⟦Số:⟧      -BC/ĐU'), fixed: partyHead('Số      -BC/ĐU') },
+    { frame: 'letterhead', text: numbered('⟦SỐ:⟧      /BC-UBND'), fixed: numbered('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('⟦Số :⟧ 12/BC-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('**⟦số.⟧ 12/BC-UBND**'), fixed: numbered('**Số: 12/BC-UBND**') },
+    { frame: 'letterhead', text: numbered('⟦Số⟧ 12/BC-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('⟦Sô:⟧ 12/BC-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { text: numberedByParty('⟦Số:⟧      -BC/ĐU'), fixed: numberedByParty('Số      -BC/ĐU') },
   ],
   good: [
     {
@@ -43,8 +47,8 @@ export default defineReportRule({
         Tổng kết công tác Đoàn năm 2026
       `,
     },
-    { frame: 'letterhead', text: stateHead('Số:12/BC-UBND') },
-    { text: partyHead('Số 05-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số:12/BC-UBND') },
+    { text: numberedByParty('Số 05-BC/ĐU') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

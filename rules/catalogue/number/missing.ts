@@ -4,11 +4,13 @@ import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
+import { hasLetter } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { type HeadParts, plainStateHead } from '../shared/example-head.ts';
 
 /** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
 const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ]\s*[:.;]?[\s.…_]*\d*[\s.…_]*\/?\s*$/u;
@@ -21,6 +23,10 @@ export default defineReportRule({
     vi: 'Mỗi văn bản có một dòng số và ký hiệu. Số do văn thư cấp sau khi ký nên để trống được, ký hiệu thì phải có sẵn: “Số:      /BC-UBND”.',
     en: 'Every document has a line of number and symbol. The number is given after the signature and may be blank, the symbol may not: “Số:      /BC-UBND”.',
   },
+  leavesAlone: {
+    vi: 'Tệp đã khai “so-ky-hieu” ở đầu; số còn để trống; ký hiệu có mà sai hoặc lạ thì quy tắc khác trong nhóm xét.',
+    en: 'Files that declare “so-ky-hieu”, a blank number, and symbols that are there but wrong, which other rules look at.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',
@@ -28,87 +34,22 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        ⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        ỦY BAN NHÂN DÂN
-        XÃ BÌNH AN
-
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', numberLine: '' }),
+      fixed: head(),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số:      /⟦BC-…⟧
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: 'Số:      /⟦BC-…⟧' }),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        ⟦Số: 12⟧
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: '⟦Số: 12⟧' }),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        SỞ NỘI VỤ
-
-        Số: ....../BC-SNV
-
-        *Bình An, ngày    tháng 11 năm 2026*
-
-        BÁO CÁO
-
-        Kết quả công tác năm 2026
-      `,
+      text: head({ bodies: 'SỞ NỘI VỤ', numberLine: 'Số: ....../BC-SNV' }),
     },
     {
       text: dedent`
@@ -127,7 +68,7 @@ export default defineReportRule({
     const { numberLine } = report.letterhead;
     if (numberLine !== undefined) {
       // “BC-…” stands for a body that was to be filled in.
-      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => /\p{L}/u.test(code)))
+      if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => hasLetter(code)))
         yield { span: numberLine.symbolSpan, message: messages.noSymbol(numberLine.text) };
       return;
     }
@@ -156,4 +97,8 @@ function insertion(report: Report): Fix | undefined {
   const at = lineBeginning(report, alone ? date.span.start : title.type.span.start);
   const br = report.source.lineBreak;
   return { title: messages.insert(line), safety: 'ask', edits: [{ span: at, text: `${line}${br}${br}` }] };
+}
+
+function head(parts: Partial<HeadParts> = {}): string {
+  return plainStateHead({ dateLine: '*Bình An, ngày    tháng 11 năm 2026*', ...parts });
 }

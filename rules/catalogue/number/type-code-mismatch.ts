@@ -1,6 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { TYPE_CODES, TYPE_CODES_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './shared/type-code.ts';
 
@@ -12,23 +12,27 @@ export default defineReportRule({
     vi: 'Ký hiệu của văn bản có tên loại bắt đầu bằng chữ viết tắt của chính tên loại đó: BÁO CÁO là BC. Soạn trên mẫu của văn bản khác dễ để sót KH, TB, TTr.',
     en: 'The symbol of a titled document begins with the letters of its type: BÁO CÁO is BC. Drafting over another document leaves its KH, TB, TTr behind.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo có tên dài dùng BC hay BCTĐ đều được; chữ lạ hoặc sai kiểu chữ thuộc quy tắc khác.',
+    en: 'A qualified report may bear BC or BCTĐ; unknown letters and wrong letter case belong to other rules.',
+  },
   basis: [TYPE_CODES, TYPE_CODES_BEFORE],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số:      /⟦KH⟧-UBND'), fixed: stateHead('Số:      /BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦BC⟧-UBND', 'TỜ TRÌNH'), fixed: stateHead('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦kh⟧-UBND'), fixed: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦UBND⟧-VP'), fixed: stateHead('Số: 12/BC-UBND-VP') },
+    { frame: 'letterhead', text: numbered('Số:      /⟦KH⟧-UBND'), fixed: numbered('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦BC⟧-UBND', 'TỜ TRÌNH'), fixed: numbered('Số: 12/TTr-UBND', 'TỜ TRÌNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦kh⟧-UBND'), fixed: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦UBND⟧-VP'), fixed: numbered('Số: 12/BC-UBND-VP') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BCTĐ-STP', 'BÁO CÁO THẨM ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-STP', 'BÁO CÁO THẨM ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH') },
-    { frame: 'letterhead', text: stateHead('Số: 12/Báo cáo-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/XYZ-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BCTĐ-STP', 'BÁO CÁO THẨM ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-STP', 'BÁO CÁO THẨM ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/QĐ-UBND', 'QUYẾT ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 12/Báo cáo-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/XYZ-UBND') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

@@ -4,7 +4,8 @@ import { isTakenFrom, nameOf } from '../../model/body-names.ts';
 import type { NumberLine, Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { messages } from './shared/messages.ts';
 import { judgeTypeCode, typeCodeSpan } from './shared/type-code.ts';
 
@@ -16,26 +17,30 @@ export default defineReportRule({
     vi: 'Chữ viết tắt tên cơ quan do thủ trưởng quy định nên chữ lạ không phải là lỗi; chỉ nhắc khi không thể rút ra từ tên cơ quan ở đầu văn bản.',
     en: 'The letters of a body are set by its head, so unknown ones are no fault; they are pointed out only when they cannot come from the name above.',
   },
+  leavesAlone: {
+    vi: 'Chữ suy được từ tên cơ quan (TLVC là Thủy lợi Vùng Cao), chữ của đơn vị soạn thảo đứng sau, và văn bản không ghi cơ quan.',
+    en: "Letters that follow from the body's name, those of the drafting unit behind it, and documents that name no body.",
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 12/⟦XYZ⟧-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-⟦QWK⟧') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-⟦UBNN⟧') },
+    { frame: 'letterhead', text: numbered('Số: 12/⟦XYZ⟧-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-⟦QWK⟧') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-⟦UBNN⟧') },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: stateHead('Số: 12/SNV-QLHX')
+      text: numbered('Số: 12/SNV-QLHX')
         .replace(/\n\*\*BÁO CÁO[^]*$/u, '\nKính gửi: Ủy ban nhân dân tỉnh.\n')
         .replace('ỦY BAN NHÂN DÂN**\n**XÃ BÌNH AN', 'SỞ NỘI VỤ'),
     },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-UBND-VP') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-TLVC', 'BÁO CÁO', 'BỘ NỘI VỤ\nCỤC THỦY LỢI VÙNG CAO') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BC-THCSTH', 'BÁO CÁO', 'UBND PHƯỜNG TÂN HÒA\nTRƯỜNG THCS TÂN HÒA') },
-    { frame: 'letterhead', text: stateHead('Số: 12/BCTĐ-STP', 'BÁO CÁO THẨM ĐỊNH', 'SỞ TƯ PHÁP') },
+    { frame: 'letterhead', text: numbered('Số: 12/BC-UBND-VP') },
+    { frame: 'letterhead', text: stateHead({ numberLine: 'Số: 12/BC-TLVC', bodies: 'BỘ NỘI VỤ\nCỤC THỦY LỢI VÙNG CAO' }) },
+    { frame: 'letterhead', text: stateHead({ numberLine: 'Số: 12/BC-THCSTH', bodies: 'UBND PHƯỜNG TÂN HÒA\nTRƯỜNG THCS TÂN HÒA' }) },
+    { frame: 'letterhead', text: stateHead({ numberLine: 'Số: 12/BCTĐ-STP', type: '**BÁO CÁO THẨM ĐỊNH**', bodies: 'SỞ TƯ PHÁP' }) },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

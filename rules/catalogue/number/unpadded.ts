@@ -1,7 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
-import { partyHead, stateHead } from './shared/examples.ts';
+import { numbered, numberedByParty } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
+
+const ONE_FIGURE = regex.u`^[1-9][${LETTER}]?$`;
 
 export default defineReportRule({
   id: 'number/unpadded',
@@ -11,22 +14,26 @@ export default defineReportRule({
     vi: 'Số văn bản nhỏ hơn 10 ghi thêm số 0 ở trước: 01, 05, 09.',
     en: 'Document numbers below 10 are written with a zero in front: 01, 05, 09.',
   },
+  leavesAlone: {
+    vi: 'Số còn để trống, số từ 10 trở lên, và số của văn bản được viện dẫn trong nội dung.',
+    en: 'A blank number, numbers from 10 on, and those of documents cited in the text.',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: ⟦7⟧/BC-UBND'), fixed: stateHead('Số: 07/BC-UBND') },
-    { text: partyHead('Số ⟦5⟧-BC/ĐU'), fixed: partyHead('Số 05-BC/ĐU') },
+    { frame: 'letterhead', text: numbered('Số: ⟦7⟧/BC-UBND'), fixed: numbered('Số: 07/BC-UBND') },
+    { text: numberedByParty('Số ⟦5⟧-BC/ĐU'), fixed: numberedByParty('Số 05-BC/ĐU') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 07/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 70/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 07/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 70/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số:      /BC-UBND') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
-    if (numberLine?.number === undefined || numberLine.numberSpan === undefined || !/^[1-9]\p{L}?$/u.test(numberLine.number)) return;
+    if (numberLine?.number === undefined || numberLine.numberSpan === undefined || !ONE_FIGURE.test(numberLine.number)) return;
     const { number, numberSpan } = numberLine;
     yield {
       span: numberSpan,

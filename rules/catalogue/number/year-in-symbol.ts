@@ -1,7 +1,7 @@
 import { normativeTypes } from '../../data/document-types.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE } from './shared/basis.ts';
-import { stateHead } from './shared/examples.ts';
+import { numbered } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
 /** Titles that are also titles of legal normative documents, whose number must hold the year. */
@@ -15,18 +15,22 @@ export default defineReportRule({
     vi: 'Chỉ văn bản quy phạm pháp luật ghi năm trong số, ký hiệu (82/2018/NĐ-CP). Báo cáo, kế hoạch, tờ trình ghi “46/BC-UBND”.',
     en: 'Only legal normative documents hold the year (82/2018/NĐ-CP). Reports, plans and submissions write “46/BC-UBND”.',
   },
+  leavesAlone: {
+    vi: 'Tên loại cũng là tên văn bản quy phạm pháp luật, như quyết định, nghị quyết (06/2026/QĐ-UBND).',
+    en: 'Types that are also normative documents, such as quyết định and nghị quyết (06/2026/QĐ-UBND).',
+  },
   basis: [NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   regimes: ['state'],
   options: {},
   bad: [
-    { frame: 'letterhead', text: stateHead('Số: 46/⟦2026/⟧BC-UBND'), fixed: stateHead('Số: 46/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số:      /⟦2026/⟧BC-UBND'), fixed: stateHead('Số:      /BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 46/⟦2026/⟧BC-UBND'), fixed: numbered('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số:      /⟦2026/⟧BC-UBND'), fixed: numbered('Số:      /BC-UBND') },
   ],
   good: [
-    { frame: 'letterhead', text: stateHead('Số: 46/BC-UBND') },
-    { frame: 'letterhead', text: stateHead('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 46/BC-UBND') },
+    { frame: 'letterhead', text: numbered('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Trong báo cáo, “-” là ý dưới 1. hoặc a), “+” là ý nhỏ hơn dưới “-”. Một dấu “+” lẻ giữa các ý “-” thường là gõ nhầm.',
     en: 'In a report “-” marks an item under 1. or a), and “+” a smaller one under “-”. A single “+” among items with “-” is usually a slip.',
   },
+  leavesAlone: {
+    vi: '“+” dưới ý “-” kết thúc bằng dấu hai chấm, báo cáo chỉ dùng “+” làm gạch đầu dòng, và ô trong bảng.',
+    en: '“+” under a “-” that ends with a colon, reports whose only bullet is “+”, and cells of tables.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

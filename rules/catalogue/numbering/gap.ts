@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Phần, mục được dẫn chiếu bằng số thứ tự nên mỗi cấp phải liền nhau: I, II, III; 1, 2, 3; 1.1, 1.2. Thiếu một số thường là do đã xóa hoặc bỏ sót một mục. Danh sách mới bắt đầu lại từ 1 và số chạy tiếp sang phần sau đều được chấp nhận.',
     en: 'Parts are referred to by number, so each level must run without gaps. A list that starts again at 1 and numbers that run on into the next part are accepted.',
   },
+  leavesAlone: {
+    vi: 'Danh sách ghi số 1 ở mọi dòng, dãy mở đầu từ số lớn hơn 3, và điểm đánh chữ a), b), c) (numbering/letter-order xét).',
+    en: 'Lists with 1. at every item, series that begin above 3, and points a), b), c) (numbering/letter-order).',
+  },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Điểm đánh bằng chữ cái tiếng Việt theo thứ tự a, b, c, d, đ, e, g, h, i, k… Các chữ ă, â, ê, ô, ơ, ư không dùng để đánh điểm; f, j, w, z không có trong bảng chữ cái tiếng Việt. Sau d) là đ), sau e) là g).',
     en: 'Points take the letters a, b, c, d, đ, e, g, h, i, k …; letters with a circumflex, breve or horn are not used, and f, j, w, z do not exist. After d) comes đ), after e) comes g).',
   },
+  leavesAlone: {
+    vi: 'Danh sách bắt đầu lại từ a) ở mục khác, phần dài hơn bảng chữ cái, và mục đánh chữ hoa A, B, C.',
+    en: 'A list that begins again with a) in another section, points beyond the last letter, and capitals A, B, C.',
+  },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -26,6 +26,10 @@ export default defineReportRule({
     vi: 'Trong một cấp, số thứ tự viết một kiểu: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Viết lẫn “1.1” với “1.2.”, “a.” với “b)” là thiếu thống nhất. Văn bản của Đảng dùng I-, 1- nên chỉ xét sự thống nhất.',
     en: 'Within one level enumerators take one form: I. II. III.; 1. 2. 3.; 1.1. 1.2.; a) b) c). Party documents use I-, 1-, so only consistency counts there.',
   },
+  leavesAlone: {
+    vi: 'Mục này dùng a), b) mà mục kia dùng 1), 2); “1.1” hay “1.1.” đều được nếu thống nhất; nhóm chỉ có một mục.',
+    en: 'Points a), b) in one section beside 1), 2) in another, “1.1” or “1.1.” when used throughout, and groups of one item.',
+  },
   basis: [LAYOUT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

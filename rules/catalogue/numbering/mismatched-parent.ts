@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Số nhiều cấp nhắc lại số của mục chứa nó: trong mục 2 là 2.1, 2.2. Số lệch thường còn sót lại sau khi chép đoạn từ mục khác.',
     en: 'A decimal number repeats the number of the item it stands under: 2.1 and 2.2 under 2. A different one is usually left over from a copied passage.',
   },
+  leavesAlone: {
+    vi: 'Số 1.1, 2.1 nằm thẳng dưới phần La Mã, và số có nhiều cấp hơn mục chứa nó từ hai cấp trở lên.',
+    en: 'Numbers 1.1 or 2.1 right under a Roman part, and numbers two levels or more below the section that holds them.',
+  },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

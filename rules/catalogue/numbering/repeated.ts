@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Hai mục cùng cấp mang một số thì không thể dẫn chiếu đúng. Thường gặp khi chèn thêm một mục mà quên đánh lại các mục sau. Danh sách mới bắt đầu lại từ 1 không bị coi là trùng.',
     en: 'Two siblings with one number cannot be referred to. It happens when an item is inserted and the rest is not renumbered. A list that starts again at 1 is not a repetition.',
   },
+  leavesAlone: {
+    vi: 'Danh sách con đánh lại từ 1 dưới một mục, danh sách mới sau câu dẫn (“Về xã hội:”), và điểm đánh chữ a), b).',
+    en: 'A list inside an item, a new list after a line that leads in (“Về xã hội:”), and points a), b).',
+  },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

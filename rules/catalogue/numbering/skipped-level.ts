@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Bố cục đi từ lớn đến nhỏ: I. rồi 1. rồi a). Nếu cả báo cáo đều dùng I. rồi a) thì được; chỉ nhắc khi các phần khác có cấp 1.',
     en: 'The layout goes from large to small: I., then 1., then a). A report that uses I. and a) throughout is fine; only a part that differs from the others is reported.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo có số phần dùng a) bằng hoặc nhiều hơn số phần dùng 1., và điểm a) đứng cạnh mục 1. trong cùng một phần.',
+    en: 'Reports with as many parts in a) as in 1. or more, and points a) beside items 1. in one part.',
+  },
   basis: [LAYOUT],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -1,5 +1,6 @@
 import { successorOf } from '../../data/issuing-bodies.ts';
 import type { RecipientItem } from '../../model/report.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { bodyOf, itemsOf } from './shared/items.ts';
@@ -8,8 +9,10 @@ import { dedent } from '../shared/dedent.ts';
 
 const DISTRICT_END = '2025-06-30';
 /** Bodies of the district level named as a group. */
-const DISTRICTS =
-  /(?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [\p{L} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)(?!\p{L})(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*|(?<!\p{L})Huyện ủy(?!\p{L})/u;
+const DISTRICTS = regex.u`
+  (?:UBND|Ủy ban nhân dân|HĐND|Huyện ủy|Phòng [${LETTER} -]{2,30})\s*(?:các\s+)(?:huyện|quận|thị xã|thị trấn)
+  ${WORD_END}(?:\s*,\s*(?:huyện|quận|thị xã|thị trấn|thành phố))*
+  |${WORD_START}Huyện ủy${WORD_END}`;
 
 export default defineReportRule({
   id: 'recipients/abolished-body',
@@ -18,6 +21,10 @@ export default defineReportRule({
   why: {
     vi: 'Sau khi sắp xếp bộ máy năm 2025, một số bộ, sở và toàn bộ cấp huyện không còn. Nơi nhận chép từ báo cáo cũ dễ giữ tên đã hết.',
     en: 'Since the reorganisation of 2025 some ministries and departments and the whole district level are gone; lists copied from old reports keep their names.',
+  },
+  leavesAlone: {
+    vi: 'Tên cũ có ghi “nay là …”, “(cũ)” hay “trước đây”, dòng lưu, và báo cáo đề ngày khi cơ quan ấy còn hoạt động.',
+    en: 'Old names with “nay là …”, “(cũ)” or “trước đây”, the archive line, and reports dated while the body was there.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'warning', issued: 'info' },
@@ -117,13 +124,14 @@ export default defineReportRule({
   },
 });
 
+const NEXT_BODY = regex.u`[,;]\s*(?=[${CAPITAL}])`;
+const BODY_OF_LIST = regex.gu`[^,;]+(?:,\s*(?=[${SMALL}])[^,;]+)*`;
+
 /** The whole item when it names one body, otherwise its parts between semicolons and commas. */
 function partsOf(item: RecipientItem): { start: number; end: number; text: string }[] {
   const body = bodyOf(item);
   const parts =
-    /[,;]\s*(?=\p{Lu})/u.test(body.text) && !/^Sở Văn hóa,/u.test(body.text)
-      ? everyMatch(/[^,;]+(?:,\s*(?=\p{Ll})[^,;]+)*/gu, body.text)
-      : everyMatch(/^.+$/gsu, body.text);
+    NEXT_BODY.test(body.text) && !/^Sở Văn hóa,/u.test(body.text) ? everyMatch(BODY_OF_LIST, body.text) : everyMatch(/^.+$/gsu, body.text);
   return parts.map((part) => {
     const lead = part[0].length - part[0].trimStart().length;
     const text = part[0]

@@ -1,4 +1,5 @@
 import type { RecipientItem, Report } from '../../model/report.ts';
+import { CAPITAL, regex, TOKEN_END, TOKEN_START } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { bodyOf, itemsOf } from './shared/items.ts';
@@ -7,12 +8,9 @@ import { dedent } from '../shared/dedent.ts';
 
 const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>.*)$/su;
 /** The office of records: its letters, or the word itself. */
-const OFFICE = /(?<![\p{L}\d])(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)(?![\p{L}\d])/u;
+const OFFICE = regex.u`${TOKEN_START}(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)${TOKEN_END}`;
 
-/**
- * Form of the archive line up to the office of records: “Lưu”, colon, VT first. Commas after it are left to
- * `recipients/item-punctuation`, the full stop at its end to `recipients/missing-archive`.
- */
+/** Form of the archive line up to the office of records: “Lưu”, colon, VT first. */
 export default defineReportRule({
   id: 'recipients/archive-line',
   code: 'NN-05',
@@ -20,6 +18,10 @@ export default defineReportRule({
   why: {
     vi: 'Dòng lưu ghi từ “Lưu”, dấu hai chấm, rồi đến “VT” (văn thư cơ quan), sau đó mới đến đơn vị soạn thảo và số bản: “- Lưu: VT, TH, 02b.”.',
     en: 'The archive line has the word Lưu, a colon, VT for the office of records, then the drafting unit and the number of copies.',
+  },
+  leavesAlone: {
+    vi: 'Dấu phẩy sau “VT” (recipients/item-punctuation xét) và dấu chấm cuối dòng (recipients/missing-archive xét).',
+    en: 'Commas after “VT” (recipients/item-punctuation) and the full stop at the end (recipients/missing-archive).',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -150,6 +152,8 @@ export default defineReportRule({
   },
 });
 
+const UNIT_CODE = regex.u`^[${CAPITAL}\d&.-]{1,12}$`;
+
 function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined {
   const body = bodyOf(item);
   const groups = ARCHIVE.exec(body.text)?.groups;
@@ -180,7 +184,7 @@ function checkLine(report: Report, item: RecipientItem): RuleFinding | undefined
           fixes: [
             {
               title: messages.write(right),
-              safety: office.toUpperCase() === 'VT' && before.every((unit) => /^[\p{Lu}\d&.-]{1,12}$/u.test(unit)) ? 'safe' : 'ask',
+              safety: office.toUpperCase() === 'VT' && before.every((unit) => UNIT_CODE.test(unit)) ? 'safe' : 'ask',
               edits: [{ span, text: right }],
             },
           ],

@@ -1,3 +1,5 @@
+import { hasLetter } from '../../pattern/letters.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { RecipientItem } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -14,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Mỗi cơ quan, đơn vị chỉ ghi một lần; dòng lặp thường do sao chép từ văn bản trước.',
     en: 'Each recipient is listed once; a repeated line usually comes from an older document.',
+  },
+  leavesAlone: {
+    vi: 'Tên chỉ giống một phần (xã Lâm Khê, xã Lâm Hà), dòng lưu, và đơn vị được nêu chung với đơn vị khác trong một dòng.',
+    en: 'Names alike in part (xã Lâm Khê, xã Lâm Hà), the archive line, and a body named with others in one line.',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -89,7 +95,7 @@ export default defineReportRule({
         cut !== undefined &&
         cut.start < item.span.start &&
         isBalanced(report.source.slice(cut)) &&
-        !/\p{L}/u.test(report.source.text.slice(cut.start, item.span.start).replace(/<br\s*\/?>/giu, ''));
+        !hasLetter(report.source.text.slice(cut.start, item.span.start).replace(/<br\s*\/?>/giu, ''));
       yield {
         span: item.span,
         message: messages.duplicate(nameOf(item)),
@@ -100,11 +106,13 @@ export default defineReportRule({
   },
 });
 
+const REMARK = regex.gu`\((?:để\s+)?[${LETTER}]{1,3}\/[${LETTER}]\)|\(để [^)]*\)`;
+
 /** Purposes in brackets, as in “(để b/c)”, do not tell two recipients apart. */
 function key(item: RecipientItem): string {
   return lookupKey(
     nameOf(item)
-      .replace(/\((?:để\s+)?\p{L}{1,3}\/\p{L}\)|\(để [^)]*\)/gu, '')
+      .replace(REMARK, '')
       .replace(/[;,.\s]+$/u, ''),
   )
     .replace(/ủy ban nhân dân/gu, 'ubnd')

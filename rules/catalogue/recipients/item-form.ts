@@ -6,10 +6,7 @@ import { bodyOf, bulletOf, closingSign, itemsOf, nameOf } from './shared/items.t
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/**
- * Bullet and closing sign of every item: a missing or wrong bullet, a wrong sign at the end. A missing sign is left to
- * `recipients/item-punctuation`, the end of the archive line and of a list without one to `recipients/missing-archive`.
- */
+/** Bullet and closing sign of every item: a missing or wrong bullet, a wrong sign at the end. */
 export default defineReportRule({
   id: 'recipients/item-form',
   code: 'NN-03',
@@ -20,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Mỗi nơi nhận ghi trên một dòng, đầu dòng có gạch “- ”, cuối dòng là dấu chấm phẩy; riêng dòng “Lưu” kết thúc bằng dấu chấm. Dòng thiếu dấu ở cuối do quy tắc recipients/item-punctuation báo.',
     en: 'Each recipient has a line of its own with “- ” in front and a semicolon at the end; the archive line ends with a full stop. A missing sign is reported by recipients/item-punctuation.',
+  },
+  leavesAlone: {
+    vi: 'Dòng con bắt đầu bằng “+”, dấu “*” thay cho gạch, tên dài phải xuống dòng, dấu ở dòng cuối (recipients/missing-archive xét).',
+    en: 'Sub-items with “+”, a star for the dash, names that run over two lines, and the end of the list (recipients/missing-archive).',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -1,4 +1,5 @@
 import type { RecipientItem } from '../../model/report.ts';
+import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
@@ -6,10 +7,9 @@ import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/**
- * Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line.
- * Wrong signs at the end are left to `recipients/item-form`, the end of the archive line to `recipients/missing-archive`.
- */
+const ENDS_IN_WORD = regex.u`[${LETTER}\d)”"]$`;
+
+/** Signs that are missing: the semicolon at the end of an item (its lines joined first), the comma between units of the archive line. */
 export default defineReportRule({
   id: 'recipients/item-punctuation',
   code: 'NN-06',
@@ -20,6 +20,10 @@ export default defineReportRule({
   why: {
     vi: 'Cuối mỗi dòng nơi nhận có dấu chấm phẩy; ở dòng “Lưu”, các đơn vị cách nhau bằng dấu phẩy: “Lưu: VT, TH.”.',
     en: 'Each recipient ends with a semicolon; the units of the archive line are separated by commas.',
+  },
+  leavesAlone: {
+    vi: 'Dấu có mà sai (recipients/item-form xét), dấu cuối dòng lưu (recipients/missing-archive xét), tên người soạn trong ngoặc.',
+    en: 'Signs that are there but wrong (recipients/item-form), the end of the archive line (recipients/missing-archive), initials in brackets.',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -103,7 +107,7 @@ export default defineReportRule({
   *check({ report }) {
     const items = itemsOf(report);
     const open = items.filter(
-      (item, i) => !item.archive && i < items.length - 1 && /[\p{L}\d)”"]$/u.test(endOf(item).text) && closingSign(item).sign === '',
+      (item, i) => !item.archive && i < items.length - 1 && ENDS_IN_WORD.test(endOf(item).text) && closingSign(item).sign === '',
     );
     const [first, ...others] = open;
     if (first !== undefined) yield missingEnds(first, others);
@@ -126,8 +130,10 @@ function missingEnds(first: RecipientItem, others: readonly RecipientItem[]): Ru
   };
 }
 
+const UNIT_AFTER_OFFICE = regex.gu`(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>[${CAPITAL}]{2,}[${LETTER}\d&-]*)(?=[\s,;.(]|$))`;
+
 function* missingCommas(item: RecipientItem): Generator<RuleFinding> {
-  for (const match of everyMatch(/(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>\p{Lu}{2,}[\p{L}\d&-]*)(?=[\s,;.(]|$))/gu, item.text)) {
+  for (const match of everyMatch(UNIT_AFTER_OFFICE, item.text)) {
     const gap = match.groups?.['gap'] ?? ' ';
     const unit = match.groups?.['unit'] ?? '';
     const start = item.start + match.index;

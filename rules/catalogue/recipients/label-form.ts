@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Từ “Nơi nhận” đứng riêng một dòng, viết hoa chữ N đầu và có dấu hai chấm ở cuối. Trước dấu hai chấm không có dấu cách.',
     en: 'The label stands on its own line with a capital N and a colon, without a blank before it.',
   },
+  leavesAlone: {
+    vi: '“Nơi nhận” không có dấu hai chấm trong văn bản của Đảng; kiểu chữ nghiêng, đậm hay đứng.',
+    en: '“Nơi nhận” without a colon in a Party document; the label in italics, bold or upright.',
+  },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { passage } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
@@ -6,11 +7,16 @@ import { RECIPIENTS } from './shared/basis.ts';
 import { itemsOf, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)(?:\s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[\p{L}-]+){1,7}`;
-const REPORTED_TO = new RegExp(
-  String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`,
-  'u',
-);
+const BODY = regex.source`
+  (?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Sở|Bộ|Ban|Phòng|Cục|Chi cục|Thanh tra|Văn phòng|Trung tâm)
+  (?:
+    \s+(?!xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)[${LETTER}-]+
+  ){1,7}`;
+const REPORTED_TO = regex.u`
+  [Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+
+  (?<body>${BODY})(?=\s*(?:[,.;/]|\s(?:xem|tổng|để|biết|theo|xin|và\s+đề|chỉ|cho|quyết|kết)|$))`;
+
+const ABBREVIATION = regex.u`[${CAPITAL}]{2,}`;
 
 export default defineReportRule({
   id: 'recipients/missing-addressee',
@@ -19,6 +25,10 @@ export default defineReportRule({
   why: {
     vi: 'Cơ quan nêu ở câu kết (“kính báo cáo …”) phải có trong nơi nhận. Khi có phần “Kính gửi”, dòng “- Như trên;” đã thay cho cơ quan đó.',
     en: 'The body named in the closing sentence belongs to the recipients. With a “Kính gửi” part, the line “Như trên” stands for it.',
+  },
+  leavesAlone: {
+    vi: 'Báo cáo có phần “Kính gửi”, câu kết không nêu tên cơ quan, và tên ghi gọn hay gộp trong nơi nhận (UBND tỉnh, các sở).',
+    en: 'Reports with an addressee, endings that name no body, and short or collective names in the list (UBND tỉnh, các sở).',
   },
   basis: [RECIPIENTS],
   severity: { draft: 'info', presign: 'info', issued: 'off' },
@@ -46,9 +56,9 @@ export default defineReportRule({
       (name) =>
         name.includes(wanted) ||
         name.split(/[,;]/u).some((part) => part.trim().length > 4 && wanted.startsWith(part.trim())) ||
-        new RegExp(`các (?:.*)${kind}`, 'u').test(name),
+        regex.u`các (?:.*)${kind}`.test(name),
     );
-    const shortened = names.some((name) => name.startsWith(`${kind} `) && /\p{Lu}{2,}/u.test(items[names.indexOf(name)]?.text ?? ''));
+    const shortened = names.some((name) => name.startsWith(`${kind} `) && ABBREVIATION.test(items[names.indexOf(name)]?.text ?? ''));
     if (!named && !(shortened && kind !== 'ubnd')) yield { span: body.span, message: messages.addressee(body.text) };
   },
 });

@@ -1,4 +1,5 @@
 import type { RecipientItem, Recipients, Report } from '../../model/report.ts';
+import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit, type Fix } from '../../vocabulary.ts';
 import { newLineIn } from '../../model/new-line.ts';
@@ -7,7 +8,7 @@ import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/** The last line of the list: an archive line that ends with a full stop. What stands inside it is left to `recipients/archive-line`. */
+/** The last line of the list: an archive line that ends with a full stop. */
 export default defineReportRule({
   id: 'recipients/missing-archive',
   code: 'NN-04',
@@ -15,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Dòng cuối của nơi nhận là “- Lưu: VT, đơn vị soạn thảo, số bản.” và kết thúc bằng dấu chấm.',
     en: 'The last recipient is the archive line with the office of records and the drafting unit; it ends with a full stop.',
+  },
+  leavesAlone: {
+    vi: 'Số bản hoặc tên người soạn ghi sau dấu chấm (“NC. (HXD)”), và cách ghi bên trong dòng lưu (recipients/archive-line xét).',
+    en: "Copies or the drafter's initials behind the full stop (“NC. (HXD)”), and the inside of the line (recipients/archive-line).",
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -132,11 +137,12 @@ export default defineReportRule({
   },
 });
 
+const SENTENCE_ENDED = regex.u`\.\s*(?:\([^)]{1,20}\)|[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]+)?|\d{1,3}\s?b(?:ản)?|\))$`;
+
 function withoutStop(archive: RecipientItem): RuleFinding | undefined {
   const { sign, span } = closingSign(archive);
   // Initials of the drafter may follow the full stop.
-  if (sign === '.' || /\.\s*(?:\([^)]{1,20}\)|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?|\d{1,3}\s?b(?:ản)?|\))$/u.test(endOf(archive).text))
-    return undefined;
+  if (sign === '.' || SENTENCE_ENDED.test(endOf(archive).text)) return undefined;
   const fixes: readonly [Fix] = [{ title: messages.useStop, safety: 'safe', edits: [{ span, text: '.' }] }];
   if (sign !== '') return { span, message: messages.archiveEnd(sign), fixes };
   const word = lastWord(archive);

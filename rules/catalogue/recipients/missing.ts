@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Nơi nhận ghi cơ quan, đơn vị nhận báo cáo và nơi lưu. Phần này bắt buộc đối với mọi văn bản hành chính.',
     en: 'The recipients tell who gets the report and where it is kept. Every administrative document has them.',
   },
+  leavesAlone: {
+    vi: 'Nơi nhận đặt trong bảng hoặc dưới chức vụ người ký vẫn tính là có; tệp đã khai “noi-nhan” ở đầu cũng vậy.',
+    en: 'A list in a table or below the office of the signer counts as there, and so does “noi-nhan” declared at the head of the file.',
+  },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE, PARTY_RECIPIENTS],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

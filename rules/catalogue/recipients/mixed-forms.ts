@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { Localized } from '../../vocabulary.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,9 +8,9 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const FORMS: readonly (readonly [short: string, full: RegExp, shortForm: RegExp])[] = [
-  ['UBND', /(?<!\p{L})(?:Ủy|Uỷ) ban nhân dân(?!\p{L})/gu, /(?<!\p{L})UBND(?!\p{L})/gu],
-  ['HĐND', /(?<!\p{L})Hội đồng nhân dân(?!\p{L})/gu, /(?<!\p{L})HĐND(?!\p{L})/gu],
-  ['MTTQ', /(?<!\p{L})Mặt trận Tổ quốc(?!\p{L})/gu, /(?<!\p{L})MTTQ(?!\p{L})/gu],
+  ['UBND', regex.gu`${WORD_START}(?:Ủy|Uỷ) ban nhân dân${WORD_END}`, regex.gu`${WORD_START}UBND${WORD_END}`],
+  ['HĐND', regex.gu`${WORD_START}Hội đồng nhân dân${WORD_END}`, regex.gu`${WORD_START}HĐND${WORD_END}`],
+  ['MTTQ', regex.gu`${WORD_START}Mặt trận Tổ quốc${WORD_END}`, regex.gu`${WORD_START}MTTQ${WORD_END}`],
 ];
 
 interface Place {
@@ -24,6 +25,10 @@ export default defineReportRule({
   why: {
     vi: 'Ở nơi nhận được viết tắt tự do, nhưng cùng một cụm từ nên thống nhất một cách viết trong cả danh sách.',
     en: 'Abbreviations are free among the recipients, but one phrase is best written one way throughout the list.',
+  },
+  leavesAlone: {
+    vi: 'Ủy ban MTTQ đứng cạnh UBND, vì là cơ quan khác; chữ viết tắt ngoài UBND, HĐND, MTTQ cũng không xét.',
+    en: 'Ủy ban MTTQ beside UBND, which is another body, and abbreviations other than UBND, HĐND and MTTQ.',
   },
   basis: [],
   severity: { draft: 'off', presign: 'info', issued: 'off' },

@@ -1,3 +1,4 @@
+import { regex, TOKEN_END, WORD_END } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isYouthUnion } from '../../model/letterhead.ts';
 import type { RecipientItem, Report } from '../../model/report.ts';
@@ -18,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Văn bản của Đảng: mỗi nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối ghi “Lưu” và tên văn phòng cấp ủy, không ghi “VT”.',
     en: 'In Party documents each recipient ends with a semicolon and the last line names the office of the committee, without VT.',
+  },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, dòng không có dấu cuối, và dấu ở dòng cuối cùng.',
+    en: 'Documents of the Youth Union, items without a closing sign, and the sign of the last item.',
   },
   basis: [PARTY_RECIPIENTS],
   severity: { draft: 'info', presign: 'hint', issued: 'hint' },
@@ -69,9 +74,11 @@ export default defineReportRule({
   },
 });
 
+const ARCHIVE = regex.u`^L[ưƯ]u\s*:?\s*(?:VT|Văn thư)${TOKEN_END}`;
+
 function archiveWithOffice(report: Report, item: RecipientItem): RuleFinding | undefined {
   const body = bodyOf(item);
-  const match = /^L[ưƯ]u\s*:?\s*(?:VT|Văn thư)(?![\p{L}\d])/u.exec(body.text);
+  const match = ARCHIVE.exec(body.text);
   if (match === null) return undefined;
   const span = item.block.spanOf(body.start, body.start + match[0].length);
   const office = officeOf(report);
@@ -85,9 +92,11 @@ function archiveWithOffice(report: Report, item: RecipientItem): RuleFinding | u
   };
 }
 
+const COMMITTEE = regex.u`^(?:đảng|tỉnh|thành) ủy${WORD_END}`;
+
 /** The office of the committee named in the letterhead. */
 function officeOf(report: Report): string | undefined {
   const name = lookupKey(report.letterhead.issuingBody.map((p) => p.text).join(' '));
-  const committee = /^(?:đảng|tỉnh|thành) ủy(?!\p{L})/u.exec(name)?.[0];
+  const committee = COMMITTEE.exec(name)?.[0];
   return committee === undefined ? undefined : `Văn phòng ${committee.charAt(0).toUpperCase()}${committee.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { AbbreviationFact, ReportFacts } from '../../facts/report-facts.ts';
 import { defineRepositoryRule } from '../../rule.ts';
@@ -15,6 +16,10 @@ export default defineRepositoryRule({
   why: {
     vi: 'Các báo cáo của một bộ hồ sơ thường được đọc và tổng hợp cùng nhau; một chữ viết tắt hai nghĩa dễ gây nhầm. Hai cách gọi chung phần lớn số từ được coi là một nghĩa.',
     en: 'Reports of one folder are read and summed up together; an abbreviation with two meanings misleads. Names that share most words count as one.',
+  },
+  leavesAlone: {
+    vi: 'Báo cáo ở thư mục khác, lần giải thích sau trong cùng một báo cáo, và chữ viết tắt không rõ thay cho cụm từ nào.',
+    en: 'Reports of another folder, later introductions in one report, and abbreviations whose full form cannot be told.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'info', issued: 'info' },
@@ -95,8 +100,10 @@ function isSameName(a: string, b: string): boolean {
   return y.filter((word) => there.has(word)).length * 2 >= Math.min(x.length, y.length);
 }
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}]+`;
+
 function wordsOf(name: string): string[] {
   return lookupKey(name)
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(BETWEEN_WORDS)
     .filter((word) => word !== '' && !/^(?:và|của|các|nền|về)$/u.test(word));
 }

@@ -18,6 +18,10 @@ export default defineRepositoryRule({
     vi: 'Báo cáo được viện dẫn có ngay trong kho nên số, ngày và trích yếu có thể đối chiếu được. Hãy sửa viện dẫn theo báo cáo, hoặc sửa báo cáo nếu phần đầu của nó sai.',
     en: 'The cited report is in the repository, so number, date and subject can be compared. Correct the citation, or the report if its letterhead is wrong.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu ghi gọn, báo cáo trùng số của cơ quan khác, và viện dẫn khớp với một trong các báo cáo cùng số.',
+    en: 'A shortened subject, a report of another body with the same number, and a citation that fits one of several such reports.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineRepositoryRule({
     vi: 'Mỗi văn bản chỉ có một ngày ban hành. Báo cáo ghi khác với phần lớn báo cáo khác thường là chép nhầm; khi số báo cáo ngang nhau thì mọi nơi đều được chỉ ra để đối chiếu với bản gốc. Văn bản cùng số của cơ quan khác hoặc năm khác không bị tính.',
     en: 'A document has one date. The report that differs from most is usually wrong; where none is in the majority every place is shown. The same number of another body or year does not count.',
   },
+  leavesAlone: {
+    vi: 'Văn bản là báo cáo có trong kho (repository/citation-against-letterhead xét), và báo cáo cũng ghi cả ngày thường gặp.',
+    en: 'Documents that are reports of the repository (repository/citation-against-letterhead), and reports that give the usual date too.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

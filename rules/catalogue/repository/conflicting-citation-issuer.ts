@@ -14,6 +14,10 @@ export default defineRepositoryRule({
     vi: 'Cùng số, ký hiệu, ngày và nội dung thì chỉ là một văn bản của một cơ quan. Cách viết tắt, tên đơn vị đi kèm và tên mới sau “nay là” không bị coi là khác.',
     en: 'One number, symbol, date and subject make one document of one body. Abbreviations, an added unit and a name after “nay là” do not count as different.',
   },
+  leavesAlone: {
+    vi: 'Hai văn bản trùng số, trùng ngày nhưng khác nội dung, và lần viện dẫn không nêu cơ quan.',
+    en: 'Two documents of one number and day on different matters, and citations that name no body.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -13,6 +13,10 @@ export default defineRepositoryRule({
     vi: 'Trích yếu khi viện dẫn phải đúng như văn bản gốc. Chỉ những chỗ khác hẳn hoặc khác năm, khác số bị nêu; trích yếu ghi gọn, viết tắt hoặc khác vài từ thì không.',
     en: 'A subject is cited as the document has it. Only other contents or another year or figure count, not a shortened or abbreviated one.',
   },
+  leavesAlone: {
+    vi: 'Văn bản là báo cáo có trong kho, lần viện dẫn không ghi trích yếu, và báo cáo cũng ghi cả trích yếu thường gặp.',
+    en: 'Documents that are reports of the repository, citations without a subject, and reports that give the usual subject too.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'info', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

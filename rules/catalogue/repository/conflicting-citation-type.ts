@@ -15,6 +15,10 @@ export default defineRepositoryRule({
     vi: 'Một văn bản chỉ có một tên loại; nơi này gọi là quyết định, nơi kia gọi là thông báo thì người đọc tưởng là hai văn bản. Tên loại khớp với ký hiệu được coi là đúng.',
     en: 'A document has one type. Called by two it looks like two documents. The type that fits the symbol is taken for the right one.',
   },
+  leavesAlone: {
+    vi: 'Tên đầy đủ và tên gọn của một loại (nghị quyết, nghị quyết liên tịch), và số, ký hiệu đứng không kèm tên loại.',
+    en: 'The full and the short name of one type (nghị quyết, nghị quyết liên tịch), and numbers without a type name.',
+  },
   basis: [SAME_DETAILS],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineRepositoryRule({
     vi: 'Số của văn bản lấy liên tiếp trong năm, mỗi số chỉ cấp cho một văn bản. Hai tệp giống cả ngày và trích yếu được coi là hai bản của một báo cáo và chỉ được lưu ý.',
     en: 'Numbers run through the year and each belongs to one document. Two files with the same date and subject are taken for copies and only noted.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo của năm khác hoặc của cơ quan khác, dù trùng cả số lẫn ký hiệu, và báo cáo không rõ năm.',
+    en: 'Reports of another year or body, number and symbol alike, and reports whose year cannot be told.',
+  },
   basis: [NUMBERING],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -15,6 +15,10 @@ export default defineRepositoryRule({
     vi: 'Số lấy liên tiếp theo ngày ban hành, nên số lớn hơn không thể có ngày sớm hơn. Chỉ báo cáo lệch khỏi dãy bị nêu, không phải cả dãy. Báo cáo chưa đủ ngày hoặc chưa có số không xét.',
     en: 'Numbers follow the dates of issue, so a higher number cannot have an earlier date. Only the reports that break the series are shown. Reports without a full date or number are not looked at.',
   },
+  leavesAlone: {
+    vi: 'Nhiều số trong cùng một ngày, số của năm khác, của cơ quan khác, và báo cáo không rõ cơ quan ban hành.',
+    en: 'Several numbers on one day, those of another year or body, and reports whose body cannot be told.',
+  },
   basis: [NUMBERING],
   severity: { draft: 'info', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -1,6 +1,11 @@
+/** The text as a message shows it: every run of blanks and line ends as one space. */
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
 /** The text on one line; when it is longer than `most` letters, its middle is left out between whole words. */
 export function short(text: string, most = 40): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = onOneLine(text);
   if (line.length <= most) return line;
   const half = Math.floor((most - 1) / 2);
   const head = line
@@ -31,7 +36,7 @@ export function contrast(a: string, b: string): readonly [string, string] {
 
 /** The text on one line, cut between any two letters: more of it is left than {@link short} leaves of a name of long words. */
 export function clipped(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = onOneLine(text);
   return line.length <= most
     ? line
     : `${line.slice(0, Math.ceil(most * 0.6)).trimEnd()}…${line.slice(-Math.floor(most * 0.35)).trimStart()}`;

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Chức vụ ở phần ký viết đầy đủ: “PHÓ GIÁM ĐỐC”, không viết “P. GIÁM ĐỐC” hay “PGĐ”. Viết tắt như “CT, các PCT” chỉ dùng ở phần nơi nhận.',
     en: 'The title in the signature is written in full; abbreviations such as PGĐ or PCT belong to the recipients only.',
   },
+  leavesAlone: {
+    vi: 'Dòng “TM.”, do signature/collective-mark xét, và chức vụ viết tắt ở nơi nhận hay trong nội dung.',
+    en: 'The TM. line, which signature/collective-mark looks at, and short titles among the recipients or in the text.',
+  },
   basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -1,3 +1,4 @@
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { declared } from '../../model/front-matter.ts';
 import type { Report } from '../../model/report.ts';
@@ -17,6 +18,10 @@ export default defineReportRule({
   why: {
     vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, cấp bậc. Lực lượng vũ trang và các đơn vị sự nghiệp giáo dục, y tế, khoa học được ghi theo quy định của ngành.',
     en: 'No degree, rank or honour stands before the signer’s name. The armed forces and units of education, health and science may write them.',
+  },
+  leavesAlone: {
+    vi: 'Trường học, bệnh viện, cơ quan khoa học, lực lượng vũ trang được ghi học vị, cấp bậc; “Ông”, “Bà”, “Đồng chí” thì vẫn nhắc.',
+    en: 'Degrees and ranks in schools, hospitals, science and the armed forces; “Ông”, “Bà”, “Đồng chí” are reported there too.',
   },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -122,12 +127,21 @@ export default defineReportRule({
 });
 
 /** Bodies of the armed forces, education, health and science. */
-const EXEMPT =
-  /(?<!\p{L})(?:công an|quân sự|chqs|bchqs|bđbp|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|bộ chỉ huy|ban chỉ huy|biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế|kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm)(?!\p{L})/u;
+const EXEMPT = regex.u`
+  ${WORD_START}
+  (?:
+    công an|quân sự|chqs|bchqs|bđbp|quân khu|quân đoàn|sư đoàn|trung đoàn|lữ đoàn|bộ chỉ huy|ban chỉ huy
+    |biên phòng|quốc phòng|bộ đội|cảnh sát|trường|đại học|học viện|viện|bệnh viện|y tế|phòng khám|trạm y tế
+    |kiểm soát bệnh tật|giáo dục|đào tạo|khoa học|nghiên cứu|dược|thí nghiệm
+  )${WORD_END}`;
 
 /** Titles that only the armed forces have. */
-const COMMANDER =
-  /(?<!\p{L})(?:chỉ huy trưởng|chỉ huy phó|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|đồn trưởng|tham mưu trưởng|trưởng công an)(?!\p{L})/u;
+const COMMANDER = regex.u`
+  ${WORD_START}
+  (?:
+    chỉ huy trưởng|chỉ huy phó|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|đồn trưởng|tham mưu trưởng
+    |trưởng công an
+  )${WORD_END}`;
 
 function isCommander(report: Report): boolean {
   return report.signature?.lines.some((line) => COMMANDER.test(lookupKey(line.holder))) === true;

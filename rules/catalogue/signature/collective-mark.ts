@@ -1,3 +1,4 @@
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isOneHeadBody, isTitle } from '../../data/signing-titles.ts';
 import type { Report, SignatureBlock, SignatureLine } from '../../model/report.ts';
@@ -18,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
     en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
+  },
+  leavesAlone: {
+    vi: 'Người ký TL. hoặc TUQ., báo cáo do chính Chủ tịch UBND lập, và phòng, ban có cơ quan chủ quản là UBND.',
+    en: "Signatures with TL. or TUQ., reports of the chairman himself, and offices under a People's Committee.",
   },
   basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -179,12 +184,13 @@ export default defineReportRule({
   },
 });
 
+const CHAIR = regex.u`^(?:quyền |phó )?chủ tịch${WORD_END}`;
+
 /** By order or by mandate nobody signs TM.; a title that names the body itself is the chairman’s own, unless the text says that the body reports. */
 function signsForCollective(first: SignatureLine, body: ActingCollective): boolean {
   if (first.authority !== undefined && first.authority !== 'KT' && first.authority !== 'Q') return false;
   const title = lookupKey(first.holder);
-  if (body.council)
-    return /^(?:quyền |phó )?chủ tịch(?!\p{L})/u.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
+  if (body.council) return CHAIR.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
 }
 
@@ -215,8 +221,10 @@ function oneHead(report: Report, signature: SignatureBlock, line: SignatureLine)
   };
 }
 
+const SHORT_BODY = regex.u`^(?<short>UBND|HĐND)${WORD_END}`;
+
 function* shortened(line: SignatureLine): Generator<RuleFinding> {
-  const match = /^(?<short>UBND|HĐND)(?!\p{L})/u.exec(line.holder);
+  const match = SHORT_BODY.exec(line.holder);
   const short = match?.groups?.['short'];
   if (short === undefined) return;
   const full = short === 'UBND' ? 'ỦY BAN NHÂN DÂN' : 'HỘI ĐỒNG NHÂN DÂN';

@@ -1,10 +1,16 @@
 import { isOneHeadBody, isTitle, mayTakeTm } from '../../data/signing-titles.ts';
 import { signerDegree } from '../../model/signature.ts';
+import { lettersOf } from '../../pattern/letters.ts';
+import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
 import { dedent } from '../shared/dedent.ts';
+
+const SMALL_WORD = regex.u`\s[${SMALL}]`;
+const FIRST_SMALL_LETTER = regex.gu`(?<=\s)[${SMALL}]`;
+const WORD = regex.gu`[${LETTER}]+`;
 
 export default defineReportRule({
   id: 'signature/letter-case',
@@ -13,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Quyền hạn và chức vụ viết in hoa (KT. GIÁM ĐỐC); họ tên người ký viết thường, hoa chữ cái đầu mỗi âm tiết (Nguyễn Văn A).',
     en: 'Authority and title are in capitals; the name of the signer is in ordinary letters with a capital at each syllable.',
+  },
+  leavesAlone: {
+    vi: 'Chức danh ghi dưới họ tên, học vị trước tên (BSCKII.), và tên có dấu phẩy trên như H’Hoa Niê.',
+    en: 'An office written below the name, degrees before it (BSCKII.), and names with an apostrophe such as H’Hoa Niê.',
   },
   basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -92,11 +102,11 @@ export default defineReportRule({
     if (name === undefined) return;
     const start = name.start + signerDegree(name.text).length;
     const own = name.block.text.slice(start, name.end);
-    const small = /\s\p{Ll}/u.test(own);
-    if (!small && (own !== own.toUpperCase() || own.replace(/[^\p{L}]/gu, '').length < 4)) return;
+    const small = SMALL_WORD.test(own);
+    if (!small && (own !== own.toUpperCase() || lettersOf(own).length < 4)) return;
     const right = small
-      ? own.replace(/(?<=\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
-      : own.replace(/\p{L}+/gu, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
+      ? own.replace(FIRST_SMALL_LETTER, (letter) => letter.toUpperCase())
+      : own.replace(WORD, (syllable) => syllable.charAt(0) + syllable.slice(1).toLowerCase());
     const span = name.block.spanOf(start, name.end);
     yield {
       span,

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Chữ viết tắt quyền hạn viết in hoa, sau đó là dấu chấm và một dấu cách: “KT. GIÁM ĐỐC”. Dạng có gạch chéo “K/T”, “T/M” là của văn bản Đảng.',
     en: 'The mark is in capitals, followed by a full stop and one space. The forms with a slash belong to Party documents.',
   },
+  leavesAlone: {
+    vi: 'Chức vụ hay tập thể đứng sau quyền hạn ký (signature/mark-holder xét), và dòng chức vụ không có quyền hạn ký.',
+    en: 'The office or body behind the mark (signature/mark-holder), and lines without a mark.',
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

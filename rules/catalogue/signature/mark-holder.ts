@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Sau “TM.” là tên tập thể (TM. ỦY BAN NHÂN DÂN); sau “KT.”, “TL.”, “TUQ.”, “Q.” là chức vụ của người đứng đầu (KT. GIÁM ĐỐC).',
     en: 'TM. is followed by the name of a collective body; KT., TL., TUQ. and Q. by the title of a head.',
   },
+  leavesAlone: {
+    vi: 'Tập thể được thành lập theo việc (TM. ĐOÀN KIỂM TRA), và chức vụ ghi kèm tên cơ quan (TUQ. GIÁM ĐỐC SỞ NỘI VỤ).',
+    en: "Teams set up for a task (TM. ĐOÀN KIỂM TRA), and an office with its body's name (TUQ. GIÁM ĐỐC SỞ NỘI VỤ).",
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

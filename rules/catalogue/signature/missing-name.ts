@@ -1,6 +1,7 @@
 import { declared } from '../../model/front-matter.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Report } from '../../model/report.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -8,7 +9,7 @@ import { isRunOn } from './shared/run-on.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Pushed to the right with blanks the name is code to Markdown, which a rule of its own tells. */
-const INDENTED_NAME = /^(?: {4,}|\t)[ \t]*\**\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\**\s*$/mu;
+const INDENTED_NAME = regex.mu`^(?: {4,}|\t)[ \t]*\**[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}\**\s*$`;
 
 export default defineReportRule({
   id: 'signature/missing-name',
@@ -17,6 +18,10 @@ export default defineReportRule({
   why: {
     vi: 'Dưới chức vụ phải có họ, chữ đệm và tên của người ký, để biết ai chịu trách nhiệm về báo cáo.',
     en: 'The full name of the signer stands under the title, so that it is known who answers for the report.',
+  },
+  leavesAlone: {
+    vi: 'Họ tên đẩy sang phải bằng dấu cách, đứng sau nơi nhận hoặc kèm học vị; tệp đã khai “nguoi-ky” ở đầu.',
+    en: 'A name pushed right with blanks, below the recipients or with a degree; files that declare “nguoi-ky”.',
   },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
@@ -95,14 +100,13 @@ export default defineReportRule({
   },
 });
 
+const FULL_NAME = regex.u`
+  ^(?:[${LETTER}]{1,6}\.\s?)*(?:[${CAPITAL}][${SMALL}]*[’']?[${LETTER}]*\s+){1,5}[${CAPITAL}][${SMALL}]+
+  (?:\s*[,(-].{0,40})?$`;
+
 /** A line after the title that begins like a name but has a form the model does not know, such as a name with a note behind it. */
 function hasUnreadName(report: Report, after: number): boolean {
   const lines = linePassages(report.blocks.filter((b) => b.role === 'footer' || b.role === 'signature' || b.role === 'recipients'));
   const read = new Set((report.recipients?.items ?? []).map((item) => item.span.start));
-  return lines.some(
-    (line) =>
-      line.span.start > after &&
-      !read.has(line.span.start) &&
-      /^(?:\p{L}{1,6}\.\s?)*(?:\p{Lu}\p{Ll}*[’']?\p{L}*\s+){1,5}\p{Lu}\p{Ll}+(?:\s*[,(-].{0,40})?$/u.test(line.text),
-  );
+  return lines.some((line) => line.span.start > after && !read.has(line.span.start) && FULL_NAME.test(line.text));
 }

@@ -18,6 +18,10 @@ export default defineReportRule({
     vi: 'Cuối báo cáo phải có quyền hạn, chức vụ và họ tên của người ký. Khi ký thay mặt tập thể, dưới dòng “TM.” vẫn phải có chức vụ của người ký.',
     en: 'A report ends with the authority, title and name of the signer. Under a line with TM. the title of the signer is still needed.',
   },
+  leavesAlone: {
+    vi: 'Chức vụ đẩy sang phải bằng dấu cách, đặt trong bảng hoặc trước nơi nhận; tệp đã khai “chuc-vu” hay “nguoi-ky” ở đầu.',
+    en: 'An office pushed right with blanks, in a table or above the recipients; files that declare “chuc-vu” or “nguoi-ky”.',
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -17,6 +17,10 @@ export default defineReportRule({
     vi: 'Văn bản của Đảng ghi quyền hạn có gạch chéo: T/M, K/T, T/L; cấp ủy ký thay mặt tập thể nên không có dòng K/T; chức vụ dưới T/M không in đậm.',
     en: 'Party documents write T/M, K/T, T/L with a slash; a committee signs as a collective, so there is no K/T under T/M; the title below is not in bold.',
   },
+  leavesAlone: {
+    vi: 'Văn bản của Đoàn thanh niên, chữ “Q.” (quyền), và chức vụ in đậm khi phía trên không có dòng T/M.',
+    en: 'Documents of the Youth Union, “Q.” (acting), and a bold office without a T/M line above it.',
+  },
   basis: [PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Khi chuyển từ bản in hai cột, phần nơi nhận dễ xen giữa chức vụ và họ tên. Thứ tự này không sai, nên mặc định không báo; bật quy tắc nếu đơn vị muốn để liền.',
     en: 'A footer of two columns, once flattened, may put the recipients between title and name. That order is not wrong, so the rule is off unless asked for.',
   },
+  leavesAlone: {
+    vi: 'Nơi nhận đứng trước cả chức vụ hoặc sau cả họ tên, và phần ký thiếu một trong hai (quy tắc khác xét).',
+    en: 'A list above the office or below the name, and signatures that lack one of the two, which other rules look at.',
+  },
   basis: [SIGNER, SIGNER_BEFORE],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',

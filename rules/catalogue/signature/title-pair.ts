@@ -1,4 +1,5 @@
 import { deputyTitleOf, isDeputyOf, isTitle, titlePairs } from '../../data/signing-titles.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Report, SignatureLine } from '../../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
@@ -15,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Cấp phó ký thay ghi hai dòng: “KT.” với chức vụ của người đứng đầu, dưới đó là chức vụ của người ký: KT. CỤC TRƯỞNG – PHÓ CỤC TRƯỞNG, KT. BỘ TRƯỞNG – THỨ TRƯỞNG.',
     en: 'A deputy who signs writes two lines: KT. with the title of the head, and below it the deputy’s own title, which must belong to that head.',
+  },
+  leavesAlone: {
+    vi: 'Cấp phó ký dưới “TM.” của tập thể khác UBND, cấp phó phụ trách, chức vụ ngắt thành hai dòng, PHÓ CHỦ TỊCH THƯỜNG TRỰC.',
+    en: 'A deputy under TM. of a body other than UBND, one in charge (phụ trách), titles over two lines, PHÓ CHỦ TỊCH THƯỜNG TRỰC.',
   },
   basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -143,11 +148,13 @@ export default defineReportRule({
   },
 });
 
+const DEPUTY = regex.u`${WORD_START}(?:PHÓ|THỨ)${WORD_END}`;
+
 function checkPair(report: Report, head: SignatureLine, below: readonly SignatureLine[]): RuleFinding | undefined {
   const right = deputyTitleOf(head.holder);
   const first = below[0];
   if (first === undefined) {
-    if (right === undefined || /(?<!\p{L})(?:PHÓ|THỨ)(?!\p{L})/u.test(head.holder.toUpperCase())) return undefined;
+    if (right === undefined || DEPUTY.test(head.holder.toUpperCase())) return undefined;
     const newLine = newLineIn(report, head.block);
     const at = { start: head.span.end, end: head.span.end };
     return {
@@ -174,10 +181,12 @@ function checkPair(report: Report, head: SignatureLine, below: readonly Signatur
   };
 }
 
+const PEOPLES_COMMITTEE = regex.u`^(?:ủy ban nhân dân|ubnd)${WORD_END}`;
+
 /** A deputy's title at the top, or right under TM. with a People's Committee, without any line for the head. */
 function loneDeputy(lines: readonly SignatureLine[]): { line: SignatureLine; head: string } | undefined {
   const [first, second] = lines;
-  const committee = first?.authority === 'TM' && /^(?:ủy ban nhân dân|ubnd)(?!\p{L})/u.test(lookupKey(first.holder));
+  const committee = first?.authority === 'TM' && PEOPLES_COMMITTEE.test(lookupKey(first.holder));
   const line = first?.mark === undefined ? first : committee ? second : undefined;
   if (line === undefined || line.mark !== undefined || lines.length > (committee ? 2 : 1)) return undefined;
   const text = lookupKey(line.holder);

@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Mỗi âm tiết tiếng Việt có phụ âm đầu, vần và một dấu thanh đặt đúng chữ. Chữ sai các quy tắc đó chắc chắn là lỗi gõ. Tên riêng, chữ viết tắt, tiếng nước ngoài và tên gọi của các dân tộc không bị báo.',
     en: 'A Vietnamese syllable has an onset, a rime and one tone mark on the right letter. What breaks these rules is a slip of the keyboard. Names, abbreviations and foreign words are not reported.',
   },
+  leavesAlone: {
+    vi: 'Từ trong danh sách từ riêng của cơ quan, địa chỉ mạng, số, ký hiệu, và đoạn còn ở bảng mã cũ.',
+    en: "Words of the office's own list, web addresses, document symbols, and passages in an old encoding.",
+  },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'any',

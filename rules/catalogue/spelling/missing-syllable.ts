@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Khi gõ nhanh hoặc cắt dán, một chữ trong cụm từ cố định dễ bị rơi mất mà câu vẫn đọc được.',
     en: 'Fast typing and pasting lose a syllable of a fixed phrase, and the sentence still reads.',
   },
+  leavesAlone: {
+    vi: 'Chữ gõ sai dấu chứ không mất, và cụm ngoài danh mục cụm cố định.',
+    en: 'A word that is there with wrong marks rather than lost, and phrases outside the list of fixed ones.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Thiếu hoặc thừa dấu cách giữa các âm tiết, thường do sao chép từ tệp PDF.',
     en: 'A space is missing or too many between syllables, often from copying out of a PDF.',
   },
+  leavesAlone: {
+    vi: 'Chữ viết liền trong địa chỉ mạng, thư điện tử, số, ký hiệu văn bản, và từ trong danh sách từ riêng của cơ quan.',
+    en: "Words run together in web and mail addresses or document symbols, and those of the office's own list.",
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

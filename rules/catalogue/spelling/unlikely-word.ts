@@ -10,6 +10,10 @@ export default defineReportRule({
     vi: 'Âm tiết đúng nhưng gần như không bao giờ đứng cạnh các từ xung quanh trong văn bản hành chính, trong khi một chữ gần giống thì rất thường gặp. Mức cảnh báo theo độ chắc chắn.',
     en: 'The syllable is valid but hardly ever stands beside its neighbours in official texts, while one that looks alike often does. Severity follows confidence.',
   },
+  leavesAlone: {
+    vi: 'Tên riêng nhiều chữ, chữ nối bằng gạch, và hai cách viết đều đúng (hàng năm, hằng năm; thật sự, thực sự).',
+    en: 'Proper names of several words, words joined by a hyphen, and pairs that are both right (hàng năm, hằng năm; thật, thực).',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Bốn dấu cách hoặc một phím Tab ở đầu dòng khiến Markdown coi cả đoạn là mã lệnh, mất định dạng khi xuất ra văn bản. Độ thụt đầu dòng do phần mềm trình bày đặt, không gõ bằng dấu cách. Chữ trong đoạn vẫn được kiểm tra như mọi đoạn khác; mỗi văn bản nêu một lần.',
     en: 'Four spaces or a tab at the start of a line make Markdown treat the paragraph as code. First-line indents are set by the layout, not typed. The words are checked like any others; reported once a document.',
   },
+  leavesAlone: {
+    vi: 'Đoạn con thụt vào dưới gạch đầu dòng, khối mã có rào, và dòng thụt đúng là lệnh máy tính (ls -l bao-cao/).',
+    en: 'Paragraphs indented under a bullet, fenced code, and indented lines that really are commands (ls -l bao-cao/).',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

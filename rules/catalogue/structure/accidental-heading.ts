@@ -1,7 +1,8 @@
 import type { Block } from '../../model/block.ts';
+import { dedent } from '../shared/dedent.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 const UNDERLINE = /(?:\r\n|\n|\r)(?<indent>[ \t]*)(?<rule>-{2,}|={3,})[ \t]*$/u;
 const COMPONENTS: ReadonlySet<string> = new Set([
@@ -24,6 +25,10 @@ export default defineReportRule({
     vi: 'Trong Markdown, hàng gạch “-----” ngay dưới một dòng biến dòng đó thành tiêu đề, ví dụ dưới Tiêu ngữ hoặc tên loại. Để kẻ đường ngang, viết “* * *”.',
     en: 'In Markdown a row of dashes under a line, such as the motto or the title, turns the line into a heading. For a rule write “* * *”.',
   },
+  leavesAlone: {
+    vi: 'Tên mục ngắn có hàng gạch ngay dưới (đúng là tiêu đề), và hàng gạch cách dòng chữ bằng một dòng trống.',
+    en: 'A short title of a section with a rule right below, which is a heading, and a rule behind an empty line.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
@@ -31,30 +36,12 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        ⟦Độc lập - Tự do - Hạnh phúc⟧
-        ----------------
-
-        Số:      /BC-UBND
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính năm 2026**
-      `,
-      fixed: dedent`
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-        Độc lập - Tự do - Hạnh phúc
-        * * *
-
-        Số:      /BC-UBND
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính năm 2026**
-      `,
+      text: stateHead({
+        heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n⟦Độc lập - Tự do - Hạnh phúc⟧\n----------------',
+        bodies: '',
+        dateLine: '',
+      }),
+      fixed: stateHead({ heading: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n* * *', bodies: '', dateLine: '' }),
     },
   ],
   good: [

@@ -1,7 +1,10 @@
 import type { Block } from '../../model/block.ts';
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, MARK, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { pageNumberOf } from './shared/page-numbers.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -20,6 +23,10 @@ export default defineReportRule({
   why: {
     vi: 'Chép từ PDF hoặc Word thường để lại một dòng trống giữa câu ở chỗ sang trang. Đoạn trên không có dấu kết thúc, đoạn dưới bắt đầu bằng chữ thường. Tiêu đề và các điểm a), b) không bị tính.',
     en: 'Text copied from PDF or Word often keeps a blank line where the page ended: the first paragraph has no mark at its end and the next begins in lower case. Headings and points are left out.',
+  },
+  leavesAlone: {
+    vi: 'Đoạn trên dưới 45 ký tự không kết bằng dấu phẩy, in đậm hay in hoa; đoạn dưới mở bằng chữ hoa; chỗ chỉ xuống dòng.',
+    en: 'A first paragraph under 45 characters without a comma at its end, bold or in capitals, a second with a capital, line breaks.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -118,7 +125,7 @@ export default defineReportRule({
   *check({ report }) {
     const blocks = report.content;
     for (const [i, block] of blocks.entries()) {
-      if (!mayBreakOff(block)) continue;
+      if (!mayBreakOff(block.content)) continue;
       let next = blocks[i + 1];
       if (next !== undefined && pageNumberOf(next) !== undefined) next = blocks[i + 2];
       if (next === undefined || !goesOn(next, block) || next.index - block.index > 2) continue;
@@ -127,34 +134,40 @@ export default defineReportRule({
   },
 });
 
-function mayBreakOff(block: Block): boolean {
-  const { place, marker } = block.content;
-  const text = block.text.trimEnd();
-  if (place.kind !== 'paragraph' || place.quoted || block.content.bold || text === text.toUpperCase()) return false;
-  if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !/[\p{L}\d%,–-]$/u.test(text)) return false;
+const OPEN_END = regex.u`[${LETTER}\d%,–-]$`;
+
+const mayBreakOff = perContent(({ place, marker, bold, text: whole }): boolean => {
+  const text = whole.trimEnd();
+  if (place.kind !== 'paragraph' || place.quoted || bold || text === text.toUpperCase()) return false;
+  if (/[.:;!?…”)"’\]\uFFFC]$/u.test(text) || !OPEN_END.test(text)) return false;
   if (text.endsWith(',')) return text.length >= 20;
   const numbered = marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
   return text.length >= (numbered ? HEADING : SHORTEST);
-}
+});
+
+const SMALL_LAST_WORD = regex.u`${WORD_START}[${SMALL}]+$`;
+const QUANTITY = regex.u`^\d[\d.,]*(?:%|\s[${SMALL}]|\/[${CAPITAL}])`;
 
 function goesOn(block: Block, before: Block): boolean {
   const { place } = block.content;
   if (place.kind !== 'paragraph' || place.quoted || place.joined || place.listNumber > 0 || block.marker !== undefined) return false;
-  if (/^\p{Ll}/u.test(block.text)) return true;
+  if (startsWithSmallLetter(block.text)) return true;
   const text = before.text.trimEnd();
   // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
   return (
     text.length >= FULL_LINE &&
-    /(?<!\p{L})\p{Ll}+$/u.test(text) &&
-    /^\d[\d.,]*(?:%|\s\p{Ll}|\/\p{Lu})/u.test(block.text) &&
+    SMALL_LAST_WORD.test(text) &&
+    QUANTITY.test(block.text) &&
     (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE)
   );
 }
 
+const FIRST_WORD = regex.u`^[${LETTER}${MARK}\d]+`;
+
 function finding(report: Report, block: Block, next: Block): RuleFinding {
   const end = block.text.trimEnd().length;
   const last = /\S+$/u.exec(block.text.slice(0, end));
-  const first = /^[\p{L}\p{M}\d]+/u.exec(next.text);
+  const first = FIRST_WORD.exec(next.text);
   const lastStart = last?.index ?? 0;
   const firstEnd = first?.[0].length ?? 1;
   const between = { start: block.spanOf(lastStart, end).end, end: next.spanOf(0, firstEnd).start };

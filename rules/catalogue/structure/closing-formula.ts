@@ -1,13 +1,16 @@
 import type { Block } from '../../model/block.ts';
-import type { Report } from '../../model/report.ts';
+import { anyOf, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
-import { comparedWords, repetitionOf } from './shared/subject-words.ts';
+import { type ComparedWord, comparedWords, repetitionOf } from './shared/subject-words.ts';
 
-const LEAD = /^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo(?![\p{L}])/iu;
-const TAIL =
-  /[;,]\s+(?<tail>(?:phương\s+hướng|nhiệm\s+vụ|kế\s+hoạch|mục\s+tiêu)(?!\p{L})[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+))(?=\s*(?:,|\.|\/|của\s|$))/u;
+const LEAD = regex.iu`^Trên\s+đây\s+là\s+(?:(?:toàn\s+bộ|nội\s+dung)\s+)*báo\s+cáo${WORD_END}`;
+const TAIL = regex.u`
+  [;,]\s+
+  (?<tail>
+    ${anyOf('phương hướng|nhiệm vụ|kế hoạch|mục tiêu')}${WORD_END}[^.;]*?(?:\d{4}|(?:quý|tháng)\s+[\dIVX]+)
+  )(?=\s*(?:,|\.|\/|của\s|$))`;
 
 export default defineReportRule({
   id: 'structure/closing-formula',
@@ -16,6 +19,10 @@ export default defineReportRule({
   why: {
     vi: 'Đoạn kết “Trên đây là Báo cáo …” nhắc lại tên loại, nội dung và kỳ của trích yếu. Kỳ khác với trích yếu thường còn sót từ báo cáo kỳ trước. Viết gọn hơn hoặc thêm “của …”, “trên địa bàn …” đều được.',
     en: 'The closing “Trên đây là Báo cáo …” repeats type, subject and period of the title. Another period is usually left over from the last report. A shorter wording or an addition such as “của …” is fine.',
+  },
+  leavesAlone: {
+    vi: 'Đoạn kết không mở bằng “Trên đây là báo cáo”, và giai đoạn của chương trình (citation/inconsistent-period xét).',
+    en: 'Endings that do not open with “Trên đây là báo cáo”, and periods of programmes (citation/inconsistent-period).',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -51,77 +58,74 @@ export default defineReportRule({
     if (closing === undefined || title === undefined || title.subjectText === '') return;
     const lead = LEAD.exec(closing.text);
     if (lead === null) return;
-    yield* checkClosing(report, closing, lead[0].length, title.subjectText.replace(/^(?:Về\s+việc|V\/v)\s+/iu, '').replace(/[.\s]+$/u, ''));
+    const text = title.subjectText.replace(/^(?:Về\s+việc|V\/v)\s+/iu, '').replace(/[.\s]+$/u, '');
+    const subject: Subject = { text, words: comparedWords(text) };
+    const leadEnd = lead[0].length;
+    const endsAtOnce = /^\s*(?:,|\.|\/|$)/u.test(closing.text.slice(leadEnd));
+    const finding = endsAtOnce
+      ? withoutSubject(closing, leadEnd, subject)
+      : // Where the subject begins behind the type name, the rest of it may stand in a paragraph of its own.
+        (differingWords(closing, subject) ?? (title.alone ? extraTail(closing, leadEnd, subject) : undefined));
+    const related = title.subject.slice(0, 1).map(({ span }) => ({ span, message: messages.inTitle }));
+    if (finding !== undefined) yield { ...finding, related };
   },
 });
 
-function* checkClosing(report: Report, closing: Block, leadEnd: number, subjectText: string): Generator<RuleFinding> {
-  const related = report.title?.subject.slice(0, 1).map((p) => ({ span: p.span, message: messages.inTitle })) ?? [];
-  const rest = closing.text.slice(leadEnd);
-  if (/^\s*(?:,|\.|\/|$)/u.test(rest)) {
-    const at = closing.spanOf(0, leadEnd).end;
-    const subject = ` ${subjectText.charAt(0).toLowerCase()}${subjectText.slice(1)}`;
-    yield {
-      span: closing.spanOf(0, leadEnd),
-      message: messages.closingWithoutSubject(closing.text.slice(0, leadEnd)),
-      fixes: [{ title: messages.useSubject, safety: 'ask', edits: [{ span: { start: at, end: at }, text: subject }] }],
-      related,
-    };
-    return;
-  }
-  const subject = comparedWords(subjectText);
-  const repetition = repetitionOf(subject, comparedWords(closing.text));
-  const differing = (repetition ?? [])
-    .flatMap((word, i) => (word.key === subject[i]?.key ? [] : [i]))
-    .filter(
-      (i) =>
-        !inNamedPeriod(
-          subject.map((w) => w.key),
-          i,
-        ),
-    );
-  const [first, last] = [differing[0], differing.at(-1)];
-  if (repetition !== undefined && first !== undefined && last !== undefined) {
-    const [from, to] = shownRange(
-      subject.map((w) => w.key),
-      first,
-      last,
-    );
-    const start = repetition[from]?.start ?? 0;
-    const end = repetition[to]?.end ?? start;
-    const edits = differing.flatMap((i): Edit[] => {
-      const [here, there] = [repetition[i], subject[i]];
-      return here === undefined || there === undefined
-        ? []
-        : [{ span: closing.spanOf(here.start, here.end), text: subjectText.slice(there.start, there.end) }];
-    });
-    const [edit, ...more] = edits;
-    yield {
-      span: closing.spanOf(start, end),
-      message: messages.closingDiffers(closing.text.slice(start, end), subjectText.slice(subject[from]?.start, subject[to]?.end)),
-      ...(edit === undefined ? {} : { fixes: [{ title: messages.useSubject, safety: 'ask', edits: [edit, ...more] }] }),
-      related,
-    };
-    return;
-  }
-  // Where the subject begins behind the type name, the rest of it may stand in a paragraph of its own.
-  if (report.title?.alone !== true) return;
-  const tail = TAIL.exec(rest);
-  const words = tail?.groups?.['tail'];
-  if (tail === null || words === undefined) return;
-  const keys = new Set(subject.map((w) => w.key));
-  if (
-    comparedWords(words)
-      .slice(0, 2)
-      .every((w) => keys.has(w.key))
-  )
-    return;
-  const span = closing.spanOf(leadEnd + tail.index, leadEnd + tail.index + tail[0].length);
-  yield {
+/** The subject as the closing sentence is to repeat it. */
+interface Subject {
+  readonly text: string;
+  readonly words: readonly ComparedWord[];
+}
+
+function withoutSubject(closing: Block, leadEnd: number, { text }: Subject): RuleFinding {
+  const span = closing.spanOf(0, leadEnd);
+  const subject = ` ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return {
     span,
-    message: messages.closingExtra(words),
-    fixes: [{ title: messages.drop(words), safety: 'ask', edits: [{ span, text: '' }] }],
-    related,
+    message: messages.closingWithoutSubject(closing.text.slice(0, leadEnd)),
+    fixes: [{ title: messages.useSubject, safety: 'ask', edits: [{ span: { start: span.end, end: span.end }, text: subject }] }],
+  };
+}
+
+/** The words of the repeated subject that are not those of the subject. */
+function differingWords(closing: Block, { text, words }: Subject): RuleFinding | undefined {
+  const repetition = repetitionOf(words, comparedWords(closing.text));
+  if (repetition === undefined) return undefined;
+  const keys = words.map(({ key }) => key);
+  const differing = [...keys.keys()].filter((i) => repetition[i] !== undefined && repetition[i].key !== keys[i] && !inNamedPeriod(keys, i));
+  const [first, last] = [differing[0], differing.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const [from, to] = shownRange(keys, first, last);
+  const start = repetition[from]?.start ?? 0;
+  const end = repetition[to]?.end ?? start;
+  const [edit, ...more] = differing.flatMap((i): Edit[] => {
+    const [here, there] = [repetition[i], words[i]];
+    if (here === undefined || there === undefined) return [];
+    return [{ span: closing.spanOf(here.start, here.end), text: text.slice(there.start, there.end) }];
+  });
+  return {
+    span: closing.spanOf(start, end),
+    message: messages.closingDiffers(closing.text.slice(start, end), text.slice(words[from]?.start, words[to]?.end)),
+    ...(edit === undefined ? {} : { fixes: [{ title: messages.useSubject, safety: 'ask', edits: [edit, ...more] }] }),
+  };
+}
+
+/** Another field or period behind the repeated subject, of which the subject does not speak. */
+function extraTail(closing: Block, leadEnd: number, { words }: Subject): RuleFinding | undefined {
+  const match = TAIL.exec(closing.text.slice(leadEnd));
+  const tail = match?.groups?.['tail'];
+  if (match === null || tail === undefined) return undefined;
+  const keys = new Set(words.map(({ key }) => key));
+  const beginsAsSubject = comparedWords(tail)
+    .slice(0, 2)
+    .every(({ key }) => keys.has(key));
+  if (beginsAsSubject) return undefined;
+  const start = leadEnd + match.index;
+  const span = closing.spanOf(start, start + match[0].length);
+  return {
+    span,
+    message: messages.closingExtra(tail),
+    fixes: [{ title: messages.drop(tail), safety: 'ask', edits: [{ span, text: '' }] }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.ts';
+import type { Block, BlockRole } from '../../model/block.ts';
 import type { Report, Section } from '../../model/report.ts';
 import { MARKER_RANK } from '../../model/section-marker.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -7,6 +7,8 @@ import { type Heading, headingsOf, isTitleLike } from '../../model/headings.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const BELOW_THE_SECTIONS: ReadonlySet<BlockRole> = new Set(['closing', 'recipients', 'signature']);
+
 export default defineReportRule({
   id: 'structure/empty-section',
   code: 'BC-07',
@@ -14,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Tiêu đề không có nội dung thường là mục của đề cương chưa viết. Viết nội dung, ghi rõ “không có” hoặc bỏ mục. Tiêu đề đứng trên các mục con không bị coi là trống.',
     en: 'A heading without text is usually a part of the outline that was never written. Write it, say that there is nothing to report, or drop the heading.',
+  },
+  leavesAlone: {
+    vi: 'Danh sách mục ngắn mà quá nửa không có nội dung, mục chỉ có bảng, hình hay mã, và mục đánh số là câu trọn vẹn.',
+    en: 'Lists of short items most of which stand alone, sections that hold a table, picture or code, and items that are sentences.',
   },
   basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
@@ -117,13 +123,11 @@ export default defineReportRule({
   *check({ report }) {
     const headings = new Map(headingsOf(report).map((h) => [h.block, h]));
     const empty = (block: Block): boolean => isEmpty(report, block);
-    for (const section of sectionsOf(report.sections)) {
-      const { block } = section;
+    for (const { block, children, content } of sectionsOf(report.sections)) {
       const heading = headings.get(block);
-      if (heading === undefined || section.children.length > 0 || section.content.some((b) => b.role !== 'closing') || !empty(block))
-        continue;
-      if (!isTitleLike(block) || block.text.includes('\n')) continue;
-      if (isPlainList(heading, empty)) continue;
+      const holdsText = children.length > 0 || content.some((b) => b.role !== 'closing');
+      if (heading === undefined || holdsText || !empty(block)) continue;
+      if (!isTitleLike(block) || block.text.includes('\n') || isPlainList(heading, empty)) continue;
       const start = block.marker?.contentStart ?? 0;
       yield { span: block.spanOf(start, block.text.trimEnd().length), message: messages.emptySection(block.textAfterMarker) };
     }
@@ -143,25 +147,29 @@ function* sectionsOf(sections: readonly Section[]): Generator<Section> {
   }
 }
 
-/** True when the next block is a heading of the same or a higher level, or the closing, and the source between holds nothing else. */
-function isEmpty(report: Report, block: Block): boolean {
-  const next = report.blocks[block.index + 1];
-  if (next === undefined) return false;
-  if (!isBlank(report.source.text.slice(block.span.end, next.span.start))) return false;
-  if (next.content.place.quoted) return false;
-  if (next.role === 'closing' || next.role === 'recipients' || next.role === 'signature') return true;
-  if (next.role !== 'body') return false;
-  if (next.marker === undefined && next.content.place.kind !== 'heading') return false;
-  if (next.content.place.kind === 'table-cell') return false;
-  // “2. Kết quả” in a heading followed by a list “1. …” that starts anew.
-  const [ownHeading, nextHeading] = [block.content.place.kind === 'heading', next.content.place.kind === 'heading'];
-  if (ownHeading && !nextHeading) return false;
-  if (block.marker !== undefined && next.marker?.kind === block.marker.kind && next.marker.ordinal === 1) return false;
-  if (block.marker !== undefined && next.marker !== undefined) return MARKER_RANK[next.marker.kind] <= MARKER_RANK[block.marker.kind];
-  if (ownHeading && nextHeading) {
-    return block.marker?.kind !== 'part' && next.content.place.headingDepth <= block.content.place.headingDepth;
+/** True when the next section, or what stands below the sections, follows the heading at once. */
+function isEmpty(report: Report, heading: Block): boolean {
+  const next = report.blocks[heading.index + 1];
+  if (next === undefined || next.content.place.quoted) return false;
+  if (!isBlank(report.source.text.slice(heading.span.end, next.span.start))) return false;
+  return BELOW_THE_SECTIONS.has(next.role) || (standsAsHeading(next) && isNoLower(next, heading));
+}
+
+function standsAsHeading({ role, marker, content }: Block): boolean {
+  const { kind } = content.place;
+  return role === 'body' && kind !== 'table-cell' && (marker !== undefined || kind === 'heading');
+}
+
+/** True when `next` is of the level of the heading or of a higher one, and does not begin a list under it. */
+function isNoLower(next: Block, heading: Block): boolean {
+  const inMarkdown = heading.content.place.kind === 'heading';
+  if (inMarkdown && next.content.place.kind !== 'heading') return false;
+  if (heading.marker !== undefined && next.marker !== undefined) {
+    // “2. Kết quả” followed by a list “1. …” that starts anew.
+    const startsAnew = next.marker.kind === heading.marker.kind && next.marker.ordinal === 1;
+    return !startsAnew && MARKER_RANK[next.marker.kind] <= MARKER_RANK[heading.marker.kind];
   }
-  return false;
+  return inMarkdown && heading.marker?.kind !== 'part' && next.content.place.headingDepth <= heading.content.place.headingDepth;
 }
 
 /** Code, images and rules count as content; comments, which nobody sees on paper, do not. */

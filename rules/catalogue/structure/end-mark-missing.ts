@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Các mẫu trình bày văn bản kết thúc nội dung bằng “./.” để không ai viết thêm vào sau. Văn bản của Đảng kết thúc bằng dấu chấm nên không xét. “/.” là lối viết cũ.',
     en: 'The templates close the content with “./.” so that nothing can be added. Party documents end with a full stop and are left out. “/.” is an older habit.',
   },
+  leavesAlone: {
+    vi: '“./.” có dấu cách ở giữa hay đứng xa chữ, và “./.” chỉ có ở giữa báo cáo (structure/end-mark-repeated xét).',
+    en: '“. /.” with a space or behind one, and a mark in the middle only (structure/end-mark-repeated).',
+  },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

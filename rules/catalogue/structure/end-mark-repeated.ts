@@ -1,3 +1,4 @@
+import { regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import type { Passage } from '../../model/report.ts';
@@ -6,6 +7,8 @@ import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const FULL_STOP = regex.u`(?<=[${SMALL}\d)”]|[${SMALL}]\s)(?<!v\.v)\.\s?$`;
+
 export default defineReportRule({
   id: 'structure/end-mark-repeated',
   code: 'BC-09',
@@ -13,6 +16,10 @@ export default defineReportRule({
   why: {
     vi: 'Dấu “./.” chỉ dùng một lần, ở cuối nội dung, và không thêm dấu chấm nào sau nó. Dấu ở giữa báo cáo khiến người đọc tưởng nội dung đã hết.',
     en: 'The mark “./.” is used once, at the end of the content, with no full stop after it. In the middle it makes the reader think the report is over.',
+  },
+  leavesAlone: {
+    vi: 'Dấu chấm của “v.v.” trước “./.”, và “./.” nằm trong trích dẫn, trong bảng hay ở phụ lục.',
+    en: 'The stop of “v.v.” before “./.”, and marks in quotations, tables or annexes.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -66,7 +73,7 @@ export default defineReportRule({
       if (isLast && !sectionsFollow(report, mark.block)) {
         const extra = /^\s?\.+(?!\/)/u.exec(mark.block.text.slice(mark.end));
         // “v.v.” and a series cut short keep their own points.
-        const stop = /(?<=[\p{Ll}\d)”]|[\p{Ll}]\s)(?<!v\.v)\.\s?$/u.exec(mark.block.text.slice(0, mark.start));
+        const stop = FULL_STOP.exec(mark.block.text.slice(0, mark.start));
         if (extra === null && stop === null) continue;
         const start = stop?.index ?? mark.start;
         const end = mark.end + (extra?.[0].length ?? 0);

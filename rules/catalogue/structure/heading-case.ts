@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import { type SiblingGroup, siblingGroups } from '../../model/numbering.ts';
+import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { messages } from './shared/messages.ts';
@@ -13,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Các tiêu đề cùng cấp trình bày một kiểu: cùng in hoa hoặc cùng in thường. Chỉ nêu tiêu đề khác với phần lớn các tiêu đề bên cạnh.',
     en: 'Headings of one level are all in capitals or all in sentence case. Only a heading that differs from most of its siblings is reported.',
+  },
+  leavesAlone: {
+    vi: 'Nhóm dưới ba tiêu đề hoặc chưa rõ kiểu nào chiếm đa số, tiêu đề một chữ hay chữ viết tắt (CNTT), và điểm a), b).',
+    en: 'Groups of fewer than three or without a clear majority, headings of one word or abbreviation (CNTT), points a), b).',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -149,14 +154,18 @@ function* deviating(group: SiblingGroup): Generator<RuleFinding> {
   }
 }
 
+const TWO_CAPITALS = regex.u`[${CAPITAL}]{2}`;
+
 /** Capitals throughout, and more than an abbreviation. */
 function isCapital(block: Block): boolean {
   const line = (block.textAfterMarker.split('\n')[0] ?? '').replace(/\([^()]*\)/gu, ' ');
-  return line === line.toUpperCase() && line.trim().split(/\s+/u).length >= 2 && /\p{Lu}{2}/u.test(line);
+  return line === line.toUpperCase() && line.trim().split(/\s+/u).length >= 2 && TWO_CAPITALS.test(line);
 }
+
+const TWO_SMALL_LETTERS = regex.u`[${SMALL}]{2}`;
 
 function isSmall(block: Block): boolean {
   // A remark in brackets (“KIẾN NGHỊ (nếu có)”) is no part of the heading's own letters.
   const line = (block.textAfterMarker.split('\n')[0] ?? '').replace(/\([^()]*\)/gu, ' ');
-  return /\p{Ll}{2}/u.test(line) && line.trim().split(/\s+/u).length >= 2;
+  return TWO_SMALL_LETTERS.test(line) && line.trim().split(/\s+/u).length >= 2;
 }

@@ -16,6 +16,10 @@ export default defineReportRule({
     vi: 'Tiêu đề phần, mục (I., 1.) không có dấu chấm ở cuối; dấu hai chấm ở tiêu đề điểm a) được chấp nhận. Mục đánh số mà là câu trọn vẹn vẫn giữ dấu chấm.',
     en: 'Headings of parts and items take no full stop; a colon after a heading a) is accepted. A numbered sentence keeps its stop.',
   },
+  leavesAlone: {
+    vi: 'Mục dài quá 15 chữ, dấu ba chấm, “v.v.”, và mục đánh số không có đoạn nào đi theo sau.',
+    en: 'Headings of more than 15 words, three dots, “v.v.”, and numbered items without text of their own below.',
+  },
   basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import type { Passage } from '../../model/report.ts';
@@ -5,12 +6,17 @@ import { passage } from '../../model/passage.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 
-const BODY = String.raw`(?<body>(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+(?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){0,4})`;
-const OPENING = new RegExp(String.raw`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+cáo`, 'u');
-const CLOSING = new RegExp(String.raw`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`, 'u');
+const BODY = regex.source`
+  (?<body>
+    (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+
+    (?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+[${CAPITAL}][${LETTER}]*
+    (?:\s+[${CAPITAL}][${LETTER}]*){0,4}
+  )`;
+const OPENING = regex.u`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+cáo`;
+const CLOSING = regex.u`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`;
 
 /** The closing names the body at its very end: “… của UBND xã Bình An./.”. */
-const CLOSING_OF = new RegExp(String.raw`(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`, 'u');
+const CLOSING_OF = regex.u`(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`;
 const LEVELS: readonly (readonly string[])[] = [
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
   ['huyện', 'quận', 'thị xã'],
@@ -24,6 +30,10 @@ export default defineReportRule({
   why: {
     vi: 'Cơ quan báo cáo nêu ở phần mở đầu phải là cơ quan nêu ở đoạn kết. Tên khác thường còn sót lại khi chép báo cáo của đơn vị khác. Cách viết tắt và đầy đủ không bị tính là khác.',
     en: 'The body that reports in the opening must be the one in the closing. Another name is usually left from a copied report. Short and full forms count as equal.',
+  },
+  leavesAlone: {
+    vi: 'Cơ quan khác cấp nêu ở cuối câu (của UBND tỉnh Hòa Sơn), và đoạn kết không nói cơ quan nào báo cáo.',
+    en: 'A body of another level at the end (của UBND tỉnh Hòa Sơn), and endings that do not say who reports.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -18,6 +18,10 @@ export default defineBlockRule({
     vi: 'Lời dẫn như “(nếu có)” ở tiêu đề, “(nêu rõ …)”, “[…]”, “<…>”, dãy chấm, “xxx” phải được thay bằng nội dung hoặc bỏ đi trước khi trình ký. Chỗ trống của số, ngày tháng, dấu ba chấm trong câu và “(nếu có)” giữa câu không bị tính.',
     en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
   },
+  leavesAlone: {
+    vi: 'Chữ trong ngoặc kép, số máy che bớt (0912.345.xxx), “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng.',
+    en: 'Quotations, masked numbers (0912.345.xxx), “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables.',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -1,5 +1,6 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -11,6 +12,10 @@ export default defineReportRule({
   why: {
     vi: 'Sau mục tồn tại, hạn chế thường có mục hoặc câu nêu nguyên nhân. Chỉ nhắc khi cả báo cáo không có chữ “nguyên nhân”, “do”, “vì” nào trong phần này.',
     en: 'Shortcomings are usually followed by their causes. It is mentioned only when the part has no word for a cause.',
+  },
+  leavesAlone: {
+    vi: 'Hạn chế kể ngay trong đoạn văn, không thành mục riêng có tên mở đầu bằng “tồn tại”, “hạn chế”, “khuyết điểm”.',
+    en: 'Shortcomings told in running text rather than in a section that begins with “tồn tại”, “hạn chế” or “khuyết điểm”.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'off' },
@@ -59,10 +64,12 @@ export default defineReportRule({
   *check({ report }) {
     const sections = [...everySection(report.sections)];
     const shortcomings = sections.find((s) => /^(?:những )?(?:tồn tại|hạn chế|khuyết điểm)[^:.]*:?$/u.test(lookupKey(s.title)));
-    if (shortcomings === undefined || report.content.some((b) => lookupKey(b.text).includes('nguyên nhân'))) return;
+    if (shortcomings === undefined || report.content.some((block) => tellsCauses(block.content))) return;
     const own = [...everySection([shortcomings])].flatMap((s) => s.content);
     if (own.some((b) => /(?:^|[\s,;])(?:do|vì|bởi|tại vì)\s/u.test(lookupKey(b.text)))) return;
     const start = shortcomings.block.marker?.contentStart ?? 0;
     yield { span: shortcomings.block.spanOf(start, start + shortcomings.title.length), message: messages.noCauses(shortcomings.title) };
   },
 });
+
+const tellsCauses = perContent(({ text }) => lookupKey(text).includes('nguyên nhân'));

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Phần kết quả cần có số liệu để người nhận đánh giá được mức độ hoàn thành. Chỉ nhắc khi cả phần không có một con số nào.',
     en: 'Results need figures, so that the reader can judge them. Only a part without a single figure is mentioned.',
   },
+  leavesAlone: {
+    vi: 'Loại báo cáo không nhận ra được, phần mà đề cương không đòi số liệu, và phần có dù chỉ một chữ số.',
+    en: 'Reports of no known type, sections whose outline wants no figures, and sections with a single digit anywhere.',
+  },
   basis: [],
   severity: { draft: 'info', presign: 'hint', issued: 'off' },
   appliesTo: 'report',

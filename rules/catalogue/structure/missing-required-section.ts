@@ -14,6 +14,10 @@ export default defineReportRule({
     vi: 'Cơ quan có thể ghi đề cương riêng vào tệp loại báo cáo (khóa “profiles” của cấu hình) với “strict: true”. Khi đó mỗi mục bắt buộc không có trong báo cáo đều được nêu.',
     en: 'An organisation may lay down an outline in a file of report types (the key “profiles” of the configuration) with “strict: true”. Every section it requires that the report lacks is then reported.',
   },
+  leavesAlone: {
+    vi: 'Đề cương không đặt “strict: true” (structure/missing-section xét), và tiêu đề chỉ khác vài chữ (Những kết quả chủ yếu).',
+    en: 'Outlines without “strict: true” (structure/missing-section), and headings worded otherwise (Những kết quả chủ yếu).',
+  },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'off' },
   appliesTo: 'report',

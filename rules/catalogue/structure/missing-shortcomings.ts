@@ -1,5 +1,6 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { everySection } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -13,6 +14,10 @@ export default defineReportRule({
   why: {
     vi: 'Báo cáo có phần đánh giá thường nêu cả mặt được và mặt chưa được. Chỉ nhắc khi có mục đánh giá hoặc ưu điểm mà cả báo cáo không có chữ nào về hạn chế, khó khăn.',
     en: 'A report with an assessment usually gives both sides. It is mentioned only when there is an assessment or a list of merits and not one word on shortcomings.',
+  },
+  leavesAlone: {
+    vi: 'Báo cáo không có mục đánh giá, nhận xét hay ưu điểm, và báo cáo có nhắc “khó khăn”, “vướng mắc” ở bất cứ chỗ nào.',
+    en: 'Reports without a section of assessment or merits, and those that name “khó khăn” or “vướng mắc” anywhere.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'off' },
@@ -67,8 +72,10 @@ export default defineReportRule({
     const results = sections.some((s) => lookupKey(s.title).includes('kết quả'));
     const assessment = sections.find((s) => /^(?:đánh giá|nhận xét)|ưu điểm/u.test(lookupKey(s.title)));
     if (!results || assessment === undefined) return;
-    if (report.content.some((b) => SHORTCOMINGS.test(lookupKey(b.text)))) return;
+    if (report.content.some((block) => tellsShortcomings(block.content))) return;
     const start = assessment.block.marker?.contentStart ?? 0;
     yield { span: assessment.block.spanOf(start, start + assessment.title.length), message: messages.noShortcomings };
   },
 });
+
+const tellsShortcomings = perContent(({ text }) => SHORTCOMINGS.test(lookupKey(text)));

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Số trang do phần mềm in tự đặt ở lề trên. Một dòng chỉ có con số giữa hai đoạn là số trang còn lại khi chép từ PDF hoặc Word.',
     en: 'Page numbers are set by the printing program. A line with nothing but a number between paragraphs is left over from PDF or Word.',
   },
+  leavesAlone: {
+    vi: 'Con số trong bảng, kể cả bảng đã bị tách thành từng dòng khi chép, và con số ở phần đầu, nơi nhận, phần ký.',
+    en: 'Figures of tables, those that fell apart into lines included, and figures in the letterhead, recipients or signature.',
+  },
   basis: [PAGE_NUMBERS, LAYOUT_BEFORE],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
@@ -141,8 +145,8 @@ export default defineReportRule({
   *check({ report }) {
     const found = report.blocks.flatMap((block) => {
       const inText = block.role === 'opening' || block.role === 'body' || block.role === 'closing' || block.role === 'appendix';
-      const number = inText && !isCellOfTable(report.blocks, block) ? pageNumberOf(block) : undefined;
-      return number === undefined ? [] : [{ block, number }];
+      const number = inText ? pageNumberOf(block) : undefined;
+      return number === undefined || isCellOfTable(report.blocks, block) ? [] : [{ block, number }];
     });
     const rising = found.length > 1 && found.every((item, i) => i === 0 || item.number > (found[i - 1]?.number ?? 0));
     for (const { block } of found) {

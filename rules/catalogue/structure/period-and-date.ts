@@ -1,10 +1,16 @@
+import { regex, TOKEN_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
-import { dedent } from '../shared/dedent.ts';
+import { stateHead } from '../shared/example-head.ts';
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
-const PERIOD =
-  /(?<!\p{L})(?:tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])|(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)|(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?))(?![\p{L}\d])/iu;
+const PERIOD = regex.iu`
+  ${WORD_START}
+  (?:
+    tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3}|[1-4])
+    |(?<half>(?:6|06|sáu)\s+tháng\s+đầu\s+năm)
+    |(?<nine>(?:9|09|chín)\s+tháng(?:\s+đầu\s+năm)?)
+  )${TOKEN_END}`;
 /** A subject about what is to come says nothing on when its period ends. */
 const AHEAD = /^(?:kế\s+hoạch|dự\s+kiến|phương\s+hướng|nhiệm\s+vụ|đề\s+xuất|công\s+tác\s+chuẩn\s+bị)/iu;
 
@@ -16,6 +22,10 @@ export default defineReportRule({
     vi: 'Báo cáo tháng, quý, 6 tháng, 9 tháng được lập khi kỳ sắp hết hoặc đã hết. Ngày ban hành trước tháng cuối của kỳ thường do quên sửa trích yếu hoặc ngày tháng của báo cáo cũ.',
     en: 'A report on a month, quarter or half-year is written near its end or after it. A date before the last month of the period usually means that title or date was left from an older report.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu về kế hoạch, phương hướng, báo cáo ký ngay trong tháng cuối của kỳ, và năm công tác của ngành Tòa án.',
+    en: 'Subjects on plans to come, reports signed in the last month of the period, and the working year of the courts.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
@@ -23,53 +33,21 @@ export default defineReportRule({
   bad: [
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 02 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 02 năm 2026*', 'Kết quả công tác cải cách hành chính ⟦quý III⟧ năm 2026'),
     },
   ],
   good: [
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 9 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 9 năm 2026*', 'Kết quả công tác quý III, nhiệm vụ trọng tâm quý IV năm 2026'),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 6 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 6 năm 2026*', 'Kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026'),
     },
     {
       frame: 'letterhead',
-      text: dedent`
-        Số:      /BC-UBND
-
-        *Bình An, ngày    tháng 01 năm 2026*
-
-        **BÁO CÁO**
-
-        **Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026**
-      `,
+      text: head('*Bình An, ngày    tháng 01 năm 2026*', 'Kết quả công tác tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026'),
     },
   ],
   *check({ report, date }) {
@@ -102,4 +80,8 @@ function lastMonth(groups: Readonly<Record<string, string | undefined>>): number
     return Number(groups['month']) >= 1 && Number(groups['month']) <= 12 ? Number(groups['month']) : undefined;
   if (groups['quarter'] !== undefined) return (QUARTERS[groups['quarter'].toLowerCase()] ?? 0) * 3;
   return groups['half'] !== undefined ? 6 : 9;
+}
+
+function head(dateLine: string, subject: string): string {
+  return stateHead({ heading: '', bodies: '', dateLine, subject: `**${subject}**` });
 }

@@ -1,6 +1,7 @@
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
+import { perContent } from '../../model/per-content.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -14,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Đoạn từ 12 tiếng trở lên giống hệt một đoạn khác thường do dán hai lần. Bỏ một đoạn hoặc sửa cho khác.',
     en: 'A paragraph of twelve words or more that equals another one was usually pasted twice.',
+  },
+  leavesAlone: {
+    vi: 'Đoạn dưới 12 tiếng (“Đạt kế hoạch đề ra.”), ô trong bảng, và khối trích dẫn.',
+    en: 'Paragraphs of fewer than 12 syllables (“Đạt kế hoạch đề ra.”), cells of tables, and block quotes.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -52,8 +57,8 @@ export default defineReportRule({
     for (const block of report.content) {
       const { place } = block.content;
       if (place.kind === 'table-cell' || place.quoted) continue;
-      const key = lookupKey(block.textAfterMarker).replace(/[.;,:\s]+$/u, '');
-      if (key.split(' ').length < SHORTEST_WORDS) continue;
+      const key = keyOf(block.content);
+      if (key === undefined) continue;
       const first = seen.get(key);
       if (first === undefined) {
         seen.set(key, block);
@@ -67,4 +72,10 @@ export default defineReportRule({
       };
     }
   },
+});
+
+/** What a paragraph is known by; undefined for one of few words. */
+const keyOf = perContent(({ text, marker }) => {
+  const key = lookupKey(text.slice(marker?.contentStart ?? 0)).replace(/[.;,:\s]+$/u, '');
+  return key.split(' ').length < SHORTEST_WORDS ? undefined : key;
 });

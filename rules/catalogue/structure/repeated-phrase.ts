@@ -1,4 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import { startsWithCapital, startsWithSmallLetter } from '../../pattern/letters.ts';
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -24,6 +26,10 @@ export default defineBlockRule({
   why: {
     vi: 'Cụm 2 đến 6 tiếng lặp lại ngay sau chính nó là lỗi khi chép, sửa. Từ láy (chung chung, dần dần), chỗ hai từ gặp nhau (hành vi vi phạm, phát hiện hiện tượng) và con số không bị tính; một tiếng lặp lại chỉ được nêu khi chắc chắn là thừa.',
     en: 'A phrase of two to six syllables that follows itself at once is a slip. Reduplications, places where two words meet, and numbers are left out; a single syllable is reported only when it is surely superfluous.',
+  },
+  leavesAlone: {
+    vi: 'Từ nối tiếp đúng nghĩa (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), và hai cụm cách nhau bằng dấu câu.',
+    en: 'Words that meet rightly (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), and copies with punctuation between them.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -82,12 +88,14 @@ function follows(words: readonly number[], i: number, n: number): boolean {
   return true;
 }
 
+const WORD = regex.gu`[${LETTER}${MARK}\d]+`;
+
 function wordsOf(block: Block): Word[] {
   const { text, content } = block;
   const words: Word[] = [];
   let token = 0;
   let previousEnd = -1;
-  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
+  for (const match of everyMatch(WORD, text)) {
     const start = match.index;
     const end = start + match[0].length;
     while ((content.tokens[token]?.end ?? Infinity) <= start) token++;
@@ -106,32 +114,32 @@ function wordsOf(block: Block): Word[] {
 
 /** Length in words of the phrase that begins at `i` and follows itself at once; 0 when there is none or it is right. */
 function repeatAt(words: readonly Word[], i: number): number {
-  const key = words[i]?.key;
-  if (key === undefined || key === '') return 0;
-  for (let n = LONGEST; n >= 1; n--) {
-    if (words[i + n]?.key !== key || i + 2 * n > words.length) continue;
-    let same = true;
-    for (let k = 0; k < 2 * n && same; k++) {
-      const word = words[i + k];
-      if (word === undefined || word.key === '' || (k > 0 && !word.follows)) same = false;
-      else if (k >= n) same = word.key === words[i + k - n]?.key;
-    }
-    if (!same) continue;
-    const keys = words.slice(i, i + n).map((w) => w.key);
-    if (n > 1 && new Set(keys).size === 1) return 0;
-    const [previous, following] = [words[i - 1], words[i + 2 * n]];
-    const before = words[i]?.follows === true ? (previous?.key ?? '') : '';
-    const after = following?.follows === true ? following.key : '';
-    if (n === 1) return isDoubledWord(keys[0] ?? '', before, after) && words[i + 1]?.typed === words[i + 1]?.typed.toLowerCase() ? 1 : 0;
-    if (n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n))) return 0;
-    return n;
-  }
+  if ((words[i]?.key ?? '') === '') return 0;
+  for (let n = LONGEST; n >= 1; n--) if (standsTwice(words, i, n)) return isRight(words, i, n) ? 0 : n;
   return 0;
+}
+
+/** True when the `n` words from `i` on follow again at once, with nothing but blanks between all of them. */
+function standsTwice(words: readonly Word[], i: number, n: number): boolean {
+  if (words[i + n]?.key !== words[i]?.key || i + 2 * n > words.length) return false;
+  return words
+    .slice(i, i + 2 * n)
+    .every(({ key, follows }, k) => key !== '' && (k === 0 || follows) && (k < n || key === words[i + k - n]?.key));
+}
+
+/** True when the phrase is one that may stand twice. */
+function isRight(words: readonly Word[], i: number, n: number): boolean {
+  const keys = words.slice(i, i + n).map(({ key }) => key);
+  const [before, following] = [words[i]?.follows === true ? words[i - 1] : undefined, words[i + 2 * n]];
+  const after = following?.follows === true ? following.key : '';
+  if (n === 1) return !isDoubledWord(keys[0] ?? '', before?.key ?? '', after) || words[i + 1]?.typed !== words[i + 1]?.typed.toLowerCase();
+  if (new Set(keys).size === 1) return true;
+  return n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n));
 }
 
 /** “cơ quan Cơ quan …”: the second copy may begin a name. */
 function beginsName(words: readonly Word[], i: number, n: number): boolean {
-  return /^\p{Lu}/u.test(words[i + n]?.typed ?? '') && /^\p{Ll}/u.test(words[i]?.typed ?? '');
+  return startsWithCapital(words[i + n]?.typed ?? '') && startsWithSmallLetter(words[i]?.typed ?? '');
 }
 
 function finding(block: Block, words: readonly Word[], i: number, n: number): RuleFinding {

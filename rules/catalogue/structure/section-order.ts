@@ -3,21 +3,6 @@ import { messages } from './shared/messages.ts';
 import { mainSections, outlineSectionOf, TYPE_OPTION, typeOf } from './shared/outline.ts';
 import { dedent } from '../shared/dedent.ts';
 
-/** “Tổng số ý kiến, kiến nghị của cử tri” is no section of the reporting body's own proposals. */
-const PROPOSALS = /^(?:(?:Những|Một số|NHỮNG|MỘT SỐ)\s+)?(?:đề xuất|kiến nghị|đề nghị)(?!.*cử tri)/iu;
-/** Parts whose order is the same in nearly every outline. */
-const COMPARED: ReadonlySet<string> = new Set([
-  'dac-diem',
-  'chi-dao',
-  'trien-khai',
-  'ket-qua',
-  'han-che',
-  'danh-gia',
-  'phuong-huong',
-  'nhiem-vu',
-  'kien-nghi',
-]);
-
 export default defineReportRule({
   id: 'structure/section-order',
   code: 'BC-10',
@@ -25,6 +10,10 @@ export default defineReportRule({
   why: {
     vi: 'Báo cáo thường đi từ tình hình, kết quả đến đánh giá, phương hướng rồi kiến nghị. Chỉ so các phần nhận ra rõ ràng theo loại báo cáo.',
     en: 'A report usually goes from the situation and results to the assessment, the direction and the proposals. Only parts that are clearly recognised are compared.',
+  },
+  leavesAlone: {
+    vi: 'Loại báo cáo không nhận ra được, phần không có trong đề cương, và kiến nghị của cử tri; chỉ nhắc phần lệch đầu tiên.',
+    en: 'Reports of no known type, sections outside the outline, and proposals of voters; only the first misplaced one is shown.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'hint', issued: 'off' },
@@ -91,9 +80,8 @@ export default defineReportRule({
     if (type === undefined || !type.order) return;
     const placed = mainSections(report).flatMap((section) => {
       const found = outlineSectionOf(section.title, type.sections);
-      return found === undefined || !COMPARED.has(found.id) || (found.id === 'kien-nghi' && !PROPOSALS.test(section.title))
-        ? []
-        : [{ section, place: type.sections.indexOf(found) }];
+      if (found?.ordered !== true || found.title?.test(section.title) === false) return [];
+      return [{ section, place: type.sections.indexOf(found) }];
     });
     for (const [i, item] of placed.entries()) {
       const before = placed.slice(0, i).find((other) => other.place > item.place);

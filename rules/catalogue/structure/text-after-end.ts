@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
@@ -6,9 +7,15 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Lines that may stand in the foot of a document. */
-const FOOT =
-  /^(?:Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin|Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký))/iu;
+const FOOT = regex.iu`
+  ^
+  (?:
+    Địa\s+chỉ|Điện\s+thoại|ĐT|Fax|Email|E-mail|Thư\s+điện\s+tử|Website|Trang\s+thông\s+tin
+    |Người\s+(?:ký|soạn|lập)|Ký\s+bởi|Thời\s+gian\s+ký|Cơ\s+quan|\(?\s*(?:Đã\s+ký|Ký)
+  )`;
 const FEWEST_WORDS = 5;
+
+const WORDS_TO_END = regex.su`[${LETTER}\d].*$`;
 
 export default defineReportRule({
   id: 'structure/text-after-end',
@@ -17,6 +24,10 @@ export default defineReportRule({
   why: {
     vi: 'Sau dấu “./.” chỉ còn nơi nhận, phần ký và phụ lục. Ghi chú, giải thích phải đưa vào nội dung hoặc phụ lục.',
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
+  },
+  leavesAlone: {
+    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục, và đoạn riêng dưới năm chữ.',
+    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes, and paragraphs of fewer than five words.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -82,7 +93,7 @@ export default defineReportRule({
     const mark = contentEndMarks(report).at(-1);
     if (mark !== undefined && sectionsFollow(report, mark.block)) return;
     if (mark !== undefined) {
-      const rest = /[\p{L}\d].*$/su.exec(mark.block.text.slice(mark.end));
+      const rest = WORDS_TO_END.exec(mark.block.text.slice(mark.end));
       if (rest !== null) {
         const start = mark.end + rest.index;
         const text = mark.block.text.slice(start).trimEnd();
@@ -99,22 +110,27 @@ export default defineReportRule({
   },
 });
 
+const SENTENCE_START = regex.u`^\(?[${CAPITAL}]`;
+const SMALL_WORD = regex.u`\s[${SMALL}]`;
+
 function isSentence(block: Block): boolean {
   const text = block.text.trim();
   if (block.content.place.kind === 'table-cell' || block.content.place.quoted || block.marker !== undefined || block.content.bold)
     return false;
   return (
     /[.:;]$/u.test(text) &&
-    /^\(?\p{Lu}/u.test(text) &&
-    /\s\p{Ll}/u.test(text) &&
+    SENTENCE_START.test(text) &&
+    SMALL_WORD.test(text) &&
     text.split(/\s+/u).length >= FEWEST_WORDS &&
     !FOOT.test(text) &&
     !text.includes('\n')
   );
 }
 
+const TWO_SMALL_LETTERS = regex.u`[${SMALL}]{2}`;
+
 function isAfterMark(block: Block): boolean {
   if (block.role !== 'body' && block.role !== 'closing') return false;
   if (block.content.place.kind === 'table-cell' || block.content.place.quoted) return false;
-  return /\p{Ll}{2}/u.test(block.text) && block.text.trim().split(/\s+/u).length >= FEWEST_WORDS;
+  return TWO_SMALL_LETTERS.test(block.text) && block.text.trim().split(/\s+/u).length >= FEWEST_WORDS;
 }

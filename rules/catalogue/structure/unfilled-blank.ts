@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,7 +8,7 @@ import { dedent } from '../shared/dedent.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['letterhead', 'subject', 'addressee', 'opening', 'body', 'closing', 'recipients']);
 /** The dots are the whole paragraph, follow a colon at its end, or stand where the name of a place belongs. */
-const BLANK = /(?<=^\s*|:\s+)…(?=\s*[.;]?\s*$)|(?<=(?<!\p{L})(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…(?!\p{L})/giu;
+const BLANK = regex.giu`(?<=^\s*|:\s+)…(?=\s*[.;]?\s*$)|(?<=${WORD_START}(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…${WORD_END}`;
 
 export default defineReportRule({
   id: 'structure/unfilled-blank',
@@ -16,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Khung báo cáo mới để dấu “…” ở mỗi chỗ cần điền. Khi đang soạn thì được để trống; trước khi ký phải thay bằng nội dung. Dấu “…” ở cuối một ý đang liệt kê không bị tính.',
     en: 'A new report holds “…” wherever something is to be filled in. That is fine while it is being written; before signing each must be replaced. An ellipsis that ends a list of examples is left out.',
+  },
+  leavesAlone: {
+    vi: 'Dấu “…” kết thúc một chuỗi liệt kê (nhà, cầu, đường…), ô trong bảng, khối trích dẫn, và phụ lục.',
+    en: '“…” at the end of a series (nhà, cầu, đường…), cells of tables, block quotes, and annexes.',
   },
   basis: [],
   severity: { draft: 'off', presign: 'error', issued: 'error' },

@@ -1,15 +1,19 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import type { TextRange } from '../../text/span.ts';
 import { issuingBodies, type IssuingBody } from '../../data/issuing-bodies.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { datedWordings } from '../../data/wordings.ts';
+import { defineSurveyRule } from '../../rule.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
-/** Bodies with a successor and a name of their own; those of the district level and of the Party are dated wordings. */
+const DATED: ReadonlySet<string> = new Set(datedWordings.flatMap((wording) => wording.phrases));
+
+/** Bodies with a successor and a name of their own; those whose name is a dated wording are told as such. */
 const NAMES = new PhraseTable(
   issuingBodies
     .filter(
@@ -17,8 +21,8 @@ const NAMES = new PhraseTable(
         body.until !== undefined &&
         body.now !== undefined &&
         (body.level === 'central' || body.level === 'province') &&
-        body.code !== 'TCT' &&
-        body.code !== 'BDT',
+        !body.nameShared &&
+        !DATED.has(body.name.toLowerCase()),
     )
     .map((body) => ({ body, phrases: [body.name.toLowerCase()] })),
 );
@@ -26,8 +30,6 @@ const NAMES = new PhraseTable(
 interface Place extends TextRange {
   readonly body: IssuingBody;
 }
-
-const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
@@ -38,7 +40,7 @@ function find(content: BlockContent): readonly Place[] {
     start,
     end,
   } of NAMES.placesIn(content)) {
-    if (body.until === undefined || !/^\p{Lu}/u.test(content.text.slice(start, end))) continue;
+    if (body.until === undefined || !startsWithCapital(content.text.slice(start, end))) continue;
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     if (!sheltered(start) && !cited(start) && !isAboutPast(content.text, start, end, nextDay(body.until))) out.push({ body, start, end });
@@ -51,13 +53,17 @@ function nextDay(iso: string): string {
   return iso === '2025-02-28' ? '2025-03-01' : `${iso}~`;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/abolished-body',
   code: 'CT-TERM',
   summary: { vi: 'Cơ quan được nêu không còn vào ngày của báo cáo', en: 'A body named in the text had ended by the date of the report' },
   why: {
     vi: 'Từ 01/3/2025 nhiều bộ, sở được hợp nhất (Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường). Văn bản viện dẫn giữ tên cơ quan vào lúc ban hành; câu nói về thời gian trước không bị nhắc.',
     en: 'Many ministries and departments were merged on 01/3/2025. Cited documents keep the name of their time, and sentences about the past are left alone.',
+  },
+  leavesAlone: {
+    vi: 'Câu nói về trước ngày sắp xếp, có “nay là”, “(cũ)”, “sáp nhập” hay năm cũ; tên trong ngoặc kép và ở văn bản viện dẫn.',
+    en: 'Sentences on the time before, with “nay là”, “(cũ)”, “sáp nhập” or an earlier year; quotations and cited documents.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -80,28 +86,23 @@ export default defineReportRule({
       text: 'Sở Tài nguyên và Môi trường (nay là Sở Nông nghiệp và Môi trường) đã có kết luận. Năm 2024, Sở Giao thông vận tải đã kiểm tra.\n',
     },
   ],
-  *check({ report, date }) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed, date }) {
     if (date === undefined) return;
-    const seen = new Map<IssuingBody, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) {
-        if ((place.body.until ?? date) < date) seen.set(place.body, [...(seen.get(place.body) ?? []), { block, place }]);
-      }
-    }
-    for (const [body, places] of seen) {
-      const [first] = places;
-      if (first === undefined || body.now === undefined) continue;
-      const typed = first.block.text.slice(first.place.start, first.place.end);
-      const span = first.block.spanOf(first.place.start, first.place.end);
+    const ended = noticed.filter(({ body }) => (body.until ?? date) < date);
+    for (const [body, places] of groupedBy(ended, (place) => place.body)) {
+      const [{ block, start, end }] = places;
+      if (body.now === undefined) continue;
+      const typed = block.text.slice(start, end);
+      const span = block.spanOf(start, end);
       yield {
         span,
         message: messages.abolished(typed, '01/3/2025', body.now),
         ...(isAllCapitals(typed)
           ? {}
           : { fixes: [{ title: messages.write(body.now), safety: 'ask' as const, edits: [{ span, text: body.now }] as const }] }),
-        related: places
-          .slice(1, 21)
-          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
       };
     }
   },

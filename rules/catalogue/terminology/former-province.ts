@@ -1,14 +1,15 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, regex, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { formerProvinces, mergerDate, successorAt } from '../../data/provinces.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OpeningPatterns } from '../../text/opening-patterns.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
 const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
 /** The names by their first word; a capital behind makes another name of them. */
@@ -17,16 +18,14 @@ const GONE_NAMES = new OpeningPatterns(
     .sort((a, b) => b.length - a.length)
     .map((name) => {
       const [first = '', ...others] = name.split(' ');
-      return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+\p{Lu})`];
+      return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+[${CAPITAL}])`];
     }),
 );
-const PROVINCE = /(?<!\p{L})[Tt]ỉnh\s+(?=\p{Lu})/gu;
+const PROVINCE = regex.gu`${WORD_START}[Tt]ỉnh\s+(?=[${CAPITAL}])`;
 
 interface Place extends TextRange {
   readonly name: string;
 }
-
-const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
@@ -42,7 +41,7 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/former-province',
   code: 'CT-TERM',
   summary: {
@@ -52,6 +51,10 @@ export default defineReportRule({
   why: {
     vi: 'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố. Tên tỉnh cũ chỉ dùng khi nói về trước đó, kèm “(cũ)” hoặc “trước đây”; văn bản viện dẫn giữ tên vào lúc ban hành.',
     en: 'Since 01/7/2025 there are 34 provinces and cities. A former name is used for earlier facts only, with “(cũ)” or “trước đây”; cited documents keep it.',
+  },
+  leavesAlone: {
+    vi: 'Tên không có chữ “tỉnh” đứng trước, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
+    en: 'Names without “tỉnh” before them, old names that the new province keeps, sentences on earlier years, cited documents.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -71,24 +74,20 @@ export default defineReportRule({
       text: 'Năm 2023, tỉnh Bình Định đạt kết quả tốt. Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Bình Định về chính sách đất đai còn hiệu lực.\n',
     },
   ],
-  *check({ report, date }) {
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed, date }) {
     if (date === undefined || date < mergerDate) return;
-    const seen = new Map<string, { block: Block; place: Place }[]>();
-    for (const block of wordedBlocks(report)) {
-      for (const place of placesOf(block.content)) seen.set(place.name, [...(seen.get(place.name) ?? []), { block, place }]);
-    }
-    for (const [name, places] of seen) {
-      const [first] = places;
+    for (const [name, places] of groupedBy(noticed, (place) => place.name)) {
+      const [{ block, start, end }] = places;
       const now = successorAt(name, date);
-      if (first === undefined || now === undefined) continue;
-      const span = first.block.spanOf(first.place.start, first.place.end);
+      if (now === undefined) continue;
+      const span = block.spanOf(start, end);
       yield {
         span,
-        message: messages.formerProvince(first.block.text.slice(first.place.start, first.place.end), now.fullName),
+        message: messages.formerProvince(block.text.slice(start, end), now.fullName),
         fixes: [{ title: messages.markFormer, safety: 'ask', edits: [{ span: { start: span.end, end: span.end }, text: ' (cũ)' }] }],
-        related: places
-          .slice(1, 21)
-          .map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+        related: alsoHere(places, messages.alsoHere),
       };
     }
   },

@@ -19,6 +19,10 @@ export default defineBlockRule({
     vi: 'Cấp, cơ quan được trao quyền gọi là “cấp có thẩm quyền”, “cơ quan có thẩm quyền”; bỏ chữ “có” làm cụm từ thiếu nghĩa.',
     en: 'The level or body with the power is “cấp có thẩm quyền”, “cơ quan có thẩm quyền”; without “có” the phrase is incomplete.',
   },
+  leavesAlone: {
+    vi: '“Phân cấp thẩm quyền” (việc phân cấp), chữ in hoa toàn bộ, và cụm nằm trong ngoặc kép.',
+    en: '“Phân cấp thẩm quyền” (delegating authority), words all in capitals, and quotations.',
+  },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',

@@ -1,21 +1,22 @@
 import type { Block } from '../../model/block.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit, type Fix } from '../../vocabulary.ts';
-import { perContent } from '../../model/per-content.ts';
 import { findSeries, type SeriesPlace } from './shared/comma-series.ts';
 import { messages } from './shared/messages.ts';
-import { citedOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isWordedBlock } from '../../model/shelter.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const seriesOf = perContent(findSeries);
-
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/missing-comma',
   code: 'CT-SERIES',
   summary: { vi: 'Cụm liệt kê quen dùng thiếu dấu phẩy', en: 'A fixed series lacks a comma' },
   why: {
     vi: 'Các thành phần ngang nhau trong cụm liệt kê quen dùng được ngăn bằng dấu phẩy: cán bộ, công chức, viên chức; ban, ngành, đoàn thể; sửa đổi, bổ sung. Với cụm ít chặt chẽ hơn, quy tắc chỉ gợi ý, trừ khi chính văn bản có chỗ viết đủ dấu phẩy.',
     en: 'Equal members of a fixed series are parted by commas: cán bộ, công chức, viên chức. Looser series are only hinted at, unless the document itself has the form with commas elsewhere.',
+  },
+  leavesAlone: {
+    vi: 'Tên riêng có chữ hoa (Đại hội Thể dục thể thao), “Đoàn kiểm tra giám sát …”, cụm nối bằng gạch, và lời trong ngoặc kép.',
+    en: 'Names with capitals (Đại hội Thể dục thể thao), “Đoàn kiểm tra giám sát …”, members joined by a dash, and quotations.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -53,14 +54,14 @@ export default defineReportRule({
       text: 'Phong trào “Cán bộ công chức gương mẫu” và chuyên đề *sửa đổi bổ sung quy chế* được triển khai; trật tự an toàn xã hội được giữ vững.\n',
     },
   ],
-  *check({ report }) {
-    const wrong: { readonly block: Block; readonly place: SeriesPlace }[] = [];
-    const right: { readonly block: Block; readonly place: SeriesPlace }[] = [];
-    for (const block of wordedBlocks(report)) {
-      for (const place of seriesOf(block.content)) (place.lost.length > 0 ? wrong : right).push({ block, place });
-    }
-    for (const { block, place } of wrong) {
-      const model = right.find((other) => place.series.some((form) => other.place.series.some((found) => found.includes(form))));
+  reads: isWordedBlock,
+  collect: ({ content }) => findSeries(content),
+  *conclude({ noticed }) {
+    const right = noticed.filter(({ lost }) => lost.length === 0);
+    for (const place of noticed) {
+      if (place.lost.length === 0) continue;
+      const { block } = place;
+      const model = right.find((other) => place.series.some((form) => other.series.some((found) => found.includes(form))));
       const typed = block.text.slice(place.start, place.end);
       const proper = withCommas(typed, place);
       const fix = fixOf(block, place, proper);
@@ -68,9 +69,7 @@ export default defineReportRule({
         span: block.spanOf(place.start, place.end),
         message: messages.missingComma(typed, proper),
         ...(fix === undefined ? {} : { fixes: [fix] }),
-        ...(model === undefined
-          ? {}
-          : { related: [{ span: model.block.spanOf(model.place.start, model.place.end), message: messages.withComma }] }),
+        ...(model === undefined ? {} : { related: [{ span: model.block.spanOf(model.start, model.end), message: messages.withComma }] }),
         // A cited document may have its subject worded so.
         ...((place.strong || model !== undefined) && !citedOf(block.content)(place.start) ? {} : { atMost: 'hint' as const }),
       };

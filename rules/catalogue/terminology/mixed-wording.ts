@@ -1,18 +1,16 @@
 import { wordChoices } from '../../data/wordings.ts';
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
-import { perContent } from '../../model/per-content.ts';
+import { alsoHere } from '../shared/deviations.ts';
 import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, isWordedBlock, shelterOf } from '../../model/shelter.ts';
 
-/** “Thật sự” and “thực sự” differ in shade, “thời gian đến” and “thời gian tới” in region: only pairs of one meaning are compared. */
-const NOT_ONE_MEANING: ReadonlySet<string> = new Set(['thuc-su', 'thoi-gian-toi']);
 const ROWS = wordChoices
-  .filter((choice) => !choice.correction && choice.preferred !== undefined && !NOT_ONE_MEANING.has(choice.id))
+  .filter((choice) => !choice.correction && choice.preferred !== undefined && !choice.bothMayStand)
   .map((choice) => ({
     id: choice.id,
     forms: [choice.phrases[0] ?? '', choice.preferred ?? ''] as const,
@@ -28,8 +26,6 @@ interface Place extends TextRange {
   /** 0: the form of the list that is not preferred, 1: the other. */
   readonly form: 0 | 1;
 }
-
-const placesOf = perContent(find);
 
 function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
@@ -47,13 +43,17 @@ function find(content: BlockContent): readonly Place[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/mixed-wording',
   code: 'CT-STYLE',
   summary: { vi: 'Dùng lẫn hai cách viết của một từ', en: 'Two wordings of one word are mixed' },
   why: {
     vi: 'Đảm bảo và bảo đảm, hàng năm và hằng năm đều đúng, nhưng một văn bản nên dùng thống nhất một cách. Chỗ dùng ít hơn được nêu chung một lần; chữ trong ngoặc kép và văn bản viện dẫn không tính.',
     en: 'Both members of such pairs are right, but a document should keep to one. The places of the rarer form are reported together; quotations and cited documents do not count.',
+  },
+  leavesAlone: {
+    vi: 'Cặp từ khác sắc thái (thật sự, thực sự; thời gian đến, thời gian tới), và văn bản chỉ dùng một cách, dù là cách nào.',
+    en: 'Pairs that differ in shade (thật sự, thực sự; thời gian đến, thời gian tới), and texts that keep to either form.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -70,30 +70,30 @@ export default defineReportRule({
     { text: 'Họp hàng năm; kiểm tra hàng năm; bảo đảm tiến độ.\n' },
     { text: 'Họp hằng năm; chuyên đề “Kiểm tra hàng năm”; hàng tháng kiểm tra.\n' },
   ],
-  *check({ report }) {
-    const all: { readonly block: Block; readonly place: Place }[] = [];
-    for (const block of wordedBlocks(report)) for (const place of placesOf(block.content)) all.push({ block, place });
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
     for (const { id, forms } of ROWS) {
-      const own = all.filter(({ place }) => place.id === id);
-      const first = own.filter(({ place }) => place.form === 0);
-      const second = own.filter(({ place }) => place.form === 1);
+      const own = noticed.filter((place) => place.id === id);
+      const first = own.filter((place) => place.form === 0);
+      const second = own.filter((place) => place.form === 1);
       if (first.length === 0 || second.length === 0) continue;
       const [fewer, kept] = first.length <= second.length ? [first, second] : [second, first];
       const [shown, model] = [fewer[0], kept[0]];
       if (shown === undefined || model === undefined) continue;
-      const right = forms[model.place.form];
-      const [edit, ...edits] = fewer.map(({ block, place }): Edit => ({
-        span: block.spanOf(place.start, place.end),
-        text: inCase(right, block.text.slice(place.start, place.end)),
+      const right = forms[model.form];
+      const [edit, ...edits] = fewer.map(({ block, start, end }): Edit => ({
+        span: block.spanOf(start, end),
+        text: inCase(right, block.text.slice(start, end)),
       }));
       if (edit === undefined) continue;
       yield {
         span: edit.span,
-        message: messages.mixedWording(forms[shown.place.form], right),
+        message: messages.mixedWording(forms[shown.form], right),
         fixes: [{ title: messages.write(right), safety: 'ask', edits: [edit, ...edits] }],
         related: [
-          { span: model.block.spanOf(model.place.start, model.place.end), message: messages.otherWording(right) },
-          ...fewer.slice(1, 20).map(({ block, place }) => ({ span: block.spanOf(place.start, place.end), message: messages.alsoHere })),
+          { span: model.block.spanOf(model.start, model.end), message: messages.otherWording(right) },
+          ...alsoHere(fewer.slice(0, 20), messages.alsoHere),
         ],
       };
     }
@@ -102,5 +102,5 @@ export default defineReportRule({
 
 function inCase(right: string, typed: string): string {
   if (isAllCapitals(typed)) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return startsWithCapital(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
+import { startsWithCapital, startsWithSmallLetter } from '../../pattern/letters.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { headingsOf } from '../../model/headings.ts';
@@ -16,6 +17,10 @@ export default defineReportRule({
   why: {
     vi: 'Cơ quan có thể quy định một cách viết cho tên đơn vị, chương trình, thuật ngữ trong tệp danh sách (khóa “terms” của cấu hình). Chỗ trong ngoặc kép, tên văn bản được viện dẫn và ký hiệu không bị tính.',
     en: 'An organisation may lay down one wording for names of units, programmes and terms in list files (the key “terms” of the configuration). Quotations, titles of cited documents and symbols are left out.',
+  },
+  leavesAlone: {
+    vi: 'Cơ quan chưa có danh sách thuật ngữ; thuật ngữ chỉ dành cho tiêu đề mà đứng trong đoạn văn; đoạn trích dẫn.',
+    en: 'Everything while the office has no list, an entry for headings that stands in running text, and block quotes.',
   },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
@@ -142,8 +147,8 @@ function findingOf(report: Report, block: Block, { start, end, entry, list }: Te
 /** The right form in the letter case of its place: capitals throughout, or a first capital that begins a sentence. */
 function shaped({ preferred, variants }: TermEntry, typed: string): string {
   if (isAllCapitals(typed) && /\s/u.test(typed) && !variants.some((variant) => variant === typed)) return preferred.toUpperCase();
-  const wasSmall = variants.some((variant) => variant.toLowerCase() === typed.toLowerCase() && /^\p{Ll}/u.test(variant));
-  return wasSmall && /^\p{Lu}/u.test(typed) && /^\p{Ll}/u.test(preferred)
+  const wasSmall = variants.some((variant) => variant.toLowerCase() === typed.toLowerCase() && startsWithSmallLetter(variant));
+  return wasSmall && startsWithCapital(typed) && startsWithSmallLetter(preferred)
     ? preferred.charAt(0).toUpperCase() + preferred.slice(1)
     : preferred;
 }

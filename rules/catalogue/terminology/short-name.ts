@@ -1,13 +1,13 @@
+import { anyOf, LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
 const SHORT = 'tắt';
-const SAID = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:sau\s+đây|dưới\s+đây|được)\s+)(?<verb>viết)(?=\s+${SHORT}\s+là\s*:?\s*[“"‘]?(?<name>\p{L}+(?:\s+\p{L}+)+)[”"’]?\s*[),.;])`,
-  'giu',
-);
+const SAID = regex.giu`
+  (?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
+  (?<verb>viết)(?=\s+${SHORT}\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
 
 export default defineBlockRule({
   id: 'terminology/short-name',
@@ -16,6 +16,10 @@ export default defineBlockRule({
   why: {
     vi: '“Viết tắt” dùng cho chữ viết tắt (CCHC), “gọi tắt” dùng cho tên gọi ngắn bằng lời (phong trào thi đua).',
     en: '“Viết tắt” introduces letters (CCHC), “gọi tắt” a short name in words.',
+  },
+  leavesAlone: {
+    vi: 'Tên gọi ngắn có chữ viết tắt (UBND tỉnh), và từ “gọi tắt” dùng cho chữ viết tắt.',
+    en: 'Short names that hold an abbreviation (UBND tỉnh), and “gọi tắt” said of an abbreviation.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

@@ -1,4 +1,5 @@
 import { strayCommas } from '../../data/series.ts';
+import { regex, SMALL, TOKEN_END, TOKEN_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -13,10 +14,7 @@ const MATCHERS = strayCommas.map(({ wrong, strong }) => {
   );
   return {
     strong,
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? String.raw`(?=\p{Ll})` : `${after}(?![\\p{L}\\d])`}`,
-      'dgu',
-    ),
+    pattern: regex.dgu`${TOKEN_START}${before.toLowerCase()}(?<sign>\s*,)\s+${after === '' ? `(?=[${SMALL}])` : `${after}${TOKEN_END}`}`,
   };
 });
 
@@ -27,6 +25,10 @@ export default defineBlockRule({
   why: {
     vi: 'Một cụm liền ý không bị ngắt bằng dấu phẩy: “Hầu hết công chức”, “phòng cháy và chữa cháy”, “tinh thần trách nhiệm với công việc”.',
     en: 'One phrase is not cut by a comma: “Hầu hết công chức”, “phòng cháy và chữa cháy”.',
+  },
+  leavesAlone: {
+    vi: 'Cụm không có trong danh mục, từ ấy dùng để liệt kê (tinh thần, trách nhiệm, ý thức), và lời trong ngoặc kép.',
+    en: 'Phrases that the list does not hold, the same words in a series (tinh thần, trách nhiệm, ý thức), and quotations.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -1,12 +1,12 @@
-import type { Block } from '../../model/block.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { provinceByName } from '../../data/provinces.ts';
-import { defineReportRule } from '../../rule.ts';
-import { perContent } from '../../model/per-content.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
-import { citedOf, isAllCapitals, shelterOf, wordedBlocks } from '../../model/shelter.ts';
+import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
 interface Mention extends TextRange {
   /** Proper name: `Tân Hòa`. */
@@ -17,17 +17,11 @@ interface Mention extends TextRange {
   readonly nameStart: number;
 }
 
-const NAME = String.raw`\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+`;
-const WITH_LEVEL = new RegExp(
-  String.raw`(?<!\p{L})(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
-  'gu',
-);
-const BARE = new RegExp(
-  String.raw`(?<!\p{L})(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})(?!\p{L})(?!\s+\p{Lu})`,
-  'gu',
-);
-
-const mentionsOf = perContent(find);
+const NAME = String.raw`[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+`;
+const WITH_LEVEL = regex.gu`
+  ${WORD_START}(?<level>tỉnh|[Tt]hành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+
+  (?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
+const BARE = regex.gu`${WORD_START}(?<body>UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\s+(?<name>${NAME})${WORD_END}(?!\s+[${CAPITAL}])`;
 
 function find(content: BlockContent): readonly Mention[] {
   const { text } = content;
@@ -44,13 +38,17 @@ function find(content: BlockContent): readonly Mention[] {
   return out;
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'terminology/unit-level',
   code: 'CT-UNIT',
   summary: { vi: 'Tên đơn vị hành chính thiếu cấp: “UBND Tân Hòa”', en: 'The name of a unit lacks its level: “UBND Tân Hòa”' },
   why: {
     vi: 'Tên đơn vị hành chính đi kèm cấp: UBND xã Tân Hòa. Thiếu cấp, người đọc không biết là xã, phường hay tỉnh. Chỉ nêu khi văn bản ghi cấp của đúng đơn vị ấy ở chỗ khác.',
     en: 'A unit is named with its level: UBND xã Tân Hòa. Reported only when the document gives the level of the same unit elsewhere.',
+  },
+  leavesAlone: {
+    vi: 'Tên chỉ có ở dạng thiếu cấp, tên dùng cho cả xã lẫn phường, tên tỉnh, thành phố, và văn bản được viện dẫn.',
+    en: 'Names never given with their level, names of both a xã and a phường, provinces, and cited documents.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -69,21 +67,20 @@ export default defineReportRule({
       text: 'Xã phối hợp với xã Tân Hòa và UBND xã Tân Hòa; UBND Đông Phú đã họp; phường Minh Tâm và xã Minh Tâm; UBND Minh Tâm họp.\n',
     },
   ],
-  *check({ report }) {
-    const all: { readonly block: Block; readonly mention: Mention }[] = [];
-    for (const block of wordedBlocks(report)) for (const mention of mentionsOf(block.content)) all.push({ block, mention });
-    for (const { block, mention } of all) {
-      if (mention.level !== '' || provinceByName(mention.name) !== undefined) continue;
-      const levels = new Set(
-        all.filter(({ mention: other }) => other.name === mention.name && other.level !== '').map(({ mention: other }) => other.level),
-      );
+  reads: isWordedBlock,
+  collect: ({ content }) => find(content),
+  *conclude({ noticed }) {
+    const named = groupedBy(noticed, ({ name }) => name);
+    for (const { block, start, end, nameStart, name, level: written } of noticed) {
+      if (written !== '' || provinceByName(name) !== undefined) continue;
+      const levels = new Set(named.get(name)?.flatMap(({ level }) => (level === '' ? [] : [level])));
       const [level] = levels;
       if (level === undefined || levels.size !== 1) continue;
-      const typed = block.text.slice(mention.start, mention.end);
-      const right = `${block.text.slice(mention.start, mention.nameStart)}${level} ${mention.name}`;
-      const at = block.spanOf(mention.nameStart, mention.nameStart + 1).start;
+      const typed = block.text.slice(start, end);
+      const right = `${block.text.slice(start, nameStart)}${level} ${name}`;
+      const at = block.spanOf(nameStart, nameStart + 1).start;
       yield {
-        span: block.spanOf(mention.start, mention.end),
+        span: block.spanOf(start, end),
         message: messages.unitWithoutLevel(typed, right),
         fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span: { start: at, end: at }, text: `${level} ` }] }],
       };

@@ -1,4 +1,5 @@
 import { wordChoices } from '../../data/wordings.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
@@ -16,6 +17,10 @@ export default defineBlockRule({
   why: {
     vi: 'Gợi ý từ thường dùng trong văn bản luật: bảo đảm, hằng năm, thực sự. Cả hai cách đều đúng tiếng Việt nên quy tắc tắt sẵn; bật khi cơ quan muốn thống nhất.',
     en: 'Suggests the words statutes use: bảo đảm, hằng năm, thực sự. Both members of a pair are right, so the rule is off by default.',
+  },
+  leavesAlone: {
+    vi: 'Cặp từ ghi ở tùy chọn skip, “thời gian đến ngày …” (chỉ mốc), lời trong ngoặc kép và tên văn bản được viện dẫn.',
+    en: 'Pairs named in the option skip, “thời gian đến ngày …” (a deadline), quotations and names of cited documents.',
   },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
@@ -61,5 +66,5 @@ export default defineBlockRule({
 
 function inCase(right: string, typed: string): string {
   if (isAllCapitals(typed)) return right.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return startsWithCapital(typed) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Dưới tên loại là trích yếu: một câu ngắn nói báo cáo về việc gì, kỳ nào. Thiếu trích yếu thì không vào sổ và tra cứu được.',
     en: 'Under the type name stands the subject: a short phrase telling what the report is about and its period. The register needs it.',
   },
+  leavesAlone: {
+    vi: 'Tệp đã khai “trich-yeu” ở đầu; trích yếu có mà in hoa, tách đoạn hay có dấu chấm thuộc các quy tắc khác.',
+    en: 'Files that declare “trich-yeu”; a subject that is there in capitals, in pieces or with a full stop is for other rules.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',

@@ -2,6 +2,7 @@ import { typesByCode } from '../../data/document-types.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
 import type { Report } from '../../model/report.ts';
+import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -14,6 +15,10 @@ export default defineReportRule({
   why: {
     vi: 'Văn bản có tên loại ghi tên loại bằng chữ in hoa, đậm, trên một dòng riêng. Công văn không có tên loại nên không bị nhắc.',
     en: 'A titled document carries its type name in bold capitals on a line of its own. A công văn has none and is left alone.',
+  },
+  leavesAlone: {
+    vi: 'Văn bản có dòng “V/v”, tệp đã khai “ten-loai” ở đầu, và văn bản mà ký hiệu không cho biết tên loại.',
+    en: 'Documents with a “V/v” line, files that declare “ten-loai”, and symbols from which no type follows.',
   },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -70,6 +75,8 @@ export default defineReportRule({
   },
 });
 
+const SUBJECT_LINE = regex.u`^[Vv]\s?\/\s?v${WORD_END}`;
+
 function isLetter({ blocks }: Report): boolean {
-  return blocks.slice(0, 20).some((block) => /^[Vv]\s?\/\s?v(?!\p{L})/u.test(block.text.trim()));
+  return blocks.slice(0, 20).some((block) => SUBJECT_LINE.test(block.text.trim()));
 }

@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Tên loại đứng riêng một dòng, trích yếu ở dòng dưới. Viết liền “BÁO CÁO KẾT QUẢ …” là thói quen của tiêu đề bài viết.',
     en: 'The type name has a line of its own and the subject follows below. “BÁO CÁO KẾT QUẢ …” on one line is the habit of article headings.',
   },
+  leavesAlone: {
+    vi: 'Tên loại dài quen dùng (BÁO CÁO THẨM ĐỊNH), và trích yếu chỉ xuống dòng trong cùng đoạn với tên loại.',
+    en: 'Qualified types in use (BÁO CÁO THẨM ĐỊNH), and a subject on the next line of the same paragraph.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'warning', issued: 'error' },
   appliesTo: 'report',

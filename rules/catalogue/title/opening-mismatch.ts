@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { Passage, Report } from '../../model/report.ts';
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -7,10 +8,12 @@ import { type NamedPeriod, contradictions, findPeriods } from './shared/periods.
 import { dedent } from '../shared/dedent.ts';
 
 /** The sentence that opens the report, from the last “báo cáo” to “như sau”. */
-const OPENING = /^(?<lead>[\s\S]*(?<!\p{L})báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$/u;
+const OPENING = regex.u`^(?<lead>[\s\S]*${WORD_START}báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$`;
 
 /** Words that make the period of a subject one to come. */
-const AHEAD = /(?<!\p{L})(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự thảo|chương trình|đề án|phương án|quy hoạch|dự kiến)(?!\p{L})/iu;
+const AHEAD = regex.iu`
+  ${WORD_START}(?:phương hướng|nhiệm vụ|kế hoạch|dự toán|dự thảo|chương trình|đề án|phương án|quy hoạch|dự kiến)
+  ${WORD_END}`;
 
 export default defineReportRule({
   id: 'title/opening-mismatch',
@@ -19,6 +22,10 @@ export default defineReportRule({
   why: {
     vi: 'Kỳ báo cáo ở trích yếu, ở câu mở đầu “… báo cáo … như sau:” và ở văn bản yêu cầu báo cáo phải là một. Soạn trên báo cáo kỳ trước dễ sót một chỗ. Đoạn kết được kiểm tra riêng.',
     en: 'Subject, opening sentence and the request for the report name one period. Drafting over the last report leaves one behind. The closing paragraph is checked on its own.',
+  },
+  leavesAlone: {
+    vi: 'Câu mở đầu nêu thêm kỳ khác bên cạnh kỳ của trích yếu, kế hoạch viện dẫn của năm khác, trích yếu về dự thảo cho năm sau.',
+    en: 'A further period beside that of the subject, a plan of another year that is cited, and subjects on drafts for a year to come.',
   },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -157,29 +164,20 @@ export default defineReportRule({
   },
 });
 
+const WORD = regex.gu`[${LETTER}\d]+`;
+
 /** The two syllables before a period, in lower case. */
 function wordsBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(0, at)
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  )
-    .slice(-2)
-    .join(' ');
+  return (text.slice(0, at).toLowerCase().match(WORD) ?? []).slice(-2).join(' ');
 }
+
+const SUBJECT_IS_REPORT = regex.iu`^(?:thực hiện\s+(?:chế độ\s+)?)?báo\s+cáo${WORD_END}`;
 
 /** Requests for this report among the documents the opening relies on: their subject begins with “báo cáo”. */
 function* requests(report: Report, own: readonly NamedPeriod[], place: ReadonlyMap<NamedPeriod, Passage>): Generator<RuleFinding> {
   const blocks = new Set([...report.opening, ...report.legalBases].map((block) => block.index));
   for (const { block, form, subject } of report.citations) {
-    if (
-      subject === undefined ||
-      form !== 'letter' ||
-      !blocks.has(block.index) ||
-      !/^(?:thực hiện\s+(?:chế độ\s+)?)?báo\s+cáo(?!\p{L})/iu.test(subject.text)
-    )
-      continue;
+    if (subject === undefined || form !== 'letter' || !blocks.has(block.index) || !SUBJECT_IS_REPORT.test(subject.text)) continue;
     const from = block.text.indexOf(subject.text);
     if (from < 0) continue;
     const years = findPeriods(subject.text).filter((period) => period.kind === 'year');

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Trích yếu là một đoạn. Khi dán từ Word hay PDF, dòng trống giữa hai dòng trích yếu khiến phần sau thành đoạn khác; xuống dòng trong một đoạn thì được.',
     en: 'The subject is one paragraph. An empty line left by pasting makes its second line a paragraph of its own; a line break inside it is fine.',
   },
+  leavesAlone: {
+    vi: 'Xuống dòng trong cùng một đoạn, dòng trong ngoặc đơn dưới trích yếu, và tên loại viết liền trích yếu (title/not-alone xét).',
+    en: 'Line breaks inside one paragraph, a remark in brackets below, and a subject on the line of the type (title/not-alone).',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

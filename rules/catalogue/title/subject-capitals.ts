@@ -1,3 +1,4 @@
+import { lettersOf } from '../../pattern/letters.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
@@ -14,6 +15,10 @@ export default defineReportRule({
     vi: 'Trích yếu viết bằng chữ thường, đậm; chỉ tên loại viết in hoa.',
     en: 'The subject is in bold sentence case; only the type name is in capitals.',
   },
+  leavesAlone: {
+    vi: 'Chữ viết tắt trong trích yếu, trích yếu dưới 12 chữ cái, và trích yếu viết liền tên loại (title/not-alone xét).',
+    en: 'Abbreviations, subjects of fewer than 12 letters, and a subject on the line of the type (title/not-alone).',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
@@ -29,7 +34,7 @@ export default defineReportRule({
     const last = title?.subject[title.subject.length - 1];
     // Subject and type on one line is one heading, reported as such.
     if (title === undefined || first === undefined || last === undefined || !title.alone) return;
-    const letters = title.subjectText.replace(/[^\p{L}]/gu, '');
+    const letters = lettersOf(title.subjectText);
     if (letters.length < LETTERS || letters !== letters.toUpperCase()) return;
     yield { span: { start: first.span.start, end: last.span.end }, message: messages.capitals() };
   },

@@ -11,6 +11,10 @@ export default defineReportRule({
     vi: 'Trích yếu là đề mục của văn bản nên không có dấu chấm ở cuối.',
     en: 'The subject is a heading and has no full stop at its end.',
   },
+  leavesAlone: {
+    vi: 'Trích yếu kết thúc bằng “v.v.” hoặc bằng dấu chấm lửng.',
+    en: 'A subject that ends with “v.v.” or with three dots.',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

@@ -1,9 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
 
-const RE = /^(?<written>[Vv]\s?\/\s?[Vv]\s?:?)(?<blank>\s*)(?<letter>\p{L})/u;
+const RE = regex.u`^(?<written>[Vv]\s?\/\s?[Vv]\s?:?)(?<blank>\s*)(?<letter>[${LETTER}])`;
 
 export default defineReportRule({
   id: 'title/subject-re',
@@ -12,6 +13,10 @@ export default defineReportRule({
   why: {
     vi: '“V/v” đứng dưới số, ký hiệu của công văn. Trích yếu của báo cáo bắt đầu thẳng bằng nội dung (Kết quả …, Tình hình …) hoặc ghi đủ “Về việc …”.',
     en: '“V/v” stands under the number of a công văn. The subject of a report begins with its matter (Kết quả …, Tình hình …) or with “Về việc …” in full.',
+  },
+  leavesAlone: {
+    vi: 'Trích yếu ghi đủ “Về việc …”, và dòng “V/v” dưới số, ký hiệu của công văn.',
+    en: 'A subject with “Về việc …” in full, and the “V/v” line under the number of a letter.',
   },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },

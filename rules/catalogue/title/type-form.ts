@@ -12,6 +12,10 @@ export default defineReportRule({
     vi: 'Tên loại viết in hoa, đúng tên, không có dấu hai chấm hay dấu chấm.',
     en: 'The type name is in capitals, exactly the name, without colon or full stop.',
   },
+  leavesAlone: {
+    vi: 'Hai cách đặt dấu thanh (THOẢ THUẬN, THỎA THUẬN), chữ đậm hay không, và tên loại viết liền trích yếu (title/not-alone xét).',
+    en: 'Both placements of the tone mark (THOẢ, THỎA), bold or not, and a type with the subject on its line (title/not-alone).',
+  },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',

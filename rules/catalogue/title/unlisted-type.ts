@@ -13,6 +13,10 @@ export default defineReportRule({
     vi: 'Nghị định 30/2020/NĐ-CP có 29 loại văn bản hành chính. Tên khác như “PHÁT ĐỘNG”, “LỜI KÊU GỌI” vẫn gặp trong thực tế nên chỉ nhắc.',
     en: 'Decree 30/2020/NĐ-CP knows 29 types of administrative documents. Others such as “PHÁT ĐỘNG” are met in practice, so this is only a note.',
   },
+  leavesAlone: {
+    vi: 'Báo cáo kèm từ chỉ việc (BÁO CÁO THẨM ĐỊNH), và tên loại của văn bản quy phạm pháp luật như NGHỊ QUYẾT.',
+    en: 'Qualified reports (BÁO CÁO THẨM ĐỊNH), and types of normative documents such as NGHỊ QUYẾT.',
+  },
   basis: [TYPES],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'report',

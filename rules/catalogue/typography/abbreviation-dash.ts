@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS } from './shared/dashes.ts';
@@ -36,22 +37,17 @@ const PAIRS: ReadonlySet<string> = new Set([
   'GD-ĐT',
   'PCTT-TKCN',
 ]);
-const BLANK = '[ \\t\\u00A0]';
+const BLANK = String.raw`[ \t\u00A0]`;
 const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[${DASH_SIGNS.slice(0, -1)}]`;
 /** A first half before a wrong sign and a second half, not always of one pair. */
-const HALVES = new RegExp(
-  `(?<![\\p{L}\\d/.${DASH_SIGNS}])(?<left>${halves(0).join('|')})(?=(?<sign>${WRONG_SIGN})(?<right>${halves(1).join('|')})(?![\\p{L}\\d/${DASH_SIGNS}]))`,
-  'gu',
-);
+const HALVES = regex.gu`
+  (?<![${LETTER}\d/.${DASH_SIGNS}])
+  (?<left>${halves(0).join('|')})
+  (?=(?<sign>${WRONG_SIGN})(?<right>${halves(1).join('|')})(?![${LETTER}\d/${DASH_SIGNS}]))`;
+const LAST_LETTERS = halves(0).map((letters) => letters.slice(-1));
+const FIRST_LETTERS = halves(1).map((letters) => letters.charAt(0));
 /** Cheap sign of two abbreviations with a dash between them. */
-const MAY_HOLD = new RegExp(
-  `[${halves(0)
-    .map((letters) => letters.slice(-1))
-    .join('')}]${BLANK}*[${DASH_SIGNS}]${BLANK}*[${halves(1)
-    .map((letters) => letters.charAt(0))
-    .join('')}]`,
-  'u',
-);
+const MAY_HOLD = regex.u`[${LAST_LETTERS.join('')}]${BLANK}*[${DASH_SIGNS}]${BLANK}*[${FIRST_LETTERS.join('')}]`;
 
 export default defineBlockRule({
   id: 'typography/abbreviation-dash',
@@ -60,6 +56,10 @@ export default defineBlockRule({
   why: {
     vi: 'Chữ viết tắt ghép dùng gạch nối dính liền: KT-XH, CT-XH, QP-AN. Gạch dài làm một từ trông như hai mục; gạch nối có dấu cách chỉ là gợi ý vì vẫn gặp nhiều.',
     en: 'Abbreviated compounds take a hyphen without spaces: KT-XH. A longer dash makes one word look like two items; a spaced hyphen is frequent and only a hint.',
+  },
+  leavesAlone: {
+    vi: 'Hai cơ quan đặt cạnh nhau (UBND - HĐND), cặp chữ ngoài danh mục, và ký hiệu văn bản (12/TC-KH).',
+    en: 'Two bodies side by side (UBND - HĐND), pairs that the list does not hold, and document symbols (12/TC-KH).',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -1,6 +1,7 @@
 import { dashCompounds } from '../../data/series.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -24,16 +25,16 @@ const MATCHERS = COMPOUNDS.map((compound) => {
     /** First words of the parts: a text without them holds no such compound. */
     openings: parts.map(([word = '']) => word),
     /** In small letters. */
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\d${DASH_SIGNS}])(?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)(?<right>${right})(?![\p{L}\d])`,
-      'gu',
-    ),
+    pattern: regex.gu`
+      (?<![${LETTER}\d${DASH_SIGNS}])
+      (?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)
+      (?<right>${right})${TOKEN_END}`,
   };
 });
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
-const OTHER_PHRASE = /^\s+(?:chủ|hóa|học)(?!\p{L})/iu;
+const OTHER_PHRASE = regex.iu`^\s+(?:chủ|hóa|học)${WORD_END}`;
 /** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
-const IN_SERIES = /(?:,|(?<!\p{L})(?:kinh\s+tế|chính\s+trị|giáo\s+dục|y\s+tế))\s+$/iu;
+const IN_SERIES = regex.iu`(?:,|${WORD_START}(?:kinh\s+tế|chính\s+trị|giáo\s+dục|y\s+tế))\s+$`;
 
 export default defineBlockRule({
   id: 'typography/compound-dash',
@@ -42,6 +43,10 @@ export default defineBlockRule({
   why: {
     vi: 'Cụm gồm hai thành phần ngang nhau được nối bằng gạch nối có một dấu cách ở mỗi bên: kinh tế - xã hội, Thi đua - Khen thưởng. Các luật hiện hành viết thống nhất như vậy; gạch dính liền, gạch dài hoặc thiếu gạch là lỗi.',
     en: 'Compounds of equals take a hyphen with one space on each side, as statutes write them. A bare hyphen, a longer dash or none is wrong.',
+  },
+  leavesAlone: {
+    vi: '“Thi đua khen thưởng” viết thường không gạch, “kinh tế xã hội chủ nghĩa”, cụm trong chuỗi liệt kê dài hơn, địa chỉ mạng.',
+    en: 'Small “thi đua khen thưởng” without a dash, “kinh tế xã hội chủ nghĩa”, parts of a longer series, web addresses.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -6,11 +7,13 @@ import { dedent } from '../shared/dedent.ts';
 
 const DASH = '—';
 /** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
-const ELSEWHERE = new RegExp(
-  String.raw`(?:\d{4}\s*${DASH}\s*\d{4}|(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*${DASH}\s*(?:xã\s+hội|khen\s+thưởng)|(?:KT|CT|VH|QP)\s*${DASH}\s*(?:XH|AN))`,
-  'giu',
-);
-const LONE = new RegExp(`(?<!${DASH})${DASH}(?!${DASH})`, 'gu');
+const ELSEWHERE = regex.giu`
+  (?:
+    \d{4}\s*${DASH}\s*\d{4}
+    |(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*${DASH}\s*(?:xã\s+hội|khen\s+thưởng)
+    |(?:KT|CT|VH|QP)\s*${DASH}\s*(?:XH|AN)
+  )`;
+const LONE = regex.gu`(?<!${DASH})${DASH}(?!${DASH})`;
 
 export default defineBlockRule({
   id: 'typography/em-dash',
@@ -19,6 +22,10 @@ export default defineBlockRule({
   why: {
     vi: 'Văn bản hành chính không dùng gạch ngang dài; phần chú thích đặt trong dấu phẩy hoặc ngoặc đơn, các vế nối bằng gạch nối. Gạch ngang dài thường do phần mềm tự đổi khi sao chép.',
     en: 'Administrative texts use commas, brackets or a hyphen instead of an em dash, which is usually left by automatic replacement.',
+  },
+  leavesAlone: {
+    vi: 'Gạch đứng một mình trong ô bảng, đầu hoặc cuối dòng, giữa hai năm và trong cụm ghép như kinh tế — xã hội (quy tắc khác xét).',
+    en: 'A dash alone in a cell, at either end of a line, between years or in a compound, which other rules look at.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

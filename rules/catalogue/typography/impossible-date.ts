@@ -1,17 +1,19 @@
 import { findDates, isRealDate } from '../../model/civil-date.ts';
+import { LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 /** A day without its year, and a month outside the calendar, in small letters. */
-const SHORT_DAY = /(?<![\d\p{L}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)/gu;
-const SHORT_MONTH = /(?<![\d\p{L}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))/gu;
+const SHORT_DAY = regex.gu`(?<![\d${LETTER}])(?<day>\d{1,2})(?:\/|\s+tháng\s+)(?<month>\d{1,2})(?![\d/]|[.,]\d|\s+năm\s+\d)`;
+const SHORT_MONTH = regex.gu`(?<![\d${LETTER}])(?<month>1[3-9]|[2-9]\d|00)(?=\/(?:19|20)\d\d(?!\d)|\s+năm\s+(?:19|20)\d\d(?!\d))`;
 /** A period whose last year comes before its first. */
-const PERIOD =
-  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+(?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])/giu;
+const PERIOD = regex.giu`
+  ${WORD_START}(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa)\s+
+  (?<years>(?<first>(?:19|20)\d\d)\s*[-–]\s*(?<last>(?:19|20)\d\d))(?![\d/])`;
 /** The words before a day and a month, in small letters. */
-const AFTER_DAY_WORD = /(?<!\p{L})ngày\s+$/u;
-const AFTER_MONTH_WORD = /(?<!\p{L})tháng\s+$/u;
+const AFTER_DAY_WORD = regex.u`${WORD_START}ngày\s+$`;
+const AFTER_MONTH_WORD = regex.u`${WORD_START}tháng\s+$`;
 const WORD_LENGTH = 10;
 /** February 29 stands in every fourth year; without a year it is possible. */
 const LEAP_YEAR = 2024;
@@ -23,6 +25,10 @@ export default defineBlockRule({
   why: {
     vi: 'Ngày như 31/4 hay 15/13, giai đoạn có năm cuối trước năm đầu là ghi nhầm và phải đối chiếu lại. Tỷ số như 27/27 không bị coi là ngày; ngày của văn bản được viện dẫn do quy tắc về viện dẫn kiểm tra.',
     en: 'A date such as 31/4 or 15/13, or a period that ends before it begins, is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
+  },
+  leavesAlone: {
+    vi: 'Ngày 29/02 không ghi năm, tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
+    en: '29/02 without a year, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
   },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },

@@ -1,9 +1,10 @@
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
 import { findLegacyText } from '../../model/legacy-text.ts';
+import type { BlockContent } from '../../model/block-content.ts';
+import type { TextRange } from '../../text/span.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Zero-width spaces and joiners, byte order mark, soft hyphen, direction marks. */
@@ -11,22 +12,26 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** A joiner inside a picture made of several. */
 const IN_PICTURE = /[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]$/u;
 
-const placesOf = perContent((content) => {
+function placesOf(content: BlockContent): readonly TextRange[] {
   const found = everyMatch(INVISIBLE, content.text);
   // In TCVN3 the soft hyphen is a letter.
   if (found.length === 0 || findLegacyText(content) !== undefined) return [];
   return found
     .filter((match) => match[0] !== '\u200D' || !IN_PICTURE.test(content.text.slice(Math.max(0, match.index - 3), match.index)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-});
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/invisible-character',
   code: 'CT-NFC',
   summary: { vi: 'Ký tự vô hình còn sót trong chữ', en: 'Invisible characters left in the text' },
   why: {
     vi: 'Dấu cách rộng bằng không, dấu nối mềm, ký tự nối và ký tự đổi hướng chữ thường theo bản sao chép từ trang mạng hoặc PDF. Không nhìn thấy nhưng làm tìm kiếm và kiểm tra chính tả sai.',
     en: 'Zero-width spaces, soft hyphens, joiners and direction marks come with text copied from pages or PDF. They break search and spelling checks.',
+  },
+  leavesAlone: {
+    vi: 'Ký tự nối bên trong hình biểu tượng ghép, và đoạn còn ở bảng mã cũ (typography/legacy-encoding xét).',
+    en: 'The joiner inside a composed emoji, and passages in an old encoding (typography/legacy-encoding).',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -48,10 +53,9 @@ export default defineReportRule({
     },
   ],
   good: [{ text: 'Gia đình 👨‍👩‍👧‍👦 tham gia; Uû ban nh©n d©n x· b¸o c¸o nh­ sau.\n' }],
-  *check({ report }) {
-    const places = report.blocks.flatMap((block) =>
-      placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: '' })),
-    );
+  collect: ({ content }) => placesOf(content),
+  *conclude({ noticed }) {
+    const places = noticed.map((place): Deviation => ({ ...place, right: '' }));
     const [first] = places;
     if (first === undefined) return;
     yield {

@@ -13,6 +13,10 @@ export default defineBlockRule({
     vi: 'Chữ gõ bằng phông .Vn… hay VNI-… chỉ đọc được bằng đúng phông ấy; trên máy khác, trên trục liên thông và khi tìm kiếm đều thành ký tự lạ. Nghị định 30/2020/NĐ-CP quy định bộ mã Unicode theo TCVN 6909:2001.',
     en: 'Text typed for .Vn… or VNI-… fonts is readable with that font only. The decree asks for Unicode by TCVN 6909:2001.',
   },
+  leavesAlone: {
+    vi: 'Tên tiếng Pháp có dấu (Noël, Château), và ký hiệu thông thường như °, ±.',
+    en: 'French names with accents (Noël, Château), and usual signs such as ° and ±.',
+  },
   basis: [DIGITAL_FORM],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'any',

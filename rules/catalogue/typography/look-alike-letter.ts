@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -11,9 +12,9 @@ const LATIN = 'ðđÐĐɖđƉĐ';
 
 const TWINS = CYRILLIC + GREEK + LATIN;
 const FULL_WIDTH_RANGE = String.raw`\uFF01-\uFF5E`;
-const FULL_WIDTH = new RegExp(`[${FULL_WIDTH_RANGE}]`, 'u');
-const WORD = /[\p{L}\p{M}\p{N}\uFF01-\uFF5E]+/gu;
-const SUSPECT = new RegExp(`[${TWINS.replace(/(.)./gu, '$1')}${FULL_WIDTH_RANGE}]`, 'u');
+const FULL_WIDTH = regex.u`[${FULL_WIDTH_RANGE}]`;
+const WORD = regex.gu`[${LETTER}${MARK}\p{N}${FULL_WIDTH_RANGE}]+`;
+const SUSPECT = regex.u`[${TWINS.replace(/(.)./gu, '$1')}${FULL_WIDTH_RANGE}]`;
 /** Text that is really Russian, Greek, Chinese or Japanese. */
 const OTHER_SCRIPT =
   /[бвгджзилмнптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЭЮЯαβγδελθκμπσςτφψωΓΔΘΛΠΣΦΨΩ\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -25,6 +26,10 @@ export default defineBlockRule({
   why: {
     vi: 'Chữ ð, chữ Kirin (а, о, с…), chữ và số toàn khổ trông như chữ Việt nhưng là ký tự khác, khiến tìm kiếm, sắp xếp và kiểm tra chính tả bỏ sót.',
     en: 'Eth, Cyrillic, Greek and full-width characters look like Vietnamese letters but are not, so search, sorting and spelling checks miss them.',
+  },
+  leavesAlone: {
+    vi: 'Chữ Nga, Hy Lạp, Trung, Nhật thật sự (Правда, 北京), ký hiệu β, Ω, và đoạn còn ở bảng mã cũ.',
+    en: 'Real Russian, Greek, Chinese or Japanese (Правда, 北京), the signs β and Ω, and passages in an old encoding.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },

@@ -1,21 +1,20 @@
-import type { Block } from '../../model/block.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineSurveyRule, type Noticed } from '../../rule.ts';
 import { messages } from './shared/messages.ts';
 import { type LoneSign, quotationSignsOf } from './shared/quotation-signs.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-interface LonePlace extends LoneSign {
-  readonly block: Block;
-}
-
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mismatched-quotes',
   code: 'CT-10',
   summary: { vi: 'Dấu ngoặc kép mở và đóng không khớp', en: 'Opening and closing quotation marks do not match' },
   why: {
     vi: 'Dấu mở “ phải đi với dấu đóng ”. Cặp lẫn nháy cong với nháy thẳng, hoặc thiếu một bên, làm người đọc không rõ tên gọi kết thúc ở đâu. Trích dẫn nhiều đoạn được tính chung.',
     en: 'An opening “ goes with a closing ”. A pair of a curly and a straight mark, or a mark without partner, leaves the end of a name unclear. Quotations over several paragraphs are paired across them.',
+  },
+  leavesAlone: {
+    vi: 'Dấu inch sau số (màn hình 24"), trích dẫn mở ở đoạn này và đóng ở đoạn sau, khối trích dẫn, và phần đầu văn bản.',
+    en: 'Inches behind a figure (24"), a quotation that closes in a later paragraph, block quotes, and the letterhead.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -46,11 +45,11 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report }) {
-    const lone: LonePlace[] = [];
-    for (const block of runningBlocks(report)) {
-      const signs = quotationSignsOf(block.content);
-      if (signs === undefined) continue;
+  reads: isRunning,
+  collect: ({ content }) => quotationSignsOf(content),
+  *conclude({ noticed }) {
+    const lone: Noticed<LoneSign>[] = [];
+    for (const { block, ...signs } of noticed) {
       for (const pair of signs.mismatched) {
         const span = block.spanOf(pair.wrong, pair.wrong + 1);
         yield {

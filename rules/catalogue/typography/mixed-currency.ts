@@ -1,13 +1,17 @@
-import { defineReportRule } from '../../rule.ts';
+import { regex, TOKEN_END } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere } from './shared/deviations.ts';
+import { alsoHere } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const AMOUNT =
-  /(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})(?<unit>đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ)(?![\p{L}\d])/gu;
+const AMOUNT = regex.gu`
+  (?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})
+  (?<unit>
+    đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ
+  )${TOKEN_END}`;
 
 const WORD = 'đồng';
 
@@ -17,21 +21,25 @@ interface CurrencyWord {
   readonly unit: string;
 }
 
-const wordsOf = perContent(({ text }): readonly CurrencyWord[] =>
-  everyMatch(AMOUNT, text).map((match) => ({
+function wordsOf({ text }: BlockContent): readonly CurrencyWord[] {
+  return everyMatch(AMOUNT, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     unit: match.groups?.['unit'] ?? '',
-  })),
-);
+  }));
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-currency',
   code: 'CT-08',
   summary: { vi: 'Đơn vị tiền viết nhiều kiểu (đồng, đ, VNĐ)', en: 'The currency is written in several ways (đồng, đ, VNĐ)' },
   why: {
     vi: 'Trong câu, đơn vị tiền viết bằng chữ “đồng”, “triệu đồng”, “tỷ đồng”. Lẫn “đ”, “VNĐ”, “VND” trong cùng văn bản làm cách trình bày thiếu thống nhất.',
     en: 'In a sentence the currency is the word “đồng”. “đ”, “VNĐ” and “VND” beside it in one document look careless.',
+  },
+  leavesAlone: {
+    vi: 'Ô trong bảng, văn bản chỉ dùng một kiểu dù là “VNĐ”, và “đồng” trong đồng chí, đồng bào, đồng nghiệp.',
+    en: 'Cells of tables, texts that keep to one form, be it “VNĐ”, and the “đồng” of đồng chí, đồng bào, đồng nghiệp.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -48,15 +56,15 @@ export default defineReportRule({
     },
   ],
   good: [{ text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' }, { text: 'Hỗ trợ 3,1 tỷ VNĐ và 2 tỷ VNĐ.\n' }],
-  *check({ report }) {
-    // A table's head names the unit in short because the column is narrow.
-    const blocks = runningBlocks(report).filter((block) => block.content.place.kind !== 'table-cell');
-    const places = blocks.flatMap((block) => wordsOf(block.content).map((word) => ({ block, ...word })));
-    const units = places.map((place) => place.unit);
+  // A table's head names the unit in short because the column is narrow.
+  reads: (block) => isRunning(block) && block.content.place.kind !== 'table-cell',
+  collect: ({ content }) => wordsOf(content),
+  *conclude({ noticed }) {
+    const units = noticed.map((place) => place.unit);
     const usual = units.includes(WORD) ? WORD : mostFrequent(units);
-    const deviations = places.filter((place) => place.unit !== usual);
+    const deviations = noticed.filter((place) => place.unit !== usual);
     const [first] = deviations;
-    const kept = places.find((place) => place.unit === usual);
+    const kept = noticed.find((place) => place.unit === usual);
     if (usual === undefined || first === undefined || kept === undefined) return;
     yield {
       span: first.block.spanOf(first.start, first.end),

@@ -1,10 +1,12 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
-import { defineReportRule } from '../../rule.ts';
+import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
+import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A word that is written with i or y, as a range of the visible text. */
@@ -19,8 +21,6 @@ interface WrittenVowel {
 
 /** Key of the words with kỹ, kỷ, kỳ, lý, mỹ: who writes one of them with i does so in all. */
 const STYLE = 'style';
-const I = 'ìíỉĩiÌÍỈĨI';
-const Y = 'ỳýỷỹyỲÝỶỸY';
 const OF_STYLE = /^(?:k[ỹĩỷỉỳì]|l[ýí]|m[ỹĩ])$/u;
 
 /**
@@ -57,19 +57,12 @@ const SECOND = [
   'thẩm m[ỹĩ]',
   '(?:bác|chiến|nghệ|tiến|thạc|y|hạ) s[ỹĩ]',
 ];
-const WORD = new RegExp(String.raw`(?<!\p{L})(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))(?!\p{L})`, 'gu');
-/** The syllables that vary; one without a mark (“hi”) is too frequent without the words behind it. */
-const SYLLABLES = [
-  ...new Set([
-    ...SECOND.map((words) => words.slice(words.lastIndexOf(' ') + 1)),
-    ...FIRST.map((words) => (words.includes('i]') ? words : words.slice(0, words.indexOf(' ')))),
-  ]),
-];
-/** For every choice the expressions of its two spellings; a document that does not hold both of one is not read further. */
-const SPELLINGS = choices().map((syllables) => [spelt(syllables, I), spelt(syllables, Y)] as const);
+const WORD = regex.gu`${WORD_START}(?:(?:${SECOND.join('|')})|(?:${FIRST.join('|')}))${WORD_END}`;
 const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng|sinh))))(?= |$)/u;
+const I = 'ìíỉĩiÌÍỈĨI';
+const Y = 'ỳýỷỹyỲÝỶỸY';
 
-const vowelsOf = perContent((content): readonly WrittenVowel[] => {
+function vowelsOf(content: BlockContent): readonly WrittenVowel[] {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
   const quotations = findQuotations(text);
@@ -89,30 +82,6 @@ const vowelsOf = perContent((content): readonly WrittenVowel[] => {
     });
   }
   return out;
-});
-
-/** The syllables by what their choice is shared with: those of {@link STYLE}, then each letter by itself. */
-function choices(): readonly (readonly string[])[] {
-  const byKey = new Map<string, string[]>();
-  for (const syllable of SYLLABLES) {
-    const key = OF_STYLE.test(spellingsOf(syllable, Y).split(' ')[0] ?? '') ? STYLE : (syllable.split(' ')[0] ?? '');
-    const found = byKey.get(key);
-    if (found === undefined) byKey.set(key, [syllable]);
-    else found.push(syllable);
-  }
-  return [...byKey.values()];
-}
-
-/** The syllable with its class of letters narrowed to the one of the alphabet. */
-function spellingsOf(syllable: string, alphabet: string): string {
-  return syllable.replace(/\[([^\]]*)\]/u, (_, letters: string) => [...letters].find((letter) => alphabet.includes(letter)) ?? '');
-}
-
-function spelt(syllables: readonly string[], alphabet: string): RegExp {
-  return new RegExp(
-    String.raw`(?:${syllables.map((syllable) => spellingsOf(syllable, alphabet).replaceAll(' ', String.raw`\s`)).join('|')})(?!\p{L})`,
-    'u',
-  );
 }
 
 /** The text with its letter at `at` moved from one alphabet of vowels to the other. */
@@ -121,13 +90,17 @@ function exchange(text: string, at: number, from: string, to: string): string {
   return place < 0 ? text : text.slice(0, at) + to.charAt(place) + text.slice(at + 1);
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-i-y',
   code: 'CT-IY',
   summary: { vi: 'Lúc viết i, lúc viết y (kĩ thuật, quản lý)', en: 'Now i, now y (kĩ thuật, quản lý)' },
   why: {
     vi: 'Cả “kỹ thuật, quản lý, tỷ lệ” và “kĩ thuật, quản lí, tỉ lệ” đều được chấp nhận; một văn bản chỉ dùng một cách. Văn bản hành chính thường viết y. Chữ trong ngoặc kép không bị tính.',
     en: 'Both spellings are accepted, but a document keeps to one. Administrative texts prefer y. Quoted text does not count.',
+  },
+  leavesAlone: {
+    vi: 'Từ chỉ có một cách viết (tỉ mỉ), tên người, tên đất (Lý, Mỹ Kỳ), và “bác sĩ” viết i bên cạnh “kỹ năng” viết y.',
+    en: 'Words of one spelling (tỉ mỉ), names (Lý, Mỹ Kỳ), and “bác sĩ” with i beside “kỹ năng” with y.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -152,30 +125,21 @@ export default defineReportRule({
     { text: 'Công tác quản lí được chú trọng, tỷ lệ cao; làm tỉ mỉ; bác sĩ, kĩ sư; ông Lý Văn A ở xã Mỹ Kỳ.' },
     { text: 'Bác sĩ có kỹ năng; tỉ lệ cao; tài liệu “Kĩ thuật trồng lúa” nói về kỹ thuật mới.\n' },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const holds = (spelling: RegExp): boolean => blocks.some(({ content }) => spelling.test(content.plain));
-    if (!SPELLINGS.some(([withI, withY]) => holds(withI) && holds(withY))) return;
-    const words = new Map<string, { readonly block: Deviation['block']; readonly vowel: WrittenVowel }[]>();
-    for (const block of blocks) {
-      for (const vowel of vowelsOf(block.content)) {
-        const list = words.get(vowel.key);
-        if (list === undefined) words.set(vowel.key, [{ block, vowel }]);
-        else list.push({ block, vowel });
-      }
-    }
-    for (const places of words.values()) {
-      const withY = places.filter(({ vowel }) => vowel.withY).length;
+  reads: isRunning,
+  collect: ({ content }) => vowelsOf(content),
+  *conclude({ noticed }) {
+    for (const places of groupedBy(noticed, ({ key }) => key).values()) {
+      const withY = places.filter((vowel) => vowel.withY).length;
       if (withY === 0 || withY === places.length) continue;
       const usualY = withY * 2 >= places.length;
-      const kept = places.find(({ vowel }) => vowel.withY === usualY);
+      const kept = places.find((vowel) => vowel.withY === usualY);
       const deviations = places
-        .filter(({ vowel }) => vowel.withY !== usualY)
-        .map(({ block, vowel }): Deviation => ({
+        .filter((vowel) => vowel.withY !== usualY)
+        .map(({ block, start, end, text }): Deviation => ({
           block,
-          start: vowel.start,
-          end: vowel.end,
-          right: usualY ? exchange(vowel.text, vowel.text.length - 1, I, Y) : exchange(vowel.text, vowel.text.length - 1, Y, I),
+          start,
+          end,
+          right: usualY ? exchange(text, text.length - 1, I, Y) : exchange(text, text.length - 1, Y, I),
         }));
       const [first] = deviations;
       if (first === undefined || kept === undefined) continue;
@@ -184,7 +148,7 @@ export default defineReportRule({
         message: messages.vowel(first.block.text.slice(first.start, first.end), first.right, deviations.length),
         fixes: fixOfAll(messages.useVowel(usualY ? 'y' : 'i'), 'ask', deviations),
         related: [
-          { span: kept.block.spanOf(kept.vowel.start, kept.vowel.end), message: messages.vowelKept(kept.vowel.text) },
+          { span: kept.block.spanOf(kept.start, kept.end), message: messages.vowelKept(kept.text) },
           ...alsoHere(deviations, messages.vowelHere),
         ],
       };

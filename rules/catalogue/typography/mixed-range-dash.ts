@@ -1,13 +1,12 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
-import type { Block } from '../../model/block.ts';
-import type { Report } from '../../model/report.ts';
 import { isProtected } from '../../model/tokens.ts';
-import { defineReportRule } from '../../rule.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
+import { defineSurveyRule, type Noticed } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './shared/dashes.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A range of years, without its block. */
@@ -22,15 +21,12 @@ interface YearRange {
 
 /** Forms that a document may keep to, the preferred one first. */
 const ACCEPTED: readonly string[] = [' - ', '-', ' – ', '–'];
-const RANGE = new RegExp(
-  String.raw`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`,
-  'gu',
-);
+const RANGE = regex.gu`(?<from>(?:19|20)\d\d)(?<sep>\s*[${DASH_SIGNS}]\s*)(?<to>(?:19|20)\d\d)(?![\d/]|[.,]\d|\s*[${DASH_SIGNS}]\s*\d)`;
 /** Signs before a year that is part of a longer number, date or code. */
-const PART_OF_NUMBER = new RegExp(String.raw`[\p{L}\d/.,${DASH_SIGNS}]$`, 'u');
+const PART_OF_NUMBER = regex.u`[${LETTER}\d/.,${DASH_SIGNS}]$`;
 const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
 
-const rangesOf = perContent((content): readonly YearRange[] => {
+function rangesOf(content: BlockContent): readonly YearRange[] {
   const out: YearRange[] = [];
   const { text } = content;
   for (const match of everyMatch(RANGE, text)) {
@@ -50,15 +46,19 @@ const rangesOf = perContent((content): readonly YearRange[] => {
     });
   }
   return out;
-});
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-range-dash',
   code: 'CT-01',
   summary: { vi: 'Khoảng năm được viết bằng nhiều kiểu gạch', en: 'Ranges of years are written with different dashes' },
   why: {
     vi: 'Cùng một văn bản chỉ dùng một kiểu gạch giữa hai năm: theo trích yếu, nếu trích yếu không có khoảng năm thì theo kiểu dùng nhiều nhất. Kiểu thường gặp trong tên chương trình của Nhà nước là gạch nối có dấu cách hai bên: 2021 - 2025.',
     en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025.',
+  },
+  leavesAlone: {
+    vi: 'Văn bản thống nhất dùng “-” hay “–”, khoảng năm trong ngoặc kép, khoảng số không phải năm (1-3 người), và số, ký hiệu.',
+    en: 'Texts that keep to one hyphen or en dash, years in quotation marks, ranges of other numbers (1-3 người), symbols.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -104,11 +104,13 @@ export default defineReportRule({
     { text: 'Giai đoạn 2021 - 2025 đạt mục tiêu. Tài liệu “Hỏi đáp giai đoạn 2016-2020” được cấp phát; xem Công văn số 2021-CV/BTC.\n' },
     { text: 'Giai đoạn 2021 - 2025 đạt mục tiêu; thời hạn từ 01/01/2021 đến 31/12/2025, số lượng từ 1-3 người.\n' },
   ],
-  *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) => rangesOf(block.content).map((range) => ({ block, range })));
-    const kept = keptPlace(report, places);
-    const form = kept?.range.form ?? ACCEPTED[0] ?? ' - ';
-    for (const { block, range } of places) {
+  reads: isRunning,
+  collect: ({ content }) => rangesOf(content),
+  *conclude({ noticed }) {
+    const kept = keptPlace(noticed);
+    const form = kept?.form ?? ACCEPTED[0] ?? ' - ';
+    for (const range of noticed) {
+      const { block } = range;
       if (range.form === form) continue;
       const edit = separatorEdit(block, range.separator, form);
       const right = range.text.replace(range.form, form);
@@ -118,30 +120,19 @@ export default defineReportRule({
         span: block.spanOf(range.start, range.end),
         message: kept === undefined ? messages.rangeForm(range.text, right) : messages.range(range.text, right),
         ...(edit === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'safe', edits: [edit] }] }),
-        ...(kept === undefined
-          ? {}
-          : { related: [{ span: kept.block.spanOf(kept.range.start, kept.range.end), message: messages.rangeKept }] }),
-        ...(range.schoolYear && kept?.range.schoolYear === false ? { atMost: 'hint' } : {}),
+        ...(kept === undefined ? {} : { related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.rangeKept }] }),
+        ...(range.schoolYear && kept?.schoolYear === false ? { atMost: 'hint' } : {}),
       };
     }
   },
 });
 
-interface Place {
-  readonly block: Block;
-  readonly range: YearRange;
-}
-
 /** The place that shows the document's form: the first range of the trích yếu, else the first of the most frequent form; undefined when no form is acceptable. */
-function keptPlace(report: Report, places: readonly Place[]): Place | undefined {
-  const accepted = places.filter(({ range }) => ACCEPTED.includes(range.form));
-  const subject = report.title?.subject ?? [];
-  const titled = accepted.find(({ block, range }) =>
-    subject.some((part) => part.block === block && part.start <= range.start && range.end <= part.end),
-  );
+function keptPlace(places: readonly Noticed<YearRange>[]): Noticed<YearRange> | undefined {
+  const accepted = places.filter(({ form }) => ACCEPTED.includes(form));
+  const titled = accepted.find(({ block }) => block.role === 'title' || block.role === 'subject');
   if (titled !== undefined) return titled;
-  const counts = ACCEPTED.map((form) => accepted.filter(({ range }) => range.form === form).length);
+  const counts = ACCEPTED.map((form) => accepted.filter((range) => range.form === form).length);
   const most = Math.max(...counts);
-  const form = ACCEPTED[counts.indexOf(most)];
-  return accepted.find(({ range }) => range.form === form);
+  return accepted.find(({ form }) => form === ACCEPTED[counts.indexOf(most)]);
 }

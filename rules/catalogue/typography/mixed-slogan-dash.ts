@@ -1,18 +1,19 @@
 import { findQuotations } from '../../model/citations/quotation.ts';
-import { defineReportRule } from '../../rule.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const EN_DASH = '–';
-const EN_DASHES = new RegExp(EN_DASH, 'gu');
-const PART = String.raw`\p{L}+(?: \p{L}+){0,3}`;
+const EN_DASHES = regex.gu`${EN_DASH}`;
+const PART = String.raw`[${LETTER}]+(?: [${LETTER}]+){0,3}`;
 /** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
-const CHAIN = new RegExp(String.raw`(?<![\p{L}\d] |[\p{L}\d])${PART}(?: [-${EN_DASH}] ${PART}){2,}`, 'gu');
-const SPACED_HYPHEN = /\p{L} - \p{L}/u;
+const CHAIN = regex.gu`(?<![${LETTER}\d] |[${LETTER}\d])${PART}(?: [-${EN_DASH}] ${PART}){2,}`;
+const SPACED_HYPHEN = regex.u`[${LETTER}] - [${LETTER}]`;
 
 interface Slogan {
   readonly start: number;
@@ -28,7 +29,7 @@ interface Facts {
   readonly hyphenAt: number;
 }
 
-const factsOf = perContent((content): Facts => {
+function factsOf(content: BlockContent): readonly Facts[] {
   const { text, marker } = content;
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
@@ -47,15 +48,16 @@ const factsOf = perContent((content): Facts => {
     }
   }
   const hyphen = SPACED_HYPHEN.exec(text.slice(from));
-  return { slogans, hyphenAt: hyphen === null ? -1 : from + hyphen.index };
-});
+  if (hyphen === null && slogans.length === 0) return [];
+  return [{ slogans, hyphenAt: hyphen === null ? -1 : from + hyphen.index }];
+}
 
 /** True at a place where a slogan may begin or end: an edge of the text, a quotation mark, a bracket or a sign. */
 function edge(sign: string): boolean {
   return sign === '' || /[“”"‘’().,;:\n]/u.test(sign);
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-slogan-dash',
   code: 'CT-02',
   summary: {
@@ -65,6 +67,10 @@ export default defineReportRule({
   why: {
     vi: 'Các vế ngang nhau của khẩu hiệu (Xanh - Sạch - Đẹp) được nối bằng cùng một kiểu gạch trong cả văn bản. Chỉ gợi ý khi văn bản đã dùng gạch nối có dấu cách ở chỗ khác.',
     en: 'The parts of a slogan are joined by one kind of dash in a document. A hint only where spaced hyphens are used elsewhere.',
+  },
+  leavesAlone: {
+    vi: 'Cụm chỉ có hai vế (Bình An – Phú Lộc), lời chú thích giữa hai gạch (Nguyễn Văn A – Trưởng thôn –), và vế dài quá bốn chữ.',
+    en: 'Two parts only (Bình An – Phú Lộc), a remark between dashes (Nguyễn Văn A – Trưởng thôn –), parts of over four words.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -92,13 +98,13 @@ export default defineReportRule({
       text: 'Tình hình kinh tế - xã hội ổn định. Ông Nguyễn Văn A – Trưởng thôn – phát biểu. Tuyến đường Bình An – Phú Lộc.\n',
     },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const shown = blocks.find((block) => factsOf(block.content).hyphenAt >= 0);
+  reads: isRunning,
+  collect: ({ content }) => factsOf(content),
+  *conclude({ noticed }) {
+    const shown = noticed.find(({ hyphenAt }) => hyphenAt >= 0);
     if (shown === undefined) return;
-    const at = factsOf(shown.content).hyphenAt;
-    for (const block of blocks) {
-      for (const slogan of factsOf(block.content).slogans) {
+    for (const { block, slogans } of noticed) {
+      for (const slogan of slogans) {
         const [first, ...rest] = slogan.signs.map((sign): Edit => ({ span: block.spanOf(sign, sign + 1), text: '-' }));
         if (first === undefined) continue;
         const written = block.text.slice(slogan.start, slogan.end);
@@ -106,7 +112,7 @@ export default defineReportRule({
           span: block.spanOf(slogan.start, slogan.end),
           message: messages.sloganDash(written),
           fixes: [{ title: messages.write(written.replaceAll('–', '-')), safety: slogan.quoted ? 'ask' : 'safe', edits: [first, ...rest] }],
-          related: [{ span: shown.spanOf(at, at + 5), message: messages.hyphenHere }],
+          related: [{ span: shown.block.spanOf(shown.hyphenAt, shown.hyphenAt + 5), message: messages.hyphenHere }],
         };
       }
     }

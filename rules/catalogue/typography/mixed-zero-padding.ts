@@ -1,9 +1,10 @@
-import { defineReportRule } from '../../rule.ts';
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A count below ten before what is counted. Lengths of time are no counts: “trong 6 tháng” is written so beside “03 hộ”. */
@@ -16,16 +17,20 @@ interface SmallCount {
 
 const COUNTED =
   'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
-const COUNT = new RegExp(String.raw`0?[1-9](?=\s+(?:${COUNTED})(?!\p{L}))`, 'gu');
+const COUNT = regex.gu`0?[1-9](?=\s+(?:${COUNTED})${WORD_END})`;
 /** Signs before a figure that is part of a longer number, code or range. */
-const PART_OF_NUMBER = /(?:[\p{L}\d.,/:%–-]|[–-]\s)$/u;
+const PART_OF_NUMBER = regex.u`(?:[${LETTER}\d.,/:%–-]|[–-]\s)$`;
 /** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
-const ORDINAL =
-  /(?<!\p{L})(?:tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng|phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày)\s+$/u;
+const ORDINAL = regex.u`
+  ${WORD_START}
+  (?:
+    tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng
+    |phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày
+  )\s+$`;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
 
-const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCount[] => {
+function countsOf({ text, plain, marker, place }: BlockContent): readonly SmallCount[] {
   if (place.kind === 'table-cell') return [];
   const from = marker?.contentStart ?? 0;
   return everyMatch(COUNT, text)
@@ -36,15 +41,19 @@ const countsOf = perContent(({ text, plain, marker, place }): readonly SmallCoun
         !ORDINAL.test(plain.slice(Math.max(0, index - 12), index)),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0], padded: match[0].length > 1 }));
-});
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/mixed-zero-padding',
   code: 'CT-09',
   summary: { vi: 'Số đếm dưới 10 lúc có số 0 đứng trước, lúc không', en: 'Counts below ten with and without a leading zero' },
   why: {
     vi: 'Văn bản hành chính quen viết 03 hộ, 09 tập thể. Khi phần lớn văn bản viết như vậy thì những chỗ còn lại cũng nên viết theo; số viết bằng chữ và khoảng thời gian (6 tháng đầu năm) không bị tính.',
     en: 'Administrative texts write 03 hộ, 09 tập thể. Where most counts have the zero the rest should follow; numbers in words and lengths of time do not count.',
+  },
+  leavesAlone: {
+    vi: 'Văn bản có dưới ba số viết thêm số 0, số thứ tự, tên gọi (lớp 5, phòng 2), phân số, khoảng số, và ô trong bảng.',
+    en: 'Texts with fewer than three such zeros, ordinals, names (lớp 5, phòng 2), fractions, ranges, and cells of tables.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -72,13 +81,14 @@ export default defineReportRule({
     },
     { frame: 'body', text: 'Xã tổ chức 3 cuộc họp, 5 buổi tuyên truyền, khen thưởng 09 tập thể.\n' },
   ],
-  *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) => countsOf(block.content).map((count) => ({ block, count })));
-    const padded = places.filter(({ count }) => count.padded);
-    const bare = places.filter(({ count }) => !count.padded);
+  reads: isRunning,
+  collect: ({ content }) => countsOf(content),
+  *conclude({ noticed }) {
+    const padded = noticed.filter((count) => count.padded);
+    const bare = noticed.filter((count) => !count.padded);
     const [kept] = padded;
     if (kept === undefined || padded.length < LEAST_PADDED || bare.length * 2 > padded.length) return;
-    const deviations = bare.map(({ block, count }): Deviation => ({ block, start: count.start, end: count.end, right: `0${count.text}` }));
+    const deviations = bare.map(({ block, start, end, text }): Deviation => ({ block, start, end, right: `0${text}` }));
     const [first] = deviations;
     if (first === undefined) return;
     yield {
@@ -86,7 +96,7 @@ export default defineReportRule({
       message: messages.padding(first.block.text.slice(first.start, first.end), first.right, deviations.length),
       fixes: fixOfAll(messages.padAll, 'ask', deviations),
       related: [
-        { span: kept.block.spanOf(kept.count.start, kept.count.end), message: messages.paddedHere },
+        { span: kept.block.spanOf(kept.start, kept.end), message: messages.paddedHere },
         ...alsoHere(deviations, messages.bareHere),
       ],
     };

@@ -1,18 +1,19 @@
 import type { TextRange } from '../../text/span.ts';
-import { defineReportRule } from '../../rule.ts';
+import { regex } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
-import { alsoHere, type Deviation, fixOfAll } from './shared/deviations.ts';
+import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
 const SPACE = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
-const ODD_SPACE = new RegExp(String.raw`(?<!\s)${SPACE}(?!\s)`, 'gu');
-const HOLDS_SPACE = new RegExp(SPACE, 'u');
+const ODD_SPACE = regex.gu`(?<!\s)${SPACE}(?!\s)`;
+const HOLDS_SPACE = regex.u`${SPACE}`;
 
-const placesOf = perContent((content): readonly TextRange[] => {
+function placesOf(content: BlockContent): readonly TextRange[] {
   const { text, marker } = content;
   if (!HOLDS_SPACE.test(text)) return [];
   const from = marker?.contentStart ?? 0;
@@ -23,7 +24,7 @@ const placesOf = perContent((content): readonly TextRange[] => {
       .filter(({ index }) => content.sourceEnd(index, index + 1) - content.sourceStart(index) === 1)
       .map(({ index }) => ({ start: index, end: index + 1 }))
   );
-});
+}
 
 /** Beside a figure or percent sign a no-break space keeps number and word on one line; beside punctuation other rules see it. */
 function keepsTogether(text: string, at: number): boolean {
@@ -36,13 +37,17 @@ function keepsTogether(text: string, at: number): boolean {
   );
 }
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/no-break-space',
   code: 'CT-NFC',
   summary: { vi: 'Dấu cách không ngắt giữa hai từ', en: 'A no-break space between words' },
   why: {
     vi: 'Dấu cách không ngắt có ích giữa số và đơn vị; giữa hai từ thường thì nó do sao chép từ Word hoặc trang mạng, làm dòng giãn chữ và tìm kiếm sai.',
     en: 'A no-break space is useful between a figure and its unit. Between words it comes with copied text, stretches lines and breaks search.',
+  },
+  leavesAlone: {
+    vi: 'Dấu cách cạnh số, cạnh dấu câu hay ở chỗ chừa ngày, số; dấu gõ bằng mã chữ; nhiều dấu liền nhau; phần đầu văn bản.',
+    en: 'Spaces beside figures or punctuation, in blanks for a date or number, typed as an entity, in a row, or in the letterhead.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -78,10 +83,10 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report }) {
-    const places = runningBlocks(report).flatMap((block) =>
-      placesOf(block.content).map(({ start, end }): Deviation => ({ block, start, end, right: ' ' })),
-    );
+  reads: isRunning,
+  collect: ({ content }) => placesOf(content),
+  *conclude({ noticed }) {
+    const places = noticed.map((place): Deviation => ({ ...place, right: ' ' }));
     const [first] = places;
     if (first === undefined) return;
     yield {

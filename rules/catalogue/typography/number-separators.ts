@@ -1,9 +1,10 @@
 import { isProtected } from '../../model/tokens.ts';
-import { defineReportRule } from '../../rule.ts';
+import { LETTER, regex, TOKEN_END } from '../../pattern/regex.ts';
+import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { messages } from './shared/messages.ts';
-import { perContent } from '../../model/per-content.ts';
-import { runningBlocks } from './shared/running-blocks.ts';
+import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A number written with the separators of English. */
@@ -25,26 +26,22 @@ const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm
 const COUNTED =
   'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
 /** Signs before a figure that is part of a longer number, code or address. */
-const PART_OF_NUMBER = /[\p{L}\d.,/:-]$/u;
-const FOREIGN = new RegExp(
-  [
-    String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
-    String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
-    String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})(?![\p{L}\d]))`,
-    String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![\p{L}\d²³])))`,
-    String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![\p{L}\d²³]))`,
-  ].join('|'),
-  'gu',
-);
+const PART_OF_NUMBER = regex.u`[${LETTER}\d.,/:-]$`;
+const FOREIGN_FORMS = [
+  String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
+  String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
+  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})${TOKEN_END})`,
+  String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![${LETTER}\d²³])))`,
+  String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![${LETTER}\d²³]))`,
+];
+const FOREIGN = regex.gu`${FOREIGN_FORMS.join('|')}`;
 const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
 /** Words before the number of a section, article, table or version: `mục 2.1`. */
 const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
 
-const NOTHING: Facts = { foreign: [], own: undefined };
-
-const factsOf = perContent((content): Facts => {
+function factsOf(content: BlockContent): readonly Facts[] {
   const { text, tokens } = content;
-  if (!/\d[.,]\d/u.test(text)) return NOTHING;
+  if (!/\d[.,]\d/u.test(text)) return [];
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
   const foreign = everyMatch(FOREIGN, text)
@@ -60,20 +57,21 @@ const factsOf = perContent((content): Facts => {
       text: match[0],
       doubtful: match.groups?.['doubtful'] !== undefined,
     }));
-  return {
-    foreign,
-    own:
-      own === null ? undefined : { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined },
-  };
-});
+  if (own === null) return foreign.length === 0 ? [] : [{ foreign, own: undefined }];
+  return [{ foreign, own: { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined } }];
+}
 
-export default defineReportRule({
+export default defineSurveyRule({
   id: 'typography/number-separators',
   code: 'CT-05',
   summary: { vi: 'Dấu phân cách hàng nghìn và phần thập phân kiểu nước ngoài', en: 'English separators of thousands and decimals' },
   why: {
     vi: 'Số viết theo kiểu Việt Nam: dấu chấm giữa các nhóm ba chữ số, dấu phẩy trước phần thập phân (4.500; 12,5%). Lẫn hai kiểu làm số bị đọc sai hàng nghìn lần.',
     en: 'Vietnamese figures have a dot between groups of three and a comma before decimals (4.500; 12,5%). Mixed styles make a number a thousand times too large or small.',
+  },
+  leavesAlone: {
+    vi: 'Số mục (mục 2.1), ngày (9.2), phiên bản, tọa độ; “4,500 m³” khi văn bản không có số nghìn nào viết theo kiểu Việt Nam.',
+    en: 'Sections (mục 2.1), days (9.2), versions, coordinates; “4,500 m³” where no thousands are written the Vietnamese way.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -100,13 +98,13 @@ export default defineReportRule({
     },
     { text: 'Dung tích 4,500 m³; mức 1,2,3; tọa độ 10.2 và 106.4.\n' },
   ],
-  *check({ report }) {
-    const blocks = runningBlocks(report);
-    const home = blocks.find((block) => factsOf(block.content).own !== undefined);
-    const own = home === undefined ? undefined : factsOf(home.content).own;
-    const thousands = blocks.some((block) => factsOf(block.content).own?.thousands === true);
-    for (const block of blocks) {
-      for (const { start, end, text, doubtful } of factsOf(block.content).foreign) {
+  reads: isRunning,
+  collect: ({ content }) => factsOf(content),
+  *conclude({ noticed }) {
+    const home = noticed.find(({ own }) => own !== undefined);
+    const thousands = noticed.some(({ own }) => own?.thousands === true);
+    for (const { block, foreign } of noticed) {
+      for (const { start, end, text, doubtful } of foreign) {
         if (doubtful && (!thousands || block.content.place.kind === 'table-cell')) continue;
         const right = text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));
         const span = block.spanOf(start, end);
@@ -114,9 +112,9 @@ export default defineReportRule({
           span,
           message: messages.separators(text, right),
           fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
-          ...(home === undefined || own === undefined
+          ...(home?.own === undefined
             ? {}
-            : { related: [{ span: home.spanOf(own.start, own.end), message: messages.separatorsKept }] }),
+            : { related: [{ span: home.block.spanOf(home.own.start, home.own.end), message: messages.separatorsKept }] }),
         };
       }
     }

@@ -1,9 +1,10 @@
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 const PERCENT = '%';
-const PATTERN = new RegExp(String.raw`(?<![\p{L}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)${PERCENT}`, 'gu');
+const PATTERN = regex.gu`(?<![${LETTER}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)${PERCENT}`;
 
 export default defineBlockRule({
   id: 'typography/percent-space',
@@ -12,6 +13,10 @@ export default defineBlockRule({
   why: {
     vi: 'Dấu % viết liền với số: 12,5%. Khi có dấu cách, số và dấu có thể rơi vào hai dòng.',
     en: 'The sign follows the figure at once: 12,5%. A space may part them over two lines.',
+  },
+  leavesAlone: {
+    vi: 'Dấu % không đứng ngay sau một con số, như ở tên cột “(%)”.',
+    en: 'A percent sign that follows no figure, as in the head of a column “(%)”.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

@@ -1,3 +1,4 @@
+import { regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -5,7 +6,7 @@ import { dedent } from '../shared/dedent.ts';
 
 const BLANKS = [' ', '\u00A0'];
 /** A wider gap is a blank to be filled in or a column of a flattened table. */
-const PATTERN = new RegExp(String.raw`(?<=[^\s\uFFFC])[${BLANKS.join('')}]{2,3}(?=[^\s\uFFFC])`, 'gu');
+const PATTERN = regex.gu`(?<=[^\s\uFFFC])[${BLANKS.join('')}]{2,3}(?=[^\s\uFFFC])`;
 
 export default defineBlockRule({
   id: 'typography/repeated-space',
@@ -14,6 +15,10 @@ export default defineBlockRule({
   why: {
     vi: 'Giữa hai từ chỉ có một dấu cách. Chỗ chừa để điền số, ngày tháng và khoảng trống dài tạo cột không bị tính.',
     en: 'One space stands between two words. Blanks for numbers and dates and wide gaps that make columns do not count.',
+  },
+  leavesAlone: {
+    vi: 'Khoảng trống từ bốn dấu cách trở lên, chỗ sau số mục, gạch đầu dòng, cuối dòng, phần đầu và phần ký.',
+    en: 'Gaps of four blanks or more, those behind an enumerator, bullet or line, the letterhead and the signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import type { Block } from '../../model/block.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -6,24 +7,24 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** A sign that something follows at once. */
-const CLOSE = /[,;:!?.)”](?=[\p{L}\d“(])/gu;
+const CLOSE = regex.gu`[,;:!?.)”](?=[${LETTER}\d“(])`;
 /** What makes the missing space certain, by sign: the text up to the sign and what follows it. After a full stop only a capital counts, and only after a word of small letters. */
 const MISSING: Readonly<Record<string, { readonly before: RegExp; readonly after: RegExp }>> = {
-  ',': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}“(]/u },
-  ';': { before: /[\p{L}\d)\]”"%]$/u, after: /^[\p{L}\d“(]/u },
-  ':': { before: /\p{L}$/u, after: /^\p{L}{2}/u },
-  '!': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
-  '?': { before: /[\p{L}\d]{2}$/u, after: /^\p{L}/u },
-  '.': { before: /(?<![\p{L}.])\p{Ll}{2,}$/u, after: /^\p{Lu}\p{Ll}/u },
-  ')': { before: /[^\s]$/u, after: /^\p{L}/u },
-  '”': { before: /[^\s]$/u, after: /^\p{L}/u },
+  ',': { before: regex.u`[${LETTER}\d)\]”"%]$`, after: regex.u`^[${LETTER}“(]` },
+  ';': { before: regex.u`[${LETTER}\d)\]”"%]$`, after: regex.u`^[${LETTER}\d“(]` },
+  ':': { before: regex.u`[${LETTER}]$`, after: regex.u`^[${LETTER}]{2}` },
+  '!': { before: regex.u`[${LETTER}\d]{2}$`, after: regex.u`^[${LETTER}]` },
+  '?': { before: regex.u`[${LETTER}\d]{2}$`, after: regex.u`^[${LETTER}]` },
+  '.': { before: regex.u`(?<![${LETTER}.])[${SMALL}]{2,}$`, after: regex.u`^[${CAPITAL}][${SMALL}]` },
+  ')': { before: /[^\s]$/u, after: regex.u`^[${LETTER}]` },
+  '”': { before: /[^\s]$/u, after: regex.u`^[${LETTER}]` },
 };
 /** Longest word looked at before a sign. */
 const WORD_LENGTH = 12;
 /** An opening sign that a space follows. */
-const OPENING = /[([“](?<space>[ \t\u00A0]{1,2})(?=[\p{L}\d])/gu;
+const OPENING = regex.gu`[([“](?<space>[ \t\u00A0]{1,2})(?=[${LETTER}\d])`;
 /** Short forms that end in a full stop and are written together with the name. */
-const SHORT_FORM = /(?<!\p{L})(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts)$/iu;
+const SHORT_FORM = regex.iu`${WORD_START}(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts)$`;
 
 export default defineBlockRule({
   id: 'typography/space-after-punctuation',
@@ -35,6 +36,10 @@ export default defineBlockRule({
   why: {
     vi: 'Sau dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc có một dấu cách; sau dấu mở ngoặc thì không. Giờ (16:10), số hiệu tiêu chuẩn, số thập phân, địa chỉ mạng, tên tệp không tính.',
     en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
+  },
+  leavesAlone: {
+    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), chỗ ngay sau số mục như “a)Nội dung”, dòng lưu, phần đầu và phần ký.',
+    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), enumerators as in “a)Nội dung”, the archive line, letterhead and signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -105,8 +110,10 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
   }
 }
 
+const LETTER_OR_DIGIT = regex.u`[${LETTER}\d]`;
+
 /** A bracket inside a word or code: `file(s)x`, `Điều 5(a)b`. */
 function isPartOfWord(text: string, at: number): boolean {
   const open = text.lastIndexOf('(', at);
-  return open < 0 || (open > 0 && /[\p{L}\d]/u.test(text.charAt(open - 1)));
+  return open < 0 || (open > 0 && LETTER_OR_DIGIT.test(text.charAt(open - 1)));
 }

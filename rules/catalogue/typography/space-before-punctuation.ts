@@ -1,11 +1,12 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const BLANKS = ' \t\u00A0\u2009\u202F';
-const PATTERN = new RegExp(String.raw`(?<=[^\s([{“‘"])(?<space>[${BLANKS}]+)(?<sign>[,;:!?)\]”]|\.(?![.\p{L}\d/]))`, 'gu');
+const PATTERN = regex.gu`(?<=[^\s([{“‘"])(?<space>[${BLANKS}]+)(?<sign>[,;:!?)\]”]|\.(?![.${LETTER}\d/]))`;
 /** A blank to be filled in by hand is wider than a slip of the finger. */
 const BLANK_WIDTH = 3;
 
@@ -16,6 +17,10 @@ export default defineBlockRule({
   why: {
     vi: 'Dấu phẩy, dấu chấm, dấu chấm phẩy, dấu hai chấm, dấu đóng ngoặc viết liền với chữ đứng trước. Dấu cách thừa dễ đẩy dấu câu xuống đầu dòng khi in.',
     en: 'A mark follows the word before it without a space; otherwise it may begin a line in print.',
+  },
+  leavesAlone: {
+    vi: 'Dấu ba chấm, “./.”, chỗ chừa từ ba dấu cách, tên như .NET, “Kính gửi :” (quy tắc khác xét), phần đầu và phần ký.',
+    en: 'Three dots, “./.”, blanks of three spaces or more, names such as .NET, labels such as “Kính gửi :”, letterhead, signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },

@@ -1,4 +1,5 @@
 import { isProtected } from '../../model/tokens.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
@@ -36,10 +37,10 @@ const UNITS = [
   'hộ',
   'người',
 ];
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,/]|\p{L}\d*[-–]|(?<!\d)[-–])(?<number>\d+(?:[.,]\d+)*)(?<unit>${UNITS.join('|')})(?![\p{L}\d²³])`,
-  'gu',
-);
+const PATTERN = regex.gu`
+  (?<![${LETTER}\d.,/]|[${LETTER}]\d*[-–]|(?<!\d)[-–])
+  (?<number>\d+(?:[.,]\d+)*)
+  (?<unit>${UNITS.join('|')})(?![${LETTER}\d²³])`;
 
 export default defineBlockRule({
   id: 'typography/unit-space',
@@ -48,6 +49,10 @@ export default defineBlockRule({
   why: {
     vi: 'Giữa số và đơn vị có một dấu cách: 120 ha, 15 km, 2,5 tỷ đồng. Dấu % và giờ viết tắt không thuộc quy tắc này.',
     en: 'One space stands between a figure and its unit: 120 ha, 15 km. The percent sign and abbreviated hours are another matter.',
+  },
+  leavesAlone: {
+    vi: 'Mã và số hiệu (4G, A4, H2-120m), “24/24h”, địa chỉ mạng, và đơn vị ngoài danh mục.',
+    en: 'Codes (4G, A4, H2-120m), “24/24h”, web addresses, and units that the list does not hold.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },

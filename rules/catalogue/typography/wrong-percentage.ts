@@ -1,15 +1,18 @@
+import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
 const PERCENT = '%';
 /** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/(?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])(?<between>[^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?)(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)${PERCENT}`,
-  'giu',
-);
+const PATTERN = regex.giu`
+  (?<![${LETTER}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/
+  (?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])
+  (?<between>
+    [^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?
+  )(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)${PERCENT}`;
 /** Words after which the percentage is one of change, not of the ratio. */
-const OF_CHANGE = /(?<!\p{L})(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)(?!\p{L})/iu;
+const OF_CHANGE = regex.iu`${WORD_START}(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)${WORD_END}`;
 
 export default defineBlockRule({
   id: 'typography/wrong-percentage',
@@ -18,6 +21,10 @@ export default defineBlockRule({
   why: {
     vi: 'Khi câu viết “12/15 chỉ tiêu, đạt 80%” thì hai số phải khớp nhau sau khi làm tròn. Quy tắc này tắt sẵn vì tỷ lệ trong câu có khi tính trên cơ sở khác.',
     en: 'In “12/15 chỉ tiêu, đạt 80%” the two must agree after rounding. Off by default because a sentence may compute the share on another base.',
+  },
+  leavesAlone: {
+    vi: 'Làm tròn lên hay xuống, tỷ lệ tăng, giảm, vượt kế hoạch, và câu có số khác đứng giữa tỷ số và tỷ lệ.',
+    en: 'Rounding up or down, rates of growth or decline, and sentences with another figure between ratio and percentage.',
   },
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },

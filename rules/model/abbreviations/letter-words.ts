@@ -1,4 +1,6 @@
 import { abbreviationByForm, isKnown, isNotAbbreviation } from '../../data/abbreviations.ts';
+import { hasSmallLetter, lettersOf } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END, WORD_START } from '../../pattern/regex.ts';
 import type { BlockContent } from '../block-content.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
 import { citedOf, shelterOf } from '../shelter.ts';
@@ -29,18 +31,22 @@ export interface LetterWords {
 
 /** What may stand between the halves of an abbreviation. */
 const JOINT = String.raw`(?:\s?[-–]\s?|&)`;
-const TOKEN = new RegExp(
-  String.raw`(?<![\p{L}\d/&\-–_.@])\p{Lu}[\p{Lu}\d]*(?:${JOINT}\p{Lu}[\p{Lu}\d]*(?![\p{Ll}\d]))*(?![\p{L}\d_@]|[/&\-–]\p{L}|\.\p{L})`,
-  'gu',
-);
+const TOKEN = regex.gu`
+  (?<![${LETTER}\d/&\-–_.@])[${CAPITAL}][${CAPITAL}\d]*
+  (?:${JOINT}[${CAPITAL}][${CAPITAL}\d]*(?![${SMALL}\d]))*
+  (?![${LETTER}\d_@]|[/&\-–][${LETTER}]|\.[${LETTER}])`;
 /** Two capitals of one token: between neighbours stand figures and one joint at most. */
-const TWO_CAPITALS = new RegExp(String.raw`\p{Lu}\d*${JOINT}?\p{Lu}`, 'u');
+const MAY_ABBREVIATE = regex.u`[${CAPITAL}]\d*${JOINT}?[${CAPITAL}]`;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
 /** Names of companies, products and programmes after which capitals are a name of their own. */
-const NAME_BEFORE =
-  /(?<!\p{L})(?:công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy|xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu)(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$/iu;
+const NAME_BEFORE = regex.iu`
+  ${WORD_START}
+  (?:
+    công ty|doanh nghiệp|tập đoàn|ngân hàng|phần mềm|hệ thống|ứng dụng|nền tảng|mạng|chuẩn|tiêu chuẩn|giống|máy
+    |xe|loại|mã|dự án|kênh|đài|chứng chỉ|chứng nhận|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|đại đội|trạm|tàu
+  )(?:\s+(?:TNHH|CP|cổ phần|MTV|lúa|ngô|cà phê))*\s+$`;
 const COMPANY_FORMS: ReadonlySet<string> = new Set([
   'TNHH',
   'MTV',
@@ -79,17 +85,19 @@ const COMPANY_FORMS: ReadonlySet<string> = new Set([
 /** Pairs of fields that every report reader knows. */
 const PAIRS: ReadonlySet<string> = new Set(['KT-XH', 'VH-XH', 'CT-XH', 'QP-AN']);
 
+const CAPITALS = regex.gu`[${CAPITAL}]`;
+
 /** Abbreviations used and introduced in a block's visible text. Signs of emphasis in capitals, names, symbols and quotations are none. */
 export function findLetterWords(content: BlockContent): LetterWords {
   const { text } = content;
   const used: LetterWord[] = [];
   const introduced: Introduction[] = [];
-  if (!TWO_CAPITALS.test(text)) return { used, introduced };
+  if (!MAY_ABBREVIATE.test(text)) return { used, introduced };
   const sheltered = shelterOf(content);
   const cited = citedOf(content);
   for (const match of everyMatch(TOKEN, text)) {
     const word = { text: match[0].replace(/\s?[-–]\s?/gu, '-'), start: match.index, end: match.index + match[0].length };
-    if ((word.text.match(/\p{Lu}/gu) ?? []).length < 2) continue;
+    if ((word.text.match(CAPITALS) ?? []).length < 2) continue;
     const introduction = introductionAt(text, word);
     if (introduction !== undefined) introduced.push(introduction);
     else if (!sheltered(word.start) && !cited(word.start) && !standsInCapitals(text, word)) used.push(word);
@@ -108,15 +116,19 @@ export function needsNoIntroduction(word: string): boolean {
   );
 }
 
+const NEXT_NAME = regex.u`^\s([A-Z][a-z]{2,})${TOKEN_END}`;
+
 /** True for a token that is a word, a code or a foreign name rather than an abbreviation of Vietnamese words. */
 export function isOtherWord(text: string, { text: word, start, end }: LetterWord): boolean {
   if (abbreviationByForm(word) !== undefined) return false;
   if (/\d/u.test(word) || FOREIGN.test(word) || isNotAbbreviation(word)) return true;
   // A foreign name goes on with a foreign word: “AHA Centre”.
-  const next = /^\s([A-Z][a-z]{2,})(?![\p{L}\d])/u.exec(text.slice(end, end + 24))?.[1];
+  const next = NEXT_NAME.exec(text.slice(end, end + 24))?.[1];
   if (next !== undefined && !isSyllable(next.toLowerCase())) return true;
   return isSyllable(word.toLowerCase()) || NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
+
+const TWO_CAPITALS = regex.u`[${CAPITAL}]{2}`;
 
 /** A word with a tone mark is no abbreviation; beside one, other capitals are part of a heading or of stressed words. */
 function standsInCapitals(text: string, { text: word, start, end }: LetterWord): boolean {
@@ -124,18 +136,21 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
   const before = /(\S+)[\s(]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   const after = /^[\s)]+(\S+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
   return [before, after].some(
-    (neighbour) => /\p{Lu}{2}/u.test(neighbour) && !/\p{Ll}/u.test(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')),
+    (neighbour) => TWO_CAPITALS.test(neighbour) && !hasSmallLetter(neighbour) && TONE_MARK.test(neighbour.normalize('NFD')),
   );
 }
 
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
-const SHORT_NAME =
-  /\(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?(?:\p{Lu}\p{Ll}*\s+){1,3}$/u;
+const SHORT_NAME = regex.u`
+  \(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?
+  (?:[${CAPITAL}][${SMALL}]*\s+){1,3}$`;
 
 /** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
-const NAME_IN_BRACKETS = /\(\s*(?:\p{Lu}\p{Ll}*\s+){1,2}$/u;
+const NAME_IN_BRACKETS = regex.u`\(\s*(?:[${CAPITAL}][${SMALL}]*\s+){1,2}$`;
 
 const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
+
+const GIVEN_FORM = regex.u`^\s*(?:\(|[:=–-]\s|là\s)\s*([${LETTER}\s,-]{4,80})`;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
@@ -163,8 +178,8 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
   if (listed !== undefined) return listed;
   if (SAID.test(before)) return { ...word, bracketStart: word.start, bracketEnd: word.end };
   // “KCN (khu công nghiệp)”, “KCN: khu công nghiệp”, “KCN là khu công nghiệp”.
-  const given = /^\s*(?:\(|[:=–-]\s|là\s)\s*([\p{L}\s,-]{4,80})/u.exec(after)?.[1];
-  if (given !== undefined && initials(given).startsWith(lettersOf(word.text))) {
+  const given = GIVEN_FORM.exec(after)?.[1];
+  if (given !== undefined && initials(given).startsWith(abbreviationLetters(word.text))) {
     return { ...word, bracketStart: word.start, bracketEnd: word.end };
   }
   return undefined;
@@ -180,7 +195,7 @@ function endingWith(pattern: RegExp, text: string): { readonly index: number } |
   return match === null ? null : { index: from + match.index };
 }
 
-const LETTER_LIST = /^\(\s*\p{Lu}[\p{Lu}\d&-]*(?:\s*[,;]\s*\p{Lu}[\p{Lu}\d&-]*)+\s*\)/u;
+const LETTER_LIST = regex.u`^\(\s*[${CAPITAL}][${CAPITAL}\d&-]*(?:\s*[,;]\s*[${CAPITAL}][${CAPITAL}\d&-]*)+\s*\)`;
 
 /** A later member of “cán bộ, giáo viên, nhân viên (CB, GV, NV)”. */
 function listedIn(text: string, word: LetterWord): Introduction | undefined {
@@ -188,16 +203,18 @@ function listedIn(text: string, word: LetterWord): Introduction | undefined {
   const opening = from + text.slice(from, word.start).lastIndexOf('(');
   const list = opening < from ? null : LETTER_LIST.exec(text.slice(opening, opening + LONGEST_BRACKET));
   if (list === null || opening + list[0].length < word.end) return undefined;
-  const named = initials(text.slice(Math.max(0, opening - 120), opening)).includes(lettersOf(word.text));
+  const named = initials(text.slice(Math.max(0, opening - 120), opening)).includes(abbreviationLetters(word.text));
   return named ? { ...word, bracketStart: opening, bracketEnd: opening + list[0].length } : undefined;
 }
 
-function lettersOf(abbr: string): string {
-  return abbr.replace(/[^\p{L}]/gu, '').toUpperCase();
+function abbreviationLetters(abbr: string): string {
+  return lettersOf(abbr).toUpperCase();
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 function initials(words: string): string {
-  return everyMatch(/\p{L}+/gu, words)
+  return everyMatch(WORD, words)
     .map((match) => match[0].charAt(0).toUpperCase())
     .join('');
 }
@@ -207,8 +224,8 @@ const UNLETTERED: ReadonlySet<string> = new Set(['và', 'của', 'các', 'về',
 
 /** The last words of `text` whose first letters make up the abbreviation, or undefined. */
 function expansionBefore(text: string, abbr: string): string | undefined {
-  const letters = lettersOf(abbr);
-  const words = everyMatch(/\p{L}+/gu, text.slice(-160));
+  const letters = abbreviationLetters(abbr);
+  const words = everyMatch(WORD, text.slice(-160));
   const base = Math.max(0, text.length - 160);
   let left = letters.length;
   for (let i = words.length - 1; i >= 0 && left > 0; i--) {
@@ -227,8 +244,8 @@ function expansionBefore(text: string, abbr: string): string | undefined {
 
 /** As many last words as the abbreviation has letters, when the first and most of the others agree with it. */
 function likelyExpansion(text: string, abbr: string): string | undefined {
-  const letters = lettersOf(abbr);
-  const words = everyMatch(/\p{L}+/gu, text.slice(-160)).slice(-letters.length);
+  const letters = abbreviationLetters(abbr);
+  const words = everyMatch(WORD, text.slice(-160)).slice(-letters.length);
   const [first] = words;
   if (
     first === undefined ||

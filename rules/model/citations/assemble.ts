@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Block } from '../block.ts';
-import type { CitationFacts, FactPart } from '../citation-facts.ts';
+import type { CitationFacts, FactPart } from './facts.ts';
 import type { Citation, CitationPart } from '../citation.ts';
 
 /**

@@ -1,5 +1,7 @@
 import { typeByWrongCode, typesByCode, typesByCodeAnyCase } from '../../data/document-types.ts';
 import { bodiesByCode, bodyByWrongCode } from '../../data/issuing-bodies.ts';
+import { hasCapital } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 
@@ -20,15 +22,21 @@ export interface WrittenCode extends TextRange {
   readonly spaced: boolean;
 }
 
-const LETTER = '[a-zA-ZđĐ]';
-const DASHES = String.raw`/\-‐‑‒–—−`;
+/** The letter of a number between two others: `12a`. */
+const ADDED_LETTER = '[a-zA-ZđĐ]';
+/** Slashes and the dashes typed for them. */
+const SLASHES = String.raw`/\-‐‑‒–—−`;
 /** What may part a number from the letters behind it; an underscore is typed where a file name was copied. */
-const SIGNS = `${DASHES}_`;
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?${LETTER}?(?![\p{L}\d])`, 'gu');
-const YEAR = new RegExp(String.raw`\s{0,2}[${DASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${DASHES}]\s{0,2}\p{L})`, 'uy');
-const SIGN = new RegExp(String.raw`([^\S\n]{0,3})([${SIGNS}])(\s{0,3})`, 'uy');
-const NUMBER_AND_SIGN = new RegExp(String.raw`\d${LETTER}?\s{0,3}[${SIGNS}]`, 'u');
-const GROUP = /\p{L}[\p{L}\d]*(?:[&.]\p{Lu}[\p{Lu}\d]*(?![\p{L}\d]))*/uy;
+const SIGNS = `${SLASHES}_`;
+/** The number, which nothing joins to figures or letters: `12`, `12a`, `1.234`. */
+const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?${ADDED_LETTER}?${TOKEN_END}`;
+/** The year between two slashes: `12/2026/NĐ-CP`. */
+const YEAR = regex.uy`\s{0,2}[${SLASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${SLASHES}]\s{0,2}[${LETTER}])`;
+/** The sign between two parts, with the blanks around it. */
+const SIGN = regex.uy`([^\S\n]{0,3})([${SIGNS}])(\s{0,3})`;
+const NUMBER_AND_SIGN = regex.u`\d${ADDED_LETTER}?\s{0,3}[${SIGNS}]`;
+/** Letters of one part: `UBND`, `CCHC&PC`, `QH15`. */
+const GROUP = regex.uy`[${LETTER}][${LETTER}\d]*(?:[&.][${CAPITAL}][${CAPITAL}\d]*${TOKEN_END})*`;
 
 /** False only for a text in which {@link findWrittenCodes} finds nothing; cheap. */
 export function mayHoldCode(text: string): boolean {
@@ -48,6 +56,9 @@ export function findWrittenCodes(text: string): WrittenCode[] {
   }
   return out;
 }
+
+/** A single letter of a unit: `P2`. */
+const UNIT_CODE = regex.u`^[${CAPITAL}]\d{0,2}$`;
 
 function readCode(text: string, start: number, number: string): WrittenCode | undefined {
   let at = start + number.length;
@@ -70,7 +81,7 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
     if (blanks && groups.length >= 2) break;
     GROUP.lastIndex = at + sign[0].length;
     const group = GROUP.exec(text);
-    if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && /^\p{Lu}\d{0,2}$/u.test(group[0])))) break;
+    if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && UNIT_CODE.test(group[0])))) break;
     if (blanks && groups.length === 1 && isUnspacedWord(group[0])) break;
     groups.push({ text: group[0], sign: sign[2] === '/' ? '/' : '-', start: group.index, end: group.index + group[0].length });
     at = group.index + group[0].length;
@@ -81,16 +92,20 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
   return { start, end: at, number, ...(year === undefined ? {} : { year }), groups: [first, ...rest], spaced };
 }
 
+const CAPITALS = regex.gu`[${CAPITAL}]`;
+
 /** True for a word that after a spaced dash is more likely text than part of a symbol: one capital only. */
 function isUnspacedWord(group: string): boolean {
-  return count(group, /\p{Lu}/gu) < 2;
+  return count(group, CAPITALS) < 2;
 }
+
+const SMALL_LETTERS = regex.gu`[${SMALL}]`;
 
 /** True for letters that may be part of a symbol: `UBND`, `QyĐ`, `TTg`, `CCHC&PC`, or a known code in the wrong letter case; not `Báo`. */
 function isCodeGroup(group: string): boolean {
   if (group.length > 20) return false;
-  const upper = count(group, /\p{Lu}/gu);
-  const lower = count(group, /\p{Ll}/gu);
+  const upper = count(group, CAPITALS);
+  const lower = count(group, SMALL_LETTERS);
   if (upper >= 2 && lower <= upper) return true;
   return isTypeCode(group) || isBodyCode(group) || /^(?:qh|ubtvqh)\d{1,2}$/iu.test(group);
 }
@@ -121,26 +136,34 @@ export function isDocumentCode(code: WrittenCode, context: CodeContext): boolean
   const [first, second] = code.groups;
   const surrounded = context.numberWord || context.typeWord;
   const knownType = isTypeCode(first.text);
-  const lowerCase = code.groups.some((group) => !/\p{Lu}/u.test(group.text));
+  const lowerCase = code.groups.some((group) => !hasCapital(group.text));
   if (lowerCase && !(surrounded && knownType)) return false;
-  if (code.year !== undefined) {
-    if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first.text)) return true;
-    return second !== undefined ? surrounded || knownType : surrounded && first.text.length >= 2;
-  }
-  if (second === undefined) {
-    if (code.spaced) return false;
-    if (first.sign === '-') return context.numberWord && context.typeWord && code.number.length <= 4;
-    return context.typeWord ? first.text.length >= 2 : context.numberWord && knownType && first.text.length >= 2;
-  }
-  if (first.sign === '/') {
-    if (surrounded) return true;
-    if (code.spaced) return knownType && isBodyCode(second.text);
-    return (
-      (knownType && typesByCode(first.text).length > 0 && second.text.length >= 2) ||
-      (first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-')
-    );
-  }
-  // Party form 54-HD/VPTW, or the older 123-QĐ-UB.
-  if (second.sign === '/') return surrounded || (knownType && second.text.length >= 2);
-  return surrounded && knownType;
+  if (code.year !== undefined) return isOfYear(code, surrounded || knownType, surrounded);
+  if (second === undefined) return isOfOneGroup(code, context, knownType);
+  if (surrounded) return first.sign === '/' || second.sign === '/' || knownType;
+  if (first.sign === '/') return isInStateForm(code, first, second, knownType);
+  // Party form 54-HD/VPTW; the older 123-QĐ-UB is too much like other things to stand alone.
+  return second.sign === '/' && knownType && second.text.length >= 2;
+}
+
+/** `12/2024/QĐ-UBND`, `72/2025/QH15`, `12/2024/NĐ` */
+function isOfYear({ groups: [first, second] }: WrittenCode, supported: boolean, surrounded: boolean): boolean {
+  if (/^(?:QH|UBTVQH)\d{1,2}$/u.test(first.text)) return true;
+  return second === undefined ? surrounded && first.text.length >= 2 : supported;
+}
+
+/** `12/BC`, `12-CV` */
+function isOfOneGroup(code: WrittenCode, { numberWord, typeWord }: CodeContext, knownType: boolean): boolean {
+  const [first] = code.groups;
+  if (code.spaced) return false;
+  if (first.sign === '-') return numberWord && typeWord && code.number.length <= 4;
+  return (typeWord || (numberWord && knownType)) && first.text.length >= 2;
+}
+
+/** `12/BC-UBND`, and `12/SNV-VP` of a letter, where no word tells that a number comes. */
+function isInStateForm(code: WrittenCode, first: CodeGroup, second: CodeGroup, knownType: boolean): boolean {
+  if (code.spaced) return knownType && isBodyCode(second.text);
+  const ofType = knownType && typesByCode(first.text).length > 0 && second.text.length >= 2;
+  const ofLetter = first.text.length >= 3 && isBodyCode(first.text) && second.sign === '-';
+  return ofType || ofLetter;
 }

@@ -1,13 +1,19 @@
+import { regex } from '../../pattern/regex.ts';
 import { isRealDate, type CivilDate, type WrittenDate } from '../civil-date.ts';
 
 /** A date of a mention by ranges of the visible text only; the assembly adds the source range. */
 export type DateFacts = Omit<WrittenDate, 'span'>;
 
+/** “ngày”, or “được ký ban hành ngày”, with what stands before the day. */
 const LEAD = String.raw`(?:(?:được\s+)?(?:ký\s+ban\s+hành|ban\s+hành|ký|đề)\s+)?[Nn](?:gày|GÀY)\s*:?\s*`;
+/** `05/3/2026`, with one sign throughout. */
 const NUMERIC = String.raw`(?<d1>\d{1,2})\s?(?<sign>[/.\-–])\s?(?<m1>\d{1,2})\s?\k<sign>\s?(?<y1>\d{4})`;
+/** `05 tháng 3 năm 2026`. */
 const WORDED = String.raw`(?<d2>\d{1,2})\s+tháng\s+(?<m2>\d{1,2})\s+năm\s+(?<y2>\d{4})`;
-const DATE_AT = new RegExp(`${LEAD}(?:${NUMERIC}|${WORDED})(?![\\d/]|[.\\-]\\d)`, 'uy');
-const PARTIAL_AT = new RegExp(`${LEAD}(?:[\\d./…_\\-]|\\s{1,40}(?:tháng|[\\d/…_.]))`, 'uy');
+/** A whole date. */
+const DATE_AT = regex.uy`${LEAD}(?:${NUMERIC}|${WORDED})(?![\d/]|[.\-]\d)`;
+/** A date that is left to be filled in: `ngày …/…/2026`, `ngày    tháng`. */
+const PARTIAL_AT = regex.uy`${LEAD}(?:[\d./…_\-]|\s{1,40}(?:tháng|[\d/…_.]))`;
 
 /** Reads `ngày 05/3/2026`, `ngày 05 tháng 3 năm 2026`, `được ban hành ngày …` that begins exactly at `at`. */
 export function readDate(text: string, at: number): { readonly date: DateFacts; readonly end: number } | undefined {

@@ -1,3 +1,5 @@
+import { hasLetter, startsWithCapital } from '../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { PhraseSet } from '../../text/phrase-set.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { matchAt } from './match-at.ts';
@@ -17,10 +19,12 @@ const INNER = setOf(
     'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|' +
     'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
-const WORD = /(?:TP|TX|TT|P|Q|H|X)\.(?=\s?\p{Lu})|\p{L}[\p{L}\d]*(?:[&.][\p{L}\d]+)*|\d{1,3}(?![\d/.,-])/uy;
+/** One word of a name: a short form with its point, letters and figures with `&` or point inside, a small number. */
+const WORD = regex.uy`(?:TP|TX|TT|P|Q|H|X)\.(?=\s?[${CAPITAL}])|[${LETTER}][${LETTER}\d]*(?:[&.][${LETTER}\d]+)*|\d{1,3}(?![\d/.,-])`;
 /** “xã hội” is no unit. */
-const SOCIETY_AFTER = /\s+hội(?!\p{L})/uy;
-const ORDINAL_AT = /lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
+const SOCIETY_AFTER = regex.uy`\s+hội${WORD_END}`;
+/** “lần thứ hai”, which opens the name of a congress. */
+const ORDINAL_AT = regex.uy`lần\s+thứ\s+(?:mười\s+)?[${LETTER}\d]+`;
 /** What the members of a team do: the words belong to its name. */
 const TEAM = setOf('kiểm tra|giám sát|thanh tra|công tác|thẩm định|khảo sát|kiểm toán|giúp việc');
 const START_LOWER = setOf('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban');
@@ -34,8 +38,8 @@ const NUMBER_AFTER = /\s+(?:số\s+)?(?=\d)/uy;
 const PLAN_AT = /kế\s+hoạch/uy;
 const JOINERS = /\s+-\s+|\s+–\s+|\s*,\s+|\s+và\s+|\s+/uy;
 /** Letters introduced in the middle of a name: “Tòa án nhân dân (TAND) tỉnh”. */
-const LETTERS_AT = /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}(?:\s+Việt\s+Nam|\s+VN)?\s*\)\s+/uy;
-const CONFERENCE_AT = /Lần\s+thứ\s+(?:mười\s+)?[\p{L}\d]+/uy;
+const LETTERS_AT = regex.uy`\s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}(?:\s+Việt\s+Nam|\s+VN)?\s*\)\s+`;
+const CONFERENCE_AT = regex.uy`Lần\s+thứ\s+(?:mười\s+)?[${LETTER}\d]+`;
 const NUMBERED_AFTER = /^(?:khu|quận|phường|đạo|vùng|ban|đoàn|đội|xã)$/iu;
 
 /** Result of reading a body's name. */
@@ -43,6 +47,9 @@ export interface ReadIssuer {
   readonly start: number;
   readonly end: number;
 }
+
+/** “Tỉnh ủy” written apart: the unit noun belongs to the committee. */
+const COMMITTEE_AFTER = regex.u`^\s+ủy${WORD_END}`;
 
 /**
  * Reads the name of a body or office that begins at `start` of `text` (NFC, tone placement folded): capitalised words, unit nouns with their proper names and
@@ -63,8 +70,8 @@ export function readIssuer(text: string, start: number, joint: boolean, listed =
     const first = words === 0;
     if (!first && isNumberedType(small, at)) break;
     const unit = unitAt(folded, small, at);
-    if (unit !== undefined && !(first && /^\p{Lu}/u.test(unit) && /^(?:Thành|Tỉnh|Huyện|Thị|Quận)\s+ủy/u.test(folded))) {
-      const followedByCommittee = /^\s+ủy(?!\p{L})/u.test(folded.slice(at + unit.length, at + unit.length + 5));
+    if (unit !== undefined && !(first && startsWithCapital(unit) && /^(?:Thành|Tỉnh|Huyện|Thị|Quận)\s+ủy/u.test(folded))) {
+      const followedByCommittee = COMMITTEE_AFTER.test(folded.slice(at + unit.length, at + unit.length + 5));
       end = at + unit.length + (followedByCommittee ? 3 : 0);
       placeName = !followedByCommittee;
       capital = false;
@@ -79,7 +86,7 @@ export function readIssuer(text: string, start: number, joint: boolean, listed =
       hasHead ||= /^(?:UBND|HĐND)$/u.test(word);
       end = step.end;
       capital = step.capital;
-      acronym = capital && word.length >= 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+      acronym = capital && word.length >= 2 && word === word.toUpperCase() && hasLetter(word);
       if (!capital) placeName = false;
       previous = word;
     }
@@ -100,11 +107,15 @@ interface WordState {
   readonly previous: string;
 }
 
+/** Words in capitals that open the subject and never belong to a name. */
+const SUBJECT_IN_CAPITALS = regex.u`^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)${WORD_END}`;
+/** The same with a capital only. */
+const SUBJECT_CAPITALISED = regex.u`^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)${WORD_END}`;
+
 function readWord(folded: string, at: number, word: string, state: WordState): { end: number; capital: boolean } | undefined {
   if (/^\d/u.test(word)) return !state.first && NUMBERED_AFTER.test(state.previous) ? { end: at + word.length, capital: true } : undefined;
-  const upper = /^\p{Lu}/u.test(word);
-  if (!state.first && /^(?:VỀ|NGÀY|BAN HÀNH|THỰC HIỆN|TRIỂN KHAI|PHÊ DUYỆT|TỔ CHỨC)(?!\p{L})/u.test(folded.slice(at, at + 12)))
-    return undefined;
+  const upper = startsWithCapital(word);
+  if (!state.first && SUBJECT_IN_CAPITALS.test(folded.slice(at, at + 12))) return undefined;
   if (state.first) {
     if (upper) return { end: at + word.length, capital: true };
     const lower = START_LOWER.lengthAt(folded, at);
@@ -121,13 +132,14 @@ function readWord(folded: string, at: number, word: string, state: WordState): {
   }
   const conference = matchAt(CONFERENCE_AT, folded, at);
   if (conference !== undefined) return { end: at + conference.length, capital: false };
-  if (
-    /^(?:Về|V|Khóa)$/u.test(word) ||
-    /^(?:Ban\s+hành|Phê\s+duyệt|Quy\s+định|Sửa\s+đổi|Triển\s+khai|Thực\s+hiện)(?!\p{L})/u.test(folded.slice(at, at + 14))
-  )
-    return undefined;
+  if (/^(?:Về|V|Khóa)$/u.test(word) || SUBJECT_CAPITALISED.test(folded.slice(at, at + 14))) return undefined;
   return { end: at + word.length, capital: true };
 }
+
+/** “và” joins two halves of one name: “Văn hóa và Thông tin”. */
+const JOINED_NAME = regex.u`^[${CAPITAL}][${LETTER}]*(?:\s+[${SMALL}]+)?\s+và\s+[${CAPITAL}]`;
+/** “và” joins a second body. */
+const JOINED_BODY = regex.u`[${LETTER}]\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)${WORD_END}`;
 
 function joiner(
   folded: string,
@@ -143,7 +155,7 @@ function joiner(
   const next = end + match[0].length;
   const sign = match[0].trim();
   if (sign === '') return next;
-  const capitalNext = /^\p{Lu}/u.test(folded.slice(next, next + 2));
+  const capitalNext = startsWithCapital(folded.slice(next, next + 2));
   const headNext = BODY_HEAD_SET.lengthAt(small, next) > 0;
   if (sign === 'và') {
     if (TYPE_NAME_SET.lengthAt(small, next) > 0 && matchAt(PLAN_AT, small, next) === undefined) return undefined;
@@ -155,11 +167,7 @@ function joiner(
   if (sign !== ',') return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.
   const listed = /^(?:Bộ|Sở|Phòng|Ủy ban|Ban|Bộ trưởng\s+Bộ|Giám đốc\s+Sở)\s/u.test(around.head);
-  return listed &&
-    /^\p{Lu}\p{L}*(?:\s+\p{Ll}+)?\s+và\s+\p{Lu}/u.test(folded.slice(next, next + 40)) &&
-    !/\p{L}\s+và\s+(?:UBND|HĐND|Sở|Bộ|Ban|Cục)(?!\p{L})/u.test(folded.slice(next, next + 40))
-    ? next
-    : undefined;
+  return listed && JOINED_NAME.test(folded.slice(next, next + 40)) && !JOINED_BODY.test(folded.slice(next, next + 40)) ? next : undefined;
 }
 
 /** True when a type name with a number begins at `at`: a document of its own. */

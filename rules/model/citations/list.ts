@@ -1,4 +1,4 @@
-import type { CitationFacts } from '../citation-facts.ts';
+import type { CitationFacts } from './facts.ts';
 
 const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/iu;
 

@@ -1,3 +1,4 @@
+import { anyOf, CAPITAL, regex, TOKEN_START, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
@@ -12,26 +13,39 @@ export interface Preceding {
 }
 
 const REACH = 320;
-const ISSUES =
-  /\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u;
-const ANNOUNCED = /(?<![\p{L}\d])(?:ban\s+hành|phê\s+duyệt|tham\s+mưu|công\s+nhận|xây\s+dựng|quyết\s+định|trình|gửi|phối\s+hợp)(?!\p{L})/u;
+/** “Chủ tịch UBND xã đã ban hành …”, “… tiếp tục có các …”: what stands before it issues the document. */
+const ISSUES = regex.u`
+  \s+(?:${anyOf('đã|cũng|vừa|tiếp tục|kịp thời|chủ động')}\s+)*(?:ký\s+)?
+  ${anyOf('ban hành|có|ra|xây dựng|phát hành')}\s+(?:các\s+|những\s+|một\s+số\s+)?$`;
+/** Words of a sentence that tell that the document in brackets behind them was issued: “UBND xã đã trình … (Tờ trình số …)”. */
+const ANNOUNCED = regex.u`
+  ${TOKEN_START}${anyOf('ban hành|phê duyệt|tham mưu|công nhận|xây dựng|quyết định|trình|gửi|phối hợp')}
+  ${WORD_END}`;
+/** Between a bracket and the mention: “(ban hành kèm theo các …”, “(tại …”, “(căn cứ: …”. */
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
-const ATTACHED = /(?<!\p{L})(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$/u;
+/** What stands before is the matter of the document: “biểu mẫu kèm theo …”, “danh mục ban hành theo …”. */
+const ATTACHED = regex.u`${WORD_START}(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$`;
 /** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
 const STANDS_IN = String.raw`\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
-const STANDS_IN_AT_END = new RegExp(STANDS_IN, 'u');
-const BY_BODY_AT = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:chỉ\s+đạo|ý\s+kiến|yêu\s+cầu|đề\s+nghị|hướng\s+dẫn|kết\s+luận|phân\s+công|văn\s+bản|thông\s+báo|quyết\s+định|chủ\s+trương|nhiệm\s+vụ|kế\s+hoạch)\s+của\s+([^;:.()“”"]{2,90}?)(?=\s+tại)${STANDS_IN}`,
-  'u',
-);
+const STANDS_IN_AT_END = regex.u`${STANDS_IN}`;
+/** “theo chỉ đạo của UBND tỉnh tại …”: the body stands between. */
+const BY_BODY_AT = regex.u`
+  ${TOKEN_START}
+  ${anyOf(
+    'chỉ đạo|ý kiến|yêu cầu|đề nghị|hướng dẫn|kết luận|phân công|văn bản|thông báo|quyết định|chủ trương',
+    'nhiệm vụ|kế hoạch',
+  )}\s+của\s+([^;:.()“”"]{2,90}?)(?=\s+tại)${STANDS_IN}`;
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
-const DONE_BY = new RegExp(
-  String.raw`(?<!\p{L})(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?${STANDS_IN}`,
-  'u',
-);
+const DONE_BY = regex.u`
+  ${WORD_START}(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+
+  ${anyOf(
+    'phê duyệt|ban hành|quyết định|công nhận|chấp thuận|thống nhất|cho phép|cho chủ trương|giao|phân bổ',
+    'thành lập|điều chỉnh',
+  )}(?:\s+[^;:.()“”"]{0,60}?)?${STANDS_IN}`;
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
-const AMENDED_BY = /(?<!\p{L})sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$/u;
-const SIGNED = /(?<!\p{L})ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$/u;
+const AMENDED_BY = regex.u`${WORD_START}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$`;
+/** “ký kết …”, “ký ban hành …”. */
+const SIGNED = regex.u`${WORD_START}ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$`;
 const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
 
@@ -63,9 +77,13 @@ export function readPreceding(text: string, start: number): Preceding {
   return { issuer: false, subject: ATTACHED.test(before) };
 }
 
-const AT_CITATION = /(?<!\p{L})(?:tại|trong)\s+(?:các\s+)?$/u;
-const DECIDES =
-  /^\s+(?:đã\s+)?(?:phê\s+duyệt|ban\s+hành|quyết\s+định|giao|yêu\s+cầu|chỉ\s+đạo|quy\s+định|công\s+nhận|thống\s+nhất|thành\s+lập)(?!\p{L})/u;
+/** “Tại …” right before the mention. */
+const AT_CITATION = regex.u`${WORD_START}(?:tại|trong)\s+(?:các\s+)?$`;
+/** The verb of the body behind the mention: “… đã phê duyệt”. */
+const DECIDES = regex.u`
+  ^\s+(?:đã\s+)?
+  ${anyOf('phê duyệt|ban hành|quyết định|giao|yêu cầu|chỉ đạo|quy định|công nhận|thống nhất|thành lập')}
+  ${WORD_END}`;
 
 /** True when the clause behind the mention names its body and matter: `Tại Quyết định số …, Thủ tướng Chính phủ phê duyệt …`. */
 export function isExplainedAfter(text: string, start: number, end: number): boolean {
@@ -88,10 +106,12 @@ function actorBefore(text: string, from: number, before: string): TextRange | un
   return undefined;
 }
 
+const CAPITALISED = regex.gu`${TOKEN_START}[${CAPITAL}]`;
+
 /** True when a body stands right before the verb, though others come before it: “… đã tham mưu Tỉnh ủy ban hành”. */
 function endsWithBody(text: string, from: number, before: string): boolean {
   const end = from + before.trimEnd().length;
-  for (const word of everyMatch(/(?<![\p{L}\d])\p{Lu}/gu, text.slice(Math.max(from, end - 90), end))) {
+  for (const word of everyMatch(CAPITALISED, text.slice(Math.max(from, end - 90), end))) {
     if (readIssuer(text, Math.max(from, end - 90) + word.index, false)?.end === end) return true;
   }
   return false;

@@ -1,9 +1,10 @@
+import { regex } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 
 const OPENING = '“';
 const CLOSING = '”';
 const STRAIGHT = '"';
-const OPENS = new RegExp(`[${OPENING}${STRAIGHT}]`, 'u');
+const OPENS = regex.u`[${OPENING}${STRAIGHT}]`;
 const [OPENING_CODE, CLOSING_CODE, STRAIGHT_CODE] = [OPENING, CLOSING, STRAIGHT].map((sign) => sign.charCodeAt(0));
 
 /** Quoted stretches of a text, signs left out: “…” and "…" of one block; a sign without partner quotes nothing. */

@@ -1,3 +1,5 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
+import { LETTER, MARK, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block, BlockRole } from '../block.ts';
 import type { BlockContent } from '../block-content.ts';
@@ -34,8 +36,11 @@ export interface NameCluster {
 
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 /** In small letters. */
-const KIND =
-  /(phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề|chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu)(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$/u;
+const KIND = regex.u`
+  (
+    phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề
+    |chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu
+  )(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$`;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
@@ -130,13 +135,15 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
   if (changes === undefined || changes.length === 0 || changes.length * 3 > shorter) return false;
   return changes.every(
     ({ left, right, first }) =>
-      [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !/^\p{Lu}/u.test(word)))) &&
+      [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !startsWithCapital(word)))) &&
       (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)),
   );
 }
 
+const TONES = regex.gu`[${MARK}]`;
+
 function isMisspelt(a: string, b: string): boolean {
-  const base = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+  const base = (word: string): string => word.toLowerCase().normalize('NFD').replace(TONES, '').replace(/đ/gu, 'd');
   const [x, y] = [base(a), base(b)];
   return (
     x === y ||
@@ -196,8 +203,10 @@ function differences({ words: a, folded: x }: NameVariant, { words: b, folded: y
   return out;
 }
 
+const BETWEEN_WORDS = regex.u`[^${LETTER}${MARK}\d&]+`;
+
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\p{M}\d&]+/u).filter((word) => word !== '');
+  return text.split(BETWEEN_WORDS).filter((word) => word !== '');
 }
 
 function fold(word: string): string {

@@ -1,9 +1,17 @@
+import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 
-const OFFICES =
-  /^(?:(?:(?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng|(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra|đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên) )+(?=\p{L})/u;
+/** Heads and parts of a body, which sign and act for it: “phó chủ tịch”, “ban thường vụ”. In small letters. */
+const OFFICES = regex.u`
+  ^
+  (?:
+    (?:
+      (?:phó )?chủ tịch|(?:thứ|bộ) trưởng|(?:phó )?(?:tổng )?giám đốc|(?:phó )?(?:tổng |chi )?cục trưởng
+      |(?:phó )?trưởng (?:ban|phòng)|chủ nhiệm|thường trực|ban thường vụ|ban chấp hành|chánh thanh tra
+      |đoàn chủ tịch|thủ trưởng|tập thể|lãnh đạo|liên
+    ) )+(?=[${LETTER}])`;
 const CENTRAL_PARTY = /^(?:trung ương|đảng|trung ương đảng|đảng ta|đảng cộng sản việt nam|hội nghị.*)$/u;
-const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.]+)$/u;
+const ABBREVIATION = regex.u`^(?:[${CAPITAL}][${CAPITAL}\d&.]+)$`;
 const COMMON = /^(?:UBND|HĐND|UBMTTQ|MTTQ|TP|TX)\.?$/u;
 
 /**
@@ -23,17 +31,26 @@ function isCentralParty(words: readonly string[]): boolean {
   return /trung ương|bộ chính trị|ban bí thư|đảng/u.test(words.join(' '));
 }
 
+const PROVINCE_PARTY = regex.u`^đảng bộ tỉnh${WORD_END}`;
+const PARTY = regex.u`^đảng bộ${WORD_END}`;
+const PEOPLES_COMMITTEE = regex.gu`${WORD_START}ủy ban nhân dân${WORD_END}`;
+const PEOPLES_COUNCIL = regex.gu`${WORD_START}hội đồng nhân dân${WORD_END}`;
+const CITY = regex.gu`${WORD_START}(?:tp\.?|thành phố)${WORD_END}`;
+const TOWN = regex.gu`${WORD_START}(?:tx\.?|thị xã)${WORD_END}`;
+const SPECIAL_ZONE = regex.gu`${WORD_START}đặc khu${WORD_END}`;
+const TOWNSHIP = regex.gu`${WORD_START}thị trấn${WORD_END}`;
+
 function tokens(name: string): string[] {
   return lookupKey(name)
     .replace(OFFICES, '')
-    .replace(/^đảng bộ tỉnh(?!\p{L})/u, 'tỉnh ủy')
-    .replace(/^đảng bộ(?!\p{L})/u, 'đảng ủy')
-    .replace(/(?<!\p{L})ủy ban nhân dân(?!\p{L})/gu, 'ubnd')
-    .replace(/(?<!\p{L})hội đồng nhân dân(?!\p{L})/gu, 'hđnd')
-    .replace(/(?<!\p{L})(?:tp\.?|thành phố)(?!\p{L})/gu, 'tp')
-    .replace(/(?<!\p{L})(?:tx\.?|thị xã)(?!\p{L})/gu, 'tx')
-    .replace(/(?<!\p{L})đặc khu(?!\p{L})/gu, 'đk')
-    .replace(/(?<!\p{L})thị trấn(?!\p{L})/gu, 'tt')
+    .replace(PROVINCE_PARTY, 'tỉnh ủy')
+    .replace(PARTY, 'đảng ủy')
+    .replace(PEOPLES_COMMITTEE, 'ubnd')
+    .replace(PEOPLES_COUNCIL, 'hđnd')
+    .replace(CITY, 'tp')
+    .replace(TOWN, 'tx')
+    .replace(SPECIAL_ZONE, 'đk')
+    .replace(TOWNSHIP, 'tt')
     .split(/[\s,]+/u)
     .filter((word) => word !== '');
 }

@@ -1,3 +1,5 @@
+import { hasCapital } from '../../pattern/letters.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { phrases } from '../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
@@ -15,15 +17,29 @@ export interface ReadSubject {
 }
 
 const GAP = /(?:\s*,)?\s+/uy;
-const TERM =
-  /\s*(?:\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)|,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}(?:,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12}))*|,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[\p{L}\d]{0,12})/uy;
-const ASIDE =
-  /\s*\(\s*\p{Lu}[\p{Lu}\d&-]{1,11}\s*\)|\s*\(\s*(?:sau\s+đây|gọi\s+tắt|viết\s+tắt|được\s+sửa\s+đổi|đã\s+được|sửa\s+đổi|cũ)[^()]{0,160}\)/uy;
-const LINK = /(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)(?!\p{L})\s*:?\s*/uy;
-const VERB = new RegExp(String.raw`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:${SUBJECT_VERBS})(?![\p{L}\d])`, 'iuy');
+/** Term or session of the body that issued it: “(khóa XIII)”, “khóa XIII, kỳ họp thứ 5”, “kỳ họp chuyên đề”. */
+const TERM = regex.uy`
+  \s*
+  (?:
+    \(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)
+    |,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}
+     (?:
+       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})
+     )*
+    |,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}
+  )`;
+/** Brackets behind the body: its letters, “(HĐND)”, or how the document is called from there on. */
+const ASIDE = regex.uy`
+  \s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)
+  |\s*\(\s*${anyOf('sau đây|gọi tắt|viết tắt|được sửa đổi|đã được|sửa đổi|cũ')}[^()]{0,160}\)`;
+/** “về”, “về việc”, “V/v”, which open the subject. */
+const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
+/** A verb that opens the subject without a link; “ban hành năm …”, “ban hành kèm theo …” tell when and how instead. */
+const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
-const ENACTING =
-  /(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)(?!\p{L}))(?:quy\s+định|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bãi\s+bỏ|công\s+bố|hướng\s+dẫn|triển\s+khai|thành\s+lập|kiện\s+toàn|phát\s+động)(?![\p{L}\d])/iuy;
+const ENACTING = regex.iuy`
+  (?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})
+  ${anyOf('quy định|ban hành|phê duyệt|sửa đổi|bãi bỏ|công bố|hướng dẫn|triển khai|thành lập|kiện toàn|phát động')}${TOKEN_END}`;
 const QUOTE = /[“"]/uy;
 const MAX_SUBJECT = 400;
 
@@ -55,10 +71,16 @@ export function readSubject(text: string, from: number, attributed: boolean): Re
 
 /** Quotations and brackets, whose content ends nothing. */
 const ENCLOSED = /“[^”]*”?|"[^"]*"|\([^()]*\)?/gu;
-const HARD_END = /[;:”)]|(?<!(?<!\p{L})(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)/u;
+/** A sign that always ends the subject; a full stop behind a short form does not. */
+const HARD_END = regex.u`[;:”)]|(?<!${WORD_START}(?:TP|TX|TT|[QPHX]|TS|ThS|PGS|GS|BS|KTS|ĐC))\.(?=\s|$|\/)`;
 /** Brackets that speak of the cited document, not of its matter. */
-const REMARK =
-  /\(\s*(?:sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số|quyết\s+định\s+số)(?!\p{L})/iuy;
+const REMARK = regex.iuy`
+  \(\s*
+  (?:
+    sau\s+đây|(?:được\s+)?gọi\s+(?:tắt\s+)?là|gọi\s+chung|viết\s+tắt|ban\s+hành|kèm|có\s+hiệu\s+lực
+    |hết\s+hiệu\s+lực|thay\s+thế|được|đã|theo|tại|ngày\s+\d|văn\s+bản|công\s+văn|kế\s+hoạch\s+số
+    |quyết\s+định\s+số
+  )${WORD_END}`;
 
 /** End of the subject that begins at `start`; `from` is where the number with date and body ends. */
 function subjectEnd(text: string, start: number, from: number): number {
@@ -75,17 +97,17 @@ function subjectEnd(text: string, start: number, from: number): number {
 
 const TRAILING = /(?:[\s,.]|\s(?:(?:cụ\s+thể\s+)?như\s+sau|sau\s+đây|(?:bao\s+)?gồm|như)|,\s+cụ\s+thể)+$/u;
 
+/** The subject is a quotation, and the sentence goes on behind it: “… “Dân vận khéo” đã được …”. */
+const QUOTED_NAME = regex.u`^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)${WORD_END}`;
+
 /** A subject that is a quotation as a whole ends with it, unless it is joined to more. */
 function quotedEnd(written: string, masked: string): number {
   const quotation = /^[“"]_*/u.exec(masked)?.[0].length ?? 0;
-  return quotation > 1 &&
-    /^[“"][\s\S]*[”"]\s+(?:đã|được|là|có|do|đến|tới|thì|với|theo|của|tại|trong|trên)(?!\p{L})/u.test(written.slice(0, quotation + 8))
-    ? quotation
-    : masked.length;
+  return quotation > 1 && QUOTED_NAME.test(written.slice(0, quotation + 8)) ? quotation : masked.length;
 }
 
 /** The number of a document, which the subject is about. */
-const NAMES_DOCUMENT = /(?<!\p{L})số\s+\d|\d\/\p{Lu}/iu;
+const NAMES_DOCUMENT = regex.iu`${WORD_START}số\s+\d|\d\/[${CAPITAL}]`;
 const NUMBER_AT = /số\s+\d/uy;
 const NUMBER_AFTER = /\s+(?:số\s+)?\d/uy;
 const CONNECTS = new OpeningPatterns([
@@ -114,9 +136,16 @@ const CONNECTS = new OpeningPatterns([
   ['ngày', String.raw`\s+\d`],
   ['kết', String.raw`\s+quả\s+(?:là|như\s+sau|đạt)`],
 ]);
-const ACTS = String.raw`(?:đã|đang|sẽ|cũng|vừa|tiếp\s+tục|chủ\s+động|tập\s+trung|tích\s+cực|kịp\s+thời|luôn|trân\s+trọng|kính|xin|tổ\s+chức|triển\s+khai|ban\s+hành|xây\s+dựng|chỉ\s+đạo|phối\s+hợp|báo\s+cáo|rà\s+soát|hoàn\s+thành|thực\s+hiện|hướng\s+dẫn|đề\s+nghị|yêu\s+cầu|giao|trình|có|được|nhận|phân\s+công|cụ\s+thể\s+hóa|quán\s+triệt|thành\s+lập|kiện\s+toàn|tham\s+mưu)(?!\p{L})`;
-const ACTS_AT = new RegExp(String.raw`(?:\s*\(_*)?\s+${ACTS}`, 'uy');
-const ENUMERATED_AT = /\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)(?!\p{L}))/uy;
+/** What a body does behind its name. */
+const ACTS = regex.source`
+  ${anyOf(
+    'đã|đang|sẽ|cũng|vừa|tiếp tục|chủ động|tập trung|tích cực|kịp thời|luôn|trân trọng|kính|xin|tổ chức',
+    'triển khai|ban hành|xây dựng|chỉ đạo|phối hợp|báo cáo|rà soát|hoàn thành|thực hiện|hướng dẫn|đề nghị',
+    'yêu cầu|giao|trình|có|được|nhận|phân công|cụ thể hóa|quán triệt|thành lập|kiện toàn|tham mưu',
+  )}${WORD_END}`;
+const ACTS_AT = regex.uy`(?:\s*\(_*)?\s+${ACTS}`;
+/** Behind a body that is one of several, or that belongs to the words before it. */
+const ENUMERATED_AT = regex.uy`\s*(?:[,;)]|$|\s(?:và|với|hoặc|trong|về|của|tại|giai\s+đoạn|năm)${WORD_END})`;
 const ACTORS = phrases(
   'xã|phường|đơn vị|địa phương|thôn|cơ quan|ngành|tỉnh|huyện|thành phố|khu phố|nhà trường|trường|trạm|phòng|ban|sở|cấp ủy|chính quyền|cán bộ|nhân dân',
 );
@@ -125,9 +154,10 @@ const ACTOR_SET = new PhraseSet([
   ...ACTORS.map((actor) => `các ${actor}`),
   ...phrases('toàn xã|toàn phường|toàn tỉnh|toàn huyện|toàn ngành'),
 ]);
-const ACTS_AFTER = new RegExp(String.raw`(?:\s+(?!và(?!\p{L}))[\p{L}\d]+){0,4}?\s+${ACTS}`, 'uy');
+const ACTS_AFTER = regex.uy`(?:\s+(?!và${WORD_END})[${LETTER}\d]+){0,4}?\s+${ACTS}`;
 const MATTER_SET = new PhraseSet(['công tác', 'việc']);
-const IS_DONE_AFTER = /(?:\s+[\p{L}\d,]+){1,8}?\s+(?:đã\s+)?được(?!\p{L})/uy;
+/** “công tác … đã được”: behind a matter of which the sentence speaks. */
+const IS_DONE_AFTER = regex.uy`(?:\s+[${LETTER}\d,]+){1,8}?\s+(?:đã\s+)?được${WORD_END}`;
 /** Before a comma: the first of two or more nouns that go together (cơ quan, đơn vị; xã, phường). */
 const PAIRED =
   /(?:cơ\s+quan|tổ\s+chức|đơn\s+vị|xã|phường|sở|ban|ngành|tỉnh|huyện|thôn|cấp|cá\s+nhân|doanh\s+nghiệp|địa\s+phương|đoàn\s+thể)$/u;
@@ -146,7 +176,7 @@ function commaClause(written: string, masked: string): number {
     const at = index + comma.length;
     if (CONNECTS.lengthAt(masked, at) > 0) return index;
     if ((matchAt(NUMBER_AT, small, at) !== undefined || numberedType(small, at)) && !NAMES_DOCUMENT.test(before)) return index;
-    if (/\p{Lu}/u.test(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
+    if (hasCapital(masked.charAt(at)) && isActor(written, masked, small, before, at)) return index;
     if (opensClause(masked, at) && !PAIRED.test(before)) return index;
   }
   return masked.length;
@@ -160,6 +190,10 @@ function opensClause(masked: string, at: number): boolean {
   return matter > 0 && matchAt(IS_DONE_AFTER, masked, at + matter) !== undefined;
 }
 
+/** Words before a comma of which a body behind it may be a further one: “giữa UBND xã, …”, “của Sở Nội vụ, …”. */
+const STANDS_IN_PHRASE = regex.u`
+  ${WORD_START}(?:giữa|của|gồm|với|cho|các|[${CAPITAL}]{2,}|[${CAPITAL}][${LETTER}]*\s+[${LETTER}]+)${WORD_END}`;
+
 /**
  * True for a body that does something from there on. One that only stands in a row of bodies is part of the subject: `phối hợp giữa Công an
  * xã, Ban Chỉ huy Quân sự xã và …`.
@@ -169,15 +203,24 @@ function isActor(written: string, masked: string, small: string, before: string,
   if (body === undefined) return false;
   if (matchAt(ACTS_AT, masked, body.end) !== undefined) return true;
   return (
-    BODY_HEAD_SET.lengthAt(small, at) > 0 &&
-    (matchAt(ENUMERATED_AT, masked, body.end) === undefined ||
-      !/(?<!\p{L})(?:giữa|của|gồm|với|cho|các|\p{Lu}{2,}|\p{Lu}\p{L}*\s+\p{L}+)(?!\p{L})/u.test(before))
+    BODY_HEAD_SET.lengthAt(small, at) > 0 && (matchAt(ENUMERATED_AT, masked, body.end) === undefined || !STANDS_IN_PHRASE.test(before))
   );
 }
 
-const RUN = String.raw`(?:triển\s+khai|thực\s+hiện|tổ\s+chức|quán\s+triệt|cụ\s+thể\s+hóa|phổ\s+biến|tuyên\s+truyền|quan\s+tâm|chú\s+trọng|duy\s+trì|đẩy\s+mạnh|chỉ\s+đạo|lồng\s+ghép|áp\s+dụng)`;
-const PEOPLE = String.raw`(?:các\s+(?:cấp|ngành|thôn|đơn\s+vị|địa\s+phương|xã|phường|tổ\s+chức)|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy|toàn\s+thể)`;
-const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[\p{L}\d]+){0,7}?\s+${RUN}`;
+/** What is done with a document. */
+const RUN = regex.source`
+  ${anyOf(
+    'triển khai|thực hiện|tổ chức|quán triệt|cụ thể hóa|phổ biến|tuyên truyền|quan tâm|chú trọng|duy trì',
+    'đẩy mạnh|chỉ đạo|lồng ghép|áp dụng',
+  )}`;
+/** By whom: “các cấp”, “cán bộ”, “nhân dân”. */
+const PEOPLE = regex.source`
+  (?:
+    các\s+${anyOf('cấp|ngành|thôn|đơn vị|địa phương|xã|phường|tổ chức')}|đông\s+đảo|nhân\s+dân|cán\s+bộ|cấp\s+ủy
+    |toàn\s+thể
+  )`;
+/** By a body: “UBND xã Bình An triển khai”. */
+const BODY_RUNS = String.raw`(?:UBND|HĐND|Ủy\s+ban|Đảng\s+ủy|Chi\s+bộ|Sở|Phòng|Ban)(?:\s+[${LETTER}\d]+){0,7}?\s+${RUN}`;
 /** Behind “gồm” and “với”: how many of what the document holds. */
 const COUNTED = String.raw`\s+\d+\s+(?:nội\s+dung|nhiệm\s+vụ|chỉ\s+tiêu|nhóm|phần|mục)`;
 /** What the sentence says of the document, and no longer its subject. */
@@ -188,11 +231,27 @@ const PREDICATES = new OpeningPatterns([
   ],
   [
     'được',
-    String.raw`\s+(?:${RUN}(?:\s+thực\s+hiện)?\s+(?:đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên|đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng)|${PEOPLE}|${BODY_RUNS})`,
+    regex.source`
+      \s+
+      (?:
+        ${RUN}(?:\s+thực\s+hiện)?\s+
+        (?:
+          đồng\s+bộ|nghiêm\s+túc|kịp\s+thời|(?:có\s+)?hiệu\s+quả|đến|tới|rộng\s+rãi|sâu\s+rộng|thường\s+xuyên
+          |đầy\s+đủ|đúng|thống\s+nhất|bước\s+đầu|toàn\s+diện|quyết\s+liệt|bằng|ở|khá|tốt|theo\s+đúng
+        )
+        |${PEOPLE}|${BODY_RUNS}
+      )`,
   ],
   [
     'đã',
-    String.raw`\s+(?:cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định|chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực|hết\s+hiệu\s+lực|đi\s+vào\s+(?:cuộc\s+sống|nền\s+nếp|thực\s+tiễn)|quy\s+định\s+(?:rõ|cụ\s+thể)|giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các))`,
+    regex.source`
+      \s+
+      (?:
+        cơ\s+bản|từng\s+bước|bước\s+đầu|góp\s+phần|tạo|giúp|mang\s+lại|đem\s+lại|phát\s+huy|khẳng\s+định
+        |chỉ\s+rõ|nêu|nhấn\s+mạnh|xác\s+định|đề\s+ra|đặt\s+ra|yêu\s+cầu|thúc\s+đẩy|trở\s+thành|có\s+hiệu\s+lực
+        |hết\s+hiệu\s+lực|đi\s+vào\s+${anyOf('cuộc sống|nền nếp|thực tiễn')}|quy\s+định\s+(?:rõ|cụ\s+thể)
+        |giao\s+(?:cho\s+)?(?:UBND|Ủy\s+ban|Sở|các)
+      )`,
   ],
   ['là', String.raw`\s+(?:cơ\s+sở|căn\s+cứ|tiền\s+đề|động\s+lực|nhiệm\s+vụ|văn\s+bản|bước|một\s+trong|chủ\s+trương)`],
   ['giúp', String.raw`\s+(?:giảm|tăng|rút)`],
@@ -207,12 +266,23 @@ const PREDICATES = new OpeningPatterns([
 ]);
 const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
-const RELATIVE =
-  /(?<!\p{L})(?:(?:các|những|mọi|đối\s+với|danh\s+mục|trường\s+hợp)(?:\s+[^\s,\d]+){0,5}|(?:hộ|người|dự\s+án|nhiệm\s+vụ|văn\s+bản|chỉ\s+tiêu|hồ\s+sơ|đối\s+tượng|công\s+trình|nội\s+dung)(?:\s+[^\s,\d]+){0,2})$/u;
+const RELATIVE = regex.u`
+  ${WORD_START}
+  (?:
+    ${anyOf('các|những|mọi|đối với|danh mục|trường hợp')}(?:\s+[^\s,\d]+){0,5}
+    |${anyOf('hộ|người|dự án|nhiệm vụ|văn bản|chỉ tiêu|hồ sơ|đối tượng|công trình|nội dung')}
+     (?:\s+[^\s,\d]+){0,2}
+  )$`;
 /** In small letters. */
-const SPREADS = /(?<!\p{L})(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)(?!\p{L})/u;
-const TO_PEOPLE =
-  /\s+(?:đến|tới)\s+(?:toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên|các\s+(?:thôn|đơn\s+vị|chi\s+bộ|hộ|ban|cơ\s+quan)|\d[\d.,]*\s*%?\s*(?:cán\s+bộ|đảng\s+viên|lượt|người|hộ|đơn\s+vị|thôn))(?!\p{L})/u;
+const SPREADS = regex.u`${WORD_START}(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)${WORD_END}`;
+/** “… đến toàn thể cán bộ”: to whom the document is brought. */
+const TO_PEOPLE = regex.u`
+  \s+(?:đến|tới)\s+
+  (?:
+    toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên
+    |các\s+${anyOf('thôn|đơn vị|chi bộ|hộ|ban|cơ quan')}
+    |\d[\d.,]*\s*%?\s*${anyOf('cán bộ|đảng viên|lượt|người|hộ|đơn vị|thôn')}
+  )${WORD_END}`;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */
 function predicate(masked: string, spread: boolean): number {

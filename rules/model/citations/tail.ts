@@ -1,3 +1,4 @@
+import { anyOf, CAPITAL, LETTER, regex, WORD_END } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
 import { isPartialDate, readDate, type DateFacts } from './date.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
@@ -19,14 +20,18 @@ export interface Tail {
 
 const GAP = /(?:\s*,)?\s+/uy;
 const OPEN_DATE = /\s*\(\s*(?=[Nn]gày)/uy;
+/** The body of today: “(nay là Sở Nội vụ)”. */
 const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/uy;
 const OF = /của\s+|CỦA\s+/uy;
 const BETWEEN = /giữa\s+/uy;
 /** The movement that a steering committee is named after. */
-const MOVEMENT =
-  /\s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|đặc\s+khu)(?!\p{L})(?:\s+\p{Lu}\p{L}*){0,3})?/uy;
+const MOVEMENT = regex.uy`
+  \s+(?:(?:[Pp]hong\s+trào|[Cc]uộc\s+vận\s+động|[Cc]hương\s+trình|[Đđ]ề\s+án)\s+)?“[^”]{3,160}”
+  (?:
+    \s+${anyOf('tỉnh|thành phố|huyện|xã|phường|đặc khu')}${WORD_END}(?:\s+[${CAPITAL}][${LETTER}]*){0,3}
+  )?`;
 const BY = /do\s+/uy;
-const ISSUED = /\s+(?:ký\s+)?ban\s+hành(?!\p{L})/uy;
+const ISSUED = regex.uy`\s+(?:ký\s+)?ban\s+hành${WORD_END}`;
 
 /**
  * Reads what follows the number that ends at `numberEnd` of `text` (NFC, tone placement folded): `ngày …` and `của …` in either order, `(nay là …)` after the body, then
@@ -78,7 +83,11 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
   };
 }
 
-const PARTY_NUMBER = /\d\s*-\s*\p{L}[\p{L}&]*\/[\p{L}&]+$/u;
+/** The number of a Party text: `05-CTr/ĐU`. */
+const PARTY_NUMBER = regex.u`\d\s*-\s*[${LETTER}][${LETTER}&]*\/[${LETTER}&]+$`;
+
+/** The citation goes on with its body or subject, or the clause ends. */
+const SUBJECT_OR_END = regex.u`^(?:\s*,?\s*(?:của|về|V\/v|v\/v)${WORD_END}|\s*(?:[;)]|\.(?!\d)|$))`;
 
 /**
  * After a comma a date opens the next clause (“Theo Kế hoạch số 5/KH-UBND, ngày 05/3/2026 xã tổ chức …”) unless the citation goes on or
@@ -87,7 +96,7 @@ const PARTY_NUMBER = /\d\s*-\s*\p{L}[\p{L}&]*\/[\p{L}&]+$/u;
 function dateBelongs(text: string, numberEnd: number, gap: string, dateEnd: number): boolean {
   if (!gap.includes(',')) return true;
   const after = text.slice(dateEnd, dateEnd + 12);
-  if (/^(?:\s*,?\s*(?:của|về|V\/v|v\/v)(?!\p{L})|\s*(?:[;)]|\.(?!\d)|$))/u.test(after)) return true;
+  if (SUBJECT_OR_END.test(after)) return true;
   return /^\s*,/u.test(after) && PARTY_NUMBER.test(text.slice(Math.max(0, numberEnd - 24), numberEnd));
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_START } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
@@ -19,22 +20,27 @@ export interface NumberLead {
 }
 
 /** Decrees of the first years after 1945, numbered as no document is today. */
-const OLD_DECREE = /(?<!\p{L})sắc\s+lệnh$/u;
+const OLD_DECREE = regex.u`${WORD_START}sắc\s+lệnh$`;
 const REACH = 170;
-const NUMBER_WORD = /(?<![\p{L}\d])số(?:\s+hiệu)?\s*[:.]?\s*$/u;
+/** “số”, “số hiệu” right before the number. In small letters. */
+const NUMBER_WORD = regex.u`${TOKEN_START}số(?:\s+hiệu)?\s*[:.]?\s*$`;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
-const NUMBERED_THING =
-  /(?<![\p{L}\d])(?:mẫu|biểu|phụ\s+lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài\s+khoản|hóa\s+đơn|biên\s+lai|xe|km)$/u;
+const NUMBERED_THING = regex.u`
+  ${TOKEN_START}
+  ${anyOf('mẫu|biểu|phụ lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài khoản|hóa đơn|biên lai|xe', 'km')}$`;
 const OPENING = /\s*[(:]$/u;
-const SHORT_BEFORE = new RegExp(String.raw`(?<![\p{L}\d&/\-])(?:${SHORT_TYPE_NAMES})$`, 'u');
+/** A type in letters right before the number: “QĐ số”, “NQ”. */
+const SHORT_BEFORE = regex.u`(?<![${LETTER}\d&/\-])(?:${SHORT_TYPE_NAMES})$`;
 const OF = String.raw`\s+của\s+`;
-const HOLDS_OF = new RegExp(OF, 'u');
-const ISSUER_BETWEEN = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})${OF}(?<body>[^,;:.()“”"]{2,70})$`,
-  'iu',
-);
-const LAW_BEFORE =
-  /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>\p{Lu}(?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$/u;
+const HOLDS_OF = regex.u`${OF}`;
+/** “Nghị quyết của HĐND tỉnh”. */
+const ISSUER_BETWEEN = regex.iu`
+  ${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})${OF}
+  (?<body>[^,;:.()“”"]{2,70})$`;
+/** “Luật Đất đai năm 2024 (”: the name of a law before its number. */
+const LAW_BEFORE = regex.u`
+  ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
+  (?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$`;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {
@@ -82,10 +88,12 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
 /** Most words of a type name with two words that narrow it. */
 const MOST_WORDS = 10;
 
+const WORD = regex.gu`[${LETTER}\d]+`;
+
 /** The type name that ends the text, with up to two words that narrow it behind; the longest reading, its first word after any sign. */
 function typeAtEnd(text: string): { readonly start: number; readonly name: string } | undefined {
   const small = smallLetters(text);
-  for (const { index: start } of everyMatch(/[\p{L}\d]+/gu, small).slice(-MOST_WORDS)) {
+  for (const { index: start } of everyMatch(WORD, small).slice(-MOST_WORDS)) {
     const length = TYPE_NAME_SET.lengthAt(small, start);
     if (length > 0 && isNarrowed(small.slice(start + length))) return { start, name: text.slice(start, start + length) };
   }

@@ -1,7 +1,9 @@
+import { startsWithCapital } from '../../pattern/letters.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_END } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import type { TextRange } from '../../text/span.ts';
-import { anyBlank, canonicalTypeName, foldedPhrases, QUALIFIERS, TYPE_QUALIFIERS } from './vocabulary.ts';
+import { canonicalTypeName, foldedPhrases, QUALIFIERS, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
 
 /** A mention without number and symbol: `Chỉ thị số 05 của Bộ Chính trị`, `Nghị định 30/2020`, `Luật Đất đai năm 2024`. */
@@ -22,21 +24,33 @@ const NAMES = foldedPhrases(
   'nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|thông báo|kế hoạch|chương trình|công văn|công điện|thông tri',
 );
 const NUMBER_WORD = String.raw`\s+số(?:\s*:)?`;
-/** In small letters. */
-const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<name>${anyBlank(NAMES)})` +
-    String.raw`(?:\s+(?:${TYPE_QUALIFIERS}))?(?<word>${NUMBER_WORD})?\s+(?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)(?![\p{L}\d%]|\s?[/\-–]\s?[\p{L}\d]|[.,]\d|\s%)`,
-  'gu',
-);
-const LAW =
-  /(?<![\p{L}\d])(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+(?<law>(?:\p{Lu}\p{L}*|sửa\s+đổi)(?:(?:\s+|,\s+|\s+-\s+)(?!(?:năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông|Bộ\s+luật|nghị|thông|Quyết|Quốc\s+hội)(?!\p{L}))\p{L}+){0,18})\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[/\-–.]\d)/gu;
+/** “Nghị quyết số 18”, “Kết luận 12/2026”: a type with a number and no symbol. In small letters. */
+const NUMBERED = regex.gu`
+  ${TOKEN_START}
+  (?<name>${anyOf(...NAMES)})(?:\s+(?:${TYPE_QUALIFIERS}))?
+  (?<word>${NUMBER_WORD})?\s+
+  (?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)
+  (?![${LETTER}\d%]|\s?[/\-–]\s?[${LETTER}\d]|[.,]\d|\s%)`;
+/** “Luật Đất đai năm 2024”, “Bộ luật Lao động 2019”: a law with its year; its name goes on over small words that name no other thing. */
+const LAW = regex.gu`
+  ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
+  (?<law>
+    (?:[${CAPITAL}][${LETTER}]*|sửa\s+đổi)
+    (?:
+      (?:\s+|,\s+|\s+-\s+)
+      (?!
+        ${anyOf(
+          'năm|được|của|có|từ|đã|trong|ngày|theo|tại|này|đó|thì|khi|số|các|luật|Luật|Pháp|Nghị|Thông',
+          'Bộ luật|nghị|thông|Quyết|Quốc hội',
+        )}${WORD_END}
+      )[${LETTER}]+
+    ){0,18}
+  )\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d${LETTER}]|[/\-–.]\d)`;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
 
+const LAST_WORDS = new Set([...NAMES, ...QUALIFIERS].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
 /** How a law and how a numbered document without symbol go on, from the last word of their type: in small letters. */
-const MAY_HOLD = new RegExp(
-  String.raw`(?:luật|lệnh)\s|(?:${[...new Set([...NAMES, ...QUALIFIERS].map((name) => name.slice(name.lastIndexOf(' ') + 1)))].join('|')})(?:${NUMBER_WORD})?\s+\d`,
-  'u',
-);
+const MAY_HOLD = regex.u`(?:luật|lệnh)\s|(?:${[...LAST_WORDS].join('|')})(?:${NUMBER_WORD})?\s+\d`;
 
 /** False only for a text in which {@link findUnnumbered} finds nothing; cheap. */
 export function mayHoldUnnumbered(text: string): boolean {
@@ -55,7 +69,7 @@ function numberedWithoutSymbol(text: string): UnnumberedMention[] {
     const [name, code, figures] = [groups?.['name'], groups?.['code'], groups?.['number']];
     if (name === undefined || code === undefined || figures === undefined) continue;
     const typeName = canonicalTypeName(name);
-    const capital = /^\p{Lu}/u.test(text.charAt(match.index));
+    const capital = startsWithCapital(text.charAt(match.index));
     const numberWord = groups?.['word'] !== undefined;
     const end = match.index + match[0].length;
     const number = text.slice(end - code.length, end - code.length + figures.length);

@@ -29,8 +29,7 @@ const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
   ['KL', 'kết luận'],
 ]);
 
-/** Alternatives of a regular expression for the names, a blank for any blanks. */
-export function anyBlank(names: readonly string[]): string {
+function anyBlank(names: readonly string[]): string {
   return names.join('|').replaceAll(' ', String.raw`\s+`);
 }
 

@@ -1,3 +1,6 @@
+import { hasLetter } from '../../pattern/letters.ts';
+import { MARK, regex } from '../../pattern/regex.ts';
+
 /** What the units of a text are to the scanner, worked out when a unit is first met. */
 
 /** What a character is to the scanner. */
@@ -41,10 +44,12 @@ function classOf(unit: number): CharClass {
   return CharClass.Soft;
 }
 
+const SOME_MARK = regex.u`[${MARK}]`;
+
 function rareClassOf(text: string): CharClass {
-  if (/\p{Script=Latin}/u.test(text) && /\p{L}/u.test(text)) return CharClass.Letter;
+  if (/\p{Script=Latin}/u.test(text) && hasLetter(text)) return CharClass.Letter;
   if (/\s/u.test(text)) return CharClass.Space;
-  return /\p{M}/u.test(text) ? CharClass.Mark : CharClass.Soft;
+  return SOME_MARK.test(text) ? CharClass.Mark : CharClass.Soft;
 }
 
 /** The entry of a unit in {@link UNITS}, filled in when it is missing. */

@@ -93,6 +93,8 @@ const AT = code('@');
 const UNDERSCORE = code('_');
 const APOSTROPHE = code("'");
 const CURLY_APOSTROPHE = code('’');
+/** Signs inside codes, addresses and file names. */
+const CODE_SIGNS = '/-.@_:%&=?';
 const OPENERS = '“"‘\'(«[';
 
 function isAsciiLower(unit: number): boolean {
@@ -106,22 +108,9 @@ function endOfCode(text: string, from: number): number {
     const unit = text.charCodeAt(i);
     const kind = charClass(unit);
     if (kind === CharClass.Letter || kind === CharClass.Digit || kind === CharClass.Mark) continue;
-    if (
-      unit === SLASH ||
-      unit === HYPHEN ||
-      unit === DOT ||
-      unit === AT ||
-      unit === UNDERSCORE ||
-      unit === COLON ||
-      unit === PERCENT ||
-      unit === 38 ||
-      unit === 61 ||
-      unit === 63
-    ) {
-      const next = charClass(text.charCodeAt(i + 1));
-      if (i + 1 < text.length && (next === CharClass.Letter || next === CharClass.Digit || unit === SLASH)) continue;
-    }
-    break;
+    if (!CODE_SIGNS.includes(text.charAt(i)) || i + 1 >= text.length) break;
+    const next = charClass(text.charCodeAt(i + 1));
+    if (next !== CharClass.Letter && next !== CharClass.Digit && unit !== SLASH) break;
   }
   return i;
 }
@@ -163,121 +152,198 @@ function isAbbreviation(text: string, start: number, end: number, known: boolean
 
 /** Appends the tokens of one paragraph. `skip` is sorted or not; ranges may touch or overlap. */
 export function scanParagraph(stream: TokenStream, text: string, paragraph: number, skip: readonly TextRange[], index: WordIndex): void {
-  const length = text.length;
-  const ranges = skip.length > 1 ? [...skip].sort((a, b) => a.start - b.start) : skip;
-  let range = 0;
-  let nextRange = ranges[0]?.start ?? length;
-  let reach = -1;
-  let i = 0;
-  let lastEnd = -1;
-  let flags = 0;
-  let capitals = false;
+  const words = new WordReader(text, index);
+  const skipped = new SkippedRanges(skip, text.length);
   const first = stream.length;
-  while (i < length) {
-    const unit = text.charCodeAt(i);
+  let lastEnd = -1;
+  let capitals = false;
+  for (let start = 0; start < text.length;) {
+    const unit = text.charCodeAt(start);
     const entry = UNITS[unit] || unitEntry(unit);
     const kind = entry & UnitBits.Class;
     if (kind === CharClass.Space) {
-      i++;
+      start++;
       continue;
     }
-    const start = i;
-    flags = start > lastEnd ? TokenFlag.SpaceBefore : 0;
-    let id: number;
+    let flags = start > lastEnd ? TokenFlag.SpaceBefore : 0;
+    let end: number;
+    let id = NUMBER;
     if (kind === CharClass.Letter || kind === CharClass.Mark) {
-      let upper = 0;
-      let marked = false;
-      let a = HASH_A;
-      let b = HASH_B;
-      let next = unit;
-      let nextKind: number = kind;
-      for (let each = entry; ; each = UNITS[next] || unitEntry(next)) {
-        nextKind = each & UnitBits.Class;
-        if (nextKind === CharClass.Letter) {
-          const small = each >>> UnitBits.LowerShift;
-          if (small !== next) upper++;
-          a = Math.imul(a ^ small, FACTOR_A);
-          b = Math.imul(b + small, FACTOR_B) ^ (b >>> 13);
-        } else if (nextKind === CharClass.Mark) {
-          marked = true;
-        } else {
-          break;
-        }
-        if (++i >= length) {
-          nextKind = CharClass.Space;
-          next = 0;
-          break;
-        }
-        next = text.charCodeAt(i);
-      }
-      const after = nextKind !== CharClass.Space && i + 1 < length ? charClass(text.charCodeAt(i + 1)) : CharClass.Space;
-      if (nextKind === CharClass.Digit) {
-        while (i < length && (charClass(text.charCodeAt(i)) === CharClass.Digit || charClass(text.charCodeAt(i)) === CharClass.Letter)) i++;
-        id = ABBREVIATION;
-        flags |= TokenFlag.Mixed;
-      } else if (nextKind !== CharClass.Space && endsInCode(text, i, next, after)) {
-        i = endOfCode(text, i);
-        id = NUMBER;
-      } else if ((next === APOSTROPHE || next === CURLY_APOSTROPHE) && after === CharClass.Letter) {
-        i++;
-        while (i < length && charClass(text.charCodeAt(i)) === CharClass.Letter) i++;
-        id = UNKNOWN;
-      } else {
-        id = marked ? index.findWord(text.slice(start, i)) : index.lookUp(a, b);
-        // A known word, or one of several small letters, with at most its first letter capital is none.
-        const plain = upper <= 1 && (upper === 0 || (entry & UnitBits.Upper) !== 0) && (id !== 0 || i - start > 1);
-        if (!plain && isAbbreviation(text, start, i, id !== 0)) {
-          id = ABBREVIATION;
-          if (next === SLASH && after === CharClass.Letter) i = endOfCode(text, i);
-        } else {
-          flags |= TokenFlag.Word;
-          if (id === 0) id = UNKNOWN;
-          if (upper === i - start && upper > 1) {
-            flags |= TokenFlag.Upper;
-            capitals = true;
-          } else if ((entry & UnitBits.Upper) !== 0) {
-            flags |= TokenFlag.Title;
-          }
-        }
-      }
-      if (start > 0 && start === lastEnd && stream.length > first && text.charCodeAt(start - 1) === HYPHEN) {
-        flags |= TokenFlag.Hyphenated;
-      }
-      if (after === CharClass.Letter && i < length && (text.charCodeAt(i) === HYPHEN || text.charCodeAt(i) === SLASH))
-        flags |= TokenFlag.Hyphenated;
+      words.read(start, unit, entry);
+      ({ end, id } = words);
+      flags |= words.flags;
+      if ((flags & TokenFlag.Upper) !== 0) capitals = true;
+      if (start === lastEnd && stream.length > first && text.charCodeAt(start - 1) === HYPHEN) flags |= TokenFlag.Hyphenated;
     } else if (kind === CharClass.Digit) {
-      i = endOfNumber(text, i);
-      id = NUMBER;
-    } else if (unit === SLASH && isUpper(text.charCodeAt(i + 1))) {
-      i = endOfCode(text, i);
-      id = NUMBER;
+      end = endOfNumber(text, start);
+    } else if (unit === SLASH && isUpper(text.charCodeAt(start + 1))) {
+      end = endOfCode(text, start);
     } else {
-      let hard = false;
-      for (
-        let each: number = kind;
-        each === CharClass.Soft || each === CharClass.Hard;
-        each = i < length ? charClass(text.charCodeAt(i)) : CharClass.Space
-      ) {
-        if (each === CharClass.Hard) hard = true;
-        i++;
-      }
-      id = hard ? BREAK : PUNCTUATION;
-      if (OPENERS.includes(text.charAt(i - 1))) flags |= TokenFlag.Opening;
+      end = endOfSigns(text, start);
+      id = kind === CharClass.Hard || holdsHard(text, start + 1, end) ? BREAK : PUNCTUATION;
+      if (OPENERS.includes(text.charAt(end - 1))) flags |= TokenFlag.Opening;
     }
-    lastEnd = i;
-    while (nextRange < i) {
-      reach = Math.max(reach, ranges[range]?.end ?? 0);
-      range++;
-      nextRange = ranges[range]?.start ?? length;
-    }
-    if (reach > start) flags |= TokenFlag.Protected;
-    if (id === BREAK && stream.length > 0 && stream.id[stream.length - 1] === BREAK) {
-      stream.end[stream.length - 1] = i;
-      continue;
-    }
-    stream.push(paragraph, start, i, id, flags);
+    if (skip.length > 0 && skipped.reachInto(start, end)) flags |= TokenFlag.Protected;
+    if (id === BREAK && stream.length > 0 && stream.id[stream.length - 1] === BREAK) stream.end[stream.length - 1] = end;
+    else stream.push(paragraph, start, end, id, flags);
+    lastEnd = end;
+    start = end;
   }
   if (capitals) silenceLoneCapitals(stream, text, first);
+}
+
+/** Ranges of a paragraph, asked for in the order of its tokens. */
+class SkippedRanges {
+  readonly #ranges: readonly TextRange[];
+  readonly #length: number;
+  #at = 0;
+  #next: number;
+  /** The farthest end of the ranges that have begun. */
+  #reach = -1;
+
+  constructor(ranges: readonly TextRange[], length: number) {
+    this.#ranges = ranges.length > 1 ? [...ranges].sort((a, b) => a.start - b.start) : ranges;
+    this.#length = length;
+    this.#next = this.#ranges[0]?.start ?? length;
+  }
+
+  /** True when a range covers some of the token, which lies behind those asked for before. */
+  reachInto(start: number, end: number): boolean {
+    while (this.#next < end) {
+      this.#reach = Math.max(this.#reach, this.#ranges[this.#at]?.end ?? 0);
+      this.#next = this.#ranges[++this.#at]?.start ?? this.#length;
+    }
+    return this.#reach > start;
+  }
+}
+
+/** Reads the tokens of a paragraph that begin with a letter. What the last one was stands in the fields: words are many, so none makes an object. */
+class WordReader {
+  end = 0;
+  id = 0;
+  flags = 0;
+  readonly #text: string;
+  readonly #index: WordIndex;
+  /** Number of capitals, whether combining marks stand among the letters, and the two hashes of a word without them. */
+  #upper = 0;
+  #marked = false;
+  #a = 0;
+  #b = 0;
+  /** The unit behind the letters, its class, and the class of the one behind it. */
+  #next = 0;
+  #nextKind: number = CharClass.Space;
+  #after: number = CharClass.Space;
+
+  constructor(text: string, index: WordIndex) {
+    this.#text = text;
+    this.#index = index;
+  }
+
+  /** Reads the token at `start`; `entry` is that of its first unit. */
+  read(start: number, unit: number, entry: number): void {
+    const text = this.#text;
+    this.flags = 0;
+    this.#readLetters(start, unit, entry);
+    const next = this.#next;
+    const after = this.#after;
+    if (this.#nextKind === CharClass.Digit) {
+      this.end = endOfLetters(text, this.end, true);
+      this.id = ABBREVIATION;
+      this.flags = TokenFlag.Mixed;
+    } else if (this.#nextKind !== CharClass.Space && endsInCode(text, this.end, next, after)) {
+      this.end = endOfCode(text, this.end);
+      this.id = NUMBER;
+    } else if ((next === APOSTROPHE || next === CURLY_APOSTROPHE) && after === CharClass.Letter) {
+      this.end = endOfLetters(text, this.end + 1, false);
+      this.id = UNKNOWN;
+    } else {
+      this.#judgeLetters(start, (entry & UnitBits.Upper) !== 0);
+    }
+    const sign = after === CharClass.Letter && this.end < text.length ? text.charCodeAt(this.end) : 0;
+    if (sign === HYPHEN || sign === SLASH) this.flags |= TokenFlag.Hyphenated;
+  }
+
+  /** Reads a run of letters and hashes them on the way. */
+  #readLetters(start: number, unit: number, entry: number): void {
+    const text = this.#text;
+    let i = start;
+    let upper = 0;
+    let marked = false;
+    let a = HASH_A;
+    let b = HASH_B;
+    let next = unit;
+    let nextKind: number;
+    for (let each = entry; ; each = UNITS[next] || unitEntry(next)) {
+      nextKind = each & UnitBits.Class;
+      if (nextKind === CharClass.Letter) {
+        const small = each >>> UnitBits.LowerShift;
+        if (small !== next) upper++;
+        a = Math.imul(a ^ small, FACTOR_A);
+        b = Math.imul(b + small, FACTOR_B) ^ (b >>> 13);
+      } else if (nextKind === CharClass.Mark) {
+        marked = true;
+      } else {
+        break;
+      }
+      if (++i >= text.length) {
+        nextKind = CharClass.Space;
+        next = 0;
+        break;
+      }
+      next = text.charCodeAt(i);
+    }
+    this.end = i;
+    this.#upper = upper;
+    this.#marked = marked;
+    this.#a = a;
+    this.#b = b;
+    this.#next = next;
+    this.#nextKind = nextKind;
+    this.#after = nextKind !== CharClass.Space && i + 1 < text.length ? charClass(text.charCodeAt(i + 1)) : CharClass.Space;
+  }
+
+  /** Letters alone are a word, known or not, or an abbreviation. */
+  #judgeLetters(start: number, isTitle: boolean): void {
+    const text = this.#text;
+    const upper = this.#upper;
+    const length = this.end - start;
+    const id = this.#marked ? this.#index.findWord(text.slice(start, this.end)) : this.#index.lookUp(this.#a, this.#b);
+    // A known word, or one of several small letters, with at most its first letter capital is no abbreviation.
+    const isPlain = upper <= 1 && (upper === 0 || isTitle) && (id !== 0 || length > 1);
+    if (!isPlain && isAbbreviation(text, start, this.end, id !== 0)) {
+      this.id = ABBREVIATION;
+      if (this.#next === SLASH && this.#after === CharClass.Letter) this.end = endOfCode(text, this.end);
+      return;
+    }
+    this.id = id === 0 ? UNKNOWN : id;
+    const isUpperWord = upper === length && upper > 1;
+    this.flags = TokenFlag.Word | (isUpperWord ? TokenFlag.Upper : isTitle ? TokenFlag.Title : 0);
+  }
+}
+
+/** End of a run of letters, and of digits among them. */
+function endOfLetters(text: string, from: number, orDigits: boolean): number {
+  let i = from;
+  for (; i < text.length; i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind !== CharClass.Letter && !(orDigits && kind === CharClass.Digit)) break;
+  }
+  return i;
+}
+
+/** End of a run of punctuation; at least one unit long. */
+function endOfSigns(text: string, from: number): number {
+  let i = from + 1;
+  for (; i < text.length; i++) {
+    const kind = charClass(text.charCodeAt(i));
+    if (kind !== CharClass.Soft && kind !== CharClass.Hard) break;
+  }
+  return i;
+}
+
+function holdsHard(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charClass(text.charCodeAt(i)) === CharClass.Hard) return true;
+  return false;
 }
 
 /** True when the sign `next` at `at`, after letters, makes them the beginning of an address or a file name. `after` is the class of what follows it. */

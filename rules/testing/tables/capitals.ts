@@ -16,6 +16,7 @@ import {
   unitPartNouns,
   weekdayNames,
 } from '../../data/capitals.ts';
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { notInTexts, raised, reports, tableCheck, type TableCheck, wordsCheck } from './table.ts';
 
 const OWNER: Readonly<Record<CapitalGroup, string>> = {
@@ -42,7 +43,7 @@ function wrongCapitals(right: string): readonly string[] {
   const words = right.split(' ');
   const withWord = (at: number, change: (word: string) => string): string =>
     words.map((word, i) => (i === at ? change(word) : word)).join(' ');
-  const small = words.findLastIndex((word) => /^\p{Ll}/u.test(word));
+  const small = words.findLastIndex((word) => startsWithSmallLetter(word));
   const raisedWord = small < 0 ? [] : [withWord(small, raised)];
   return small > 0 ? raisedWord : [...raisedWord, withWord(words.length - 1, (word) => word.charAt(0).toLowerCase() + word.slice(1))];
 }

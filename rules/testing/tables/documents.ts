@@ -12,7 +12,7 @@ import {
   practiceTypes,
 } from '../../data/document-types.ts';
 import { fieldUnits } from '../../data/symbol-fields.ts';
-import type { CitationFacts } from '../../model/citation-facts.ts';
+import type { CitationFacts } from '../../model/citations/facts.ts';
 import { letterhead, notInTexts, raised, reportOf, reports, tableCheck, type TableCheck, wordsCheck } from './table.ts';
 
 /** What is read of the one document that the sentence cites. */

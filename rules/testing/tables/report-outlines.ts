@@ -1,11 +1,17 @@
-import { REPORT_TYPE_ROWS } from '../../data/report-outlines.ts';
-import { frameSentences, type ReportType, reportTypeOfTitle, reportTypes } from '../../data/report-types.ts';
+import { REPORT_TYPE_ROWS, SECTION_TRAITS } from '../../data/report-outlines.ts';
+import { frameSentences, type OutlineSection, type ReportType, reportTypeOfTitle, reportTypes } from '../../data/report-types.ts';
 import { notInTexts, reportOf, tableCheck, type TableCheck } from './table.ts';
 
 /** The type of a report whose subject is made of the words. */
 function typeOf(words: readonly string[]): ReportType | undefined {
   const subject = reportOf(`**BÁO CÁO**\n\n**Về ${words.join(' và ')}**\n\n`, 'letterhead').title?.subjectText ?? '';
   return reportTypeOfTitle(subject);
+}
+
+const SECTIONS = new Set(reportTypes.flatMap(({ sections }) => sections.flatMap(idsOf)));
+
+function idsOf({ id, children }: OutlineSection): readonly string[] {
+  return [id, ...children.flatMap(idsOf)];
 }
 
 /** Report types, their outlines and fixed sentences. */
@@ -18,6 +24,13 @@ export const outlineTables: readonly TableCheck[] = [
     ({ type, words }) => typeOf(words) === type,
   ),
   notInTexts('report-outlines REPORT_TYPE_ROWS', REPORT_TYPE_ROWS, 'the rows reportTypes is made of'),
+  tableCheck(
+    'report-outlines SECTION_TRAITS, by an outline that has the section',
+    SECTION_TRAITS,
+    SECTION_TRAITS.keys(),
+    (id) => id,
+    (id) => SECTIONS.has(id),
+  ),
   tableCheck(
     'report-types frameSentences',
     frameSentences,

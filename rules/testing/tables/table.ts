@@ -3,7 +3,6 @@ import { lintWith } from '../../engine/lint.ts';
 import type { Report } from '../../model/report.ts';
 import type { ExampleFrame } from '../../rule.ts';
 import { DEFAULT_SETTINGS } from '../../settings.ts';
-import { toolResources as resources } from '../../tools/tool-resources.ts';
 import { framed, unmark } from '../frame.ts';
 
 /** A table of the data or of the spelling memory, with what each of its rows must do in a text. */
@@ -81,7 +80,7 @@ export function reports(ruleId: string, marked: string, { frame = 'body', option
     stage: 'presign' as const,
     rules: { [ruleId]: { ...level, ...(options === undefined ? {} : { options }) } },
   };
-  const { findings } = lintWith([rule], document, { settings, resources });
+  const { findings } = lintWith([rule], document, { settings });
   if (spans.length === 0) return findings.length > 0;
   return findings.some(({ span }) => spans.some(({ start, end }) => span.start < end + offset && start + offset < span.end));
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toolResources } from '../../tools/tool-resources.ts';
 import { bodyTables } from './bodies-and-titles.ts';
 import { capitalTables } from './capitals.ts';
 import { documentTables } from './documents.ts';
@@ -14,7 +15,7 @@ const TABLES: readonly TableCheck[] = [
   ...documentTables,
   ...bodyTables,
   ...outlineTables,
-  ...spellingTables,
+  ...spellingTables(toolResources),
 ];
 
 describe('every row of a table is found by what owns it', () => {

@@ -50,6 +50,7 @@ function sampleRule(
     basis: [],
     summary: both(`Tìm “${wanted}”`, `Finds “${wanted}”`),
     why: both('Quy tắc mẫu.', 'A sample rule.'),
+    leavesAlone: both('Không có trường hợp nào.', 'Nothing.'),
     bad: [{ text: `⟦${wanted}⟧` }],
     good: [{ text: 'x' }],
     check: ({ block }) =>

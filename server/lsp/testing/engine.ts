@@ -19,6 +19,7 @@ function wordRule(
     code: 'XX-01',
     summary: { vi: `Không viết “${word}”`, en: `“${word}” is not written` },
     why: { vi: 'Quy tắc để thử.', en: 'A rule to test with.' },
+    leavesAlone: { vi: 'Không có trường hợp nào.', en: 'Nothing.' },
     basis: [{ document: '30/2020/NĐ-CP', clause: 'Phụ lục I' }],
     severity: { draft: level, presign: level, issued: 'error' },
     appliesTo: 'any',

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { changeTo, drop } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
@@ -27,7 +28,7 @@ export const messages = {
     vi: `“${abbr}” được giải thích nhưng không dùng lại`,
     en: `“${abbr}” is introduced but not used again`,
   }),
-  dropUnused: (abbr: string): Localized => ({ vi: `Bỏ “(${abbr})”`, en: `Remove “(${abbr})”` }),
+  dropUnused: (abbr: string): Localized => drop(`(${abbr})`),
 
   conflict: (abbr: string, here: string, there: string): Localized => ({
     vi: `“${abbr}” ở đây là “${short(here, 30)}”, ở trên là “${short(there, 30)}”`,
@@ -38,7 +39,7 @@ export const messages = {
     vi: `“${typed}” có thể là “${right}” gõ nhầm`,
     en: `“${typed}” looks like a slip for “${right}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Đổi thành “${short(right)}”`, en: `Change to “${short(right)}”` }),
+  write: (right: string): Localized => changeTo(short(right)),
 
   inSubject: (abbr: string, full: string | undefined): Localized => ({
     vi: full === undefined ? `Trích yếu không nên viết tắt “${abbr}”` : `Trích yếu không nên viết tắt “${abbr}”: ghi “${short(full, 50)}”`,

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { correctTo, insert } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
@@ -13,13 +14,13 @@ export const messages = {
         ? 'A report to a higher body needs “Kính gửi:” under its subject'
         : `A report to “${short(body)}” needs “Kính gửi:” under its subject`,
   }),
-  insert: (body: string): Localized => ({ vi: `Thêm “Kính gửi: ${short(body)}.”`, en: `Insert “Kính gửi: ${short(body)}.”` }),
+  insert: (body: string): Localized => insert(`Kính gửi: ${short(body)}.`),
   signalHere: (): Localized => ({ vi: 'Nơi cho thấy báo cáo gửi cấp trên', en: 'This shows that the report goes to a higher body' }),
   label: (label: string, right: string): Localized => ({
     vi: `“${short(label)}” phải ghi là “${right}”`,
     en: `“${short(label)}” is written “${right}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }),
+  write: correctTo,
   itemEnd: (right: string): Localized => ({
     vi: right === ';' ? 'Cuối dòng kính gửi chưa phải dòng cuối ghi dấu chấm phẩy “;”' : 'Cuối dòng kính gửi cuối cùng ghi dấu chấm “.”',
     en: right === ';' ? 'Each addressee but the last ends with a semicolon' : 'The last addressee ends with a full stop',

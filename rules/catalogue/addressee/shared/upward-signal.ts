@@ -2,6 +2,7 @@ import { type IssuingBody, bodiesByName } from '../../../data/issuing-bodies.ts'
 import { issuingBodyOf } from '../../../model/body-names.ts';
 import type { Block } from '../../../model/block.ts';
 import type { Report } from '../../../model/report.ts';
+import { LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** What shows that a report goes to a higher body, and which body that is. */
@@ -13,13 +14,16 @@ export interface UpwardSignal {
 }
 
 const STOP = '(?:xem|tổng|để|biết|theo|xin|chỉ|cho|quyết|kết|nắm|thống|phê|cùng|được|và\\s+(?:đề|kiến|xin|mong)|có|sẽ|đã|quan)';
-const BODY = String.raw`(?:Chủ\s+tịch\s+)?(?:UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng|Cục|Chi\s+cục|Tổng\s+cục|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Tỉnh\s+[uủ][ỷy]|Thành\s+[uủ][ỷy]|Huyện\s+[uủ][ỷy]|Thị\s+[uủ][ỷy]|Kho\s+bạc)(?!\p{L})(?:[\s,]+(?!${STOP}(?!\p{L}))[\p{L}\-]+){0,9}`;
-const REPORTED_TO = new RegExp(
-  String.raw`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/(]|\s${STOP}(?!\p{L})|$))`,
-  'u',
-);
+const BODY = regex.source`
+  (?:Chủ\s+tịch\s+)?
+  (?:
+    UBND|HĐND|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực|Chính\s+phủ|Thủ\s+tướng|Sở|Bộ|Ban|Phòng
+    |Cục|Chi\s+cục|Tổng\s+cục|Thanh\s+tra|Văn\s+phòng|Trung\s+tâm|Tỉnh\s+[uủ][ỷy]|Thành\s+[uủ][ỷy]
+    |Huyện\s+[uủ][ỷy]|Thị\s+[uủ][ỷy]|Kho\s+bạc
+  )${WORD_END}(?:[\s,]+(?!${STOP}${WORD_END})[${LETTER}\-]+){0,9}`;
+const REPORTED_TO = regex.u`[Kk]ính\s+(?:báo\s+cáo|trình|gửi)\s+(?<body>${BODY})(?=\s*(?:[,.;/(]|\s${STOP}${WORD_END}|$))`;
 const BARE = /kính\s+(?:báo\s+cáo|trình)\s*(?:[./,;]|$)/iu;
-const ASKS_FOR_REPORT = /(?<!\p{L})(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá|rà\s+soát)(?!\p{L})/iu;
+const ASKS_FOR_REPORT = regex.iu`${WORD_START}(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá|rà\s+soát)${WORD_END}`;
 const OFFICE =
   /^(?:(?:Phó\s+)?(?:Chủ\s+tịch|Giám\s+đốc|Cục\s+trưởng|Trưởng\s+ban|Trưởng\s+phòng|Chánh\s+Thanh\s+tra)|(?:Thứ|Bộ)\s+trưởng)\s+/u;
 
@@ -64,6 +68,11 @@ function requestOf(report: Report): Request | undefined {
   return undefined;
 }
 
+/** “UBND xã Bình An kính báo cáo … như sau”. */
+const REPORTS_AS_FOLLOWS = regex.u`
+  (?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+
+  (?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau`;
+
 /** Rank of the reporting body; the body named before “báo cáo … như sau” counts when the letterhead is not there. */
 function ownRank(report: Report): number | undefined {
   const { name, known } = issuingBodyOf(report);
@@ -73,10 +82,7 @@ function ownRank(report: Report): number | undefined {
   const above = parent === undefined ? undefined : rankOf(parent, bodiesByName(parent, report.date));
   if (above !== undefined) return above - 1;
   for (const block of report.opening) {
-    const actor =
-      /(?<actor>(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban Quản lý|Trường|Trung tâm)\s[^,;.:]{2,60}?)\s+(?:kính\s+)?báo\s+cáo(?:(?!báo\s+cáo)[\s\S])*như\s+sau/u.exec(
-        block.text,
-      )?.groups?.['actor'];
+    const actor = REPORTS_AS_FOLLOWS.exec(block.text)?.groups?.['actor'];
     if (actor !== undefined) return rankOf(actor, bodiesByName(actor, report.date)) ?? 1;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { changeTo } from '../../shared/fix-titles.ts';
 
 /** Texts of the group appendix (phụ lục). */
 export const messages = {
@@ -6,7 +7,7 @@ export const messages = {
     vi: `Nội dung nhắc đến “${mention}” nhưng báo cáo không có phụ lục này`,
     en: `The text points to “${mention}”, which the report does not have`,
   }),
-  useLabel: (right: string): Localized => ({ vi: `Đổi thành “${right}”`, en: `Change to “${right}”` }),
+  useLabel: changeTo,
   unmentioned: (heading: string): Localized => ({
     vi: `“${heading}” chưa được nhắc đến trong nội dung báo cáo`,
     en: `The text of the report does not mention “${heading}”`,

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL } from '../../../pattern/regex.ts';
 import { foldTonePlacement, phrases } from '../../../vietnamese/tone-placement.ts';
 import { smallLetters } from '../../../vietnamese/small-letters.ts';
 
@@ -9,7 +10,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
       'tỷ lệ|tỉ lệ|kết quả|công tác|nội dung|tình hình|hoạt động|chất lượng|cán bộ|công chức|người|hộ|học sinh|diện tích|sản lượng|giá trị|kinh phí|nguồn|số|phong trào|hồ sơ|thời gian|tiến độ|tổng số|doanh thu|thu nhập|năng suất|quy mô|chi phí|biên chế',
   ),
 );
-const FIRST_WORDS = /^\p{L}+(?: \p{L}+)?/u;
+const FIRST_WORDS = regex.u`^[${LETTER}]+(?: [${LETTER}]+)?`;
 /** Reaches past the longest opener. */
 const REACH = 24;
 
@@ -21,4 +22,4 @@ export function opensClause(text: string): boolean {
 }
 
 /** A capital among the next three words, or one directly behind: the first belongs to a name. */
-export const NAME_FOLLOWS = /^\p{L}+(?:\s+\p{Ll}+)?\s+(?!UBND|HĐND)\p{Lu}/u;
+export const NAME_FOLLOWS = regex.u`^[${LETTER}]+(?:\s+[${SMALL}]+)?\s+(?!UBND|HĐND)[${CAPITAL}]`;

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/block.ts';
+import { LETTER, regex } from '../../../pattern/regex.ts';
 import type { Edit } from '../../../vocabulary.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
@@ -12,13 +13,15 @@ export function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 /**
  * The words typed at `start` with the capitals of `right`, word by word: tone style, blanks and signs stay as typed. Undefined when the
  * words do not agree letter for letter in number.
  */
 export function inCaseOf(typed: string, right: string): string | undefined {
-  const models = everyMatch(/\p{L}+/gu, right);
-  const words = everyMatch(/\p{L}+/gu, typed);
+  const models = everyMatch(WORD, right);
+  const words = everyMatch(WORD, typed);
   if (models.length !== words.length) return undefined;
   let out = '';
   let done = 0;

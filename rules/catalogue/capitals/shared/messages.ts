@@ -1,13 +1,14 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { write } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
-  write: (right: string): Localized => ({ vi: `Viết “${short(right)}”`, en: `Write “${short(right)}”` }),
-  writeAll: (right: string, count: number): Localized => ({
-    vi: count > 1 ? `Viết “${short(right)}” ở ${String(count)} chỗ` : `Viết “${short(right)}”`,
-    en: count > 1 ? `Write “${short(right)}” in ${String(count)} places` : `Write “${short(right)}”`,
-  }),
+  write: (right: string): Localized => write(short(right)),
+  writeAll: (right: string, count: number): Localized =>
+    count > 1
+      ? { vi: `Viết “${short(right)}” ở ${String(count)} chỗ`, en: `Write “${short(right)}” in ${String(count)} places` }
+      : write(short(right)),
   alsoHere: { vi: 'Chỗ này cũng vậy', en: 'The same here' } satisfies Localized,
 
   afterSemicolon: (word: string, right: string): Localized => ({

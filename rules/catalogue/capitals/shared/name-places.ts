@@ -1,4 +1,6 @@
 import { type CapitalName, capitalNames, standsAsName } from '../../../data/capitals.ts';
+import { hasCapital, startsWithCapital } from '../../../pattern/letters.ts';
+import { CAPITAL, LETTER, regex, WORD_START } from '../../../pattern/regex.ts';
 import { foldTonePlacement } from '../../../vietnamese/tone-placement.ts';
 import type { BlockContent } from '../../../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../../../model/shelter.ts';
@@ -28,16 +30,22 @@ const SMALL_NAMES = foldTonePlacement(capitalNames.map(({ right }) => right).joi
 const NAMES = new PhraseIndex(capitalNames.map((name, i) => [SMALL_NAMES[i] ?? '', name]));
 
 /** Words before a name in small letters that show it is meant in general: “các ủy ban nhân dân”. */
-const GENERAL_BEFORE =
-  /(?<!\p{L})(?:các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực|chức vụ)\s+$/iu;
+const GENERAL_BEFORE = regex.iu`
+  ${WORD_START}
+  (?:
+    các|những|mọi|mỗi|một|từng|nhiều|số|hệ thống|ngành|lực lượng|công tác|chức danh|cấp|tổ chức|làm|là|lĩnh vực
+    |chức vụ
+  )\s+$`;
 
 /** Words of an office that take the head noun to themselves: “Trưởng phòng Văn hóa - Xã hội”. */
-const OFFICE_BEFORE = /(?<!\p{L})(?:trưởng|phó|chánh|viên|thành viên|lãnh đạo)\s+$/iu;
+const OFFICE_BEFORE = regex.iu`${WORD_START}(?:trưởng|phó|chánh|viên|thành viên|lãnh đạo)\s+$`;
 /** Names that statutes write otherwise, or that have a rule of their own. */
 const NOT_REPORTED: ReadonlySet<string> = new Set(['Hội đồng Quản trị', 'Thành phố Hồ Chí Minh', 'Thủ đô Hà Nội']);
 
 /** Listed names with wrong capitals in a block's visible text; quotations, italics inside a sentence and words all in capitals left out. */
 export const namePlacesOf: (content: BlockContent) => readonly NamePlace[] = perContent(find);
+
+const WORD_BEFORE = regex.u`([${LETTER}]+)\s+$`;
 
 function find(content: BlockContent): readonly NamePlace[] {
   if (isAllCapitals(content.text)) return [];
@@ -49,7 +57,7 @@ function find(content: BlockContent): readonly NamePlace[] {
     const matches = NAMES.matchesAt(words, at);
     if (matches.length === 0 || (words.starts[at] ?? 0) < from) continue;
     for (const { value: name, start, end } of matches) {
-      const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+      const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
       if (!standsAsName(name, before, text.slice(end, end + 24).trimStart())) continue;
       from = end;
       sheltered ??= shelterOf(content);
@@ -64,17 +72,20 @@ function find(content: BlockContent): readonly NamePlace[] {
   return out;
 }
 
+const LONG_WORD = regex.gu`[${LETTER}]{2,}`;
+const CAPITALS = regex.gu`[${CAPITAL}]{2,}`;
+
 function judge(content: BlockContent, name: CapitalName, start: number, end: number): NamePlace | undefined {
   const typed = content.text.slice(start, end);
   const opens = opensSentence(content, start);
   // “Ngày Quốc khánh”, “Tết Nguyên đán”: the capital of the head noun is universal beside the small one the decree gives.
-  const right = opens || (name.group === 'holiday' && /^\p{Lu}/u.test(typed)) ? raised(name.right) : name.right;
+  const right = opens || (name.group === 'holiday' && startsWithCapital(typed)) ? raised(name.right) : name.right;
   const proper = inCaseOf(typed, right);
   if (proper === undefined || proper === typed) return undefined;
   // Words of capitals inside it are stressed or abbreviated.
-  if (everyMatch(/\p{L}{2,}/gu, typed).some(([word]) => isAllCapitals(word) && !proper.includes(word))) return undefined;
+  if (everyMatch(LONG_WORD, typed).some(([word]) => isAllCapitals(word) && !proper.includes(word))) return undefined;
   const seen = opens ? typed.slice(1) : typed;
-  const own = proper.match(/\p{Lu}{2,}/gu) ?? [];
+  const own = proper.match(CAPITALS) ?? [];
   const headOnly = proper.slice(1) === typed.slice(1) && typed.charAt(0) === lowered(typed).charAt(0);
   return {
     name,
@@ -83,6 +94,6 @@ function judge(content: BlockContent, name: CapitalName, start: number, end: num
     typed,
     proper,
     headOnly,
-    small: !/\p{Lu}/u.test(own.reduce((rest, letters) => rest.replace(letters, ''), seen)),
+    small: !hasCapital(own.reduce((rest, letters) => rest.replace(letters, ''), seen)),
   };
 }

@@ -1,15 +1,20 @@
 import type { Block, BlockRole } from '../../../model/block.ts';
-import type { CitationFacts } from '../../../model/citation-facts.ts';
+import type { CitationFacts } from '../../../model/citations/facts.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { citationKey } from '../../../model/citations/key.ts';
 import type { Report } from '../../../model/report.ts';
+import { regex } from '../../../pattern/regex.ts';
 import type { Span } from '../../../text/span.ts';
 
 const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>(['legal-basis', 'opening', 'body', 'closing']);
 const HEADING_MARKERS: ReadonlySet<string> = new Set(['part', 'chapter', 'upper-letter', 'roman', 'arabic', 'decimal']);
 /** Types cited by name alone, and papers that are no documents of a body. */
-const NO_FULL_CITATION =
-  /^(?:luật|bộ luật|pháp lệnh|hiến pháp|hợp đồng|biên bản|bản án|lệnh|giấy.*|phiếu.*|thỏa thuận|bản thỏa thuận|quy ước|hương ước|điều lệ|văn bản hợp nhất)$/u;
+const NO_FULL_CITATION = regex.u`
+  ^
+  (?:
+    luật|bộ luật|pháp lệnh|hiến pháp|hợp đồng|biên bản|bản án|lệnh|giấy.*|phiếu.*|thỏa thuận|bản thỏa thuận
+    |quy ước|hương ước|điều lệ|văn bản hợp nhất
+  )$`;
 /** Bodies of every level share these letters, so the symbol does not tell which of them issued the document. */
 const SHARED_LETTERS = /^(?:UBND|HĐND|ĐU|TU|HU|BCĐ|BCH|CP|TW)$/u;
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { changeTo, insert } from '../../shared/fix-titles.ts';
 import { contrast, short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
@@ -29,7 +30,7 @@ export const messages = {
     vi: `“${short(type)}” không khớp với ký hiệu “${short(symbol, 24)}” của ${right}`,
     en: `“${short(type)}” does not fit the symbol “${short(symbol, 24)}”, which belongs to a ${right}`,
   }),
-  useType: (type: string): Localized => ({ vi: `Đổi thành “${type}”`, en: `Change to “${type}”` }),
+  useType: changeTo,
 
   noDate: (head: string): Localized => ({
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày ban hành`,
@@ -39,7 +40,7 @@ export const messages = {
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi cơ quan ban hành`,
     en: `The first citation of “${short(head)}” names no issuing body`,
   }),
-  addIssuer: (body: string): Localized => ({ vi: `Thêm “của ${body}”`, en: `Insert “của ${body}”` }),
+  addIssuer: (body: string): Localized => insert(`của ${body}`),
   noSubject: (head: string): Localized => ({
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi trích yếu nội dung`,
     en: `The first citation of “${short(head)}” has no subject`,
@@ -48,7 +49,7 @@ export const messages = {
     vi: `Thiếu “về việc” trước trích yếu “${short(words)}”`,
     en: `“về việc” is missing before the subject “${short(words)}”`,
   }),
-  addLink: { vi: 'Thêm “về việc”', en: 'Insert “về việc”' },
+  addLink: insert('về việc'),
   shortened: (word: string): Localized => ({
     vi: `Trích yếu của văn bản được viện dẫn viết tắt “${short(word, 20)}”, cần ghi đúng như văn bản gốc`,
     en: `The subject of the cited document is abbreviated (“${short(word, 20)}”); write it as the document does`,
@@ -125,7 +126,7 @@ export const messages = {
     };
   },
   otherName: { vi: 'Nơi này ghi khác', en: 'Written differently here' },
-  useName: (name: string): Localized => ({ vi: `Đổi thành “${short(name)}”`, en: `Change to “${short(name)}”` }),
+  useName: (name: string): Localized => changeTo(short(name)),
   period: (name: string, here: string, there: string): Localized => ({
     vi: `“${short(name)}” ở đây ghi giai đoạn ${here}, nơi khác ghi ${there}`,
     en: `“${short(name)}” has the period ${here} here and ${there} elsewhere`,

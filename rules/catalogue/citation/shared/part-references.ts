@@ -1,4 +1,5 @@
 import { documentParts } from '../../../data/capitals.ts';
+import { LETTER, regex, TOKEN_END, TOKEN_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import { smallLetters } from '../../../vietnamese/small-letters.ts';
 
@@ -21,15 +22,17 @@ const ARTICLE_WORD = 'điều';
 /** The article (Điều), in small letters and by its level. */
 export const ARTICLE = { word: ARTICLE_WORD, level: LEVELS.indexOf(ARTICLE_WORD) } as const;
 const VALUES = {
-  letters: String.raw`[a-zđ]\d?(?:\.\d+)?(?![\p{L}\d])(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?(?![\p{L}\d]))*`,
-  figures: String.raw`\d{1,4}[a-zđ]?(?![\p{L}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![\p{L}\d/%]|[.,]\d))*`,
-  numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![\p{L}\d/%]|[.,]\d)`,
+  letters: String.raw`[a-zđ]\d?(?:\.\d+)?${TOKEN_END}(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?${TOKEN_END})*`,
+  figures: String.raw`\d{1,4}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d))*`,
+  numerals: String.raw`(?:[ivxlc]{1,7}|\d{1,2})(?![${LETTER}\d/%]|[.,]\d)`,
 } as const;
 /** In small letters. */
-const PART = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:điểm\s+(?<letters>${VALUES.letters})|(?:khoản|${ARTICLE_WORD})\s+(?<figures>${VALUES.figures})|(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals}))`,
-  'gu',
-);
+const PART = regex.gu`
+  ${TOKEN_START}
+  (?:
+    điểm\s+(?<letters>${VALUES.letters})|(?:khoản|${ARTICLE_WORD})\s+(?<figures>${VALUES.figures})
+    |(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals})
+  )`;
 const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
 
 /**

@@ -1,6 +1,7 @@
 import { provinceByName } from '../../../data/provinces.ts';
 import { nameOf } from '../../../model/body-names.ts';
 import type { Passage, Report } from '../../../model/report.ts';
+import { LETTER, regex, WORD_START } from '../../../pattern/regex.ts';
 
 /** The administrative unit in the name of a body. */
 export interface IssuerUnit {
@@ -15,8 +16,9 @@ export interface IssuerUnit {
 }
 
 /** In capitals. */
-const COUNCIL =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+(TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\s+(.+)$/u;
+const COUNCIL = regex.u`
+  ^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+
+  (TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\s+(.+)$`;
 
 /** The unit whose council or committee issues the report, or whose committee stands above the issuing body. */
 export function unitOfIssuer(report: Report): IssuerUnit | undefined {
@@ -33,13 +35,16 @@ function unitIn(lines: readonly Passage[], of: IssuerUnit['of']): IssuerUnit | u
   return { noun, name: provinceByName(name)?.name ?? titleCase(name), lines, of };
 }
 
+const FIRST_LETTERS = regex.gu`${WORD_START}[${LETTER}]`;
+
 /** `BÌNH AN` → `Bình An`, `BÀ RỊA - VŨNG TÀU` → `Bà Rịa - Vũng Tàu`. */
 export function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(FIRST_LETTERS, (letter) => letter.toUpperCase());
 }
 
-/** The địa danh a body of this unit writes: the bare name, but the noun stays before a number and for Thành phố Hồ Chí Minh. */
+/** The địa danh a body of this unit writes: the bare name, but the noun stays before a number and where it belongs to the name. */
 export function placeOf(unit: IssuerUnit): string {
-  if (unit.name === 'Hồ Chí Minh') return 'Thành phố Hồ Chí Minh';
+  const province = provinceByName(unit.name);
+  if (province?.nounInName === true) return province.fullName;
   return /^\d/u.test(unit.name) ? `${unit.noun.charAt(0).toUpperCase()}${unit.noun.slice(1)} ${unit.name}` : unit.name;
 }

@@ -1,9 +1,6 @@
 import type { Localized } from '../../../vocabulary.ts';
-
-/** A line as it is shown in a message: blanks of more than one space as one. */
-function shown(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
+import { correctTo, insertLine } from '../../shared/fix-titles.ts';
+import { onOneLine } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -11,14 +8,14 @@ export const messages = {
     vi: 'Thiếu dòng địa danh và thời gian (“…, ngày … tháng … năm …”)',
     en: 'The line of place and date (“…, ngày … tháng … năm …”) is missing',
   }),
-  insert: (line: string): Localized => ({ vi: `Thêm dòng “${shown(line)}”`, en: `Insert “${shown(line)}”` }),
+  insert: (line: string): Localized => insertLine(onOneLine(line)),
   missingPlace: (line: string): Localized => ({
-    vi: `Dòng “${shown(line)}” thiếu địa danh ở đầu`,
-    en: `“${shown(line)}” lacks the place at its beginning`,
+    vi: `Dòng “${onOneLine(line)}” thiếu địa danh ở đầu`,
+    en: `“${onOneLine(line)}” lacks the place at its beginning`,
   }),
   blank: (line: string): Localized => ({
-    vi: `Ngày ban hành chưa ghi đủ: “${shown(line)}”`,
-    en: `The date of issue is not complete: “${shown(line)}”`,
+    vi: `Ngày ban hành chưa ghi đủ: “${onOneLine(line)}”`,
+    en: `The date of issue is not complete: “${onOneLine(line)}”`,
   }),
   unpaddedDay: (day: string): Localized => ({
     vi: `Ngày “${day}” dưới 10 phải thêm số 0 phía trước: “0${day}”`,
@@ -32,15 +29,15 @@ export const messages = {
     vi: `Tháng “${month}” không thêm số 0 (chỉ tháng 01, 02 có): “${right}”`,
     en: `The month “${month}” takes no zero (only 01 and 02 do): “${right}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Sửa thành “${shown(right)}”`, en: `Change to “${shown(right)}”` }),
+  write: (right: string): Localized => correctTo(onOneLine(right)),
   missingComma: (place: string): Localized => ({
     vi: `Thiếu dấu phẩy sau địa danh “${place}”`,
     en: `The comma after the place “${place}” is missing`,
   }),
   addComma: (): Localized => ({ vi: 'Thêm dấu phẩy sau địa danh', en: 'Add the comma after the place' }),
   numeric: (written: string, right: string): Localized => ({
-    vi: `Ngày ban hành ghi bằng chữ “${shown(right)}”, không ghi “${shown(written)}”`,
-    en: `The date of issue is written “${shown(right)}”, not “${shown(written)}”`,
+    vi: `Ngày ban hành ghi bằng chữ “${onOneLine(right)}”, không ghi “${onOneLine(written)}”`,
+    en: `The date of issue is written “${onOneLine(right)}”, not “${onOneLine(written)}”`,
   }),
   capital: (word: string): Localized => ({
     vi: `Từ “${word}” sau địa danh viết thường: “${word.toLowerCase()}”`,
@@ -71,12 +68,12 @@ export const messages = {
   bodyHere: (): Localized => ({ vi: 'Cơ quan ban hành ghi ở đây', en: 'The issuing body is here' }),
 
   impossible: (written: string): Localized => ({
-    vi: `Không có “${shown(written)}” trong lịch`,
-    en: `There is no “${shown(written)}” in the calendar`,
+    vi: `Không có “${onOneLine(written)}” trong lịch`,
+    en: `There is no “${onOneLine(written)}” in the calendar`,
   }),
   beforePeriod: (year: string, period: string): Localized => ({
     vi: `Văn bản ghi năm ${year} nhưng trích yếu nói về năm ${period}`,
     en: `The document is dated ${year} but its subject speaks of ${period}`,
   }),
-  periodHere: (period: string): Localized => ({ vi: `Trích yếu ghi “${shown(period)}”`, en: `The subject has “${shown(period)}”` }),
+  periodHere: (period: string): Localized => ({ vi: `Trích yếu ghi “${onOneLine(period)}”`, en: `The subject has “${onOneLine(period)}”` }),
 };

@@ -1,6 +1,7 @@
+import { MOTTO, NATIONAL_NAME, PARTY_NAME } from '../../../data/prescribed-headings.ts';
 import type { Localized } from '../../../vocabulary.ts';
+import { correctTo, toCapitals } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
-import { MOTTO, NATIONAL_NAME, PARTY_NAME } from './prescribed.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -41,7 +42,7 @@ export const messages = {
     vi: `Tiêu đề ghi “${short(written)}”, đúng là “${PARTY_NAME}”`,
     en: `The heading has “${short(written)}” for “${PARTY_NAME}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Sửa thành “${short(right)}”`, en: `Change to “${short(right)}”` }),
+  write: (right: string): Localized => correctTo(short(right)),
 
   separator: (written: string): Localized => ({
     vi: `Tiêu ngữ phân cách bằng “${written}”; đúng là gạch nối có dấu cách hai bên “${MOTTO}”`,
@@ -81,7 +82,7 @@ export const messages = {
     vi: `Tên cơ quan “${short(written)}” ở đầu văn bản phải viết in hoa`,
     en: `The body “${short(written)}” is written in capitals at the head`,
   }),
-  capitals: (): Localized => ({ vi: 'Đổi thành chữ in hoa', en: 'Change to capitals' }),
+  capitals: (): Localized => toCapitals,
   bodyCode: (code: string, body: string, expected: string): Localized => ({
     vi: `Ký hiệu “${code}” không khớp với cơ quan ban hành “${short(body)}” (${expected})`,
     en: `The code “${code}” does not fit the issuing body “${short(body)}” (${expected})`,

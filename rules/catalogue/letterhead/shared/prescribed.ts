@@ -1,18 +1,10 @@
 import type { Passage } from '../../../model/report.ts';
+import { LETTER, regex } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
 
-/** Quốc hiệu as NĐ 30/2020/NĐ-CP prescribes it (Phụ lục I, Phần I, Mục II, khoản 1). */
-export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-
-/** Tiêu ngữ as the same clause prescribes it. */
-export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-
 /** Syllables of the Tiêu ngữ in order. */
 export const MOTTO_SYLLABLES = ['Độc', 'lập', 'Tự', 'do', 'Hạnh', 'phúc'] as const;
-
-/** The heading of Party documents. */
-export const PARTY_NAME = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 
 /** A run of letters of a passage. */
 export interface Syllable {
@@ -23,9 +15,11 @@ export interface Syllable {
   readonly span: Span;
 }
 
+const WORD = regex.gu`[${LETTER}]+`;
+
 /** The runs of letters of a passage, in order. */
 export function syllablesOf(part: Passage): Syllable[] {
-  return everyMatch(/\p{L}+/gu, part.text).map((match) => {
+  return everyMatch(WORD, part.text).map((match) => {
     const start = part.start + match.index;
     const end = start + match[0].length;
     return { text: match[0], start, end, span: part.block.spanOf(start, end) };

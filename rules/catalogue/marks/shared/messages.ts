@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { writeAs } from '../../shared/fix-titles.ts';
 
 /** Texts of the group marks (dấu chỉ độ mật, mức độ khẩn, phạm vi lưu hành). */
 export const messages = {
@@ -10,5 +11,5 @@ export const messages = {
     vi: `“${typed}” không phải mức theo quy định; các mức là ${known}`,
     en: `“${typed}” is not a mark in use; the marks are ${known}`,
   }),
-  write: (right: string): Localized => ({ vi: `Viết thành “${right}”`, en: `Write “${right}”` }),
+  write: writeAs,
 };

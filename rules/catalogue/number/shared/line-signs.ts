@@ -1,4 +1,5 @@
 import type { NumberLine } from '../../../model/report.ts';
+import { CAPITAL, LETTER, regex } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
 
@@ -16,8 +17,12 @@ export interface LineSign {
   readonly right: '/' | '-';
 }
 
-const HEAD = /^(?<label>\p{L}{2}(?:\s*[:.;])?)(?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?(?<gap>[\s.…_]*)(?<sign>[-–—/])(?<after>\s*)/u;
-const GROUP_SIGN = /\s?(?<sign>[-–—_/])\s?|\s(?=\p{Lu}{2})/gu;
+const HEAD = regex.u`
+  ^(?<label>[${LETTER}]{2}(?:\s*[:.;])?)
+  (?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?
+  (?<gap>[\s.…_]*)(?<sign>[-–—/])
+  (?<after>\s*)`;
+const GROUP_SIGN = regex.gu`\s?(?<sign>[-–—_/])\s?|\s(?=[${CAPITAL}]{2})`;
 
 /** The signs of a number line in order. While the number is blank, the spaces before its slash are its blank and no fault. */
 export function lineSigns(line: NumberLine): LineSign[] {

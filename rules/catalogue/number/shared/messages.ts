@@ -1,9 +1,6 @@
 import type { Localized } from '../../../vocabulary.ts';
-
-/** A line as it is shown in a message: blanks of more than one space as one. */
-function shown(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
+import { correctTo, insertLine } from '../../shared/fix-titles.ts';
+import { onOneLine } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -12,18 +9,18 @@ export const messages = {
     en: 'The line of number and symbol (“Số: …/BC-…”) is missing',
   }),
   noSymbol: (line: string): Localized => ({
-    vi: `Dòng “${shown(line)}” thiếu ký hiệu, cần dạng “Số: …/BC-…”`,
-    en: `“${shown(line)}” has no symbol; write “Số: …/BC-…”`,
+    vi: `Dòng “${onOneLine(line)}” thiếu ký hiệu, cần dạng “Số: …/BC-…”`,
+    en: `“${onOneLine(line)}” has no symbol; write “Số: …/BC-…”`,
   }),
-  insert: (line: string): Localized => ({ vi: `Thêm dòng “${shown(line)}”`, en: `Insert “${shown(line)}”` }),
-  blank: (line: string): Localized => ({ vi: `Dòng “${shown(line)}” chưa có số`, en: `“${shown(line)}” has no number yet` }),
+  insert: (line: string): Localized => insertLine(onOneLine(line)),
+  blank: (line: string): Localized => ({ vi: `Dòng “${onOneLine(line)}” chưa có số`, en: `“${onOneLine(line)}” has no number yet` }),
   unpadded: (number: string): Localized => ({
     vi: `Số “${number}” dưới 10 phải thêm số 0 phía trước: “0${number}”`,
     en: `The number “${number}” is below 10 and takes a zero: “0${number}”`,
   }),
-  pad: (number: string): Localized => ({ vi: `Sửa thành “0${number}”`, en: `Change to “0${number}”` }),
+  pad: (number: string): Localized => correctTo(`0${number}`),
   label: (label: string, right: string): Localized => ({ vi: `“${label}” phải ghi là “${right}”`, en: `“${label}” is written “${right}”` }),
-  write: (right: string): Localized => ({ vi: `Sửa thành “${right}”`, en: `Change to “${right}”` }),
+  write: correctTo,
   spacing: (sign: string): Localized => ({
     vi: `Thừa dấu cách quanh “${sign}” trong số, ký hiệu`,
     en: `No spaces around “${sign}” in number and symbol`,
@@ -56,12 +53,12 @@ export const messages = {
   }),
   dropYear: (year: number): Localized => ({ vi: `Bỏ năm “${year}”`, en: `Remove “${year}”` }),
   partyForm: (line: string): Localized => ({
-    vi: `“${shown(line)}” là cách ghi của văn bản Đảng; văn bản hành chính ghi “Số: …/BC-…”`,
-    en: `“${shown(line)}” has the form of a Party document; a state one has “Số: …/BC-…”`,
+    vi: `“${onOneLine(line)}” là cách ghi của văn bản Đảng; văn bản hành chính ghi “Số: …/BC-…”`,
+    en: `“${onOneLine(line)}” has the form of a Party document; a state one has “Số: …/BC-…”`,
   }),
   stateForm: (line: string): Localized => ({
-    vi: `“${shown(line)}” là cách ghi của văn bản hành chính; văn bản Đảng ghi “Số …-BC/…”`,
-    en: `“${shown(line)}” has the form of a state document; a Party one has “Số …-BC/…”`,
+    vi: `“${onOneLine(line)}” là cách ghi của văn bản hành chính; văn bản Đảng ghi “Số …-BC/…”`,
+    en: `“${onOneLine(line)}” has the form of a state document; a Party one has “Số …-BC/…”`,
   }),
   citedForm: (code: string, right: string): Localized => ({
     vi: `“${code}” phải ghi là “${right}” theo cách ghi số của cơ quan ban hành`,

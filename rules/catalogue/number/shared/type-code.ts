@@ -6,6 +6,7 @@ import {
   typesByCode,
   typesByCodeAnyCase,
 } from '../../../data/document-types.ts';
+import { CAPITAL, regex } from '../../../pattern/regex.ts';
 import { lookupKey } from '../../../vietnamese/tone-placement.ts';
 import { bodiesByCode } from '../../../data/issuing-bodies.ts';
 import type { NumberLine, Report } from '../../../model/report.ts';
@@ -23,24 +24,30 @@ export type TypeCodeVerdict =
   | { readonly kind: 'unknown' };
 
 /** Judges the type code of the report's own number line; a report without type name is judged by the code alone. */
-export function judgeTypeCode(report: Report, line: NumberLine): TypeCodeVerdict {
-  const { typeCode } = line;
+export function judgeTypeCode(report: Report, { typeCode }: NumberLine): TypeCodeVerdict {
   const title = report.title?.typeName;
   const own = title === undefined ? [] : codesOf(title, report);
   const [right] = own;
-  if (right === undefined) {
-    if (typesByCode(typeCode).length > 0) return { kind: 'right' };
-    const meant = typeByWrongCode(typeCode)?.code ?? typesByCodeAnyCase(typeCode)[0]?.code;
-    if (meant !== undefined && meant !== null && title === undefined) return { kind: 'form', right: meant };
-    return bodiesByCode(typeCode).length > 0 ? { kind: 'right' } : { kind: 'unknown' };
-  }
+  if (title === undefined || right === undefined) return judgeAlone(typeCode, title === undefined);
   if (own.includes(typeCode) || isKindOf(typeCode, right)) return { kind: 'right' };
-  if (lookupKey(typeCode) === lookupKey(title ?? '') || own.some((code) => code.toLowerCase() === typeCode.toLowerCase()))
+  if (lookupKey(typeCode) === lookupKey(title) || own.some((code) => code.toLowerCase() === typeCode.toLowerCase()))
     return { kind: 'form', right };
-  const slip = typeByWrongCode(typeCode, report.regime)?.code ?? typeByWrongCode(typeCode)?.code;
-  if (slip !== undefined && slip !== null) return own.includes(slip) ? { kind: 'form', right: slip } : { kind: 'other', right };
-  if (typesByCode(typeCode).length > 0 || typesByCodeAnyCase(typeCode).length > 0 || isTypeName(typeCode)) return { kind: 'other', right };
+  const meant = typeByWrongCode(typeCode, report.regime)?.code ?? typeByWrongCode(typeCode)?.code ?? undefined;
+  if (meant !== undefined && own.includes(meant)) return { kind: 'form', right: meant };
+  if (meant !== undefined || namesType(typeCode)) return { kind: 'other', right };
   return bodiesByCode(typeCode).length > 0 ? { kind: 'absent', right } : { kind: 'unknown' };
+}
+
+/** A slip is told only where no type name speaks against it. */
+function judgeAlone(typeCode: string, tellsSlips: boolean): TypeCodeVerdict {
+  if (typesByCode(typeCode).length > 0) return { kind: 'right' };
+  const meant = tellsSlips ? (typeByWrongCode(typeCode)?.code ?? typesByCodeAnyCase(typeCode)[0]?.code ?? undefined) : undefined;
+  if (meant !== undefined) return { kind: 'form', right: meant };
+  return bodiesByCode(typeCode).length > 0 ? { kind: 'right' } : { kind: 'unknown' };
+}
+
+function namesType(typeCode: string): boolean {
+  return typesByCode(typeCode).length > 0 || typesByCodeAnyCase(typeCode).length > 0 || isTypeName(typeCode);
 }
 
 /** Place of the type code in the source. */
@@ -63,9 +70,11 @@ function codesOf(title: string, report: Report): string[] {
   return [...new Set(rows.flatMap((row) => (row?.code === undefined || row.code === null ? [] : [row.code])))];
 }
 
+const REPORT_CODE_RUN_ON = regex.u`^BC[${CAPITAL}]{1,4}$`;
+
 /** `BCTĐ`, `BCTH` are kinds of BC that practice knows; `BCĐ` is the letters of a body. */
 function isKindOf(code: string, right: string): boolean {
-  return right === 'BC' && /^BC\p{Lu}{1,4}$/u.test(code) && bodiesByCode(code).length === 0;
+  return right === 'BC' && REPORT_CODE_RUN_ON.test(code) && bodiesByCode(code).length === 0;
 }
 
 function isTypeName(code: string): boolean {

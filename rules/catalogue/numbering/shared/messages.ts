@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { changeTo } from '../../shared/fix-titles.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -21,7 +22,7 @@ export const messages = {
     vi: `“${typed}” nằm trong mục “${parent}” nên phải là “${expected}”`,
     en: `“${typed}” stands under “${parent}” and should be “${expected}”`,
   }),
-  change: (expected: string): Localized => ({ vi: `Đổi thành “${expected}”`, en: `Change to “${expected}”` }),
+  change: changeTo,
 
   foreignLetter: (typed: string, expected: string): Localized => ({
     vi: `“${typed}” không dùng để đánh điểm; theo thứ tự phải là “${expected}”`,

@@ -1,17 +1,23 @@
 import type { Block } from '../../../model/block.ts';
 import type { SiblingGroup } from '../../../model/numbering.ts';
+import { perContent } from '../../../model/per-content.ts';
 import type { Report } from '../../../model/report.ts';
 import { ordinalText, romanValue } from '../../../model/section-marker.ts';
+import { anyOf, LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import type { Edit } from '../../../vocabulary.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
-const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![\p{L}\d/%]|[.,]\d)`;
+const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![${LETTER}\d/%]|[.,]\d)`;
 const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALUE}`;
-const CHAIN = new RegExp(String.raw`(?<!\p{L})${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`, 'giu');
-const SINGLE = new RegExp(String.raw`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`, 'giu');
+const CHAIN = regex.giu`${WORD_START}${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`;
+const SINGLE = regex.giu`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`;
 /** What follows a reference into another document. */
-const ELSEWHERE =
-  /^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?(?:Điều|Chương|Phụ\s+lục|Hiến\s+pháp|Bộ\s+luật|Luật|Pháp\s+lệnh|Nghị|Thông|Quyết|Kế\s+hoạch|Công\s+văn|Chỉ\s+thị|Hướng\s+dẫn|Văn\s+bản|Đề\s+án|Chương\s+trình|Kết\s+luận|Quy|Biểu|Báo\s+cáo\s+số)(?!\p{L})/iu;
+const ELSEWHERE = regex.iu`
+  ^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?
+  ${anyOf(
+    'Điều|Chương|Phụ lục|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị|Thông|Quyết|Kế hoạch|Công văn|Chỉ thị',
+    'Hướng dẫn|Văn bản|Đề án|Chương trình|Kết luận|Quy|Biểu|Báo cáo số',
+  )}${WORD_END}`;
 
 /** One level of a reference: `mục 3`. */
 interface Level {
@@ -19,45 +25,62 @@ interface Level {
   readonly value: string;
 }
 
+/** A level of a reference with the block it stands in and the block it leads to. */
+interface Pointer extends Level {
+  readonly block: Block;
+  readonly target: Block;
+}
+
 /**
  * Edits that let references in the text (`tại mục 3 phần II`, `điểm c mục 2`) follow the renumbered blocks. A reference counts only when
  * it names no other document and every level of it leads to exactly one block; all others stay as they are.
  */
 export function referenceEdits(report: Report, groups: readonly SiblingGroup[], changes: ReadonlyMap<Block, number>): Edit[] {
-  const edits: Edit[] = [];
-  for (const block of report.content) {
-    if (block.content.place.quoted) continue;
-    for (const match of everyMatch(CHAIN, block.text)) {
-      const end = match.index + match[0].length;
-      if (ELSEWHERE.test(block.text.slice(end, end + 40))) continue;
-      const levels: Level[] = everyMatch(SINGLE, match[0]).map((m) => ({
-        start: match.index + m.index + m[0].length - (m.groups?.['value'] ?? '').length,
-        value: m.groups?.['value'] ?? '',
-      }));
-      edits.push(...chainEdits(block, levels, groups, changes));
-    }
-  }
-  return edits;
+  return pointersOf(report, groups).flatMap(({ block, start, value, target }) => {
+    const ordinal = changes.get(target);
+    const kind = target.marker?.kind;
+    if (ordinal === undefined || kind === undefined) return [];
+    const own = value.lastIndexOf('.') + 1;
+    const span = block.spanOf(start + own, start + value.length);
+    return [{ span, text: ordinalText(kind === 'decimal' ? 'arabic' : kind, ordinal) }];
+  });
 }
 
-function chainEdits(block: Block, levels: readonly Level[], groups: readonly SiblingGroup[], changes: ReadonlyMap<Block, number>): Edit[] {
-  const edits: Edit[] = [];
+/** All references of a report that lead to blocks of the groups; resolved once for all faults of the report. */
+function pointersOf(report: Report, groups: readonly SiblingGroup[]): readonly Pointer[] {
+  let found = pointers.get(groups);
+  if (found === undefined) {
+    found = report.content.flatMap((block) => chainsOf(block.content).flatMap((levels) => pointersOfChain(block, levels, groups)));
+    pointers.set(groups, found);
+  }
+  return found;
+}
+
+const pointers = new WeakMap<readonly SiblingGroup[], readonly Pointer[]>();
+
+/** The references of a content to the report itself, each as its levels from left to right. */
+const chainsOf = perContent(({ text, place }): readonly (readonly Level[])[] => {
+  if (place.quoted) return [];
+  return everyMatch(CHAIN, text)
+    .filter((chain) => !ELSEWHERE.test(text.slice(chain.index + chain[0].length, chain.index + chain[0].length + 40)))
+    .map((chain) =>
+      everyMatch(SINGLE, chain[0]).map((level): Level => {
+        const value = level.groups?.['value'] ?? '';
+        return { start: chain.index + level.index + level[0].length - value.length, value };
+      }),
+    );
+});
+
+function pointersOfChain(block: Block, levels: readonly Level[], groups: readonly SiblingGroup[]): readonly Pointer[] {
+  const found: Pointer[] = [];
   let scope: Block | undefined;
   for (const level of [...levels].reverse()) {
     const target = resolve(level.value, scope, block, groups);
     if (target === undefined) return [];
-    const ordinal = changes.get(target);
-    const kind = target.marker?.kind;
-    if (ordinal !== undefined && kind !== undefined) {
-      const own = level.value.lastIndexOf('.') + 1;
-      edits.push({
-        span: block.spanOf(level.start + own, level.start + level.value.length),
-        text: ordinalText(kind === 'decimal' ? 'arabic' : kind, ordinal),
-      });
-    }
+    found.push({ ...level, block, target });
     scope = target;
   }
-  return edits;
+  return found;
 }
 
 /** The only enumerated block with this value inside `scope`; without a scope a part of the report, or a block of the section the reference stands in. */

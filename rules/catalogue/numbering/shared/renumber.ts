@@ -2,10 +2,14 @@ import type { Block } from '../../../model/block.ts';
 import { type SiblingGroup, rankOf } from '../../../model/numbering.ts';
 import type { Report } from '../../../model/report.ts';
 import { ordinalText, romanNumeral } from '../../../model/section-marker.ts';
+import { startsWithCapital } from '../../../pattern/letters.ts';
+import { LETTER, regex } from '../../../pattern/regex.ts';
 import type { Edit, Fix } from '../../../vocabulary.ts';
 import type { Localized } from '../../../vocabulary.ts';
 import { referenceEdits } from './references.ts';
 import type { SequenceFault } from './sequence.ts';
+
+const BARE_VALUE = regex.u`^[${LETTER}\d]+(?:\.[${LETTER}\d]+)*`;
 
 /** Range of the block's visible text that holds the figure, numeral, letter or word of the enumerator's last position. */
 export function ordinalRange(block: Block): { start: number; end: number } {
@@ -16,7 +20,7 @@ export function ordinalRange(block: Block): { start: number; end: number } {
     const match = /\S+$/u.exec(typed);
     return { start: match?.index ?? 0, end: marker.end };
   }
-  const bare = /^[\p{L}\d]+(?:\.[\p{L}\d]+)*/u.exec(typed)?.[0] ?? typed;
+  const bare = BARE_VALUE.exec(typed)?.[0] ?? typed;
   const dot = marker.kind === 'decimal' ? bare.lastIndexOf('.') + 1 : 0;
   return { start: dot, end: bare.length };
 }
@@ -32,7 +36,7 @@ export function ordinalLike(block: Block, ordinal: number): string {
     if (/^\d+$/u.test(typed)) return String(ordinal);
     const word = ordinalText('part', ordinal);
     if (typed === typed.toUpperCase()) return word.toUpperCase();
-    return /^\p{Lu}/u.test(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    return startsWithCapital(typed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   }
   return ordinalText(marker.kind, ordinal);
 }

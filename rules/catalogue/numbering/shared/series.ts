@@ -1,6 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 import type { SiblingGroup } from '../../../model/numbering.ts';
 import type { Report } from '../../../model/report.ts';
+import { CAPITAL, regex } from '../../../pattern/regex.ts';
 import type { RelatedPlace } from '../../../rule.ts';
 import type { Fix } from '../../../vocabulary.ts';
 import { messages } from './messages.ts';
@@ -85,11 +86,13 @@ function isAlike(a: Block, b: Block): boolean {
   return manner(a) === manner(b) && !/:\s*$/u.test(a.text);
 }
 
+const TWO_CAPITALS = regex.u`[${CAPITAL}]{2}`;
+
 function hasHeadingBetween(report: Report, a: Block, b: Block): boolean {
   return report.blocks.slice(a.index + 1, b.index).some((block) => {
     const { text, content } = block;
     return (
-      content.place.kind === 'heading' || content.bold || /:\s*$/u.test(text) || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text))
+      content.place.kind === 'heading' || content.bold || /:\s*$/u.test(text) || (text === text.toUpperCase() && TWO_CAPITALS.test(text))
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { writeAs } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 
 /** Texts of the group recipients (nơi nhận). */
@@ -7,7 +8,7 @@ export const messages = {
   addList: { vi: 'Thêm phần “Nơi nhận:”', en: 'Insert “Nơi nhận:”' },
 
   label: (typed: string): Localized => ({ vi: `“${typed}” cần viết là “Nơi nhận:”`, en: `“${typed}” is written “Nơi nhận:”` }),
-  fixLabel: { vi: 'Viết thành “Nơi nhận:”', en: 'Write “Nơi nhận:”' },
+  fixLabel: writeAs('Nơi nhận:'),
 
   noHyphen: (item: string): Localized => ({
     vi: `Trước “${short(item)}” cần có gạch đầu dòng “- ”`,
@@ -49,7 +50,7 @@ export const messages = {
     vi: `“${short(typed)}” cần viết là “${short(right)}”`,
     en: `“${short(typed)}” is written “${short(right)}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Viết thành “${short(right)}”`, en: `Write “${short(right)}”` }),
+  write: (right: string): Localized => writeAs(short(right)),
   noOffice: (line: string): Localized => ({
     vi: `“${short(line)}” chưa ghi nơi lưu là văn thư (“Lưu: VT”)`,
     en: `“${short(line)}” does not name the office of records (“Lưu: VT”)`,

@@ -1,5 +1,5 @@
 import type { ExampleDocument } from '../../../rule.ts';
-import { dedent } from '../../shared/dedent.ts';
+import { stateHead } from '../../shared/example-head.ts';
 
 /** What stands in an example report; the rest is the same in all. */
 export interface ExampleParts {
@@ -28,20 +28,12 @@ export function exampleReport(parts: ExampleParts): ExampleDocument {
     commune = 'BÌNH AN',
   } = parts;
   const line = `Số: ${number}`;
-  return {
-    path,
-    text: dedent`
-      **ỦY BAN NHÂN DÂN XÃ ${commune}**
-
-      ${parts.numberMark === true ? `⟦${line}⟧` : line}
-
-      *Bình An, ngày ${date}*
-
-      **BÁO CÁO**
-
-      **${subject}**
-
-      ${text}
-    `,
-  };
+  const head = stateHead({
+    heading: '',
+    bodies: `**ỦY BAN NHÂN DÂN XÃ ${commune}**`,
+    numberLine: parts.numberMark === true ? `⟦${line}⟧` : line,
+    dateLine: `*Bình An, ngày ${date}*`,
+    subject: `**${subject}**`,
+  });
+  return { path, text: `${head}\n${text}\n` };
 }

@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { lookupKey } from '../../../vietnamese/tone-placement.ts';
 import { isCollectiveBody } from '../../../data/signing-titles.ts';
 import { declared } from '../../../model/front-matter.ts';
@@ -14,12 +15,18 @@ export interface ActingCollective {
   readonly stated: boolean;
 }
 
-const UNIT = String.raw`(?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?(?:\s+\p{Lu}[\p{L}\d’']*|\s+\d{1,2})*`;
+const UNIT = regex.source`
+  (?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?
+  (?:\s+[${CAPITAL}][${LETTER}\d’']*|\s+\d{1,2})*`;
 const VERB = String.raw`\s*,?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
-const ACTOR = new RegExp(
-  String.raw`(?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?(?<body>UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND)${UNIT}${VERB}`,
-  'giu',
-);
+const ACTOR = regex.giu`
+  (?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?
+  (?<body>
+    UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND
+  )${UNIT}${VERB}`;
+
+const PEOPLES_COMMITTEE = regex.u`^(?:ubnd|ủy ban nhân dân)${WORD_END}`;
+const PEOPLES_COUNCIL = regex.u`^(?:hđnd|hội đồng nhân dân)${WORD_END}`;
 
 /**
  * The collective body that makes the report, by its letterhead or by its symbol together with the acting subject of the text (“UBND xã
@@ -36,7 +43,7 @@ export function actingCollective(report: Report): ActingCollective | undefined {
   if (name === undefined)
     return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
   const folded = lookupKey(name);
-  if (/^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u.test(folded)) {
+  if (PEOPLES_COMMITTEE.test(folded)) {
     // The superior’s line is all that was recognised when the symbol belongs to another body.
     if (codes !== undefined && !ofCommittee && !actors.collective) return undefined;
     return {
@@ -45,7 +52,7 @@ export function actingCollective(report: Report): ActingCollective | undefined {
       stated: actors.collective,
     };
   }
-  if (/^(?:hđnd|hội đồng nhân dân)(?!\p{L})/u.test(folded)) {
+  if (PEOPLES_COUNCIL.test(folded)) {
     return codes === undefined || codes.some((code) => code.includes('HĐND'))
       ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective }
       : undefined;
@@ -53,6 +60,8 @@ export function actingCollective(report: Report): ActingCollective | undefined {
   const whole = lines.length > 1 ? lines.map((l) => l.text).join(' ') : name;
   return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, stated: false } : undefined;
 }
+
+const CHAIR_OF_COMMITTEE = regex.u`${WORD_START}Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)`;
 
 function actingSubjects(report: Report): { chairman: boolean; collective: boolean } {
   const texts = [
@@ -63,9 +72,7 @@ function actingSubjects(report: Report): { chairman: boolean; collective: boolea
   ].map((b) => b.text);
   const found = texts.flatMap((text) => everyMatch(ACTOR, text));
   return {
-    chairman:
-      found.some((m) => m.groups?.['chairman'] !== undefined) ||
-      /(?<!\p{L})Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)/u.test(report.title?.subjectText ?? ''),
+    chairman: found.some((m) => m.groups?.['chairman'] !== undefined) || CHAIR_OF_COMMITTEE.test(report.title?.subjectText ?? ''),
     collective: found.some((m) => m.groups?.['chairman'] === undefined),
   };
 }

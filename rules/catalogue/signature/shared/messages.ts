@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { drop, writeAs } from '../../shared/fix-titles.ts';
 
 /** Texts of the group signature (chức vụ, quyền hạn, họ tên người ký). */
 export const messages = {
@@ -13,7 +14,7 @@ export const messages = {
   }),
 
   mark: (typed: string, right: string): Localized => ({ vi: `“${typed}” cần viết là “${right}”`, en: `“${typed}” is written “${right}”` }),
-  write: (right: string): Localized => ({ vi: `Viết thành “${right}”`, en: `Write “${right}”` }),
+  write: writeAs,
 
   pair: (deputy: string, head: string, right: string): Localized => ({
     vi: `“${deputy}” không phải cấp phó của “${head}”; cần ghi “${right}”`,
@@ -56,7 +57,7 @@ export const messages = {
     vi: `Trước họ tên người ký không ghi “${degree}”`,
     en: `“${degree}” does not stand before the signer’s name`,
   }),
-  dropDegree: (degree: string): Localized => ({ vi: `Bỏ “${degree}”`, en: `Remove “${degree}”` }),
+  dropDegree: drop,
 
   titleCase: (title: string, right: string): Localized => ({
     vi: `Chức vụ “${title}” viết in hoa: “${right}”`,

@@ -1,4 +1,5 @@
 import { deputyTitleOf } from '../../../data/signing-titles.ts';
+import { CAPITAL, LETTER, regex } from '../../../pattern/regex.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
   CT: 'CHỦ TỊCH',
@@ -18,16 +19,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   PCN: 'PHÓ CHỦ NHIỆM',
 };
 
+const SHORT_TITLE = regex.u`^(?<letters>[${CAPITAL}]{2,4})\.?(?<rest>\s.*)?$`;
+const DEPUTY = regex.u`^P\s?[.:]\s*(?<rest>[${LETTER}].*)$`;
+
 /**
  * The full form of an abbreviated title of office, in capitals: `PCT` → `PHÓ CHỦ TỊCH`, `P. TRƯỞNG ĐOÀN` → `PHÓ TRƯỞNG ĐOÀN`; undefined
  * for a title that is not abbreviated. With `head`, the title named after KT., a short deputy title takes the form that belongs to it.
  */
 export function fullTitle(title: string, head?: string): string | undefined {
   const text = title.trim().toUpperCase();
-  const letters = /^(?<letters>[\p{Lu}]{2,4})\.?(?<rest>\s.*)?$/u.exec(text)?.groups;
+  const letters = SHORT_TITLE.exec(text)?.groups;
   const full = LETTERS[letters?.['letters'] ?? ''];
   if (full !== undefined) return full + (letters?.['rest'] ?? '');
-  const deputy = /^P\s?[.:]\s*(?<rest>\p{L}.*)$/u.exec(text)?.groups?.['rest'];
+  const deputy = DEPUTY.exec(text)?.groups?.['rest'];
   if (deputy === undefined) return undefined;
   const own = head === undefined ? undefined : deputyTitleOf(head);
   return own !== undefined && own.endsWith(deputy) ? own : `PHÓ ${deputy}`;

@@ -1,10 +1,12 @@
 import type { Block } from '../../../model/block.ts';
 import type { Report } from '../../../model/report.ts';
+import { regex, WORD_END } from '../../../pattern/regex.ts';
 import type { Resources } from '../../../resources.ts';
 import { type RuleFinding } from '../../../rule.ts';
 import { SEVERITIES, type Severity } from '../../../vocabulary.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import type { Span } from '../../../text/span.ts';
+import { changeTo } from '../../shared/fix-titles.ts';
 import { findLegacyText } from '../../../model/legacy-text.ts';
 import { CharClass, charClass } from '../../../spelling/context/char-classes.ts';
 import { isSpelled } from '../../../spelling/spelled-roles.ts';
@@ -40,7 +42,7 @@ export function* spellingFindings(
   for (const { suspect, span, text } of suspectsOf(report, resources)) {
     if (!kinds.includes(suspect.kind) || SEVERITIES.indexOf(suspect.confidence) > SEVERITIES.indexOf(least)) continue;
     const fixes = suspect.suggestions.slice(0, 5).map((suggestion, i) => ({
-      title: { vi: `Đổi thành “${suggestion}”`, en: `Change to “${suggestion}”` },
+      title: changeTo(suggestion),
       safety: suspect.safe && i === 0 ? ('safe' as const) : ('ask' as const),
       edits: [{ span, text: suggestion }] as const,
     }));
@@ -114,7 +116,7 @@ function prefersNewStyle(blocks: readonly Block[]): boolean {
 }
 
 /** An open oa, oe, uy with a tone mark at the end of a word. */
-const OPEN_RIME = /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const OPEN_RIME = regex.gu`(?:[òóỏõọÒÓỎÕỌ][aeAE]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[ùúủũụÙÚỦŨỤ][yY]|[uU][ỳýỷỹỵỲÝỶỸỴ])${WORD_END}`;
 
 /** Where the letters before `at` begin. */
 function wordStart(text: string, at: number): number {

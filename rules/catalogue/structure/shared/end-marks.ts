@@ -1,5 +1,7 @@
-import type { Block } from '../../../model/block.ts';
+import type { Block, BlockRole } from '../../../model/block.ts';
 import type { Passage, Report } from '../../../model/report.ts';
+import { hasLetter } from '../../../pattern/letters.ts';
+import type { MarkerKind } from '../../../model/section-marker.ts';
 
 /** End marks of the content (`./.`, `/.`), those of quotations, tables and the closing part left out. */
 export function contentEndMarks(report: Report): readonly Passage[] {
@@ -10,12 +12,14 @@ export function contentEndMarks(report: Report): readonly Passage[] {
 
 /** True when the block belongs to the content proper. */
 export function isContent(block: Block): boolean {
-  return block.role === 'opening' || block.role === 'body' || block.role === 'closing' || block.role === 'legal-basis';
+  return CONTENT.has(block.role);
 }
+
+const CONTENT: ReadonlySet<BlockRole> = new Set(['opening', 'body', 'closing', 'legal-basis']);
 
 /** The last block of running text in the content, where the end mark belongs. */
 export function lastTextBlock(report: Report): Block | undefined {
-  return report.content.findLast((b) => b.content.place.kind !== 'table-cell' && !b.content.place.quoted && /\p{L}/u.test(b.text));
+  return report.content.findLast((b) => b.content.place.kind !== 'table-cell' && !b.content.place.quoted && hasLetter(b.text));
 }
 
 /** True when numbered sections follow the block: a mark in it does not end the content. */
@@ -24,10 +28,8 @@ export function sectionsFollow(report: Report, block: Block): boolean {
     (b) =>
       b.index > block.index &&
       b.content.place.kind !== 'table-cell' &&
-      (b.content.place.kind === 'heading' ||
-        b.marker?.kind === 'roman' ||
-        b.marker?.kind === 'arabic' ||
-        b.marker?.kind === 'part' ||
-        b.marker?.kind === 'lower-letter'),
+      (b.content.place.kind === 'heading' || (b.marker !== undefined && OF_SECTIONS.has(b.marker.kind))),
   );
 }
+
+const OF_SECTIONS: ReadonlySet<MarkerKind> = new Set(['roman', 'arabic', 'part', 'lower-letter']);

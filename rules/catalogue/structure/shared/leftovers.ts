@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/block.ts';
 import { findQuotations } from '../../../model/citations/quotation.ts';
+import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
 /** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
@@ -12,21 +13,33 @@ export interface Leftover {
   readonly kind: LeftoverKind;
 }
 
-const INSTRUCTION =
-  /\((?:nêu\s+(?:rõ|cụ\s+thể|ngắn\s+gọn|tóm\s+tắt)|ghi\s+(?:rõ|cụ\s+thể|đầy\s+đủ|chú\s+nội\s+dung)|điền\s+|liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+(?:rõ|cụ\s+thể|ngắn\s+gọn))[^()]*\)/gu;
+const INSTRUCTION = regex.gu`
+  \(
+  (?:
+    nêu\s+${anyOf('rõ|cụ thể|ngắn gọn|tóm tắt')}|ghi\s+${anyOf('rõ|cụ thể|đầy đủ|chú nội dung')}|điền\s+
+    |liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+${anyOf('rõ|cụ thể|ngắn gọn')}
+  )[^()]*\)`;
 const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
-const SQUARE =
-  /\[\s*(?:…|\.{3,}|(?:tên|ghi|nêu|điền|nội\s+dung|đơn\s+vị|cơ\s+quan|địa\s+danh|họ\s+tên|thời\s+gian|ngày|số|chèn)(?!\p{L})[^\]\n]{0,80})\s*\]/gu;
-const ANGLE = /<(?:…|\.{3,}|(?=[^<>\n]{0,60}\p{L})[\p{L}…][^<>\n]{0,60})>/gu;
+const SQUARE = regex.gu`
+  \[\s*
+  (?:
+    …|\.{3,}
+    |${anyOf('tên|ghi|nêu|điền|nội dung|đơn vị|cơ quan|địa danh|họ tên|thời gian|ngày|số|chèn')}${WORD_END}
+     [^\]\n]{0,80}
+  )\s*\]`;
+const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
-const DOT_BEFORE_UNIT =
-  /(?<=\s)(?:…|\.{3,4})(?=\s?%|\s(?:tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ\s+sơ|văn\s+bản|cuộc|tấn|tập\s+thể|cá\s+nhân)(?!\p{L}))/gu;
+const DOT_BEFORE_UNIT = regex.gu`
+  (?<=\s)(?:…|\.{3,4})
+  (?=
+    \s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}
+  )`;
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
-const CROSSES = /(?<![\p{L}\d]|\d[.\-\s])(?:x{3,}|X{4,})(?![\p{L}\d])/gu;
-const FOREIGN = /(?<![\p{L}\d])(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)(?![\p{L}\d])|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A/gu;
-const FORM_NUMBER = /^mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][\p{L}\d]{1,6})*\.?$/u;
+const CROSSES = regex.gu`(?<![${LETTER}\d]|\d[.\-\s])(?:x{3,}|X{4,})${TOKEN_END}`;
+const FOREIGN = regex.gu`${TOKEN_START}(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)${TOKEN_END}|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A`;
+const FORM_NUMBER = regex.u`^mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][${LETTER}\d]{1,6})*\.?$`;
 /** A sentence that asks someone to state something may hold such a bracket. */
-const REQUEST = /(?<!\p{L})(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)(?!\p{L})/iu;
+const REQUEST = regex.iu`${WORD_START}(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)${WORD_END}`;
 
 /** Leftovers of one block in order, never overlapping. */
 export function leftoversOf(block: Block): Leftover[] {
@@ -65,11 +78,13 @@ export function leftoversOf(block: Block): Leftover[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
+const NEW_SENTENCE = regex.u`^\s*[.;]?\s*(?:$|\n|[${CAPITAL}])`;
+
 /** The bracket is the whole paragraph, or a sentence of its own after a full stop. */
 function standsApart(block: Block, start: number, end: number): boolean {
   const before = block.text.slice(block.marker?.contentStart ?? 0, start);
   const after = block.text.slice(end);
-  return /(?:^|[.;!?…]\s+)$/u.test(before) && /^\s*[.;]?\s*(?:$|\n|\p{Lu})/u.test(after);
+  return /(?:^|[.;!?…]\s+)$/u.test(before) && NEW_SENTENCE.test(after);
 }
 
 /** A title ends without a sign or with the bracket itself. */
@@ -89,11 +104,11 @@ function sentenceBefore(text: string, at: number): string {
   return before.slice(stop + 1);
 }
 
+const BLANK_TO_FILL = regex.iu`(?:^|[^${LETTER}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$`;
+
 /** Blanks of dates and numbers are filled in by the records office. */
 function isDateOrNumber(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[^\p{L}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$/iu.test(text.slice(0, start)) ||
-    /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) ||
-    /\/\s*$/u.test(text.slice(0, start))
+    BLANK_TO_FILL.test(text.slice(0, start)) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || /\/\s*$/u.test(text.slice(0, start))
   );
 }

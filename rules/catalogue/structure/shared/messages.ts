@@ -1,3 +1,4 @@
+import { changeTo, drop, toCapitals } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 import type { Localized } from '../../../vocabulary.ts';
 
@@ -21,7 +22,7 @@ export const messages = {
     vi: `“${short(text)}” có thể là lời dẫn của đề cương còn sót lại`,
     en: `“${short(text)}” may be an instruction left over from the outline`,
   }),
-  drop: (text: string): Localized => ({ vi: `Bỏ “${short(text)}”`, en: `Remove “${short(text)}”` }),
+  drop: (text: string): Localized => drop(short(text)),
 
   endMarkMissing: { vi: 'Nội dung kết thúc mà chưa có dấu “./.”', en: 'The content ends without the mark “./.”' },
   endMarkShort: { vi: 'Dấu kết thúc viết “/.”; nên viết đủ là “./.”', en: 'The end mark is written “/.”; write “./.”' },
@@ -72,7 +73,7 @@ export const messages = {
           vi: `“${short(title, 50)}” viết thường, khác các mục cùng cấp in hoa`,
           en: `“${short(title, 50)}” is not in capitals, unlike its siblings`,
         },
-  toCapitals: { vi: 'Đổi thành chữ in hoa', en: 'Change to capitals' },
+  toCapitals,
   toSentence: { vi: 'Đổi thành chữ thường', en: 'Change to sentence case' },
   siblingCase: { vi: 'Mục cùng cấp', en: 'A sibling' },
   headingStop: { vi: 'Tiêu đề không có dấu chấm ở cuối', en: 'A heading takes no full stop' },
@@ -123,7 +124,7 @@ export const messages = {
     vi: `Đoạn kết ghi “${short(here, 32)}”, phần mở đầu ghi “${short(there, 32)}”`,
     en: `The closing names “${short(here, 32)}”, the opening “${short(there, 32)}”`,
   }),
-  useOpening: (body: string): Localized => ({ vi: `Đổi thành “${short(body)}”`, en: `Change to “${short(body)}”` }),
+  useOpening: (body: string): Localized => changeTo(short(body)),
   dateLine: { vi: 'Thời gian ban hành', en: 'Date of the report' },
   bodyHere: (body: string): Localized => ({ vi: `Ở đây ghi “${short(body)}”`, en: `“${short(body)}” here` }),
   periodNotOver: (period: string, date: string): Localized => ({

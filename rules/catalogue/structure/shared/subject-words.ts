@@ -1,3 +1,4 @@
+import { LETTER, MARK, regex } from '../../../pattern/regex.ts';
 import { foldTonePlacement } from '../../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
@@ -11,10 +12,12 @@ export interface ComparedWord {
   readonly mask: string;
 }
 
+const WORD = regex.gu`[${LETTER}${MARK}\d]+`;
+
 /** Words of a text for comparing a subject with a sentence that repeats it; signs and dashes count for nothing. NFC text. */
 export function comparedWords(text: string): ComparedWord[] {
   const words: ComparedWord[] = [];
-  for (const match of everyMatch(/[\p{L}\p{M}\d]+/gu, text)) {
+  for (const match of everyMatch(WORD, text)) {
     const key = foldTonePlacement(match[0].toLowerCase());
     const before = words.at(-1)?.key ?? '';
     const figure = /^\d+$/u.test(key) || (/^[ivx]+$/u.test(key) && (before === 'quý' || before === 'kỳ'));

@@ -1,5 +1,7 @@
 import { commaSeries } from '../../../data/series.ts';
 import type { BlockContent } from '../../../model/block-content.ts';
+import { hasCapital, startsWithCapital } from '../../../pattern/letters.ts';
+import { regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { isGap, PhraseIndex, type PhraseMatch } from '../../../text/phrase-index.ts';
 import type { TextWords } from '../../../text/text-words.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../../../model/shelter.ts';
@@ -27,17 +29,17 @@ const ONE_PHRASE: ReadonlySet<string> = new Set(['đơn thư, khiếu nại, t�
 const ALSO_NAMES: ReadonlySet<string> = new Set(['văn hóa, thể thao và du lịch']);
 /** By first member: words before it that make another word of it or its subject. */
 const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  bộ: /(?<!\p{L})(?:cán|nội|toàn|đồng|tiến|cục|đảng|chi|nam|trung|bắc)\s$/iu,
-  sở: /(?<!\p{L})(?:cơ|trụ)\s$/iu,
-  ban: /(?<!\p{L})(?:ủy|tiểu|bộ|sở)\s$/iu,
-  'thể dục': /(?<!\p{L})(?:đại hội|ngày hội|hội thi|hội thao|giải)\s$/iu,
-  phòng: /(?<!\p{L})(?:quốc|biên|văn|dự|đề|trưởng|hải)\s$/iu,
-  'lãnh đạo': /(?:^|[.?!:;]\s|(?<!\p{L})(?:giao|đề nghị|báo cáo|xin|đồng chí|các|từng|tập thể|ý kiến|mời)\s)$/iu,
-  'kiểm tra': /(?<!\p{L})(?:đoàn|tổ|ban|đội)\s$/iu,
-  'thanh tra': /(?<!\p{L})(?:đoàn|tổ|ban|đội|cơ quan)\s$/iu,
+  bộ: regex.iu`${WORD_START}(?:cán|nội|toàn|đồng|tiến|cục|đảng|chi|nam|trung|bắc)\s$`,
+  sở: regex.iu`${WORD_START}(?:cơ|trụ)\s$`,
+  ban: regex.iu`${WORD_START}(?:ủy|tiểu|bộ|sở)\s$`,
+  'thể dục': regex.iu`${WORD_START}(?:đại hội|ngày hội|hội thi|hội thao|giải)\s$`,
+  phòng: regex.iu`${WORD_START}(?:quốc|biên|văn|dự|đề|trưởng|hải)\s$`,
+  'lãnh đạo': regex.iu`(?:^|[.?!:;]\s|${WORD_START}(?:giao|đề nghị|báo cáo|xin|đồng chí|các|từng|tập thể|ý kiến|mời)\s)$`,
+  'kiểm tra': regex.iu`${WORD_START}(?:đoàn|tổ|ban|đội)\s$`,
+  'thanh tra': regex.iu`${WORD_START}(?:đoàn|tổ|ban|đội|cơ quan)\s$`,
 };
 /** What follows when the last member is part of another word: “phòng chống dịch vụ …”. */
-const OTHER_WORD_AFTER = /^\s+(?:vụ|chuyển)(?!\p{L})/iu;
+const OTHER_WORD_AFTER = regex.iu`^\s+(?:vụ|chuyển)${WORD_END}`;
 
 const matchers: readonly Matcher[] = commaSeries
   .filter((row) => !row.disabled && !ONE_PHRASE.has(row.right))
@@ -110,14 +112,14 @@ function read(words: TextWords, { value: { right, strong }, start, end, firstWor
   return { start, end, series: [right], strong, lost, lastMember };
 }
 
-const LAW_BEFORE = /(?<!\p{L})(?:Luật|Pháp lệnh)\s$/u;
+const LAW_BEFORE = regex.u`${WORD_START}(?:Luật|Pháp lệnh)\s$`;
 
 /** A capital inside the sentence makes a name, whose owner chose its signs: “Đại hội Thể dục thể thao”. Names of laws are known. */
 function isName(content: BlockContent, { start, end }: SeriesPlace, { right }: Matcher): boolean {
   const typed = content.text.slice(start, end);
   if (isAllCapitals(typed) || ALSO_NAMES.has(right)) return false;
-  if (/\p{Lu}/u.test(typed.slice(1))) return true;
-  return /^\p{Lu}/u.test(typed) && !opensSentence(content, start) && !LAW_BEFORE.test(content.text.slice(Math.max(0, start - 12), start));
+  if (hasCapital(typed.slice(1))) return true;
+  return startsWithCapital(typed) && !opensSentence(content, start) && !LAW_BEFORE.test(content.text.slice(Math.max(0, start - 12), start));
 }
 
 function isOther(text: string, { start, end, lost }: SeriesPlace, { first }: Matcher): boolean {

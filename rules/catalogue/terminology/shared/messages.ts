@@ -1,9 +1,10 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { write } from '../../shared/fix-titles.ts';
 import { clipped, short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
-  write: (right: string): Localized => ({ vi: `Viết “${short(right)}”`, en: `Write “${short(right)}”` }),
+  write: (right: string): Localized => write(short(right)),
 
   missingComma: (written: string, right: string): Localized => ({
     vi: `“${short(written)}” thiếu dấu phẩy: “${short(right, 50)}”`,

@@ -1,3 +1,4 @@
+import { anyOf, LETTER, regex, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { foldTonePlacement } from '../../../vietnamese/tone-placement.ts';
 import { pastMarkers } from '../../../data/wordings.ts';
 import { everyMatch } from '../../../text/every-match.ts';
@@ -5,12 +6,15 @@ import { clauseAround } from '../../../model/shelter.ts';
 
 let markers: RegExp | undefined;
 
+const LETTER_FIRST = regex.u`^[${LETTER}]`;
+const LETTER_LAST = regex.u`[${LETTER}]$`;
+
 function makeMarkers(): RegExp {
   return new RegExp(
     pastMarkers
       .map((marker) => {
         const words = marker.replace(/[()/]/gu, String.raw`\$&`).replace(/ /gu, String.raw`\s+`);
-        return `${/^\p{L}/u.test(marker) ? String.raw`(?<!\p{L})` : ''}${words}${/\p{L}$/u.test(marker) ? String.raw`(?!\p{L})` : ''}`;
+        return `${LETTER_FIRST.test(marker) ? WORD_START : ''}${words}${LETTER_LAST.test(marker) ? WORD_END : ''}`;
       })
       .join('|'),
     'u',
@@ -18,8 +22,12 @@ function makeMarkers(): RegExp {
 }
 
 /** Words about the change itself: a sentence that tells of it names what was there before. */
-const CHANGE =
-  /(?<!\p{L})(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp|chuyển\s+giao|bàn\s+giao|tiếp\s+nhận\s+từ|giải\s+thể|tổ\s+chức\s+lại|đổi\s+tên|chuyển\s+tiếp|kế\s+thừa|thay\s+thế|không\s+còn)(?!\p{L})/u;
+const CHANGE = regex.u`
+  ${WORD_START}
+  ${anyOf(
+    'sáp nhập|hợp nhất|sắp xếp|chuyển giao|bàn giao|tiếp nhận từ|giải thể|tổ chức lại|đổi tên|chuyển tiếp',
+    'kế thừa|thay thế|không còn',
+  )}${WORD_END}`;
 
 /**
  * True when the words at `[start, end)` of a visible text are about the time before the ISO day `from`: a word such as “trước đây”,

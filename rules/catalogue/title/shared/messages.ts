@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { correctTo, drop } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
@@ -15,7 +16,7 @@ export const messages = {
     vi: `Tên loại “${short(written)}” phải ghi là “${right}”`,
     en: `The type name “${short(written)}” is written “${right}”`,
   }),
-  write: (right: string): Localized => ({ vi: `Sửa thành “${short(right)}”`, en: `Change to “${short(right)}”` }),
+  write: (right: string): Localized => correctTo(short(right)),
   missingSubject: (type: string): Localized => ({
     vi: `Thiếu trích yếu nội dung dưới tên loại “${type}”`,
     en: `The subject under the type name “${type}” is missing`,
@@ -34,7 +35,7 @@ export const messages = {
     vi: `“${written}” chỉ dùng trong công văn, trích yếu của văn bản có tên loại không ghi`,
     en: `“${written}” belongs to a công văn, not to the subject of a titled document`,
   }),
-  dropRe: (written: string): Localized => ({ vi: `Bỏ “${written}”`, en: `Remove “${written}”` }),
+  dropRe: drop,
   spellRe: (): Localized => ({ vi: 'Ghi thành “Về việc”', en: 'Write “Về việc”' }),
   period: (here: string, there: string): Localized => ({
     vi: `Phần mở đầu ghi “${short(here)}” nhưng trích yếu ghi “${short(there)}”`,

@@ -1,4 +1,5 @@
 import { romanNumeral } from '../../../model/section-marker.ts';
+import { regex, TOKEN_END, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import { smallLetters } from '../../../vietnamese/small-letters.ts';
 
@@ -17,8 +18,12 @@ export interface NamedPeriod {
 }
 
 /** In small letters. */
-const PATTERN =
-  /(?<!\p{L})(?:quý\s+(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))(?!\p{L})|tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d))/gu;
+const PATTERN = regex.gu`
+  ${WORD_START}
+  (?:
+    quý\s+(?<quarter>iv|i{1,3}|[1-4])${TOKEN_END}|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))${WORD_END}
+    |tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d)
+  )`;
 
 /** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
 export function findPeriods(text: string): NamedPeriod[] {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../vocabulary.ts';
+import { write } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
 import type { TonePlacement } from '../../../vietnamese/tone-mark.ts';
 
@@ -18,7 +19,7 @@ function named(sign: string): Localized {
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
-  write: (right: string): Localized => ({ vi: `Viết “${short(right)}”`, en: `Write “${short(right)}”` }),
+  write: (right: string): Localized => write(short(right)),
 
   range: (written: string, right: string): Localized => ({
     vi: `“${written}” khác kiểu gạch dùng trong văn bản, nên viết “${right}”`,

@@ -68,8 +68,10 @@ export function readQuotationSigns(text: string): QuotationSigns {
   return { mismatched, straight: straight.sort((a, b) => a.open - b.open), curlyAt, lone: lone.sort((a, b) => a.at - b.at) };
 }
 
-/** {@link readQuotationSigns} of a block's content, remembered; undefined for a block without any mark. */
-export const quotationSignsOf = perContent(({ text }) => (text.search(SIGN) < 0 ? undefined : readQuotationSigns(text)));
+/** {@link readQuotationSigns} of a block's content, read once for the rules that ask; nothing for a block without any mark. */
+export const quotationSignsOf = perContent(({ text }): readonly QuotationSigns[] =>
+  text.search(SIGN) < 0 ? [] : [readQuotationSigns(text)],
+);
 
 function opens(text: string, at: number, inside: boolean): boolean {
   if (!inside) return true;

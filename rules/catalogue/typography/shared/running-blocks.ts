@@ -1,8 +1,6 @@
-import type { Block } from '../../../model/block.ts';
-import { perReport } from '../../../model/per-report.ts';
-import type { Report } from '../../../model/report.ts';
+import type { ReadBlock } from '../../../rule.ts';
 
-/** Blocks in which signs are chosen by the writer: all but the letterhead, whose lines are prescribed, and block quotes, which keep the signs of their source. */
-export const runningBlocks: (report: Report) => readonly Block[] = perReport(({ blocks }) =>
-  blocks.filter(({ role, content }) => role !== 'letterhead' && !content.place.quoted),
-);
+/** True for a block in which the writer chooses the signs: not in the letterhead, whose lines are prescribed, nor in a block quote, which keeps the signs of its source. */
+export function isRunning({ role, content }: ReadBlock): boolean {
+  return role !== 'letterhead' && !content.place.quoted;
+}

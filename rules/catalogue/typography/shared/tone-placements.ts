@@ -1,3 +1,4 @@
+import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../../pattern/regex.ts';
 import type { TextRange } from '../../../text/span.ts';
 import { findQuotations } from '../../../model/citations/quotation.ts';
 import { type TonePlacement, tonePlacement } from '../../../vietnamese/tone-mark.ts';
@@ -12,11 +13,11 @@ export interface PlacedTone {
 }
 
 /** The two vowels of an open oa, oe, uy with a tone. */
-const TONED_PAIR = /[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY](?!\p{L})|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?!\p{L})/gu;
-const WORD_BEFORE = /\p{L}*$/u;
+const TONED_PAIR = regex.gu`[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY]${WORD_END}|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]${WORD_END}`;
+const WORD_BEFORE = regex.u`[${LETTER}]*$`;
 const LONGEST_SYLLABLE = 8;
 /** Common nouns that are written with a capital as the first word of a body's name: the body is no owner of its spelling. */
-const COMMON_NOUN = /^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)(?!\p{L})/u;
+const COMMON_NOUN = regex.u`^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)${WORD_END}`;
 
 /**
  * Syllables in open oa, oe, uy that show where the writer puts the tone mark. Left out: text in quotation marks, and capitalised words
@@ -39,6 +40,8 @@ export function placedTones(text: string, from: number): readonly PlacedTone[] {
   return out;
 }
 
+const SMALL_WORD_AFTER = regex.u`^\s+[${SMALL}]`;
+
 function mayBeName(text: string, word: string, start: number, from: number): boolean {
   const first = word.charAt(0);
   if (first === first.toLowerCase()) return false;
@@ -46,10 +49,13 @@ function mayBeName(text: string, word: string, start: number, from: number): boo
   if (word.length > 1 && word === word.toUpperCase()) return !inCapitals(text, start, end);
   if (COMMON_NOUN.test(text.slice(start, start + 8))) return false;
   const begins = start === from || /[.?!\n]\s*$/u.test(text.slice(Math.max(from, start - 3), start));
-  return !begins || !/^\s+\p{Ll}/u.test(text.slice(end));
+  return !begins || !SMALL_WORD_AFTER.test(text.slice(end));
 }
+
+const CAPITALS_BEFORE = regex.u`[${CAPITAL}]{2,}\s+$`;
+const CAPITALS_AFTER = regex.u`^\s+[${CAPITAL}]{2,}`;
 
 /** True when a neighbouring word is in capitals too: a heading, not a name in a sentence. */
 function inCapitals(text: string, start: number, end: number): boolean {
-  return /\p{Lu}{2,}\s+$/u.test(text.slice(0, start)) || /^\s+\p{Lu}{2,}/u.test(text.slice(end));
+  return CAPITALS_BEFORE.test(text.slice(0, start)) || CAPITALS_AFTER.test(text.slice(end));
 }

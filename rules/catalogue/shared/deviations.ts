@@ -1,6 +1,6 @@
-import type { Block } from '../../../model/block.ts';
-import type { RelatedPlace } from '../../../rule.ts';
-import type { Edit, Fix, FixSafety, Localized } from '../../../vocabulary.ts';
+import type { Block } from '../../model/block.ts';
+import type { RelatedPlace } from '../../rule.ts';
+import type { Edit, Fix, FixSafety, Localized } from '../../vocabulary.ts';
 
 /** A place whose form differs from the one the document keeps to. */
 export interface Deviation {
