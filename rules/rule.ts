@@ -119,6 +119,7 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
   /**
    * What a text must hold for the rule to have anything to say about it: at least one of these, in small letters, tone marks in the
    * old style. A block rule is not asked about other blocks, a report rule not about other reports.
+   * They are taken from the table or the list that the rule's expression is made of (`coveringWords`), never written beside it.
    */
   readonly mentions?: readonly string[];
   readonly options: S;

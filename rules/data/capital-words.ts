@@ -65,13 +65,19 @@ export const lunarBranches: readonly string[] = phrases('Tý|Sửu|Dần|Mão|Th
 /** The 60 lunar years of a cycle from Giáp Tý to Quý Hợi; both syllables capital. */
 export const lunarYearNames: readonly string[] = Array.from({ length: 60 }, (_, i) => `${STEMS[i % 10] ?? ''} ${lunarBranches[i % 12] ?? ''}`);
 
-/** Nouns of landforms and built places that stay small before a proper name: `vịnh Hạ Long`, `chợ Bến Thành`. */
-export const landformNouns: readonly string[] = phrases(
-  'sông|suối|núi|đồi|đèo|hồ|biển|vịnh|cửa|bến|cầu|cảng|chợ|đảo|quần đảo|mũi|bán đảo|thác|hang|động|đầm|phá|kênh|rạch|lạch|vàm|vũng|bãi|cồn|hòn|gò|đập|rừng|thung lũng|cao nguyên|đồng bằng|châu thổ|ghềnh|khe|ngòi|sân bay|ga|quốc lộ|tỉnh lộ|đường|phố|làng|đình|chùa|đền|khu di tích',
+/** Nouns of landforms that stay small before a proper name: `vịnh Hạ Long`. */
+export const landformNouns: readonly string[] = phrases('sông|suối|đèo|vịnh|thác|quần đảo|bán đảo');
+
+/** Nouns of landforms and built places that are small there as well, but that names of units, roads and works begin with too: `Núi Thành`, `Cầu Giấy`. */
+export const placeNouns: readonly string[] = phrases(
+  'núi|đồi|hồ|biển|cửa|bến|cầu|cảng|chợ|đảo|mũi|hang|động|đầm|phá|kênh|rạch|lạch|vàm|vũng|bãi|cồn|hòn|gò|đập|rừng|thung lũng|cao nguyên|đồng bằng|châu thổ|ghềnh|khe|ngòi|sân bay|ga|quốc lộ|tỉnh lộ|đường|phố|làng|đình|chùa|đền|khu di tích',
 );
 
-/** Nouns of administrative units and of their parts, small before a proper name, capital before a number or the name of a person. */
-export const administrativeNouns: readonly string[] = phrases('tỉnh|thành phố|đặc khu|huyện|quận|thị xã|thị trấn|xã|phường|thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố');
+/** Nouns of administrative units, small before a proper name, capital before a number or the name of a person. */
+export const administrativeNouns: readonly string[] = phrases('tỉnh|thành phố|xã|phường|huyện|thị xã|thị trấn|đặc khu');
+
+/** Nouns of units that mostly bear a number (quận) and of the parts of communes, which many bodies write with a capital: left alone. */
+export const unitPartNouns: readonly string[] = phrases('quận|thôn|ấp|bản|buôn|làng|khu phố|tổ dân phố');
 
 /** Names of persons and events that units are named after: the noun before them is capital (`Phường Điện Biên Phủ`). */
 export const honouredNames: readonly string[] = phrases(

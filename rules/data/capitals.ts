@@ -183,5 +183,5 @@ export function standsAsName(name: CapitalName, before: string, after: string): 
 
 export {
   administrativeNouns, documentParts, honouredNames, isLowerCompound, landformNouns, lowerNhaNuoc, lowerNhanDan, lunarBranches, lunarYearNames,
-  monthNames, overCapitalised, weekdayNames,
+  monthNames, overCapitalised, placeNouns, unitPartNouns, weekdayNames,
 } from './capital-words.ts';

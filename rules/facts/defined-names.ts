@@ -13,8 +13,10 @@ export interface NameDefinition {
   readonly of: string;
 }
 
+const CALLED = '(?:gọi|viết)';
+const HOLDS_CALLED = regex.u`${CALLED}`;
 const DEFINITION = regex.dgu`
-  (?:sau|dưới)\s+đây\s+(?:được\s+)?(?:gọi|viết)\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?
+  (?:sau|dưới)\s+đây\s+(?:được\s+)?${CALLED}\s+(?:(?:tắt|chung)\s+)?(?:là\s+)?[“"‘]?
   (?<name>[^\s“”"‘’()[\];:,.][^“”"‘’()[\];:,\n]{0,60}?)\s*(?=[”"’);:,.]|$)`;
 
 const ABBREVIATION = regex.u`^[${CAPITAL}\d&-]+$`;
@@ -23,7 +25,7 @@ const ABBREVIATION = regex.u`^[${CAPITAL}\d&-]+$`;
 export function findDefinedNames(report: Report): NameDefinition[] {
   const out: NameDefinition[] = [];
   for (const block of report.blocks) {
-    if (block.content.place.quoted || !/(?:gọi|viết)/u.test(block.text)) continue;
+    if (block.content.place.quoted || !HOLDS_CALLED.test(block.text)) continue;
     for (const match of everyMatch(DEFINITION, block.text)) {
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = block.text.slice(start, end);

@@ -1,23 +1,21 @@
 import { foldTonePlacement } from '../vietnamese/tone-placement.ts';
 import type { TextRange } from '../text/span.ts';
 import type { CitationFacts, CitationForm, FactPart } from './citations/facts.ts';
-import { findWrittenCodes, isDocumentCode, isTypeCode, type WrittenCode } from './citations/code.ts';
+import { findWrittenCodes, isDocumentCode, isTypeCode, mayHoldCode, type WrittenCode } from './citations/code.ts';
 import { citationKey, unnumberedKey } from './citations/key.ts';
 import { withListContext } from './citations/list.ts';
 import { isExplainedAfter, readPreceding } from './citations/preceding.ts';
 import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import { readTail, type Tail } from './citations/tail.ts';
 import { readNumberLead, type NumberLead } from './citations/type-word.ts';
-import { findUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
-
-const MAY_CITE = /\d\s{0,3}[/\-‐‑‒–—−]|số\s+\d|(?:Luật|luật|lệnh|định|quyết|thị|tư|LUẬT)\s/u;
+import { findUnnumbered, mayHoldUnnumbered, type UnnumberedMention } from './citations/unnumbered.ts';
 
 /**
  * Every mention of a document in a block's visible text (NFC, `\n` for soft line breaks), in order, never overlapping. The block's own
  * number line (`Số: 12/BC-UBND` alone on its line) is none. Never throws; time grows with the length of the text.
  */
 export function findCitationFacts(text: string): CitationFacts[] {
-  if (!MAY_CITE.test(text)) return [];
+  if (!mayHoldCode(text) && !mayHoldUnnumbered(text)) return [];
   const folded = foldTonePlacement(text);
   const isQuoted = insideQuotation(findQuotations(folded));
   const found: CitationFacts[] = [];

@@ -21,47 +21,55 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
   return out;
 }
 
+const DAY_WORD = 'ngày';
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
 const NUMBER_BEFORE_DATE = regex.u`
   ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
-  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*ngày${WORD_END})`;
+  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*${DAY_WORD}${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
 export function headPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    const number = line.text.startsWith('S') && line.text.includes('ngày') ? NUMBER_BEFORE_DATE.exec(line.text) : null;
+    const number = line.text.includes(DAY_WORD) ? NUMBER_BEFORE_DATE.exec(line.text) : null;
     if (number === null) return [line];
     const cut = line.start + number[0].length;
     return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
   });
 }
 
+const BLANK = String.raw`[ \u00a0]`;
 /** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
+const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}*\t[\s]*`;
+/** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
+const LABEL = String.raw`Nơi\s+nhận\s*:`;
+const ITEM = '[-–+]';
+const ARCHIVE = 'Lưu';
+const MAY_PART = regex.u`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
+/** What a title in capitals goes on with. */
+const IN_CAPITALS = String.raw`[${CAPITAL}\s,-]`;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
 const LOST_GAP = regex.gu`
-  (?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+
+  (?<=^${LABEL}|^${ITEM}\s?[^;\n]{1,90};)\s+
   (?=
-    (?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}][${CAPITAL}\s,-]+$
+    (?:(?:TM|KT|TL|TUQ|Q)\s?\.|[TK]\/[ML])\s?[${CAPITAL}]${IN_CAPITALS}+$
     |(?:PHÓ\s|QUYỀN\s)?
      (?:
        CHỦ\s|GIÁM\s|TỔNG\s|TRƯỞNG\s|CHÁNH\s|BỘ\sTRƯỞNG|THỨ\sTRƯỞNG|CỤC\sTRƯỞNG|CHI\sCỤC|VIỆN\sTRƯỞNG
        |HIỆU\sTRƯỞNG|BÍ\sTHƯ
-     )[${CAPITAL}\s,-]*$
+     )${IN_CAPITALS}*$
   )`;
+/** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
+const MAY_LOSE_GAP = regex.u`${IN_CAPITALS}$`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = regex.gu`
-  (?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
+  (?<=^${ITEM}?\s?${ARCHIVE}\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
   (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
-
-/** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
-const MAY_LOSE_GAP = regex.u`[${CAPITAL}\s,-]$`;
 
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);
   if (gaps.length > 0) return gaps;
   const lost = MAY_LOSE_GAP.test(line) ? everyMatch(LOST_GAP, line) : [];
-  return lost.length === 0 && line.includes('Lưu') ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
+  return lost.length === 0 && line.includes(ARCHIVE) ? everyMatch(LOST_GAP_BEFORE_NAME, line) : lost;
 }
 
 /**
@@ -70,7 +78,7 @@ function gapsIn(line: string): readonly RegExpExecArray[] {
  */
 export function columnPassages(blocks: readonly Block[]): Passage[] {
   return linePassages(blocks).flatMap((line) => {
-    if (!/[ \u00a0]{4}|\t|^(?:Nơi\s|[-–+]|Lưu)/u.test(line.text)) return [line];
+    if (!MAY_PART.test(line.text)) return [line];
     const out: Passage[] = [];
     let from = line.start;
     for (const gap of gapsIn(line.text)) {

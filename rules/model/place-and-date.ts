@@ -4,9 +4,11 @@ import { smallLetters } from '../vietnamese/small-letters.ts';
 import { passage } from './passage.ts';
 import type { Passage, PlaceAndDate } from './report.ts';
 
+const DAY_WORD = 'ngày';
+const COMMA = ',';
 /** Begins a line, or stands in a column of its own. */
 const COLUMN_START = String.raw`(?:^|(?<=\s{2}|\t))`;
-const PLACE = String.raw`(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*,\s*)`;
+const PLACE = String.raw`(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*${COMMA}\s*)`;
 /** Blanks, and dots or a line where something is to be filled in. */
 const TO_FILL = String.raw`[\s.…_]`;
 const FIGURES = String.raw`${TO_FILL}*\d{0,2}${TO_FILL}*`;
@@ -14,11 +16,11 @@ const END = String.raw`\s*\.?\s*$`;
 /** `Bình An, ngày 05 tháng 3 năm 2026`; the place may be missing or end with a figure, and day, month and year be left to be filled in. */
 const WORDED = regex.iu`
   ${COLUMN_START}(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)
-  (?<dayWord>ngày)(?<d>${FIGURES})tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)${END}`;
+  (?<dayWord>${DAY_WORD})(?<d>${FIGURES})tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)${END}`;
 /** `Bình An, ngày 05/3/2026`. */
 const NUMERIC = regex.iu`
   ${COLUMN_START}${PLACE}
-  (?<dayWord>ngày)(?<d>\s+\d{1,2}|${TO_FILL}+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})${END}`;
+  (?<dayWord>${DAY_WORD})(?<d>\s+\d{1,2}|${TO_FILL}+)[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})${END}`;
 /** The word “ngày” left out: `Bình An, tháng 3 năm 2026`, `Bình An, 05/3/2026`. */
 const NO_DAY_WORD = regex.iu`
   ${COLUMN_START}${PLACE}
@@ -31,8 +33,8 @@ const LETTER_FIRST = regex.u`^[${LETTER}]`;
 
 /** Reads a line as place and date of issue: `Bình An, ngày 05 tháng 3 năm 2026`, blanks and wrong forms included. */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
-  const withDayWord = smallLetters(line.text).includes('ngày') ? (WORDED.exec(line.text) ?? NUMERIC.exec(line.text)) : null;
-  const match = withDayWord ?? (line.text.includes(',') ? NO_DAY_WORD.exec(line.text) : null);
+  const withDayWord = smallLetters(line.text).includes(DAY_WORD) ? (WORDED.exec(line.text) ?? NUMERIC.exec(line.text)) : null;
+  const match = withDayWord ?? (line.text.includes(COMMA) ? NO_DAY_WORD.exec(line.text) : null);
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const place = (groups['place'] ?? '').trim();

@@ -8,9 +8,10 @@ import { LETTER, MARK, regex } from '../pattern/regex.ts';
 const NEW_STYLE = regex.gu`(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![${LETTER}${MARK}])`;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
-const DASH = /\s*[-‐‑‒–—]\s*/gu;
+const DASHES = '[-‐‑‒–—]';
+const DASH = regex.gu`\s*${DASHES}\s*`;
 /** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
-const UNEVEN = /[-‐‑‒–—]|\s\s|[^\S ]|^\s|\s$/u;
+const UNEVEN = regex.u`${DASHES}|\s\s|[^\S ]|^\s|\s$`;
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
 
 /**

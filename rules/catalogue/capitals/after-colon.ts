@@ -7,7 +7,8 @@ import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
-const CAPITALISED = regex.gu`:[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]+)(?=\s+[${SMALL}])`;
+const SIGN = ':';
+const CAPITALISED = regex.gu`${SIGN}[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]+)(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/after-colon',
@@ -24,7 +25,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
-  mentions: [':'],
+  mentions: [SIGN],
   options: {},
   bad: [{ text: 'Nội dung gồm: ⟦Triển⟧ khai kế hoạch và kiểm tra.\n', fixed: 'Nội dung gồm: triển khai kế hoạch và kiểm tra.\n' }],
   good: [

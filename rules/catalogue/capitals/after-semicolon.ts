@@ -9,6 +9,8 @@ import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const SIGN = ';';
+
 export default defineBlockRule({
   id: 'capitals/after-semicolon',
   code: 'VH-01',
@@ -24,7 +26,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [';'],
+  mentions: [SIGN],
   options: {},
   bad: [
     {
@@ -71,7 +73,7 @@ export default defineBlockRule({
   },
 });
 
-const CAPITAL_AFTER = regex.gu`;[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]*)${WORD_END}`;
+const CAPITAL_AFTER = regex.gu`${SIGN}[ \t\u00A0]+(?<word>[${CAPITAL}][${SMALL}]*)${WORD_END}`;
 const MEMBER_START = regex.u`^[${CAPITAL}“"‘\d(]`;
 
 /** In “Xếp loại: Tốt 05; Khá 03; Đạt 02” every member behind the colon has its capital, as labels have. */
@@ -81,7 +83,7 @@ function isLabelled(text: string, offset: number): boolean {
   const stop = text.slice(offset).search(/[.!?](?:\s|$)|\n/u);
   const members = text
     .slice(colon + 1, stop < 0 ? text.length : offset + stop)
-    .split(';')
+    .split(SIGN)
     .map((member) => member.trim());
   return members.length > 2 && members.every((member) => MEMBER_START.test(member) || member === '');
 }

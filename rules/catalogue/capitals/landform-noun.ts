@@ -1,15 +1,17 @@
+import { landformNouns } from '../../data/capitals.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, lowered } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
 const LANDFORM = regex.gu`
   (?<=(?<before>[${LETTER}]+)\s)
-  (?<noun>Sông|Suối|Đèo|Vịnh|Thác|Quần đảo|Bán đảo)\s+
+  (?<noun>${landformNouns.map(raised).join('|')})\s+
   (?=(?<name>[${CAPITAL}][${SMALL}]+\s+[${CAPITAL}][${SMALL}]+))`;
 
 export default defineBlockRule({
@@ -27,7 +29,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['sông', 'suối', 'đèo', 'vịnh', 'thác', 'đảo'],
+  mentions: coveringWords(landformNouns),
   options: {},
   bad: [{ text: 'Xã nằm bên ⟦Sông⟧ Nậm Khê, dưới chân ⟦Đèo⟧ Bình An.\n', fixed: 'Xã nằm bên sông Nậm Khê, dưới chân đèo Bình An.\n' }],
   good: [{ text: 'Sông Nậm Khê dài 12 km; xã Sông Đốc; phường Núi Sam; thủy điện Sông Nậm Khê; thị xã Sông Cầu; cầu Sông Bình An.\n' }],

@@ -3,9 +3,11 @@ import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
+import { raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const TET = regex.gu`${WORD_START}Tết(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))`;
+const NOUN = 'tết';
+const TET = regex.gu`${WORD_START}${raised(NOUN)}(?=\s+(?:Nguyên [Đđ]án|Trung [Tt]hu|Đoan [Nn]gọ|Thanh [Mm]inh))`;
 
 export default defineBlockRule({
   id: 'capitals/lunar-new-year',
@@ -22,7 +24,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
-  mentions: ['tết'],
+  mentions: [NOUN],
   options: {},
   bad: [{ text: 'Xã tổ chức đón ⟦Tết⟧ Nguyên đán và ⟦Tết⟧ Trung thu.\n', fixed: 'Xã tổ chức đón tết Nguyên đán và tết Trung thu.\n' }],
   good: [{ text: 'Xã tổ chức đón Tết; tết Trung thu. Tết Nguyên đán năm nay an toàn; dịp lễ, Tết.\n' }],
@@ -34,8 +36,8 @@ export default defineBlockRule({
       const span = block.spanOf(match.index, match.index + 1);
       yield {
         span: block.spanOf(match.index, match.index + 3),
-        message: messages.name('Tết', 'tết'),
-        fixes: [{ title: messages.write('tết'), safety: 'ask', edits: [{ span, text: 't' }] }],
+        message: messages.name(raised(NOUN), NOUN),
+        fixes: [{ title: messages.write(NOUN), safety: 'ask', edits: [{ span, text: 't' }] }],
       };
     }
   },

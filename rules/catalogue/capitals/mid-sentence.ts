@@ -8,8 +8,10 @@ import { caseEdits, lowered } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
-/** A verb in capitals right behind a word that only a verb follows. */
-const VERB = regex.gu`(?<=${WORD_START}(?:được|đã|đang|sẽ|phải|cần|để|chưa|không)[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
+/** Words that only a verb follows. */
+const AUXILIARIES = ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'];
+/** A verb in capitals right behind one of them. */
+const VERB = regex.gu`(?<=${WORD_START}(?:${AUXILIARIES.join('|')})[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/mid-sentence',
@@ -26,7 +28,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'],
+  mentions: AUXILIARIES,
   options: {},
   bad: [
     {

@@ -1,24 +1,28 @@
 import { CAPITAL, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PERSONS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
 const FAMILY = '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Đinh|Trịnh|Lương|Trương|Lâm|Tạ|Chu|Lưu|Phùng)';
+/** Middle names that tell a name of a person. */
+const MIDDLE_NAMES = ['Văn', 'Thị'];
+const MIDDLE_NAME = MIDDLE_NAMES.join('|');
 /** A family name and a middle name that stand in names of persons only, and a small syllable behind them that a name would end with. */
 const NAME = regex.gmu`
-  ${WORD_START}(?<head>${FAMILY}\s+(?:Văn|Thị)\s+)
+  ${WORD_START}(?<head>${FAMILY}\s+(?:${MIDDLE_NAME})\s+)
   (?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
 const MIDDLE = regex.gu`
   (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
-  (?<head>${FAMILY}\s+)(?<last>văn|thị)(?=\s+[${CAPITAL}][${SMALL}])`;
+  (?<head>${FAMILY}\s+)(?<last>${MIDDLE_NAME.toLowerCase()})(?=\s+[${CAPITAL}][${SMALL}])`;
 /** A small family name there: “ông nguyễn Văn Sáu”. */
 const HEAD = regex.gu`
   (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
-  (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:Văn|Thị)\s+[${CAPITAL}][${SMALL}])`;
+  (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:${MIDDLE_NAME})\s+[${CAPITAL}][${SMALL}])`;
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);
 
@@ -37,7 +41,7 @@ export default defineBlockRule({
   basis: [PERSONS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['văn', 'thị'],
+  mentions: coveringWords(MIDDLE_NAMES),
   options: {},
   bad: [
     {

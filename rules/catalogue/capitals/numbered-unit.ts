@@ -2,10 +2,13 @@ import { honouredNames } from '../../data/capitals.ts';
 import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const NOUNS = ['quận', 'phường'];
 
 export default defineBlockRule({
   id: 'capitals/numbered-unit',
@@ -22,7 +25,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['quận', 'phường'],
+  mentions: coveringWords(NOUNS),
   options: {},
   bad: [
     {
@@ -53,7 +56,7 @@ export default defineBlockRule({
 });
 
 const UNIT = regex.gmu`
-  ${WORD_START}(?:quận|phường)\s+
+  ${WORD_START}(?:${NOUNS.join('|')})\s+
   (?:
     [1-9]\d?(?=\s*(?:[,.;)]|$|(?:và|của|thuộc|có|đã|được|tổ chức|báo cáo)${WORD_END}))(?![.,]\d)
     |(?:${honouredNames.join('|')})${WORD_END}

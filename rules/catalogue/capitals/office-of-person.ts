@@ -1,10 +1,23 @@
 import { CAPITAL, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
+
+const OFFICES = [
+  'giám đốc',
+  'chủ tịch',
+  'bí thư',
+  'hiệu trưởng',
+  'trưởng phòng',
+  'trưởng ban',
+  'chánh văn phòng',
+  'chi cục trưởng',
+  'cục trưởng',
+];
 
 export default defineBlockRule({
   id: 'capitals/office-of-person',
@@ -21,7 +34,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['giám', 'tịch', 'bí', 'hiệu', 'trưởng', 'chánh'],
+  mentions: coveringWords(OFFICES),
   options: {},
   bad: [
     {
@@ -51,10 +64,7 @@ export default defineBlockRule({
 });
 
 const OFFICE = regex.gu`
-  ${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?
-  (?:
-    giám đốc|chủ tịch|bí thư|hiệu trưởng|trưởng phòng|trưởng ban|chánh văn phòng|chi cục trưởng|cục trưởng
-  )
+  ${WORD_START}(?<!(?:Phó|phó|tổng|Tổng)\s)(?:phó\s+)?(?:${OFFICES.join('|')})
   (?=
     \s+
     (?:

@@ -3,13 +3,15 @@ import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
+import { raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
+const NOUN = 'đảng';
 /** “đảng” where only the Party can be meant; đảng viên, đảng bộ, đảng ủy stay small. */
-const PARTY = regex.gu`${WORD_START}đảng(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)${WORD_END})`;
+const PARTY = regex.gu`${WORD_START}${NOUN}(?=\s+(?:ta|và\s+[Nn]hà\s+nước|,\s*[Nn]hà\s+nước)${WORD_END})`;
 
 /** The member of the Party inside a sentence, where the word is an ordinary noun. */
-const MEMBER = regex.gu`(?<=[${SMALL}],?\s)Đảng(?=\s+viên${WORD_END})`;
+const MEMBER = regex.gu`(?<=[${SMALL}],?\s)${raised(NOUN)}(?=\s+viên${WORD_END})`;
 
 export default defineBlockRule({
   id: 'capitals/party-noun',
@@ -26,7 +28,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['đảng'],
+  mentions: [NOUN],
   options: {},
   bad: [
     {
@@ -39,8 +41,8 @@ export default defineBlockRule({
     if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
     const found = [
-      ...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: 'Đảng' })),
-      ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: 'đảng' })),
+      ...everyMatch(PARTY, block.text).map((match) => ({ at: match.index, right: raised(NOUN) })),
+      ...everyMatch(MEMBER, block.text).map((match) => ({ at: match.index, right: NOUN })),
     ];
     for (const { at, right } of found) {
       if (sheltered(at)) continue;

@@ -6,8 +6,13 @@ import { SENTENCES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
+const STOPS = '.?!';
+const BLANKS = ' \t\u00A0';
 /** A small letter after a full stop that follows a word of the language and is no mark of an abbreviation. */
-const SMALL_START = regex.gu`(?<last>(?<![${LETTER}\d.])[${SMALL}]{2,})(?<sign>[.?!])[ \t\u00A0]+(?<word>[${SMALL}]+)(?![${LETTER}\d.@])`;
+const SMALL_START = regex.gu`
+  (?<last>(?<![${LETTER}\d.])[${SMALL}]{2,})
+  (?<sign>[${STOPS}])[${BLANKS}]+
+  (?<word>[${SMALL}]+)(?![${LETTER}\d.@])`;
 const SHORTENED: ReadonlySet<string> = new Set([
   'tr',
   'vv',
@@ -47,7 +52,7 @@ export default defineBlockRule({
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['. ', '? ', '! ', '.\t', '?\t', '!\t', '.\u00A0', '?\u00A0', '!\u00A0'],
+  mentions: [...BLANKS].flatMap((blank) => [...STOPS].map((stop) => stop + blank)),
   options: {},
   bad: [
     {

@@ -1,14 +1,26 @@
-import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { LETTER, regex, spaced, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, raised } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const CITY = regex.gu`${WORD_START}(?:(?:[tT]hành Phố|thành phố)\s+Hồ\s+Chí\s+Minh|(?:[tT]hủ Đô|thủ đô)\s+Hà\s+Nội)${WORD_END}`;
+const CITIES = [
+  { noun: 'Thành phố', name: 'Hồ Chí Minh' },
+  { noun: 'Thủ đô', name: 'Hà Nội' },
+];
+const WRONG_FORMS = CITIES.map(({ noun, name }) => regex.source`(?:${wrongCapitals(noun)})\s+${spaced(name)}`);
+const CITY = regex.gu`${WORD_START}(?:${WRONG_FORMS.join('|')})${WORD_END}`;
 const PLURAL_BEFORE = regex.iu`${WORD_START}(?:các|những|hai|ba)\s+$`;
 const FIRST_TWO_WORDS = regex.u`^[${LETTER}]+ [${LETTER}]+`;
+
+/** The noun with a second capital, and all small. */
+function wrongCapitals(noun: string): string {
+  const [first = '', second = ''] = noun.split(' ');
+  return `[${first.charAt(0)}${lowered(first).charAt(0)}]${first.slice(1)} ${raised(second)}|${lowered(noun)}`;
+}
 
 export default defineBlockRule({
   id: 'capitals/special-city',
@@ -28,7 +40,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['minh', 'nội'],
+  mentions: coveringWords(CITIES.map(({ name }) => name)),
   options: {},
   bad: [
     {

@@ -1,11 +1,12 @@
-import { honouredNames } from '../../data/capitals.ts';
+import { administrativeNouns, honouredNames } from '../../data/capitals.ts';
 import { CAPITAL, LETTER, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { indexBy, lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isAllCapitals, isWorded, opensSentence, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { PLACES } from './shared/basis.ts';
-import { caseEdits, lowered } from './shared/letter-case.ts';
+import { caseEdits, lowered, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineBlockRule({
@@ -23,7 +24,7 @@ export default defineBlockRule({
   basis: [PLACES],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['tỉnh', 'thành', 'xã', 'phường', 'huyện', 'thị', 'khu'],
+  mentions: coveringWords(administrativeNouns),
   options: {},
   bad: [
     { text: 'Các sở của ⟦Tỉnh⟧ Bình An và UBND ⟦Xã⟧ Tân Hòa phối hợp.\n', fixed: 'Các sở của tỉnh Bình An và UBND xã Tân Hòa phối hợp.\n' },
@@ -58,7 +59,7 @@ export default defineBlockRule({
 });
 
 const UNIT = regex.gu`
-  ${WORD_START}(?<noun>Tỉnh|Thành phố|Xã|Phường|Huyện|Thị xã|Thị trấn|Đặc khu)\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)
+  ${WORD_START}(?<noun>${administrativeNouns.map(raised).join('|')})\s+(?!Đoàn|Ủy|Uỷ|Hội|Đội)
   (?<name>[${CAPITAL}][${SMALL}]+(?:\s+[${CAPITAL}][${SMALL}]+){1,3})${WORD_END}`;
 /** A company or school that bears the words as its own name. */
 const NAME_BEFORE = regex.u`${WORD_START}(?:Công ty|Trường|Báo|Đài|Khách sạn|Ngân hàng|Hợp tác xã)\s+(?:[${LETTER}]+\s+)?$`;

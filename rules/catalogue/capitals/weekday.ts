@@ -1,11 +1,16 @@
-import { regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { monthNames, weekdayNames } from '../../data/capitals.ts';
+import { anyOf, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
+const WEEKDAYS = weekdayNames.map((name) => name.toLowerCase());
+/** The first and the last month, whose names are no numbers; “tháng ba” may be a count of months. */
+const MONTHS = [monthNames.at(0), monthNames.at(-1)].map((name = '') => name.replace('tháng ', '').toLowerCase());
 const SMALL_AFTER_BLANK = regex.u`(\s+)([${SMALL}])`;
 
 export default defineBlockRule({
@@ -23,7 +28,7 @@ export default defineBlockRule({
   basis: [OTHERS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['thứ', 'nhật', 'giêng', 'chạp'],
+  mentions: [...coveringWords(WEEKDAYS), ...MONTHS],
   options: {},
   bad: [
     {
@@ -56,8 +61,10 @@ export default defineBlockRule({
   },
 });
 
+const isNumbered = (name: string): boolean => name.startsWith('thứ ');
+const NUMBERED = WEEKDAYS.filter(isNumbered);
+const SUNDAY = WEEKDAYS.filter((name) => !isNumbered(name));
 const DAY = regex.gu`
-  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)
-  ${WORD_END}
-  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}
-  |${WORD_START}tháng\s+(?:giêng|chạp)${WORD_END}`;
+  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)${anyOf(...NUMBERED)}${WORD_END}
+  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY.join('|')})${WORD_END}
+  |${WORD_START}tháng\s+(?:${MONTHS.join('|')})${WORD_END}`;

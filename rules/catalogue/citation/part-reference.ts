@@ -4,7 +4,7 @@ import { anyOf, CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/re
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { CAPITALS } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { findPartReferences, rightWord, type PartReference } from './shared/part-references.ts';
+import { ARTICLE, findPartReferences, rightWord, type PartReference } from './shared/part-references.ts';
 
 export default defineBlockRule({
   id: 'citation/part-reference',
@@ -24,7 +24,7 @@ export default defineBlockRule({
   basis: [CAPITALS],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
-  mentions: ['điều'],
+  mentions: [ARTICLE.word],
   options: {},
   bad: [
     {
@@ -69,7 +69,7 @@ const DOCUMENT_AFTER = regex.u`
 
 /** True when the run certainly names parts of a legal text: it holds an article and another level, or an article of a named document. */
 function isReference(text: string, run: readonly PartReference[], last: PartReference): boolean {
-  if (!run.some((part) => part.level === 2)) return false;
+  if (!run.some((part) => part.level === ARTICLE.level)) return false;
   return new Set(run.map((part) => part.level)).size > 1 || DOCUMENT_AFTER.test(text.slice(last.end, last.end + 30));
 }
 
@@ -124,6 +124,8 @@ const ITEM_MARKER = regex.u`^\s*(?:[-+*•–]|[${LETTER}]\)|[\dIVX]+[.)])\s*$`;
 function mayTakeCapital(text: string, part: PartReference): boolean {
   const before = text.slice(0, part.start);
   return (
-    part.level < 2 && CAPITALISED.test(part.word) && (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || ITEM_MARKER.test(before))
+    part.level < ARTICLE.level &&
+    CAPITALISED.test(part.word) &&
+    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || ITEM_MARKER.test(before))
   );
 }

@@ -34,7 +34,6 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [' ', '\n', '\u00A0'],
   options: {},
   bad: [
     {

@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import type { TextRange } from '../../text/span.ts';
 import { datedWordings, type DatedWording } from '../../data/wordings.ts';
+import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { alsoHere } from '../shared/deviations.ts';
 import { groupedBy } from '../shared/grouped-by.ts';
@@ -11,6 +12,7 @@ import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/sh
 import { dedent } from '../shared/dedent.ts';
 
 const TABLE = new PhraseTable(datedWordings);
+const SOME_LETTER = regex.u`[${LETTER}]`;
 
 interface Place extends TextRange {
   readonly wording: DatedWording;
@@ -23,7 +25,9 @@ function find(content: BlockContent): readonly Place[] {
   for (const { row: wording, start, end } of TABLE.placesIn(content)) {
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
-    if (!wording.citedToo && (sheltered(start) || cited(start))) continue;
+    // “63/63 tỉnh, thành phố”: the number is nobody's to change, the words behind it are.
+    const word = start + content.text.slice(start, end).search(SOME_LETTER);
+    if (!wording.citedToo && (sheltered(word) || cited(start))) continue;
     if (out.some((other) => other.start <= start && end <= other.end)) continue;
     if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
   }

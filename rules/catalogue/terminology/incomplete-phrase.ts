@@ -1,13 +1,15 @@
 import { wordChoices } from '../../data/wordings.ts';
 import { defineBlockRule } from '../../rule.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { messages } from './shared/messages.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
 import { isAllCapitals, isWorded, shelterOf } from '../../model/shelter.ts';
 
 /** Choices that are slips rather than taste and lack a word. */
-const TABLE = new PhraseTable(
-  wordChoices.filter((choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred)),
+const CHOICES = wordChoices.filter(
+  (choice) => choice.correction && choice.preferred !== undefined && /có thẩm quyền/u.test(choice.preferred),
 );
+const TABLE = new PhraseTable(CHOICES);
 
 export default defineBlockRule({
   id: 'terminology/incomplete-phrase',
@@ -24,7 +26,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['thẩm'],
+  mentions: coveringWords(CHOICES.flatMap(({ phrases }) => phrases)),
   options: {},
   bad: [
     {

@@ -4,9 +4,10 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
+const SHORT = 'tắt';
 const SAID = regex.giu`
   (?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
-  (?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
+  (?<verb>viết)(?=\s+${SHORT}\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
 
 export default defineBlockRule({
   id: 'terminology/short-name',
@@ -23,7 +24,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['tắt'],
+  mentions: [SHORT],
   options: {},
   bad: [
     {

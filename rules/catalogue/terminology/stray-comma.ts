@@ -33,7 +33,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: strayCommas.map(({ wrong }) => wrong.slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
+  mentions: strayCommas.map(({ wrong }) => wrong.toLowerCase().slice(0, wrong.indexOf(',')).split(' ').at(-1) ?? ''),
   options: {},
   bad: [
     {
@@ -46,7 +46,7 @@ export default defineBlockRule({
     { text: 'Khẩu hiệu “Hầu hết, mọi người” được giữ nguyên.\n' },
   ],
   *check({ block }) {
-    if (!isWorded(block.role) || !block.text.includes(',')) return;
+    if (!isWorded(block.role)) return;
     const sheltered = shelterOf(block.content);
     for (const { pattern, strong } of MATCHERS) {
       for (const match of everyMatch(pattern, block.content.plain)) {

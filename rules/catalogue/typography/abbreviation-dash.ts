@@ -42,9 +42,12 @@ const WRONG_SIGN = `${BLANK}+[${DASH_SIGNS}]${BLANK}*|[${DASH_SIGNS}]${BLANK}+|[
 /** A first half before a wrong sign and a second half, not always of one pair. */
 const HALVES = regex.gu`
   (?<![${LETTER}\d/.${DASH_SIGNS}])
-  (?<left>${half(0)})(?=(?<sign>${WRONG_SIGN})(?<right>${half(1)})(?![${LETTER}\d/${DASH_SIGNS}]))`;
+  (?<left>${halves(0).join('|')})
+  (?=(?<sign>${WRONG_SIGN})(?<right>${halves(1).join('|')})(?![${LETTER}\d/${DASH_SIGNS}]))`;
+const LAST_LETTERS = halves(0).map((letters) => letters.slice(-1));
+const FIRST_LETTERS = halves(1).map((letters) => letters.charAt(0));
 /** Cheap sign of two abbreviations with a dash between them. */
-const MAY_HOLD = regex.u`[A-ZĐ]${BLANK}*[${DASH_SIGNS}]${BLANK}*[A-ZĐ]`;
+const MAY_HOLD = regex.u`[${LAST_LETTERS.join('')}]${BLANK}*[${DASH_SIGNS}]${BLANK}*[${FIRST_LETTERS.join('')}]`;
 
 export default defineBlockRule({
   id: 'typography/abbreviation-dash',
@@ -91,7 +94,7 @@ export default defineBlockRule({
   },
 });
 
-/** Alternatives for the first or the second half of the pairs. */
-function half(at: 0 | 1): string {
-  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))].join('|');
+/** The first or the second halves of the pairs. */
+function halves(at: 0 | 1): readonly string[] {
+  return [...new Set([...PAIRS].map((pair) => pair.split('-')[at] ?? ''))];
 }

@@ -3,36 +3,34 @@ import { findQuotations } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
+import { coveringWords } from '../../text/covering-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm } from './shared/dashes.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const BLANK = String.raw`[ \t\u00A0\n]`;
-const MATCHERS = dashCompounds
-  .filter((compound) => !compound.disabled)
-  .map((compound) => {
-    const parts = compound.right
-      .toLowerCase()
-      .split(' - ')
-      .map((part) => part.split(' '));
-    const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
-    const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
-    return {
-      strong: compound.strong,
-      /** A name of a body: without its dash it is recognised by its capitals only. */
-      named,
-      /** First words of the parts: a text without them holds no such compound. */
-      openings: parts.map(([word = '']) => word),
-      /** In small letters. */
-      pattern: regex.gu`
-        (?<![${LETTER}\d${DASH_SIGNS}])
-        (?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)
-        (?<right>${right})${TOKEN_END}`,
-    };
-  });
-/** Cheap sign of a second part of a compound. */
-const MAY_HOLD = /[xX](?:ã|Ã)\s+[hH]|XÃ|[kK]hen|KHEN|[nN]ội\s+v|NỘI|[kK]ế\s+h|KẾ|[tT]hương\s+b|THƯƠNG/u;
+const COMPOUNDS = dashCompounds.filter((compound) => !compound.disabled);
+const MATCHERS = COMPOUNDS.map((compound) => {
+  const parts = compound.right
+    .toLowerCase()
+    .split(' - ')
+    .map((part) => part.split(' '));
+  const [left = '', right = ''] = parts.map((words) => words.join(`${BLANK}+`));
+  const named = compound.right.charAt(0) !== compound.right.charAt(0).toLowerCase();
+  return {
+    strong: compound.strong,
+    /** A name of a body: without its dash it is recognised by its capitals only. */
+    named,
+    /** First words of the parts: a text without them holds no such compound. */
+    openings: parts.map(([word = '']) => word),
+    /** In small letters. */
+    pattern: regex.gu`
+      (?<![${LETTER}\d${DASH_SIGNS}])
+      (?<left>${left})(?<sep>${BLANK}*[${DASH_SIGNS}]${BLANK}*|${BLANK}+)
+      (?<right>${right})${TOKEN_END}`,
+  };
+});
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
 const OTHER_PHRASE = regex.iu`^\s+(?:chủ|hóa|học)${WORD_END}`;
 /** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
@@ -53,7 +51,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: ['xã', 'khen', 'nội', 'kế', 'thương'],
+  mentions: coveringWords(COMPOUNDS.map(({ right }) => right)),
   options: {},
   bad: [
     {
@@ -90,7 +88,6 @@ export default defineBlockRule({
     { text: 'Tài liệu tại https://vi-du.vn/kinh-te-xa-hoi và phong trào của tổ chức nội vụ, công tác tài chính kế hoạch.\n' },
   ],
   *check({ block }) {
-    if (!MAY_HOLD.test(block.text)) return;
     const { folded: text, plain } = block.content;
     for (const { openings, pattern, strong, named } of MATCHERS) {
       if (!openings.every((word) => plain.includes(word))) continue;

@@ -5,13 +5,15 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const DASH = '—';
 /** Between years and inside compounds the dash has a form of its own, which other rules of the group ask for. */
 const ELSEWHERE = regex.giu`
   (?:
-    \d{4}\s*—\s*\d{4}
-    |(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*—\s*(?:xã\s+hội|khen\s+thưởng)
-    |(?:KT|CT|VH|QP)\s*—\s*(?:XH|AN)
+    \d{4}\s*${DASH}\s*\d{4}
+    |(?:kinh\s+tế|chính\s+trị|văn\s+h(?:óa|oá)|thi\s+đua)\s*${DASH}\s*(?:xã\s+hội|khen\s+thưởng)
+    |(?:KT|CT|VH|QP)\s*${DASH}\s*(?:XH|AN)
   )`;
+const LONE = regex.gu`(?<!${DASH})${DASH}(?!${DASH})`;
 
 export default defineBlockRule({
   id: 'typography/em-dash',
@@ -28,7 +30,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['—'],
+  mentions: [DASH],
   options: {},
   bad: [{ text: 'Toàn xã ⟦—⟧ kể cả hộ mới phát sinh, còn 28 hộ nghèo.\n' }],
   good: [
@@ -44,10 +46,9 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     const { text } = block;
-    if (!text.includes('—')) return;
     const others = everyMatch(ELSEWHERE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
     const from = block.marker?.contentStart ?? 0;
-    for (const match of everyMatch(/(?<!—)—(?!—)/gu, text)) {
+    for (const match of everyMatch(LONE, text)) {
       const at = match.index;
       const alone = /(?:^|\n)\s*$/u.test(text.slice(0, at)) || /^\s*$/u.test(text.slice(at + 1));
       if (at < from || alone || isProtected(block.content.tokens, at) || others.some((o) => o.start <= at && at < o.end)) continue;

@@ -13,9 +13,10 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 const PICTURE = /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]/u;
 
 function placesOf(content: BlockContent): readonly TextRange[] {
+  const found = everyMatch(INVISIBLE, content.text);
   // In TCVN3 the soft hyphen is a letter.
-  if (!/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u.test(content.text) || findLegacyText(content) !== undefined) return [];
-  return everyMatch(INVISIBLE, content.text)
+  if (found.length === 0 || findLegacyText(content) !== undefined) return [];
+  return found
     .filter((match) => match[0] !== '\u200D' || !isInPicture(content.text, match.index))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -11,9 +11,10 @@ const GREEK = 'οoνvΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 const LATIN = 'ðđÐĐɖđƉĐ';
 
 const TWINS = CYRILLIC + GREEK + LATIN;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
-const WORD = regex.gu`[${LETTER}${MARK}\p{N}\uFF01-\uFF5E]+`;
-const SUSPECT = /[\u00F0\u00D0\u0256\u0189\u0370-\u04FF\uFF01-\uFF5E]/u;
+const FULL_WIDTH_RANGE = String.raw`\uFF01-\uFF5E`;
+const FULL_WIDTH = regex.u`[${FULL_WIDTH_RANGE}]`;
+const WORD = regex.gu`[${LETTER}${MARK}\p{N}${FULL_WIDTH_RANGE}]+`;
+const SUSPECT = regex.u`[${TWINS.replace(/(.)./gu, '$1')}${FULL_WIDTH_RANGE}]`;
 /** Text that is really Russian, Greek, Chinese or Japanese. */
 const OTHER_SCRIPT =
   /[бвгджзилмнптфцчшщъыьэюяБГДЖЗИЛПФЦЧШЩЭЮЯαβγδελθκμπσςτφψωΓΔΘΛΠΣΦΨΩ\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,4 +1,5 @@
 import { findDates } from '../../model/civil-date.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineSurveyRule, type Noticed, type RuleFinding } from '../../rule.ts';
 import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
 import type { BlockContent } from '../../model/block-content.ts';
@@ -17,9 +18,11 @@ interface NumericDate {
 }
 
 const SIGNS = { numeric: '/', dashed: '-', dotted: '.' } as const;
+/** Two figures of a date with one of the signs. */
+const NUMERIC = regex.u`\d[${Object.values(SIGNS).join('\\')}]\d`;
 
 function datesOf({ text, plain }: BlockContent): readonly NumericDate[] {
-  return (/\d[/.-]\d/u.test(text) ? findDates(plain, (start, end) => ({ start, end })) : []).flatMap(
+  return (NUMERIC.test(text) ? findDates(plain, (start, end) => ({ start, end })) : []).flatMap(
     ({ start, end, form, dayText, monthText, yearText, date }) =>
       form === 'worded' || date === undefined ? [] : [{ start, end, day: dayText, month: monthText, year: yearText, sign: SIGNS[form] }],
   );

@@ -11,7 +11,7 @@ import { dedent } from '../shared/dedent.ts';
 const DOTS = '...';
 const SIGN = '…';
 /** Exactly three dots or one sign; longer rows are blanks to be filled in. */
-const ELLIPSIS = /(?<![.…])(?:\.{3}|…)(?![.…])/gu;
+const ELLIPSIS = regex.gu`(?<![.…])(?:${DOTS.replaceAll('.', '\\.')}|${SIGN})(?![.…])`;
 /** A blank for a number or date: “số …/BC”, “ngày … tháng …”. */
 const BLANK_AFTER = regex.iu`${WORD_START}(?:ngày|tháng|năm|số:?)\s*$`;
 

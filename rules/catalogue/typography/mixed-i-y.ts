@@ -62,13 +62,9 @@ const VARYING = /(?:qu[ýí]|[klmths](?:[ỹĩỷỉỳìýí]|[yi](?= (?:vọng
 const I = 'ìíỉĩiÌÍỈĨI';
 const Y = 'ỳýỷỹyỲÝỶỸY';
 
-/** Cheap sign of any of the words. */
-const MAY_VARY = /(?:qu|[klmts])[ỹĩỷỉỳìýí]|h[yi]\s(?:vọng|sinh)/u;
-
 function vowelsOf(content: BlockContent): readonly WrittenVowel[] {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
-  if (!MAY_VARY.test(plain)) return out;
   const quotations = findQuotations(text);
   for (const match of everyMatch(WORD, plain.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);

@@ -8,9 +8,11 @@ import { messages } from './shared/messages.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const EN_DASH = '–';
+const EN_DASHES = regex.gu`${EN_DASH}`;
 const PART = String.raw`[${LETTER}]+(?: [${LETTER}]+){0,3}`;
 /** Three or more short parts: two parts alone may be a remark after a dash, a signer and an office, or a route. */
-const CHAIN = regex.gu`(?<![${LETTER}\d] |[${LETTER}\d])${PART}(?: [-–] ${PART}){2,}`;
+const CHAIN = regex.gu`(?<![${LETTER}\d] |[${LETTER}\d])${PART}(?: [-${EN_DASH}] ${PART}){2,}`;
 const SPACED_HYPHEN = regex.u`[${LETTER}] - [${LETTER}]`;
 
 interface Slogan {
@@ -31,10 +33,10 @@ function factsOf(content: BlockContent): readonly Facts[] {
   const { text, marker } = content;
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
-  if (text.includes(' – ')) {
+  if (text.includes(` ${EN_DASH} `)) {
     for (const match of everyMatch(CHAIN, text.slice(from))) {
       const start = from + match.index;
-      const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
+      const signs = everyMatch(EN_DASHES, match[0]).map((sign) => start + sign.index);
       const whole = edge(text.charAt(start - 1)) && edge(text.charAt(start + match[0].length));
       if (signs.length < 2 || !whole) continue;
       slogans.push({

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/span.ts';
+import { regex } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere, type Deviation, fixOfAll } from '../shared/deviations.ts';
@@ -8,11 +9,13 @@ import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** One space of another kind: no-break, en, em, thin, narrow, ideographic. Several in a row are a blank or belong to the rule on repeated spaces. */
-const ODD_SPACE = /(?<!\s)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000](?!\s)/gu;
+const SPACE = String.raw`[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+const ODD_SPACE = regex.gu`(?<!\s)${SPACE}(?!\s)`;
+const HOLDS_SPACE = regex.u`${SPACE}`;
 
 function placesOf(content: BlockContent): readonly TextRange[] {
   const { text, marker } = content;
-  if (!/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u.test(text)) return [];
+  if (!HOLDS_SPACE.test(text)) return [];
   const from = marker?.contentStart ?? 0;
   return (
     everyMatch(ODD_SPACE, text)

@@ -3,7 +3,8 @@ import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
-const PATTERN = regex.gu`(?<![${LETTER}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)%`;
+const PERCENT = '%';
+const PATTERN = regex.gu`(?<![${LETTER}\d.,])(?<number>\d+(?:[.,]\d+)*)(?<space>[ \t\u00A0\u2009\u202F]+)${PERCENT}`;
 
 export default defineBlockRule({
   id: 'typography/percent-space',
@@ -20,7 +21,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['%'],
+  mentions: [PERCENT],
   options: {},
   bad: [{ text: 'Tỷ lệ đạt ⟦81 %⟧, tăng ⟦2,5\u00A0%⟧ so với năm trước.\n', fixed: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước.\n' }],
   good: [{ text: 'Tỷ lệ đạt 81%, tăng 2,5% so với năm trước; cột (%) ghi tỷ lệ.\n' }],

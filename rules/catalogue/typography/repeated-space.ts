@@ -1,10 +1,12 @@
+import { regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
+const BLANKS = [' ', '\u00A0'];
 /** A wider gap is a blank to be filled in or a column of a flattened table. */
-const PATTERN = /(?<=[^\s\uFFFC])[ \u00A0]{2,3}(?=[^\s\uFFFC])/gu;
+const PATTERN = regex.gu`(?<=[^\s\uFFFC])[${BLANKS.join('')}]{2,3}(?=[^\s\uFFFC])`;
 
 export default defineBlockRule({
   id: 'typography/repeated-space',
@@ -21,7 +23,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
-  mentions: ['  ', '\u00A0\u00A0', ' \u00A0', '\u00A0 '],
+  mentions: BLANKS.flatMap((first) => BLANKS.map((second) => first + second)),
   options: {},
   bad: [
     {

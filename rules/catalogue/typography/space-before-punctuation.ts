@@ -5,7 +5,8 @@ import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const PATTERN = regex.gu`(?<=[^\s([{“‘"])(?<space>[ \t\u00A0\u2009\u202F]+)(?<sign>[,;:!?)\]”]|\.(?![.${LETTER}\d/]))`;
+const BLANKS = ' \t\u00A0\u2009\u202F';
+const PATTERN = regex.gu`(?<=[^\s([{“‘"])(?<space>[${BLANKS}]+)(?<sign>[,;:!?)\]”]|\.(?![.${LETTER}\d/]))`;
 /** A blank to be filled in by hand is wider than a slip of the finger. */
 const BLANK_WIDTH = 3;
 
@@ -24,7 +25,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [' ', '\t', '\u00A0', '\u2009', '\u202F'],
+  mentions: [...BLANKS],
   options: {},
   bad: [
     {

@@ -3,13 +3,14 @@ import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { messages } from './shared/messages.ts';
 
+const PERCENT = '%';
 /** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
 const PATTERN = regex.giu`
   (?<![${LETTER}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/
   (?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])
   (?<between>
     [^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?
-  )(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)%`;
+  )(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)${PERCENT}`;
 /** Words after which the percentage is one of change, not of the ratio. */
 const OF_CHANGE = regex.iu`${WORD_START}(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)${WORD_END}`;
 
@@ -28,7 +29,7 @@ export default defineBlockRule({
   basis: [],
   severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'any',
-  mentions: ['%'],
+  mentions: [PERCENT],
   options: {},
   bad: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' }],
   good: [

@@ -29,10 +29,14 @@ export interface LetterWords {
   readonly introduced: readonly Introduction[];
 }
 
+/** What may stand between the halves of an abbreviation. */
+const JOINT = String.raw`(?:\s?[-–]\s?|&)`;
 const TOKEN = regex.gu`
   (?<![${LETTER}\d/&\-–_.@])[${CAPITAL}][${CAPITAL}\d]*
-  (?:(?:\s?[-–]\s?|&)[${CAPITAL}][${CAPITAL}\d]*(?![${SMALL}\d]))*
+  (?:${JOINT}[${CAPITAL}][${CAPITAL}\d]*(?![${SMALL}\d]))*
   (?![${LETTER}\d_@]|[/&\-–][${LETTER}]|\.[${LETTER}])`;
+/** Two capitals of one token: between neighbours stand figures and one joint at most. */
+const MAY_ABBREVIATE = regex.u`[${CAPITAL}]\d*${JOINT}?[${CAPITAL}]`;
 const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Letters that no Vietnamese word begins with. */
 const FOREIGN = /[FJWZ]/u;
@@ -81,7 +85,6 @@ const COMPANY_FORMS: ReadonlySet<string> = new Set([
 /** Pairs of fields that every report reader knows. */
 const PAIRS: ReadonlySet<string> = new Set(['KT-XH', 'VH-XH', 'CT-XH', 'QP-AN']);
 
-const MAY_ABBREVIATE = regex.u`[${CAPITAL}][${CAPITAL}&-]`;
 const CAPITALS = regex.gu`[${CAPITAL}]`;
 
 /** Abbreviations used and introduced in a block's visible text. Signs of emphasis in capitals, names, symbols and quotations are none. */

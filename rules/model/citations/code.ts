@@ -22,16 +22,26 @@ export interface WrittenCode extends TextRange {
   readonly spaced: boolean;
 }
 
+/** The letter of a number between two others: `12a`. */
+const ADDED_LETTER = '[a-zA-ZđĐ]';
 /** Slashes and the dashes typed for them. */
 const SLASHES = String.raw`/\-‐‑‒–—−`;
+/** What may part a number from the letters behind it; an underscore is typed where a file name was copied. */
+const SIGNS = `${SLASHES}_`;
 /** The number, which nothing joins to figures or letters: `12`, `12a`, `1.234`. */
-const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?[a-zA-ZđĐ]?${TOKEN_END}`;
+const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?${ADDED_LETTER}?${TOKEN_END}`;
 /** The year between two slashes: `12/2026/NĐ-CP`. */
 const YEAR = regex.uy`\s{0,2}[${SLASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${SLASHES}]\s{0,2}[${LETTER}])`;
 /** The sign between two parts, with the blanks around it. */
-const SIGN = regex.uy`([^\S\n]{0,3})([${SLASHES}_])(\s{0,3})`;
+const SIGN = regex.uy`([^\S\n]{0,3})([${SIGNS}])(\s{0,3})`;
+const NUMBER_AND_SIGN = regex.u`\d${ADDED_LETTER}?\s{0,3}[${SIGNS}]`;
 /** Letters of one part: `UBND`, `CCHC&PC`, `QH15`. */
 const GROUP = regex.uy`[${LETTER}][${LETTER}\d]*(?:[&.][${CAPITAL}][${CAPITAL}\d]*${TOKEN_END})*`;
+
+/** False only for a text in which {@link findWrittenCodes} finds nothing; cheap. */
+export function mayHoldCode(text: string): boolean {
+  return NUMBER_AND_SIGN.test(text);
+}
 
 /** Every stretch of the text that has the form of a number with a symbol, in order. Most fractions, ratios and dates are not among them. */
 export function findWrittenCodes(text: string): WrittenCode[] {

@@ -25,22 +25,23 @@ const ANNOUNCED = regex.u`
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 /** What stands before is the matter of the document: “biểu mẫu kèm theo …”, “danh mục ban hành theo …”. */
 const ATTACHED = regex.u`${WORD_START}(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$`;
+/** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
+const STANDS_IN = String.raw`\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
+const STANDS_IN_AT_END = regex.u`${STANDS_IN}`;
 /** “theo chỉ đạo của UBND tỉnh tại …”: the body stands between. */
 const BY_BODY_AT = regex.u`
   ${TOKEN_START}
   ${anyOf(
     'chỉ đạo|ý kiến|yêu cầu|đề nghị|hướng dẫn|kết luận|phân công|văn bản|thông báo|quyết định|chủ trương',
     'nhiệm vụ|kế hoạch',
-  )}\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$`;
-/** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
-const STANDS_IN = /\s(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
+  )}\s+của\s+([^;:.()“”"]{2,90}?)(?=\s+tại)${STANDS_IN}`;
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
 const DONE_BY = regex.u`
   ${WORD_START}(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+
   ${anyOf(
     'phê duyệt|ban hành|quyết định|công nhận|chấp thuận|thống nhất|cho phép|cho chủ trương|giao|phân bổ',
     'thành lập|điều chỉnh',
-  )}(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
+  )}(?:\s+[^;:.()“”"]{0,60}?)?${STANDS_IN}`;
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
 const AMENDED_BY = regex.u`${WORD_START}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$`;
 /** “ký kết …”, “ký ban hành …”. */
@@ -66,7 +67,7 @@ export function readPreceding(text: string, start: number): Preceding {
   }
   if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
   if (SIGNED.test(before)) return { issuer: true, subject: false };
-  const named = STANDS_IN.test(before) ? (BY_BODY_AT.exec(before) ?? DONE_BY.exec(before)) : null;
+  const named = STANDS_IN_AT_END.test(before) ? (BY_BODY_AT.exec(before) ?? DONE_BY.exec(before)) : null;
   if (named?.[1] !== undefined) {
     const bodyStart = from + named.index + named[0].lastIndexOf(named[1]);
     const read = readIssuer(text, bodyStart, false);

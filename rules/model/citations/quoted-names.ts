@@ -68,7 +68,7 @@ function namesIn(content: BlockContent): readonly Omit<QuotedName, 'block'>[] {
   if (before !== undefined) return before;
   const out: Omit<QuotedName, 'block'>[] = [];
   const { text } = content;
-  for (const range of /[“"]/u.test(text) ? findQuotations(text) : []) {
+  for (const range of findQuotations(text)) {
     const name = text.slice(range.start, range.end);
     const count = wordsOf(name).length;
     if (count < MIN_WORDS || count > MAX_WORDS) continue;

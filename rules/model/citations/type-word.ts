@@ -31,11 +31,12 @@ const NUMBERED_THING = regex.u`
 const OPENING = /\s*[(:]$/u;
 /** A type in letters right before the number: “QĐ số”, “NQ”. */
 const SHORT_BEFORE = regex.u`(?<![${LETTER}\d&/\-])(?:${SHORT_TYPE_NAMES})$`;
+const OF = String.raw`\s+của\s+`;
+const HOLDS_OF = regex.u`${OF}`;
 /** “Nghị quyết của HĐND tỉnh”. */
 const ISSUER_BETWEEN = regex.iu`
-  ${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})\s+của\s+
+  ${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})${OF}
   (?<body>[^,;:.()“”"]{2,70})$`;
-const OF = /\scủa\s/u;
 /** “Luật Đất đai năm 2024 (”: the name of a law before its number. */
 const LAW_BEFORE = regex.u`
   ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
@@ -69,7 +70,7 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
       lawName: { start: nameStart, end: nameStart + nameText.length },
     };
   }
-  const between = OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
+  const between = HOLDS_OF.test(smallHead) ? ISSUER_BETWEEN.exec(head) : null;
   if (between?.groups !== undefined) {
     const body = between.groups['body'] ?? '';
     const bodyStart = from + head.length - body.length;

@@ -3,7 +3,7 @@ import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_END } from '../../patt
 import { everyMatch } from '../../text/every-match.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import type { TextRange } from '../../text/span.ts';
-import { canonicalTypeName, TYPE_QUALIFIERS } from './vocabulary.ts';
+import { canonicalTypeName, foldedPhrases, QUALIFIERS, TYPE_QUALIFIERS } from './vocabulary.ts';
 import { readTail, type Tail } from './tail.ts';
 
 /** A mention without number and symbol: `Chỉ thị số 05 của Bộ Chính trị`, `Nghị định 30/2020`, `Luật Đất đai năm 2024`. */
@@ -20,14 +20,15 @@ export interface UnnumberedMention {
   readonly tail: Tail;
 }
 
+const NAMES = foldedPhrases(
+  'nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|quy định|hướng dẫn|thông báo|kế hoạch|chương trình|công văn|công điện|thông tri',
+);
+const NUMBER_WORD = String.raw`\s+số(?:\s*:)?`;
 /** “Nghị quyết số 18”, “Kết luận 12/2026”: a type with a number and no symbol. In small letters. */
 const NUMBERED = regex.gu`
   ${TOKEN_START}
-  (?<name>
-    nghị\s+quyết|chỉ\s+thị|nghị\s+định|thông\s+tư|quyết\s+định|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+báo
-    |kế\s+hoạch|chương\s+trình|công\s+văn|công\s+điện|thông\s+tri
-  )(?:\s+(?:${TYPE_QUALIFIERS}))?
-  (?<word>\s+số(?:\s*:)?)?\s+
+  (?<name>${anyOf(...NAMES)})(?:\s+(?:${TYPE_QUALIFIERS}))?
+  (?<word>${NUMBER_WORD})?\s+
   (?<code>(?<number>\d{1,5}[a-z]?)(?:\s?\/\s?(?<year>(?:19|20)\d\d))?)
   (?![${LETTER}\d%]|\s?[/\-–]\s?[${LETTER}\d]|[.,]\d|\s%)`;
 /** “Luật Đất đai năm 2024”, “Bộ luật Lao động 2019”: a law with its year; its name goes on over small words that name no other thing. */
@@ -46,6 +47,15 @@ const LAW = regex.gu`
     ){0,18}
   )\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)(?![\d${LETTER}]|[/\-–.]\d)`;
 const STRONG = /^(?:nghị quyết|chỉ thị|nghị định|thông tư|quyết định|kết luận|hướng dẫn|thông báo|công văn|kế hoạch|thông tri)$/u;
+
+const LAST_WORDS = new Set([...NAMES, ...QUALIFIERS].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+/** How a law and how a numbered document without symbol go on, from the last word of their type: in small letters. */
+const MAY_HOLD = regex.u`(?:luật|lệnh)\s|(?:${[...LAST_WORDS].join('|')})(?:${NUMBER_WORD})?\s+\d`;
+
+/** False only for a text in which {@link findUnnumbered} finds nothing; cheap. */
+export function mayHoldUnnumbered(text: string): boolean {
+  return MAY_HOLD.test(smallLetters(text));
+}
 
 /** Every mention without a symbol in `text` (NFC, tone placement folded), in order; those that overlap a number with a symbol must be dropped by the caller. */
 export function findUnnumbered(text: string): UnnumberedMention[] {

@@ -8,7 +8,7 @@ export function foldedPhrases(literal: string): readonly string[] {
 }
 
 /** Words between a type name and its number that narrow the type: `Kế hoạch liên tịch số …`. */
-const QUALIFIERS = foldedPhrases(
+export const QUALIFIERS = foldedPhrases(
   'liên tịch|liên ngành|phối hợp|hành động|công tác|thẩm định|thẩm tra|kết luận|thanh tra|kiểm tra|giám sát|chuyên đề|cá biệt|hỏa tốc|thượng khẩn|khẩn|mật|hợp nhất',
 );
 

@@ -1,3 +1,4 @@
+import { documentParts } from '../../../data/capitals.ts';
 import { LETTER, regex, TOKEN_END, TOKEN_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 import { smallLetters } from '../../../vietnamese/small-letters.ts';
@@ -14,8 +15,12 @@ export interface PartReference {
   readonly value: string;
 }
 
-const LEVELS: readonly string[] = ['điểm', 'khoản', 'điều', 'tiểu mục', 'mục', 'chương', 'phần'];
-const RIGHT_WORDS = ['điểm', 'khoản', 'Điều', 'Tiểu mục', 'Mục', 'Chương', 'Phần'] as const;
+const PARTS = [...documentParts].sort((a, b) => b.rank - a.rank);
+const LEVELS = PARTS.map(({ word }) => word);
+const RIGHT_WORDS = PARTS.map(({ word, capital }) => (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word));
+const ARTICLE_WORD = 'điều';
+/** The article (Điều), in small letters and by its level. */
+export const ARTICLE = { word: ARTICLE_WORD, level: LEVELS.indexOf(ARTICLE_WORD) } as const;
 const VALUES = {
   letters: String.raw`[a-zđ]\d?(?:\.\d+)?${TOKEN_END}(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)[a-zđ]\d?${TOKEN_END})*`,
   figures: String.raw`\d{1,4}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d)(?:(?:\s*,\s*|\s+và\s+|\s+hoặc\s+)\d{1,3}[a-zđ]?(?![${LETTER}\d/%]|[.,]\d))*`,
@@ -25,7 +30,7 @@ const VALUES = {
 const PART = regex.gu`
   ${TOKEN_START}
   (?:
-    điểm\s+(?<letters>${VALUES.letters})|(?:khoản|điều)\s+(?<figures>${VALUES.figures})
+    điểm\s+(?<letters>${VALUES.letters})|(?:khoản|${ARTICLE_WORD})\s+(?<figures>${VALUES.figures})
     |(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals})
   )`;
 const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;

@@ -31,13 +31,14 @@ const CHANGE = regex.u`
 
 /**
  * True when the words at `[start, end)` of a visible text are about the time before the ISO day `from`: a word such as “trước đây”,
- * “(cũ)”, “nay là” in the paragraph, or an earlier year or day in the sentence.
+ * “(cũ)”, “nay là” in the paragraph, or an earlier year or day in the sentence around the words.
  */
 export function isAboutPast(text: string, start: number, end: number, from: string): boolean {
   const folded = foldTonePlacement(text.toLowerCase());
   markers ??= makeMarkers();
   if (markers.test(folded) || CHANGE.test(folded)) return true;
-  const clause = clauseAround(text, start, end);
+  const around = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+  const clause = clauseAround(around, start, end);
   for (const [, day = '', month = '', year = ''] of everyMatch(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu, clause)) {
     if (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` < from) return true;
   }

@@ -35,6 +35,8 @@ export interface QuotationSigns {
   readonly lone: readonly LoneSign[];
 }
 
+const SIGN = /[“”"]/gu;
+
 /**
  * Pairs the double quotation marks of a visible text. A straight mark opens after a space, bracket or at the start and closes after
  * anything else; a straight mark after a figure may stand for inches and is left out while no mark is open.
@@ -45,7 +47,7 @@ export function readQuotationSigns(text: string): QuotationSigns {
   const lone: LoneSign[] = [];
   const open: { readonly at: number; readonly curly: boolean }[] = [];
   let curlyAt = -1;
-  for (const match of everyMatch(/[“”"]/gu, text)) {
+  for (const match of everyMatch(SIGN, text)) {
     const at = match.index;
     const sign = match[0];
     if (sign === '“' || (sign === '"' && opens(text, at, open.length > 0))) {
@@ -68,7 +70,7 @@ export function readQuotationSigns(text: string): QuotationSigns {
 
 /** {@link readQuotationSigns} of a block's content, read once for the rules that ask; nothing for a block without any mark. */
 export const quotationSignsOf = perContent(({ text }): readonly QuotationSigns[] =>
-  /[“”"]/u.test(text) ? [readQuotationSigns(text)] : [],
+  text.search(SIGN) < 0 ? [] : [readQuotationSigns(text)],
 );
 
 function opens(text: string, at: number, inside: boolean): boolean {
