@@ -1,5 +1,7 @@
 import type { Block } from '../model/block.ts';
+import { lettersOf } from '../pattern/letters.ts';
 import { LETTER, MARK, regex } from '../pattern/regex.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit } from '../vocabulary.ts';
 
@@ -43,6 +45,18 @@ export function keepingHidden(
   const [first, ...rest] = kept;
   return first === undefined ? undefined : [first, ...rest];
 }
+
+/** True when the edit takes a word away, and does not only join two: no such fix is safe. `source` is the text of the document. */
+export function losesWords({ span, text }: Edit, source: string): boolean {
+  const before = source.slice(span.start, span.end).normalize('NFC');
+  return wordsIn(before) > wordsIn(text) && lettersOf(before).length > lettersOf(text).length;
+}
+
+function wordsIn(text: string): number {
+  return everyMatch(WORDS, text).length;
+}
+
+const WORDS = regex.gu`[${LETTER}${MARK}\d]+`;
 
 function ofVisibleText(edit: Edit, blocks: readonly Block[], source: string): readonly Edit[] | undefined {
   const touched = blocksIn(edit.span, blocks);

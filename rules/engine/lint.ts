@@ -5,7 +5,7 @@ import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts'
 import type { Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
-import { keepingHidden } from './keep-hidden.ts';
+import { keepingHidden, losesWords } from './keep-hidden.ts';
 import { withoutKnownTerms } from './known-terms.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -162,7 +162,9 @@ function localize(ruleId: string, level: Severity, finding: RuleFinding, setting
     message: say(finding.message),
     fixes: (finding.fixes ?? []).flatMap((fix) => {
       const edits = keepingHidden(fix.edits, blocks, source.text);
-      return edits === undefined ? [] : [{ title: say(fix.title), safety: fix.safety, edits }];
+      if (edits === undefined) return [];
+      const safety = edits.some((edit) => losesWords(edit, source.text)) ? 'ask' : fix.safety;
+      return [{ title: say(fix.title), safety, edits }];
     }),
     related: (finding.related ?? []).map((r) => ({ span: r.span, message: say(r.message) })),
   };

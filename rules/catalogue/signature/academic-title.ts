@@ -118,7 +118,7 @@ export default defineReportRule({
       fixes: [
         {
           title: messages.dropDegree(shown),
-          safety: 'safe',
+          safety: 'ask',
           edits: [{ span: { start: name.span.start, end: name.block.spanOf(name.start + degree.length, name.end).start }, text: '' }],
         },
       ],
