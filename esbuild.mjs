@@ -1,4 +1,5 @@
-// Builds dist/: the command (lint-report.js, which starts command.js from a code cache, and rule-pages.json), the language server (server.js), the editor client (extension.js) the library (index.mjs, remark.mjs) and the spelling data.
+// Builds dist/: the command (lint-report.js, which starts command.js from a code cache, and rule-pages.json), the language server (server.js), the
+// editor client (extension.js), the library (index.mjs, remark.mjs, what they share in library-*.mjs, types/), the spelling data; and, not for the package, the door of rules/ for the benches (rules/index.mjs).
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { asciiSource } from './rules/tools/ascii-source.mjs';
+import { writeDeclarations } from './rules/tools/declarations.mjs';
 import { textlessRulesPlugin } from './rules/tools/textless-rules.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -24,14 +26,27 @@ const shared = {
   define: { LINT_REPORT_VERSION: JSON.stringify(version) },
 };
 
-const caches = existsSync('dist') ? (await readdir('dist')).filter((name) => /^command\..*\.(?:cache|tmp)$/.test(name)) : [];
-for (const name of [...caches, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs'])
+const named = existsSync('dist')
+  ? (await readdir('dist')).filter((name) => /^command\..*\.(?:cache|tmp)$|^library-.*\.mjs$/.test(name))
+  : [];
+for (const name of [...named, 'lint-report.js', 'command.js', 'rule-pages.json', 'server.js', 'extension.js', 'index.mjs', 'remark.mjs'])
   await rm(`dist/${name}`, { force: true });
 /** The command and the server read the hand-made word lists packed in the spelling data, and need not carry and build them. */
 const packedWords = {
   name: 'packed-words',
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/authored-words\.ts$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'no-authored-words.ts') })),
+};
+const library = {
+  ...shared,
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['node'],
+  // Node shows the line an error was thrown in.
+  lineLimit: 160,
+  external: ['node:*'],
 };
 const [command] = await Promise.all([
   build({
@@ -51,20 +66,18 @@ const [command] = await Promise.all([
   }),
   build({ ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.js', format: 'cjs', external: ['vscode'] }),
   build({
-    ...shared,
-    entryPoints: { index: 'rules/index.ts', remark: 'rules/remark.ts' },
+    ...library,
+    entryPoints: { index: 'rules/library/index.ts', remark: 'rules/remark.ts' },
     outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    conditions: ['node'],
-    external: ['node:*'],
+    splitting: true,
+    chunkNames: 'library-[hash]',
   }),
+  build({ ...library, entryPoints: ['rules/index.ts'], outdir: 'dist/rules' }),
+  writeDeclarations('rules', ['library/index.ts', 'remark.ts'], 'dist/types'),
 ]);
 const commandText = asciiSource(Module.wrap(command.outputFiles[0].text));
 await writeFile('dist/command.js', commandText, 'latin1');
-const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/index.mjs')).href);
+const { catalogue, rulePages } = await import(pathToFileURL(resolve('dist/rules/index.mjs')).href);
 await writeFile('dist/rule-pages.json', JSON.stringify(rulePages(catalogue)));
 const boot = await readFile('server/cli/boot.cjs', 'utf8');
 const digest = createHash('sha256').update(commandText).digest('hex').slice(0, 16);
