@@ -34,7 +34,12 @@ const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname
 const source = read(file).latin1Slice();
 const script = new Script(source, { filename: file, cachedData: cacheFile && attempt(() => read(cacheFile)) });
 Reflect.set(globalThis, ROOM, room);
-if (wish !== 'off' && script.cachedDataRejected !== false) process.on('exit', () => attempt(keepCode));
+if (wish !== 'off' && script.cachedDataRejected !== false) {
+  const { isMainThread, threadId } = require('node:worker_threads');
+  if (isMainThread) process.on('exit', () => attempt(keepCode));
+  // Workers are ended from outside, so one of them is asked while it has a file; the other threads have checked none.
+  else if (threadId === 1) Reflect.set(globalThis, Symbol.for('lint-report.keep-code'), () => attempt(keepCode));
+}
 const main = { exports: {} };
 script.runInThisContext().call(main.exports, main.exports, require, main, file, dirname(file));
 
@@ -72,7 +77,8 @@ function userFolder() {
  * holds the functions that have run, and those of `--help` are not what a check needs.
  */
 function keepCode() {
-  if ((wish !== 'make' && ROOM in globalThis) || !require('node:worker_threads').isMainThread) return;
+  if (wish !== 'make' && ROOM in globalThis) return;
+  Reflect.deleteProperty(globalThis, Symbol.for('lint-report.keep-code'));
   // The flags are again those under which the cache will be taken.
   setFlagsFromString('--semi-space-growth-factor=2');
   if (cachedDataVersionTag() !== tag) return;

@@ -60,6 +60,16 @@ describe('the code cache of an installed command', () => {
     expect(caches(program)).toHaveLength(1);
   });
 
+  it('is left by a check of many files, which is done by workers', () => {
+    const reports = join(folder, 'reports');
+    mkdirSync(reports);
+    for (let i = 0; i < 6; i++) copyFileSync(REPORT, join(reports, `${i}.md`));
+    const first = run(['--jobs', '2', reports]);
+    expect(first).toMatchObject({ status: 1, stderr: '' });
+    expect(caches(program)).toEqual([expect.stringMatching(/\.cache$/u)]);
+    expect(run(['--jobs', '2', reports])).toEqual(first);
+  });
+
   it('is not made when it is switched off', () => {
     expect(run([REPORT], 'off').status).toBe(1);
     expect(caches(program)).toEqual([]);
