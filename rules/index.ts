@@ -1,6 +1,6 @@
 /**
- * The one door into `rules/`: command, language server, tools and the published library take what they need from here (words that a
- * message is made of, from `vocabulary.ts`). What is not exported here is free to change.
+ * The one door into `rules/`: command, language server, tools and `library/`, which is what the package exports, take what they need from
+ * here (words that a message is made of, from `vocabulary.ts`). What is not exported here is free to change.
  */
 import { catalogue } from './catalogue/index.ts';
 import { RepositoryComparison } from './engine/compare-reports.ts';

@@ -16,4 +16,10 @@ describe('the unified plugin', () => {
     expect(found[0]).toMatchObject({ source: 'lint-report', line: 5, column: 11, actual: 'kế hoạch', expected: ['Kế hoạch'] });
     expect(found[0]?.fatal).toBe(false);
   });
+
+  it('refuses a wrong option when it is put to use', () => {
+    expect(() => Reflect.apply(lintReport, undefined, [{ stag: 'presign' }])).toThrow(
+      new TypeError('Không có tùy chọn “stag”; gần nhất là “stage”'),
+    );
+  });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue/index.ts';
 import { DEFAULT_SETTINGS } from '../index.ts';
 import { lintWith } from '../engine/lint.ts';
+import { deadLinks as deadLinksOf } from './dead-links.ts';
 import { anchorsOf, linksOf } from './markdown-links.ts';
 
 const text = (path: string): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
@@ -15,18 +16,7 @@ const packed = execFileSync(process.execPath, ['node_modules/@vscode/vsce/vsce',
   .trim()
   .split('\n');
 
-/** The relative links of `page` that lead to no file of `files`, or to no anchor of the Markdown file they name. */
-function deadLinks(page: string, has: (path: string) => boolean): string[] {
-  return linksOf(text(page)).flatMap(({ address, line }) => {
-    if (/^[a-z][a-z+.-]*:/iu.test(address)) return [];
-    const [name = '', anchor] = address.split('#');
-    const target = name === '' ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(name)));
-    const found =
-      (name === '' || has(target)) &&
-      (anchor === undefined || (target.endsWith('.md') && anchorsOf(text(target)).has(decodeURIComponent(anchor))));
-    return found ? [] : [`${page}:${line}: ${address}`];
-  });
-}
+const deadLinks = (page: string, has: (path: string) => boolean): string[] => deadLinksOf(page, has, text);
 
 describe('pages for people', () => {
   it('lead nowhere that is not in the package they come with', () => {

@@ -18,6 +18,7 @@ export const FLOORS = [
   ['engine', 'rule-page.ts', 'profiles'],
   ['catalogue'],
   ['index.ts'],
+  ['library'],
   ['remark.ts'],
   ['testing'],
   ['tools'],

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/index.mjs';
+import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/rules/index.mjs';
 import { benchWorkers } from './workers.mjs';
 
 const REPORT = 'fixtures/reports/kt-xh-20-trang.md';

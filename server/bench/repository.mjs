@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { compareReports, DEFAULT_SETTINGS, lint, reduceFacts, reportFacts, Repository, SharedFacts } from '../../dist/index.mjs';
+import { compareReports, DEFAULT_SETTINGS, lint, reduceFacts, reportFacts, Repository, SharedFacts } from '../../dist/rules/index.mjs';
 import { makeRepository } from './make-repository.mjs';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, stage: 'issued', rules: {} };

@@ -1,48 +1,130 @@
-// Starts the command from V8's code cache: compiling the bundle costs more than reading a report. The cache is made by the build for the
-// V8 that builds and bears its version; under another the bundle is compiled, with the same result. The bundle is all ASCII, so that
-// it is copied into memory and not decoded.
+// Starts the command from V8's code cache: compiling the bundle costs more than reading a report. A cache serves only the V8, the flags
+// and the bundle it was made by, so none is packed: the first check that ends on a machine leaves it beside the bundle or else in the
+// user's own cache folder. LINT_REPORT_CODE_CACHE=off does without; LINT_REPORT_CODE_CACHE=make makes it anew beside the bundle, as the
+// build does. Whatever is wrong with a cache, the bundle is compiled, with the same result. The bundle is all ASCII, so that it is copied
+// into memory and not decoded.
 'use strict';
-const { closeSync, existsSync, openSync, readSync, statSync, writeFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const fs = require('node:fs');
+const { dirname, isAbsolute, join } = require('node:path');
+const { cachedDataVersionTag, setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-const file = join(__dirname, 'command.js');
-const cacheFile = join(__dirname, `command.${process.versions.v8}.cache`);
-const making = process.env.LINT_REPORT_MAKE_CODE_CACHE === '1';
-const cached = !making && existsSync(cacheFile);
+/** What the bundle is known by: a digest of its text, put in by the build. V8 itself compares no more than the length. */
+const BUNDLE = '__BUNDLE__';
 // One report is over before optimised code pays for itself: only what runs much longer is optimised, a function is observed after a hundred
-// runs and not after eight, and the code of an expression that is matched once is not shortened. Only where the cache was made, since
-// the flags are those of this V8 and part of what the cache is checked by.
-const FLAGS = ['--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=100', '--no-regexp-peephole-optimization'];
-if (making || cached) for (const flag of FLAGS) setFlagsFromString(flag);
+// runs and not after eight, and the code of an expression that is matched once is not shortened. By version of V8, since each has
+// flags of its own and complains aloud of others; they are part of what a cache is checked by.
+const FLAGS = {
+  11.3: ['--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=100', '--no-regexp-peephole-optimization'],
+  12.4: ['--no-regexp-peephole-optimization'],
+  13.6: ['--no-regexp-peephole-optimization'],
+};
+for (const flag of FLAGS[/^\d+\.\d+/u.exec(process.versions.v8)?.[0]] ?? []) setFlagsFromString(flag);
+
+const file = join(__dirname, 'command.js');
+const wish = process.env.LINT_REPORT_CODE_CACHE;
+const tag = cachedDataVersionTag();
+const name = `command.${BUNDLE}.${tag}.cache`;
+const cacheFile = wish === 'off' || wish === 'make' ? undefined : (cacheIn(__dirname) ?? cacheIn(userFolder()));
 
 // The bundle, its cache and later the spelling data are read into the same memory, one when the other is done with: touching memory for
 // the first time costs more than reading into it.
-const room = Buffer.allocUnsafeSlow(
-  Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0)),
-);
-const script = new Script(read(file).latin1Slice(), {
-  filename: file,
-  cachedData: cached ? read(cacheFile) : undefined,
-});
-Reflect.set(globalThis, Symbol.for('lint-report.room'), room);
+const ROOM = Symbol.for('lint-report.room');
+const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => stat(path)?.size ?? 0)));
+const source = read(file).latin1Slice();
+const script = new Script(source, { filename: file, cachedData: cacheFile && attempt(() => read(cacheFile)) });
+Reflect.set(globalThis, ROOM, room);
+if (wish !== 'off' && script.cachedDataRejected !== false) {
+  const { isMainThread, threadId } = require('node:worker_threads');
+  if (isMainThread) process.on('exit', () => attempt(keepCode));
+  // Workers are ended from outside, so one of them is asked while it has a file; the other threads have checked none.
+  else if (threadId === 1) Reflect.set(globalThis, Symbol.for('lint-report.keep-code'), () => attempt(keepCode));
+}
 const main = { exports: {} };
 script.runInThisContext().call(main.exports, main.exports, require, main, file, dirname(file));
-// The build asks for the cache after a run, so that it holds the functions a run needs.
-if (making) {
-  process.on('exit', () => {
-    // The flags are again those under which the cache will be taken.
-    setFlagsFromString('--semi-space-growth-factor=2');
-    writeFileSync(cacheFile, script.createCachedData());
-  });
-}
 
 /** The bytes of a file, until the next is read. */
 function read(path) {
-  const descriptor = openSync(path);
+  const descriptor = fs.openSync(path);
   let length = 0;
-  for (let count = -1; count !== 0; length += count) count = readSync(descriptor, room, length, room.length - length, null);
-  closeSync(descriptor);
+  for (let count = -1; count !== 0; length += count) count = fs.readSync(descriptor, room, length, room.length - length, null);
+  fs.closeSync(descriptor);
   return room.subarray(0, length);
+}
+
+/** The cache in a folder. Code that somebody else could have put there is not run. */
+function cacheIn(folder) {
+  const path = folder && join(folder, name);
+  return isSafe(stat(path)) && isSafe(stat(folder)) ? path : undefined;
+}
+
+/** True of what nobody but this user and the administrator can change. Windows keeps no such record; what is used there lies in the user's profile or beside the bundle. */
+function isSafe(found) {
+  return found !== undefined && (!process.getuid || ((found.uid === process.getuid() || found.uid === 0) && (found.mode & 0o022) === 0));
+}
+
+/** The cache folder of this user, by the custom of the system; it need not exist. */
+function userFolder() {
+  const { HOME = '', LOCALAPPDATA = '', XDG_CACHE_HOME = '' } = process.env;
+  if (process.platform === 'win32') return isAbsolute(LOCALAPPDATA) ? join(LOCALAPPDATA, 'lint-report', 'Cache') : undefined;
+  if (isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'lint-report');
+  if (!isAbsolute(HOME)) return undefined;
+  return process.platform === 'darwin' ? join(HOME, 'Library', 'Caches', 'lint-report') : join(HOME, '.cache', 'lint-report');
+}
+
+/**
+ * Leaves the code of this run for the next. Only after a check, which is when the room has been handed on to the spelling data: the cache
+ * holds the functions that have run, and those of `--help` are not what a check needs.
+ */
+function keepCode() {
+  if (wish !== 'make' && ROOM in globalThis) return;
+  Reflect.deleteProperty(globalThis, Symbol.for('lint-report.keep-code'));
+  // The flags are again those under which the cache will be taken.
+  setFlagsFromString('--semi-space-growth-factor=2');
+  if (cachedDataVersionTag() !== tag) return;
+  const code = script.createCachedData();
+  if (attempt(() => keepIn(__dirname, code)) || wish === 'make') return;
+  const folder = userFolder();
+  // Not in the home of another, as under sudo.
+  if (folder === undefined || (process.getuid && stat(process.env.HOME)?.uid !== process.getuid())) return;
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  keepIn(folder, code);
+}
+
+/** Writes the cache into a folder, whole or not at all, and takes away what older programs left; true when it was written. */
+function keepIn(folder, code) {
+  if (!isSafe(stat(folder))) return false;
+  const half = join(folder, `${name}.${process.pid}.tmp`);
+  try {
+    const descriptor = fs.openSync(half, 'wx', 0o644);
+    try {
+      fs.writeFileSync(descriptor, code);
+      fs.fsyncSync(descriptor);
+    } finally {
+      fs.closeSync(descriptor);
+    }
+    fs.renameSync(half, join(folder, name));
+  } catch {
+    attempt(() => fs.unlinkSync(half));
+    return false;
+  }
+  const DAYS = 30;
+  for (const other of fs.readdirSync(folder)) {
+    const path = join(folder, other);
+    if (/^command\.[\w.]+\.(?:cache|tmp)$/u.test(other) && Date.now() - stat(path).mtimeMs > DAYS * 86_400_000) fs.unlinkSync(path);
+  }
+  return true;
+}
+
+function stat(path) {
+  return path && attempt(() => fs.statSync(path, { throwIfNoEntry: false }));
+}
+
+/** What `run` gives; undefined when it throws: no cache is worth an error. */
+function attempt(run) {
+  try {
+    return run();
+  } catch {
+    return undefined;
+  }
 }
