@@ -63,14 +63,14 @@ export function writeOutput(path: string, content: Uint8Array): WriteFailure | u
   let temporary: string | undefined;
   try {
     const target = linkTarget(path);
-    const stats = statSync(target, { throwIfNoEntry: false });
+    const stats = statsOf(target);
     if (stats?.isDirectory() === true) return 'folder';
     if (stats !== undefined && !stats.isFile()) {
       writeFileSync(target, content);
       return undefined;
     }
     const folder = dirname(target);
-    if (stats === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 'no-folder';
+    if (stats === undefined && statsOf(folder)?.isDirectory() !== true) return 'no-folder';
     if (stats !== undefined && (stats.mode & 0o222) === 0) return 'read-only';
     if (stats !== undefined) accessSync(target, constants.W_OK);
     removeLeftovers(folder);
@@ -94,9 +94,9 @@ export function writeOutput(path: string, content: Uint8Array): WriteFailure | u
 export function createFile(path: string, content: Uint8Array): WriteFailure | undefined {
   let temporary: string | undefined;
   try {
-    if (statSync(path, { throwIfNoEntry: false }) !== undefined) return 'exists';
+    if (statsOf(path) !== undefined) return 'exists';
     const folder = dirname(path);
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 'no-folder';
+    if (statsOf(folder)?.isDirectory() !== true) return 'no-folder';
     removeLeftovers(folder);
     temporary = join(folder, temporaryName());
     writeBeside(temporary, content, undefined);
@@ -187,8 +187,18 @@ function appear(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);
   } catch (error) {
-    if (systemErrorCode(error) === 'EEXIST' || statSync(path, { throwIfNoEntry: false }) !== undefined) throw error;
+    if (systemErrorCode(error) === 'EEXIST' || statsOf(path) !== undefined) throw error;
     renameSync(temporary, path);
+  }
+}
+
+/** What is at a path; undefined when nothing is. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    if (writeFailure(systemErrorCode(error)) === 'missing') return undefined;
+    throw error;
   }
 }
 
