@@ -112,7 +112,7 @@ export class ExaminerPool implements FileExaminer {
     const details = failure instanceof Error ? (failure.stack ?? '') : '';
     return {
       notices: [
-        { place: name, message: debug ? message : withHint(message), failed: true },
+        { place: name, message: debug || details === '' ? message : withHint(message), failed: true },
         ...(debug && details !== '' ? details.split('\n') : []).map((line) => ({
           place: name,
           message: { vi: line, en: line },

@@ -37,9 +37,9 @@ function packedKind(bytes: Buffer): ForeignKind {
   if (head.includes('opendocument.text')) return 'open-document';
   if (head.includes('opendocument.spreadsheet')) return 'spreadsheet';
   if (head.includes('opendocument.presentation')) return 'slides';
-  if (bytes.includes('word/')) return 'word';
-  if (bytes.includes('xl/')) return 'spreadsheet';
-  return bytes.includes('ppt/') ? 'slides' : 'zip';
+  if (bytes.includes('word/document.xml')) return 'word';
+  if (bytes.includes('xl/workbook.xml')) return 'spreadsheet';
+  return bytes.includes('ppt/presentation.xml') ? 'slides' : 'zip';
 }
 
 /** One sentence that says what a file is in place of a text. */
@@ -63,7 +63,7 @@ const NAMES: Readonly<Record<ForeignKind, Localized>> = {
   'rich-text': { vi: 'tệp RTF', en: 'an RTF file' },
   spreadsheet: { vi: 'bảng tính', en: 'a spreadsheet' },
   slides: { vi: 'tệp trình chiếu', en: 'a slide show' },
-  zip: { vi: 'tệp nén (ZIP)', en: 'a packed file (ZIP)' },
+  zip: { vi: 'tệp nén ZIP (tệp Word .docx cũng ở dạng này)', en: 'a ZIP file (as Word files, .docx, are)' },
 };
 
 function pandoc(extension: string): Localized {
@@ -93,5 +93,8 @@ const ADVICE: Readonly<Record<ForeignKind, Localized>> = {
     vi: 'chương trình kiểm tra báo cáo soạn bằng Markdown (.md)',
     en: 'the program checks reports written in Markdown (.md)',
   },
-  zip: { vi: 'hãy giải nén rồi kiểm tra tệp .md bên trong', en: 'unpack it and check the .md files inside' },
+  zip: {
+    vi: 'hãy giải nén rồi kiểm tra tệp .md bên trong; nếu là tệp Word thì chuyển sang Markdown trước',
+    en: 'unpack it and check the .md files inside; a Word file is to be converted to Markdown first',
+  },
 };
