@@ -2,7 +2,7 @@
 // one of --fix, -o, --facts-out and all of them at once in a folder of its own, kills it, and holds that every file is what it was before
 // or what a whole run makes of it, that the next run makes of the folder what a run that nobody killed makes, and that nothing is left.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -80,15 +80,24 @@ const reference = WAYS.map((_, way) => {
 
 const counts = { killed: 0, ended: 0, untouched: 0, partly: 0, whole: 0, leftovers: 0, lost: 0, unfinished: 0, left: 0 };
 for (let round = 0; round < rounds; round++) {
-  const way = round % WAYS.length;
-  const { from, before, after, time } = reference[way][Math.floor(round / WAYS.length) % 2];
+  const way = Math.floor(round / 2) % WAYS.length;
+  const { from, before, after, time } = reference[way][Math.floor(round / (2 * WAYS.length)) % 2];
   const folder = fresh(from);
   const child = spawn(process.execPath, argumentsOf(way), { cwd: folder, stdio: 'ignore' });
   const end = new Promise((done) => child.on('close', (_, signal) => done(signal)));
-  // Nothing is written in the first half of a run.
-  const timer = setTimeout(() => child.kill(['SIGKILL', 'SIGTERM', 'SIGINT'][round % 3]), time * (0.4 + 0.7 * Math.random()));
+  const strike = () => child.kill(['SIGKILL', 'SIGTERM', 'SIGINT'][Math.floor(round / 2) % 3]);
+  // Every second round waits for one of the temporary files, so that the short time in which they exist is met as well; the others strike
+  // at any moment of the half of a run in which files are written.
+  let awaited = 1 + Math.floor(Math.random() * (WAYS[way].includes('--fix') ? REPORTS : 1));
+  const watchers = (round % 2 === 0 ? [] : ['.', 'kq']).map((name) =>
+    watch(join(folder, name), (_, file) => {
+      if (file !== null && LEFTOVER.test(file) && --awaited <= 0) strike();
+    }),
+  );
+  const timer = round % 2 === 0 ? setTimeout(strike, time * (0.4 + 0.7 * Math.random())) : undefined;
   const signal = await end;
   clearTimeout(timer);
+  for (const watcher of watchers) watcher.close();
   if (signal === null && child.exitCode !== 130) counts.ended++;
   else counts.killed++;
 

@@ -132,8 +132,8 @@ export const OPTIONS: readonly OptionRow[] = [
     section: 'output',
     value: FILE,
     help: {
-      vi: 'ghi dữ kiện để so sánh giữa các báo cáo sau bằng merge, không so sánh ngay',
-      en: 'write facts to be compared later by merge instead of comparing now',
+      vi: 'ghi kết quả và dữ kiện để sau này gộp bằng merge, không so sánh ngay',
+      en: 'write findings and facts for merge instead of comparing now',
     },
   },
   {
