@@ -89,7 +89,7 @@ describe('a facts file', () => {
 
   test('of another version is refused with both versions', () => {
     expect(parseFacts({ ...factsFile([]), version: 99 })).toMatchObject({
-      problem: { en: 'The facts file has version 99, this program reads version 1; write it again with --facts-out' },
+      problem: { en: 'The facts file has version 99, this program reads version 2; write it again with --facts-out' },
     });
   });
 

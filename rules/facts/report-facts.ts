@@ -2,8 +2,8 @@ import type { Regime } from '../vocabulary.ts';
 import type { CitationForm } from '../model/citations/facts.ts';
 import type { Span } from '../text/span.ts';
 
-/** Version of {@link ReportFacts}; facts of another version are refused. */
-export const FACTS_VERSION = 1;
+/** Version of the files that hold {@link ReportFacts}; another version is refused. Since 2 the command adds the findings of the reports. */
+export const FACTS_VERSION = 2;
 
 /** A range of a report's source with its place for people. */
 export interface Place {

@@ -1,4 +1,6 @@
+import { dirname } from 'node:path';
 import { compareCodeUnits, expandPaths } from '../host/files.ts';
+import { removeLeftovers } from '../host/leftovers.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
@@ -24,7 +26,10 @@ export interface FileVisitor {
   tellFixes(): void;
 }
 
-/** Checks every document that the paths stand for; the reports come in code-unit order of their names. */
+/**
+ * Checks every document that the paths stand for; the reports come in code-unit order of their names. Temporary files that killed runs
+ * left beside the documents are removed.
+ */
 export async function checkFiles(commandLine: CommandLine, checker: FileVisitor, notices: Notices, folder: string): Promise<FileReport[]> {
   const paths = commandLine.paths.length === 0 ? ['.'] : commandLine.paths;
   const expanded = await expandPaths(nodeFileSystem, folder, paths, !commandLine.ignoreFiles);
@@ -38,6 +43,7 @@ export async function checkFiles(commandLine: CommandLine, checker: FileVisitor,
   for (const path of expanded.unreadableFolders) notices.fail(displayName(folder, path), UNREADABLE_FOLDER);
   for (const path of expanded.ignored) notices.tell(displayName(folder, path), ignoredMessage('.gitignore'));
   for (const path of expanded.linkedFolders) notices.tell(displayName(folder, path), LINKED_FOLDER);
+  for (const parent of new Set(expanded.files.map(({ path }) => dirname(path)))) removeLeftovers(parent);
   let named = expanded.ignored.length;
   checker.expectFiles?.(expanded.files.map(({ path }) => path));
   for (const { path, explicit } of expanded.files) {

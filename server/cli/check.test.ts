@@ -9,6 +9,9 @@ const DOUBLE = `${HEAD}Tốt!!\n`;
 const NOTE = `${HEAD}Có ghi chú.\n`;
 const CLEAN = `${HEAD}Tốt.\n`;
 
+/** What the last line adds when the run could not do everything. */
+const FAILED = '; chưa kết luận được vì lần chạy có lỗi (xem thông báo lỗi)\n';
+
 let command: BundledCommand;
 let folder = '';
 beforeAll(async () => {
@@ -90,7 +93,7 @@ b.md
     expect(await command.run(['-o', 'thieu/ket-qua.txt'], { folder })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'thieu/ket-qua.txt: Tệp hoặc thư mục không còn, chưa ghi gì\n',
+      stderr: 'thieu/ket-qua.txt: Không có thư mục để chứa tệp này, chưa ghi gì; hãy tạo thư mục trước\n',
     });
   });
 });
@@ -161,7 +164,7 @@ describe('what cannot be done', () => {
   test('a missing path; the others are checked', async () => {
     expect(await runIn({ 'bao-cao.md': CLEAN, 'b.md': CLEAN }, ['bao-coa.md', 'b.md'])).toEqual({
       code: 2,
-      stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n',
+      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}`,
       stderr: 'bao-coa.md: Không có tệp hoặc thư mục này; gần nhất là “bao-cao.md”\n',
     });
   });
@@ -221,12 +224,49 @@ describe('what cannot be done', () => {
     });
   });
 
+  test.each([
+    [
+      'bao-cao.docx',
+      '',
+      'bao-cao.docx',
+      'tệp Word (.docx), chưa kiểm tra được; hãy chuyển sang Markdown, ví dụ “pandoc bao-cao.docx -o bao-cao.md”, rồi kiểm tra tệp .md',
+    ],
+    [
+      'bao-cao.doc',
+      '',
+      'bao-cao.doc',
+      'tệp Word hoặc Office đời cũ (.doc), chưa kiểm tra được; hãy mở bằng Word hoặc LibreOffice, lưu thành .docx, chuyển sang Markdown, ví dụ “pandoc bao-cao.docx -o bao-cao.md”, rồi kiểm tra tệp .md',
+    ],
+    [
+      'bao-cao.ODT',
+      '',
+      'bao-cao.ODT',
+      'tệp LibreOffice (.odt), chưa kiểm tra được; hãy chuyển sang Markdown, ví dụ “pandoc bao-cao.odt -o bao-cao.md”, rồi kiểm tra tệp .md',
+    ],
+    [
+      'a.md',
+      '%PDF-1.7\n%\u00e2',
+      '.',
+      'tệp PDF, chưa kiểm tra được; hãy lấy tệp soạn thảo gốc (Word, LibreOffice), chuyển sang Markdown, ví dụ “pandoc bao-cao.docx -o bao-cao.md”, rồi kiểm tra tệp .md',
+    ],
+  ])('%s: a file of another program is called what it is', async (name, content, path, sentence) => {
+    expect(await runIn({ [name]: content }, [path])).toEqual({
+      code: 2,
+      stdout: 'Chưa kiểm tra được tệp nào; 1 tệp không đọc được\n',
+      stderr: `${name}: Đây là ${sentence}\n`,
+    });
+    expect(await command.run(['learn', path, '-o', 'so-lieu.txt'], { folder })).toMatchObject({
+      code: 2,
+      stderr: `${name}: Đây là ${sentence}\nlint-report: Không đọc được báo cáo nào để học, chưa ghi gì\n`,
+    });
+  });
+
   test('a file that may not be read', async () => {
     folder = makeFolder({ 'a.md': RED, 'b.md': CLEAN });
     chmodSync(join(folder, 'a.md'), 0o000);
     expect(await command.run([], { folder, ...otherUser() })).toEqual({
       code: 2,
-      stdout: 'Không có vấn đề nào trong 1 tệp; 1 tệp không đọc được\n',
+      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}`,
       stderr: 'a.md: Không có quyền đọc tệp này\n',
     });
   });
@@ -236,7 +276,16 @@ describe('what cannot be done', () => {
     chmodSync(join(folder, 'a'), 0o000);
     const result = await command.run([], { folder, ...otherUser() });
     chmodSync(join(folder, 'a'), 0o755);
-    expect(result).toEqual({ code: 2, stdout: 'Không có vấn đề nào trong 1 tệp\n', stderr: 'a: Không đọc được thư mục này\n' });
+    expect(result).toEqual({ code: 2, stdout: `Chưa thấy vấn đề nào trong 1 tệp${FAILED}`, stderr: 'a: Không đọc được thư mục này\n' });
+  });
+
+  test('named on the command line it is told once', async () => {
+    folder = makeFolder({ 'a/x.md': RED });
+    chmodSync(join(folder, 'a'), 0o000);
+    const results = await Promise.all(['a', 'a/*.md', 'a/**/*.md'].map((path) => command.run([path], { folder, ...otherUser() })));
+    chmodSync(join(folder, 'a'), 0o755);
+    for (const result of results)
+      expect(result).toEqual({ code: 2, stdout: 'Chưa kiểm tra được tệp nào\n', stderr: 'a: Không đọc được thư mục này\n' });
   });
 });
 
@@ -249,6 +298,18 @@ describe('configuration', () => {
         'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n',
       stderr: '.lint-report.jsonc:2:3: Không có khóa “stge”; gần nhất là “stage”\n',
     });
+  });
+
+  test.each([
+    ['a wrong key', [], '{\n  "stge": "issued"\n}', '.lint-report.json:2:3: Không có khóa “stge”; gần nhất là “stage”\n'],
+    ['a wrong rule', ['--rule', 'sampel:off'], '{}', '--rule: Không có quy tắc hoặc nhóm “sampel”; gần nhất là “sample”\n'],
+  ])('%s: a run without problems is not called clean', async (_, args, configuration, stderr) => {
+    const tree = { 'a.md': CLEAN, '.lint-report.json': configuration };
+    expect(await runIn(tree, args)).toEqual({ code: 2, stdout: `Chưa thấy vấn đề nào trong 1 tệp${FAILED}`, stderr });
+    expect((await command.run([...args, '--quiet'], { folder })).stdout).toBe(`Chưa thấy lỗi nào trong 1 tệp${FAILED}`);
+    expect((await command.run([...args, '--lang', 'en'], { folder })).stdout).toBe(
+      'No problems seen in 1 file; this is no clean bill, since the run failed in part (see the messages)\n',
+    );
   });
 
   test('a broken file in a folder does not touch files elsewhere', async () => {
@@ -333,6 +394,25 @@ describe('standard input', () => {
       stderr: '',
     });
   });
+
+  test('is read when its name alone is given', async () => {
+    expect(await runIn({ 'khac.md': RED, 'x.md': RED }, ['--stdin-filename', 'x.md'], { input: CLEAN })).toEqual({
+      code: 0,
+      stdout: 'Không có vấn đề nào trong 1 tệp\n',
+      stderr: '',
+    });
+  });
+
+  test.each([[['--stdin-filename', 'x.md', 'khac.md']], [['register', '--stdin-filename', 'x.md']]])(
+    '%j: a name beside paths or commands is refused',
+    async (args) => {
+      expect(await runIn({ 'khac.md': RED }, args, { input: CLEAN })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'lint-report: “--stdin-filename” đặt tên cho văn bản đọc từ đầu vào chuẩn, không dùng cùng đường dẫn hay lệnh khác\n',
+      });
+    },
+  );
 
   test('without a name', async () => {
     expect((await runIn({}, ['-'], { input: RED })).stdout).toBe(

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../rules/index.ts';
 import { nearest } from '../../rules/vocabulary.ts';
@@ -6,11 +5,10 @@ import { ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../
 import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
-import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';
 import { applyPatch } from '../host/settings-patch.ts';
 import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
-import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
 import type { CommandLine } from './command-line.ts';
@@ -20,9 +18,11 @@ import { Examiners } from './examiners.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import { formatJson } from './formats/json.ts';
 import { formatStylish } from './formats/stylish.ts';
-import { factsText } from './facts.ts';
 import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
+import { openOutputs, OutputFile } from './output-file.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
+import { shardText } from './shard.ts';
+import { shardSettings } from './shard-settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks what the command line names, prints the results and returns the exit code. */
@@ -30,6 +30,8 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined) return EXIT.failure;
   const { notices } = opened;
+  const outputs = openOutputs(commandLine, 'results', terminal.folder, notices);
+  if (outputs === undefined) return EXIT.failure;
   const forced = forcedSettings(commandLine, notices);
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
@@ -42,6 +44,7 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     fix: mayFix ? commandLine.fix : 'no',
     collectsFacts: index !== undefined,
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
+    debug: commandLine.debug === true,
   };
   const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, index);
   if (isInput) {
@@ -50,10 +53,13 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   }
   const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
-  const { factsOut } = commandLine;
   if (index === undefined) return finish(reports, commandLine, notices, terminal, undefined);
-  if (factsOut === undefined) return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
-  writeResults(resolve(terminal.folder, factsOut), factsOut, factsText(index), notices);
+  if (outputs.facts === undefined)
+    return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+  const names = reports.map(({ name }) => name);
+  const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
+  const run = { language: notices.language, settings, results: reports, failures: notices.failures };
+  outputs.facts.write(shardText(index, run), notices);
   return finish(reports, commandLine, notices, terminal, undefined);
 }
 
@@ -139,23 +145,15 @@ export function finish(
   const { quiet, maxWarnings, outputFile } = commandLine;
   const shown = quiet ? errorsOnly(reports) : reports;
   const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);
-  const results = commandLine.format === 'json' ? formatJson(shown) : formatStylish(shown, { language: notices.language, color, quiet });
+  const results =
+    commandLine.format === 'json'
+      ? formatJson(shown)
+      : formatStylish(shown, { language: notices.language, color, quiet, failed: notices.failed });
   if (content !== undefined) terminal.write(content);
-  if (outputFile !== undefined) writeResults(resolve(terminal.folder, outputFile), outputFile, results, notices);
+  if (outputFile !== undefined) new OutputFile(outputFile, 'results', commandLine, terminal.folder).write(results, notices);
   else if (content === undefined) terminal.write(results);
   else terminal.tell(results.trimEnd());
   const { errors, warnings } = totalsOf(reports);
   if (maxWarnings !== undefined && warnings > maxWarnings) notices.tell(PROGRAM, tooManyWarningsMessage(warnings, maxWarnings));
   return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
-}
-
-/** Writes a file of results; a failure is told. Answers whether it was written. */
-export function writeResults(path: string, name: string, results: string, notices: Notices): boolean {
-  try {
-    writeFileSync(path, results);
-    return true;
-  } catch (error) {
-    notices.fail(name, writeFailureMessage(writeFailure(systemErrorCode(error))));
-    return false;
-  }
 }

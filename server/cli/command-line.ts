@@ -32,6 +32,10 @@ export interface CommandLine {
   /** File for the facts of the reports; the reports are then not compared. */
   readonly factsOut?: string;
   readonly outputFile?: string;
+  /** `outputFile` and `factsOut` may take the place of any file. */
+  readonly force?: true;
+  /** Failures inside the program are told with all their details. */
+  readonly debug?: true;
   /** False: no configuration file at all; a text: the one to use. */
   readonly configuration?: string | false;
   /** `--rule` in the order given; names are not checked against the catalogue. */
@@ -40,6 +44,7 @@ export interface CommandLine {
   readonly maxWarnings?: number;
   /** Workers at once; by the machine and the number of files unless given. */
   readonly jobs?: number;
+  /** Name of the text on standard input; `paths` is then `-` alone. */
   readonly stdinFilename?: string;
   readonly ignoreFiles: boolean;
   readonly color?: boolean;
@@ -107,7 +112,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 function interpret(values: ReadonlyMap<string, readonly string[]>, words: readonly string[]): CommandLine {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
   const command = values.has('init-report') ? undefined : COMMANDS.find((name) => name === words[0]);
-  const paths = command === undefined ? words : words.slice(1);
+  const named = command === undefined ? words : words.slice(1);
+  const paths = values.has('stdin-filename') && command === undefined && named.length === 0 ? ['-'] : named;
   exclude(values, 'fix', 'fix-dry-run');
   exclude(values, 'config', 'no-config');
   exclude(values, 'color', 'no-color');
@@ -117,6 +123,19 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
       en: '“-” (standard input) cannot be used together with other paths',
     });
   }
+  if (values.has('stdin-filename') && (command !== undefined || paths[0] !== '-')) {
+    throw new WrongUse({
+      vi: '“--stdin-filename” đặt tên cho văn bản đọc từ đầu vào chuẩn, không dùng cùng đường dẫn hay lệnh khác',
+      en: '“--stdin-filename” names the text on standard input and cannot be used together with other paths or commands',
+    });
+  }
+  if (values.has('force') && !values.has('output-file') && !values.has('facts-out')) {
+    throw new WrongUse({
+      vi: '“--force” chỉ dùng cùng “--output-file” hoặc “--facts-out”',
+      en: '“--force” belongs to “--output-file” and “--facts-out”',
+    });
+  }
+  exclude(values, 'force', 'init-report');
   refuseTogether(values, command, paths);
   if (command === 'learn') requireForLearning(values, paths);
   const explain = last('explain');
@@ -145,6 +164,8 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(listFormat !== undefined && { listFormat }),
     ...(values.has('bom') && { byteOrderMark: true as const }),
     ...(factsOut !== undefined && { factsOut }),
+    ...(values.has('force') && { force: true as const }),
+    ...(values.has('debug') && { debug: true as const }),
     rules: (values.get('rule') ?? []).map(ruleLevel),
     quiet: values.has('quiet'),
     ignoreFiles: !values.has('no-ignore'),

@@ -1,5 +1,8 @@
+import { dirname } from 'node:path';
+import { removeLeftovers } from '../host/leftovers.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { RepositoryIndex } from '../host/repository-index.ts';
-import { replaceFile, writeFailureMessage } from '../host/write-file.ts';
+import { replaceFile, writeFailureMessage, type WriteFailure } from '../host/write-file.ts';
 import type { FileVisitor } from './check-files.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
@@ -27,6 +30,8 @@ export interface CheckedDocument {
  * writes the fixes, takes in the facts, keeps count.
  */
 export class DocumentChecker implements FileVisitor {
+  /** Folders that temporary files were removed from. */
+  private readonly tidied = new Set<string>();
   private readonly toldOnce = new Set<string>();
   private fixedPlaces = 0;
   private fixedFiles = 0;
@@ -48,11 +53,11 @@ export class DocumentChecker implements FileVisitor {
   /** Checks a file (absolute path) and, when asked to, writes its fixes. */
   async checkFile(path: string): Promise<FileReport | 'ignored'> {
     let examined = await this.examiner.examineFile(path);
-    let failure = this.write(path, examined);
+    let failure = await this.write(path, examined);
     if (failure === 'changed') {
       // The file under a second name, or fixed since a worker read it: taken as it is by now.
       examined = await this.local.examineFile(path);
-      failure = this.write(path, examined);
+      failure = await this.write(path, examined);
     }
     this.tell(examined);
     if (failure !== undefined) {
@@ -75,8 +80,15 @@ export class DocumentChecker implements FileVisitor {
     if (this.fixedFiles > 0) this.notices.tell(PROGRAM, fixedMessage(this.fixedPlaces, this.fixedFiles, this.fix === 'write'));
   }
 
-  private write(path: string, { fixed }: Examined): ReturnType<typeof replaceFile> {
-    return fixed !== undefined && this.fix === 'write' ? replaceFile(path, fixed.content, fixed.before) : undefined;
+  private async write(path: string, { fixed }: Examined): Promise<WriteFailure | undefined> {
+    if (fixed === undefined || this.fix !== 'write') return undefined;
+    const target = await nodeFileSystem.realPath(path);
+    // A link may lead to a folder in which nothing else is checked.
+    if (target !== path && !this.tidied.has(dirname(target))) {
+      this.tidied.add(dirname(target));
+      removeLeftovers(dirname(target));
+    }
+    return replaceFile(path, fixed.content, fixed.before);
   }
 
   private tell({ notices }: Examined): void {

@@ -2,6 +2,7 @@ import { type FactSource, LintCache, type LoadedResources, type Settings, Source
 import type { Language, Localized } from '../../rules/vocabulary.ts';
 import type { ConfigurationLoader, ConfigurationProblem, LoaderOptions, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
 import { decode, encode } from '../host/decode.ts';
+import { foreignDocument, foreignDocumentMessage } from '../host/foreign-document.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { factsEntry } from '../host/repository-index.ts';
 import { installedResources } from '../host/resources.ts';
@@ -23,6 +24,8 @@ export interface Examination {
   readonly collectsFacts: boolean;
   /** Documents that the configuration leaves out are left out. */
   readonly ignoreFiles: boolean;
+  /** Failures inside the program are told with all their details. */
+  readonly debug: boolean;
 }
 
 /** What an examiner is made of, as it is handed to a worker. Plain data. */
@@ -96,6 +99,8 @@ export class DocumentExaminer {
     fix: CommandLine['fix'],
     notices: readonly ExaminedNotice[],
   ): Examined {
+    const foreign = foreignDocument(name, bytes);
+    if (foreign !== undefined) return this.unreadable(name, name, foreignDocumentMessage(foreign), notices);
     const decoded = decode(bytes);
     if (!decoded.ok) {
       const { line, message } = decoded.problem;

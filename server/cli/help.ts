@@ -55,7 +55,7 @@ const INTRODUCTION: Localized = {
 Cách dùng: lint-report [tùy chọn] [đường dẫn…]
            lint-report citations [đường dẫn…]   các văn bản được viện dẫn, ở đâu
            lint-report register [đường dẫn…]    sổ đăng ký: số, ngày, trích yếu, người ký
-           lint-report merge TỆP…               so sánh các báo cáo từ tệp của --facts-out
+           lint-report merge TỆP…               gộp nhiều lần chạy thành một, từ tệp của --facts-out
            lint-report learn THƯ-MỤC… -o TỆP    học số liệu chính tả từ báo cáo cũ của cơ quan
 
 Đường dẫn là tệp, thư mục, mẫu như "bao-cao/**/*.md", hoặc - để đọc từ đầu vào chuẩn.
@@ -66,7 +66,7 @@ Tệp trùng tên một lệnh: ghi ./citations.`,
 Usage: lint-report [options] [paths…]
        lint-report citations [paths…]   the documents that are cited, and where
        lint-report register [paths…]    register of the reports: number, date, subject, signer
-       lint-report merge FILES…         compare reports from the files of --facts-out
+       lint-report merge FILES…         several runs as one, from the files of --facts-out
        lint-report learn FOLDERS… -o FILE  learn figures for spelling from past reports
 
 A path is a file, a folder, a pattern such as "bao-cao/**/*.md", or - for standard input.
@@ -76,7 +76,7 @@ For a file named like a command write ./citations.`,
 
 const CLOSING: Localized = {
   vi: `Mã thoát: 0 không còn lỗi, 1 còn lỗi hoặc quá nhiều cảnh báo, 2 không làm được việc
-(tùy chọn sai, cấu hình sai, không đọc được tệp, không có tệp nào).`,
+(tùy chọn sai, cấu hình sai, không đọc được tệp, không ghi được kết quả, không có tệp nào).`,
   en: `Exit codes: 0 no errors left, 1 errors or too many warnings left, 2 the job could not be done
-(wrong option, wrong configuration, unreadable file, no files).`,
+(wrong option, wrong configuration, unreadable file, results not written, no files).`,
 };

@@ -75,7 +75,7 @@ describe('--init', () => {
 });
 
 describe('ends from outside', () => {
-  test('a reader that goes away ends it without a word', async () => {
+  test('a reader that goes away ends it with 2 and one line', async () => {
     folder = makeFolder({});
     for (let i = 0; i < 50; i++) writeFileSync(join(folder, `${i}.md`), `Số: 05/BC-UBND\n\n# BÁO CÁO\n\n${'Từ ĐỎ.\n\n'.repeat(200)}`);
     const child = spawn(process.execPath, [command.file], { cwd: folder });
@@ -83,7 +83,10 @@ describe('ends from outside', () => {
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdout.destroy();
     const code = await new Promise((resolve) => child.on('close', resolve));
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'lint-report: Chương trình nhận kết quả đã dừng, kết quả chưa in hết; thêm --debug để xem chi tiết\n',
+    });
   });
 
   test('an interruption ends it with 130', async () => {

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ReportType, allReportTypes, reportSkeleton } from '../../rules/index.ts';
 import type { Language } from '../../rules/vocabulary.ts';
 import { ConfigurationLoader } from '../host/config-file.ts';
 import { unknownName } from '../host/config-messages.ts';
-import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
-import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
+import { createFile, writeFailureMessage } from '../host/write-file.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
 import { displayName } from './display-name.ts';
@@ -41,12 +40,9 @@ export async function initReport(commandLine: CommandLine, language: Language, t
     terminal.write(text);
     return done;
   }
-  try {
-    writeFileSync(resolve(terminal.folder, outputFile), text, { flag: 'wx' });
-  } catch (error) {
-    const code = systemErrorCode(error);
-    const exists = { vi: 'Đã có tệp này, không ghi đè', en: 'The file exists already, it is left as it is' };
-    terminal.tell(`lint-report: ${outputFile}: ${(code === 'EEXIST' ? exists : writeFailureMessage(writeFailure(code)))[language]}`);
+  const failure = createFile(resolve(terminal.folder, outputFile), Buffer.from(text));
+  if (failure !== undefined) {
+    terminal.tell(`lint-report: ${outputFile}: ${writeFailureMessage(failure)[language]}`);
     return EXIT.failure;
   }
   terminal.write(language === 'vi' ? `Đã tạo ${outputFile}\n` : `Created ${outputFile}\n`);

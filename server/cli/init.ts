@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language, Localized } from '../../rules/vocabulary.ts';
 import { CONFIGURATION_NAMES } from '../host/config-file.ts';
-import { nodeFileSystem, systemErrorCode } from '../host/node-file-system.ts';
-import { writeFailure, writeFailureMessage } from '../host/write-file.ts';
+import { nodeFileSystem } from '../host/node-file-system.ts';
+import { createFile, writeFailureMessage } from '../host/write-file.ts';
 import { EXIT } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,10 +17,9 @@ export async function init(language: Language, terminal: Terminal): Promise<numb
     );
     return EXIT.failure;
   }
-  try {
-    writeFileSync(join(terminal.folder, NAME), INITIAL_CONFIGURATION[language], { flag: 'wx' });
-  } catch (error) {
-    terminal.tell(`lint-report: ${NAME}: ${writeFailureMessage(writeFailure(systemErrorCode(error)))[language]}`);
+  const failure = createFile(join(terminal.folder, NAME), Buffer.from(INITIAL_CONFIGURATION[language]));
+  if (failure !== undefined) {
+    terminal.tell(`lint-report: ${NAME}: ${writeFailureMessage(failure)[language]}`);
     return EXIT.failure;
   }
   terminal.write(language === 'vi' ? `Đã tạo ${NAME}\n` : `Created ${NAME}\n`);

@@ -46,7 +46,7 @@ test.each<readonly [readonly string[], string]>([
   [['learn', 'cu'], 'lint-report: Lệnh “learn” cần tệp để ghi số liệu: --output-file TỆP\n'],
   [['learn', 'cu', '--lang', 'en'], 'lint-report: The command “learn” needs a file for the figures: --output-file FILE\n'],
   [['learn', 'cu', '-o', 'a', '--fix'], 'lint-report: “--fix” không dùng cùng lệnh “learn”\n'],
-  [['learn', 'cu', '-o', 'khong/co/a'], 'khong/co/a: Tệp hoặc thư mục không còn, chưa ghi gì\n'],
+  [['learn', 'cu', '-o', 'khong/co/a'], 'khong/co/a: Không có thư mục để chứa tệp này, chưa ghi gì; hãy tạo thư mục trước\n'],
   [
     ['learn', 'trong', '-o', 'a'],
     'trong: Không có tệp Markdown nào để kiểm tra ở đây\nlint-report: Không đọc được báo cáo nào để học, chưa ghi gì\n',

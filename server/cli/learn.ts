@@ -1,15 +1,16 @@
-import { resolve } from 'node:path';
 import { ArchiveBuilder, LintCache, analyse, learnableText, serialiseArchive } from '../../rules/index.ts';
 import type { Localized } from '../../rules/vocabulary.ts';
 import type { ConfigurationLoader } from '../host/config-file.ts';
 import { decode } from '../host/decode.ts';
+import { foreignDocument, foreignDocumentMessage } from '../host/foreign-document.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
-import { openConfiguration, writeResults } from './check.ts';
+import { openConfiguration } from './check.ts';
 import { checkFiles, type FileVisitor } from './check-files.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
 import { EXIT } from './exit-code.ts';
 import { documentFailureMessage, type Notices, PROGRAM } from './notices.ts';
+import { openOutputs } from './output-file.ts';
 import { unreadableFile, type FileReport } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,10 +19,11 @@ import type { Terminal } from './terminal.ts';
  * exit code: 2 when a file could not be read; the others are learned from all the same.
  */
 export async function learn(commandLine: CommandLine, terminal: Terminal): Promise<number> {
-  const { outputFile } = commandLine;
   const opened = await openConfiguration(commandLine, terminal);
-  if (opened === undefined || outputFile === undefined) return EXIT.failure;
+  if (opened === undefined) return EXIT.failure;
   const { loader, notices } = opened;
+  const outputs = openOutputs(commandLine, 'archive', terminal.folder, notices);
+  if (outputs?.results === undefined || commandLine.outputFile === undefined) return EXIT.failure;
   const learner = new Learner(loader, notices, terminal.folder, commandLine.ignoreFiles);
   await checkFiles(commandLine, learner, notices, terminal.folder);
   if (learner.reports === 0) {
@@ -29,8 +31,8 @@ export async function learn(commandLine: CommandLine, terminal: Terminal): Promi
     return EXIT.failure;
   }
   const archive = learner.builder.build();
-  if (writeResults(resolve(terminal.folder, outputFile), outputFile, serialiseArchive(archive), notices))
-    notices.tell(outputFile, learnedMessage(archive.size, learner.reports));
+  if (outputs.results.write(serialiseArchive(archive), notices))
+    notices.tell(commandLine.outputFile, learnedMessage(archive.size, learner.reports));
   return notices.failed ? EXIT.failure : EXIT.clean;
 }
 
@@ -54,6 +56,12 @@ class Learner implements FileVisitor {
     const read = await nodeFileSystem.read(path);
     if (!read.ok) {
       const message = documentFailureMessage(read.failure);
+      this.notices.fail(name, message);
+      return unreadableFile(name, message[this.notices.language]);
+    }
+    const foreign = foreignDocument(path, read.bytes);
+    if (foreign !== undefined) {
+      const message = foreignDocumentMessage(foreign);
       this.notices.fail(name, message);
       return unreadableFile(name, message[this.notices.language]);
     }

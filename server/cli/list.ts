@@ -1,12 +1,12 @@
-import { resolve } from 'node:path';
 import { RepositoryIndex } from '../host/repository-index.ts';
-import { forcedSettings, openChecker, openConfiguration, writeResults } from './check.ts';
+import { forcedSettings, openChecker, openConfiguration } from './check.ts';
 import { checkFiles } from './check-files.ts';
 import { citationList } from './citations.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Examination } from './examine.ts';
 import { EXIT } from './exit-code.ts';
 import { formatList } from './formats/list-table.ts';
+import { openOutputs } from './output-file.ts';
 import { registerList } from './register.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +15,8 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined) return EXIT.failure;
   const { notices } = opened;
+  const outputs = openOutputs(commandLine, what, terminal.folder, notices);
+  if (outputs === undefined) return EXIT.failure;
   const index = new RepositoryIndex();
   const { folder } = terminal;
   const wanted: Examination = {
@@ -24,14 +26,15 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     fix: 'no',
     collectsFacts: true,
     ignoreFiles: commandLine.ignoreFiles,
+    debug: commandLine.debug === true,
   };
   const { checker, close } = openChecker(wanted, forcedSettings(commandLine, notices), opened, commandLine, terminal, index);
   await checkFiles(commandLine, checker, notices, folder);
   close();
   const table = what === 'citations' ? citationList(index.repository) : registerList(index.repository);
-  const { listFormat = 'table', byteOrderMark, outputFile } = commandLine;
+  const { listFormat = 'table', byteOrderMark } = commandLine;
   const text = `${byteOrderMark === true ? '\ufeff' : ''}${formatList(table, listFormat, notices.language)}`;
-  if (outputFile === undefined) terminal.write(text);
-  else writeResults(resolve(terminal.folder, outputFile), outputFile, text, notices);
+  if (outputs.results === undefined) terminal.write(text);
+  else outputs.results.write(text, notices);
   return notices.failed ? EXIT.failure : EXIT.clean;
 }

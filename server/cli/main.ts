@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Language } from '../../rules/vocabulary.ts';
 import { parseCommandLine } from './command-line.ts';
+import { crash } from './crash.ts';
 import { EXIT } from './exit-code.ts';
 import { helpPage } from './help.ts';
 import { WORKER_ARGUMENT } from './pool.ts';
@@ -9,39 +11,37 @@ import { holdYoungGeneration } from './young-generation.ts';
 /** Version of the package, put in by the build. */
 declare const LINT_REPORT_VERSION: string;
 
+/** How failures are told, as far as the command line is read. */
+const telling: { language: Language; debug: boolean } = { language: 'vi', debug: process.argv.includes('--debug') };
+
 if (process.argv[2] === WORKER_ARGUMENT && !process.getBuiltinModule('node:worker_threads').isMainThread)
   void import('./worker.ts').then(({ runWorker }) => runWorker());
 else {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  // Rejections that nobody awaits come here as well.
+  process.on('uncaughtException', (error) => crash('program', error, telling));
   // The program as it is started, so that workers come from the code cache as well.
-  const terminal = processTerminal(join(__dirname, 'lint-report.js'));
+  const terminal = processTerminal(join(__dirname, 'lint-report.js'), (error) => crash('output', error, telling));
   // Ends at once: V8 need not take its memory down piece by piece, as it does at the end of a program.
   void main(terminal)
-    .then(() => terminal.written())
-    .then(() => process.exit());
+    .then(async (code) => process.exit((await terminal.written()) ? code : EXIT.failure))
+    .catch((error: unknown) => crash('program', error, telling));
 }
 
-async function main(terminal: Terminal): Promise<void> {
+async function main(terminal: Terminal): Promise<number> {
   holdYoungGeneration();
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) {
     terminal.tell(`lint-report: ${parsed.problem[parsed.language]}`);
-    process.exitCode = EXIT.failure;
-    return;
+    return EXIT.failure;
   }
   const { commandLine } = parsed;
+  telling.language = commandLine.language ?? 'vi';
   if (commandLine.action === 'version') terminal.write(`${LINT_REPORT_VERSION}\n`);
   else if (commandLine.action === 'help') terminal.write(helpPage(commandLine.language ?? 'vi'));
   else {
-    try {
-      const { run } = await import('./run.ts');
-      process.exitCode = await run(commandLine, terminal);
-    } catch (error) {
-      terminal.tell(
-        `lint-report: ${commandLine.language === 'en' ? 'failure inside the program' : 'lỗi bên trong chương trình'}: ${String(error)}`,
-      );
-      if (error instanceof Error && process.env['LINT_REPORT_DEBUG']) terminal.tell(error.stack ?? '');
-      process.exitCode = EXIT.failure;
-    }
+    const { run } = await import('./run.ts');
+    return run(commandLine, terminal);
   }
+  return EXIT.clean;
 }

@@ -3,10 +3,17 @@ import type { ReadFailure } from '../host/file-system.ts';
 import { printable } from './display-width.ts';
 import type { Terminal } from './terminal.ts';
 
+/** One line about something that could not be done. */
+export interface Failure {
+  /** A path, a path with a place, or the program. */
+  readonly place: string;
+  readonly message: Localized;
+}
+
 /** The lines on standard error: everything that is no result. */
 export class Notices {
-  /** Something could not be done. */
-  failed = false;
+  /** What could not be done so far. */
+  readonly failures: Failure[] = [];
 
   constructor(
     private readonly terminal: Terminal,
@@ -20,8 +27,13 @@ export class Notices {
 
   /** Writes one line about something that could not be done. */
   fail(place: string, message: Localized): void {
-    this.failed = true;
+    this.failures.push({ place, message });
     this.tell(place, message);
+  }
+
+  /** Something could not be done. */
+  get failed(): boolean {
+    return this.failures.length > 0;
   }
 }
 

@@ -73,8 +73,8 @@ export const OPTIONS: readonly OptionRow[] = [
     section: 'files',
     value: FILE,
     help: {
-      vi: 'tên của văn bản đọc từ đầu vào chuẩn, để tìm cấu hình',
-      en: 'name of the text read from standard input, to find its configuration',
+      vi: 'đọc văn bản từ đầu vào chuẩn và đặt tên này cho nó, để tìm cấu hình',
+      en: 'read the text from standard input under this name, to find its configuration',
     },
   },
   {
@@ -132,8 +132,8 @@ export const OPTIONS: readonly OptionRow[] = [
     section: 'output',
     value: FILE,
     help: {
-      vi: 'ghi dữ kiện để so sánh giữa các báo cáo sau bằng merge, không so sánh ngay',
-      en: 'write facts to be compared later by merge instead of comparing now',
+      vi: 'ghi kết quả và dữ kiện để sau này gộp bằng merge, không so sánh ngay',
+      en: 'write findings and facts for merge instead of comparing now',
     },
   },
   {
@@ -142,6 +142,14 @@ export const OPTIONS: readonly OptionRow[] = [
     section: 'output',
     value: FILE,
     help: { vi: 'ghi kết quả vào tệp này', en: 'write the results to this file' },
+  },
+  {
+    name: 'force',
+    section: 'output',
+    help: {
+      vi: '-o và --facts-out được ghi đè cả tệp khác, không chỉ kết quả lần trước',
+      en: '-o and --facts-out may replace any file, not only earlier results',
+    },
   },
   { name: 'quiet', short: 'q', section: 'output', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
   { name: 'color', section: 'output', help: { vi: 'luôn tô màu', en: 'always use colours' } },
@@ -166,6 +174,11 @@ export const OPTIONS: readonly OptionRow[] = [
     name: 'list-rules',
     section: 'information',
     help: { vi: 'liệt kê mọi quy tắc và mức ở từng giai đoạn', en: 'list all rules and their levels at each stage' },
+  },
+  {
+    name: 'debug',
+    section: 'information',
+    help: { vi: 'khi chương trình gặp lỗi bên trong thì in cả chi tiết', en: 'print the details of a failure inside the program' },
   },
   { name: 'help', short: 'h', section: 'information', help: { vi: 'in trang này', en: 'print this page' } },
   { name: 'version', short: 'V', section: 'information', help: { vi: 'in số phiên bản', en: 'print the version' } },

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import type { Localized } from '../../rules/vocabulary.ts';
+import { DEBUG_HINT, reasonOf } from './crash.ts';
 import { displayName } from './display-name.ts';
 import type { FileExaminer } from './document-checker.ts';
 import type { Examined, ExaminerData } from './examine.ts';
@@ -73,19 +74,23 @@ export class ExaminerPool implements FileExaminer {
       held: [],
     };
     this.running.add(running);
-    let reason = '';
+    let failure: unknown;
     running.worker.on('message', (examined: Examined) => {
       running.held.shift()?.answer(examined);
       this.feed(running);
     });
     running.worker.on('error', (error: unknown) => {
-      reason = error instanceof Error ? error.message : String(error);
+      failure = error;
+    });
+    running.worker.on('messageerror', (error: unknown) => {
+      failure = error;
+      void running.worker.terminate();
     });
     running.worker.on('exit', () => {
       this.running.delete(running);
       if (this.closed) return;
       const [culprit, ...others] = running.held;
-      culprit?.answer(this.lost(culprit.path, reason));
+      culprit?.answer(this.lost(culprit.path, failure));
       this.queue = [...others, ...this.queue];
       if (this.queue.length > 0) this.start();
     });
@@ -100,19 +105,34 @@ export class ExaminerPool implements FileExaminer {
     running.worker.postMessage(request);
   }
 
-  private lost(path: string, reason: string): Examined {
-    const { folder, language } = this.workerData.wanted;
+  private lost(path: string, failure: unknown): Examined {
+    const { folder, language, debug } = this.workerData.wanted;
     const name = displayName(folder, path);
-    const message = lostMessage(reason);
-    return { notices: [{ place: name, message, failed: true }], report: unreadableFile(name, message[language]) };
+    const message = lostMessage(failure);
+    const details = failure instanceof Error ? (failure.stack ?? '') : '';
+    return {
+      notices: [
+        { place: name, message: debug || details === '' ? message : withHint(message), failed: true },
+        ...(debug && details !== '' ? details.split('\n') : []).map((line) => ({
+          place: name,
+          message: { vi: line, en: line },
+          failed: false,
+        })),
+      ],
+      report: unreadableFile(name, message[language]),
+    };
   }
 }
 
 /** The worker that had a file in work ended before it answered. */
-function lostMessage(reason: string): Localized {
-  const why = reason === '' ? '' : ` (${reason})`;
+function lostMessage(failure: unknown): Localized {
+  const why = failure === undefined ? '' : ` (${reasonOf(failure)})`;
   return {
     vi: `Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng${why}`,
     en: `This file could not be checked: its worker ended in the middle${why}`,
   };
+}
+
+function withHint({ vi, en }: Localized): Localized {
+  return { vi: `${vi}${DEBUG_HINT.vi}`, en: `${en}${DEBUG_HINT.en}` };
 }

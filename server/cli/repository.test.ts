@@ -154,7 +154,7 @@ describe('a generated repository', () => {
 
 describe('facts that cannot be used', () => {
   test('are refused with the reason; the others are compared', async () => {
-    put(scratch, 'cut.json', '{"format":"lint-report-facts","version":1,"count":1,"rep');
+    put(scratch, 'cut.json', '{"format":"lint-report-facts","version":2,"count":1,"rep');
     put(scratch, 'old.json', '{"format":"lint-report-facts","version":0,"count":0,"reports":[]}');
     put(scratch, 'other.json', '{"results":[]}');
     expect(await command(scratch, 'merge', 'cut.json', 'old.json', 'other.json', 'none.json')).toEqual({
@@ -162,7 +162,7 @@ describe('facts that cannot be used', () => {
       output: 'Chưa kiểm tra được tệp nào\n',
       told:
         'cut.json: Tệp dữ kiện bị cắt ngang hoặc bị hỏng; hãy tạo lại bằng --facts-out\n' +
-        'old.json: Tệp dữ kiện thuộc phiên bản 0, chương trình này đọc phiên bản 1; hãy tạo lại bằng --facts-out\n' +
+        'old.json: Tệp dữ kiện thuộc phiên bản 0, chương trình này đọc phiên bản 2; hãy tạo lại bằng --facts-out\n' +
         'other.json: Đây không phải tệp dữ kiện do --facts-out tạo ra\n' +
         'none.json: Không có tệp này\n',
     });

@@ -16,19 +16,25 @@ export interface Terminal {
 
 /** The terminal of a process. */
 export interface ProcessTerminal extends Terminal {
-  /** Fulfilled when all that was written has left the process. */
-  written(): Promise<void>;
+  /** Fulfilled when all that was written has left the process; tells whether standard error took everything. */
+  written(): Promise<boolean>;
 }
 
 /**
- * The terminal this process runs in. A reader that goes away (`| head`) ends the process without a word.
+ * The terminal this process runs in. The run goes on when standard error is lost, for the sake of its results.
  *
  * @param workerProgram file of this program for worker threads to run
+ * @param onOutputLost called when standard output does not take what is written (a full disk, a reader that went away)
  */
-export function processTerminal(workerProgram: string): ProcessTerminal {
+export function processTerminal(workerProgram: string, onOutputLost: (error: Error) => void): ProcessTerminal {
   const used = new Set<NodeJS.WriteStream>();
+  let told = true;
+  const lost = (stream: NodeJS.WriteStream, error: Error): void => {
+    if (stream === process.stdout) onOutputLost(stream.errored ?? error);
+    else told = false;
+  };
   const guarded = (stream: NodeJS.WriteStream): NodeJS.WriteStream => {
-    if (!used.has(stream)) guard(stream);
+    if (!used.has(stream)) stream.on('error', (error) => lost(stream, error));
     used.add(stream);
     return stream;
   };
@@ -44,7 +50,13 @@ export function processTerminal(workerProgram: string): ProcessTerminal {
       return Buffer.concat(chunks);
     },
     // Streams hand writes over in their order: an empty one is done when all before it are.
-    written: async () => void (await Promise.all([...used].map((stream) => new Promise((resolve) => stream.write('', resolve))))),
+    written: async () => {
+      for (const stream of used) {
+        const error = await flushed(stream);
+        if (error instanceof Error) lost(stream, error);
+      }
+      return told;
+    },
   };
 }
 
@@ -56,10 +68,6 @@ export function wantsColor(environment: Readonly<Record<string, string | undefin
   return isTerminal && TERM !== 'dumb';
 }
 
-/** A reader may go away from a stream. */
-function guard(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+function flushed(stream: NodeJS.WriteStream): Promise<Error | null | undefined> {
+  return new Promise((resolve) => stream.write('', resolve));
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Localized } from '../../rules/vocabulary.ts';
 import { decode, encode } from './decode.ts';
 import { nodeFileSystem, systemErrorCode } from './node-file-system.ts';
 import { termListFailure } from './term-lists.ts';
 import { withTerm } from './term-text.ts';
-import { replaceFile, writeFailure, writeFailureMessage } from './write-file.ts';
+import { createFile, replaceFile, writeFailure, writeFailureMessage } from './write-file.ts';
 
 /**
  * Adds a known term to a list file (absolute path) on the local disk, comments and everything else in it kept; makes the file, and its
@@ -29,9 +29,9 @@ export async function addTerm(file: string, term: string): Promise<Localized | u
   }
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, after, { flag: 'wx' });
-    return undefined;
   } catch (error) {
     return writeFailureMessage(writeFailure(systemErrorCode(error)));
   }
+  const failure = createFile(file, Buffer.from(after));
+  return failure === undefined ? undefined : writeFailureMessage(failure);
 }

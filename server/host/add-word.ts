@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WordList } from '../../rules/index.ts';
 import type { Localized } from '../../rules/vocabulary.ts';
 import { decode, encode } from './decode.ts';
 import { nodeFileSystem, systemErrorCode } from './node-file-system.ts';
 import { wordListFailure } from './spelling-resources.ts';
-import { replaceFile, writeFailure, writeFailureMessage } from './write-file.ts';
+import { createFile, replaceFile, writeFailure, writeFailureMessage } from './write-file.ts';
 
 /** True when the words may stand as one entry of a word list. */
 export function isWordListEntry(words: string): boolean {
@@ -39,9 +39,9 @@ export async function addWord(file: string, word: string): Promise<Localized | u
   }
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withWord('', word), { flag: 'wx' });
-    return undefined;
   } catch (error) {
     return writeFailureMessage(writeFailure(systemErrorCode(error)));
   }
+  const failure = createFile(file, Buffer.from(withWord('', word)));
+  return failure === undefined ? undefined : writeFailureMessage(failure);
 }

@@ -1,4 +1,5 @@
 import type { Localized } from '../../rules/vocabulary.ts';
+import { foreignContent, foreignMessage } from './foreign-document.ts';
 
 /** How the text of a file is written as bytes. */
 export interface TextEncoding {
@@ -9,7 +10,7 @@ export interface TextEncoding {
 
 /** Why bytes are no text. */
 export interface DecodeProblem {
-  readonly kind: 'binary' | 'invalid-utf-8' | 'invalid-utf-16';
+  readonly kind: 'foreign' | 'binary' | 'invalid-utf-8' | 'invalid-utf-16';
   /** 1-based line of the offending byte. */
   readonly line: number;
   /** 0-based offset of the offending byte in the file. */
@@ -24,9 +25,12 @@ export type Decoded =
 
 /**
  * Reads bytes as UTF-8 or, when a byte-order mark says so, as UTF-16. Nothing is replaced or guessed: bytes that are not exactly
- * that encoding, and bytes with a NUL, are refused with the place of the first offending byte.
+ * that encoding, and bytes with a NUL, are refused with the place of the first offending byte, files of other
+ * programs (Word, PDF) with what they are.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const foreign = foreignContent(bytes);
+  if (foreign !== undefined) return refuse('foreign', bytes, 0, foreignMessage(foreign));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
   const nul = bytes.indexOf(0);

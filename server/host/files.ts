@@ -21,7 +21,7 @@ export interface ExpandedPaths {
   readonly ignored: readonly string[];
   /** Arguments that name nothing: with the nearest name in that folder, where there is one. */
   readonly missing: readonly { readonly argument: string; readonly path: string; readonly nearest?: string }[];
-  /** Folders and patterns, as written, in which there is no document. */
+  /** Folders and patterns, as written, in which there is no document; where a folder cannot be read that is not known. */
   readonly empty: readonly string[];
   /** Links to folders outside the folder being walked: they are not followed. */
   readonly linkedFolders: readonly string[];
@@ -135,7 +135,7 @@ class Expansion {
     const realFolder = await this.fileSystem.realPath(folder);
     for (const link of walked.linkedFolders) if (!holds(realFolder, await this.fileSystem.realPath(link))) this.linkedFolders.add(link);
     for (const unreadable of walked.unreadableFolders) this.unreadableFolders.add(unreadable);
-    if (walked.files.length === 0) this.empty.push(argument);
+    if (walked.files.length === 0 && walked.unreadableFolders.length === 0) this.empty.push(argument);
   }
 }
 

@@ -8,6 +8,8 @@ export interface StylishOptions {
   readonly color: boolean;
   /** Only errors were kept: a clean run then speaks of errors, not of all problems. */
   readonly quiet: boolean;
+  /** Something could not be done: a run without problems is then not called clean. */
+  readonly failed: boolean;
 }
 
 /** Words for severities, the same in every text for people. */
@@ -31,7 +33,7 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
   const dirty = readable.filter(({ messages }) => messages.length > 0).length;
   const unreadable = reports.length - readable.length;
   const sentence = dirty === 0 ? cleanSentence(totals, unreadable, options) : problemSentence(totals, dirty, unreadable, options.language);
-  lines.push(paint(dirty > 0 ? 'strong' : unreadable > 0 ? 'warning' : 'clean', sentence));
+  lines.push(paint(dirty > 0 ? 'strong' : unreadable > 0 || options.failed ? 'warning' : 'clean', sentence));
   if (totals.fixable > 0) lines.push(fixableSentence(totals.fixable, options.language));
   return `${lines.join('\n')}\n`;
 }
@@ -62,14 +64,16 @@ function messageLines(
   );
 }
 
-function cleanSentence(totals: Totals, unreadable: number, { language, quiet }: StylishOptions): string {
-  if (totals.files === 0)
+function cleanSentence(totals: Totals, unreadable: number, { language, quiet, failed }: StylishOptions): string {
+  const others = unreadablePart(unreadable, language);
+  if (totals.files === 0) return language === 'vi' ? `Chưa kiểm tra được tệp nào${others}` : `No file was checked${others}`;
+  if (failed)
     return language === 'vi'
-      ? `Chưa kiểm tra được tệp nào${unreadablePart(unreadable, language)}`
-      : `No file was checked${unreadablePart(unreadable, language)}`;
+      ? `Chưa thấy ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${others}; chưa kết luận được vì lần chạy có lỗi (xem thông báo lỗi)`
+      : `No ${quiet ? 'errors' : 'problems'} seen in ${plural(totals.files, 'file')}${others}; this is no clean bill, since the run failed in part (see the messages)`;
   return language === 'vi'
-    ? `Không có ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${unreadablePart(unreadable, language)}`
-    : `No ${quiet ? 'errors' : 'problems'} in ${plural(totals.files, 'file')}${unreadablePart(unreadable, language)}`;
+    ? `Không có ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${others}`
+    : `No ${quiet ? 'errors' : 'problems'} in ${plural(totals.files, 'file')}${others}`;
 }
 
 function problemSentence(totals: Totals, dirty: number, unreadable: number, language: Language): string {
