@@ -23,7 +23,7 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
 const NUMBER_BEFORE_DATE = regex.u`
-  ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
+  ^S[ốỐ](?:\s*[:;])?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
   (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*ngày${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
@@ -37,7 +37,7 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 }
 
 /** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[\s]*/gu;
+const COLUMN_GAP = /[ \u00a0]{4,}|[ \u00a0]{0,3}\t\s*/gu;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
 const LOST_GAP = regex.gu`
   (?<=^Nơi\s+nhận\s*:|^[-–+]\s?[^;\n]{1,90};)\s+
@@ -51,7 +51,7 @@ const LOST_GAP = regex.gu`
   )`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = regex.gu`
-  (?<=^[-–+]?\s?Lưu\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
+  (?<!\s)\s+(?<=^[-–+]?\s?Lưu(?:\s*:)?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?\s+)
   (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
 
 /** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */

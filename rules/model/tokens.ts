@@ -1,5 +1,6 @@
 import { CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { rangeAt } from '../text/range-at.ts';
 import type { TextRange } from '../text/span.ts';
 
 /** What a protected token is. */
@@ -62,13 +63,5 @@ export function findProtectedTokens(text: string): ProtectedToken[] {
 
 /** True when `offset` lies inside one of the tokens, which are in order and do not overlap. */
 export function isProtected(tokens: readonly ProtectedToken[], offset: number): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const token = tokens[low];
-  return token !== undefined && token.start <= offset;
+  return rangeAt(tokens, offset) !== undefined;
 }

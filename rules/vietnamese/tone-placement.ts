@@ -8,7 +8,7 @@ import { LETTER, MARK, regex } from '../pattern/regex.ts';
 const NEW_STYLE = regex.gu`(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![${LETTER}${MARK}])`;
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
-const DASH = /\s*[-‐‑‒–—]\s*/gu;
+const DASH = / ?[-‐‑‒–—] ?/gu;
 /** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
 const UNEVEN = /[-‐‑‒–—]|\s\s|[^\S ]|^\s|\s$/u;
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
@@ -34,7 +34,7 @@ export function foldTonePlacement(text: string): string {
  */
 export function lookupKey(nfcText: string): string {
   const folded = foldTonePlacement(nfcText.toLowerCase());
-  return UNEVEN.test(folded) ? folded.replace(DASH, '-').replace(/\s+/gu, ' ').trim() : folded;
+  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ').replace(DASH, '-').trim() : folded;
 }
 
 /** Rows of a table by key. */

@@ -9,7 +9,7 @@ import { messages } from './shared/messages.ts';
 import { opensName } from './shared/name-openings.ts';
 
 /** A verb in capitals right behind a word that only a verb follows. */
-const VERB = regex.gu`(?<=${WORD_START}(?:được|đã|đang|sẽ|phải|cần|để|chưa|không)[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
+const VERB = regex.gu`(?=[${CAPITAL}])(?<=${WORD_START}(?:được|đã|đang|sẽ|phải|cần|để|chưa|không)[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/mid-sentence',

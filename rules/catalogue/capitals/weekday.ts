@@ -6,7 +6,7 @@ import { OTHERS } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
 
-const SMALL_AFTER_BLANK = regex.u`(\s+)([${SMALL}])`;
+const SMALL_AFTER_BLANK = regex.u`(?<!\s)(\s+)([${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/weekday',
@@ -57,7 +57,7 @@ export default defineBlockRule({
 });
 
 const DAY = regex.gu`
-  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)
+  (?=thứ)(?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)thứ\s+(?:hai|ba|tư|năm|sáu|bảy)
   ${WORD_END}
-  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}
+  |(?=chủ)(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)chủ nhật${WORD_END}
   |${WORD_START}tháng\s+(?:giêng|chạp)${WORD_END}`;

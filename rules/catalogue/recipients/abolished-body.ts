@@ -137,7 +137,7 @@ function partsOf(item: RecipientItem): { start: number; end: number; text: strin
     const text = part[0]
       .trim()
       .replace(/[;,.:]+$/u, '')
-      .replace(/\s*\([^)]*\)$/u, '');
+      .replace(/(?<!\s)\s*\([^()]*\)$/u, '');
     const start = body.start + part.index + lead;
     return { start, end: start + text.length, text };
   });

@@ -5,8 +5,8 @@ import { messages } from './shared/messages.ts';
 import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
 const SAID = regex.giu`
-  (?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
-  (?<verb>viết)(?=\s+tắt\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
+  (?=v)(?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
+  (?<verb>viết)(?=\s+tắt\s+là(?:\s*:)?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+){1,20})[”"’]?\s*[),.;])`;
 
 export default defineBlockRule({
   id: 'terminology/short-name',

@@ -1,4 +1,4 @@
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
@@ -32,6 +32,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
   if (text.includes(' – ')) {
+    let quoted: ((offset: number) => boolean) | undefined;
     for (const match of everyMatch(CHAIN, text.slice(from))) {
       const start = from + match.index;
       const signs = everyMatch(/–/gu, match[0]).map((sign) => start + sign.index);
@@ -41,7 +42,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
         start,
         end: start + match[0].length,
         signs,
-        quoted: findQuotations(text).some((q) => q.start <= start && start < q.end),
+        quoted: (quoted ??= insideQuotation(findQuotations(text)))(start),
       });
     }
   }

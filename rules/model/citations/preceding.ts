@@ -31,12 +31,12 @@ const BY_BODY_AT = regex.u`
   ${anyOf(
     'chỉ đạo|ý kiến|yêu cầu|đề nghị|hướng dẫn|kết luận|phân công|văn bản|thông báo|quyết định|chủ trương',
     'nhiệm vụ|kế hoạch',
-  )}\s+của\s+([^;:.()“”"]{2,90}?)\s+tại\s+(?:các\s+)?$`;
+  )}\s+của\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)\s+tại\s+(?:các\s+)?$`;
 /** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
 const STANDS_IN = /\s(?:tại|theo|bằng)\s+(?:các\s+)?$/u;
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
 const DONE_BY = regex.u`
-  ${WORD_START}(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+
+  ${WORD_START}(?:được|do|bị)\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?:\s*\([^()]{2,40}\))?\s+
   ${anyOf(
     'phê duyệt|ban hành|quyết định|công nhận|chấp thuận|thống nhất|cho phép|cho chủ trương|giao|phân bổ',
     'thành lập|điều chỉnh',
