@@ -51,8 +51,8 @@ const LOST_GAP = regex.gu`
   )`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = regex.gu`
-  (?<!\s)\s+(?<=^[-–+]?\s?Lưu(?:\s*:)?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?\s+)
-  (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
+  (?<!\s)(?=\s+[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)
+  (?<=^[-–+]?\s?Lưu(?:\s*:)?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+`;
 
 /** The end of a line that may hold {@link LOST_GAP}, which is dear to look for. */
 const MAY_LOSE_GAP = regex.u`[${CAPITAL}\s,-]$`;

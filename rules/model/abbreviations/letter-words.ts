@@ -146,9 +146,9 @@ const SHORT_NAME = regex.u`
 const NAME_IN_BRACKETS = regex.u`\(\s*(?:[${CAPITAL}][${SMALL}]*\s+){1,2}$`;
 
 /** “(”, “(sau đây gọi tắt là ”. */
-const OPENED = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?(?:\s*:)?\s*)?[“"‘]?$/iu;
+const OPENED = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)(?:\s*là)?(?:\s*:)?\s*)?[“"‘]?$/iu;
 
-const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)(?:\s*:)?\s*[“"‘]?$/iu;
+const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s*là)?|gọi\s+là)(?:\s*:)?\s*[“"‘]?$/iu;
 
 const GIVEN_FORM = regex.u`^\s*(?:\(|[:=–-]\s|là\s)\s*([${LETTER}\s,-]{4,80})`;
 

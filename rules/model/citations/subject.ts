@@ -23,9 +23,9 @@ const TERM = regex.uy`
     \s*\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)
     |(?:\s*,)?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}
      (?:
-       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})
+       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)(?:\s*[${LETTER}\d]{1,12})?)
      )*
-    |(?:\s*,)?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}
+    |(?:\s*,)?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)(?:\s*[${LETTER}\d]{1,12})?
   )`;
 /** Brackets behind the body: its letters, “(HĐND)”, or how the document is called from there on. */
 const ASIDE = regex.uy`
