@@ -13,7 +13,7 @@ const CODE = String.raw`[${LETTER}][${LETTER}\d&.]*`;
 const SYMBOL = regex.source`
   ${CODE}
   (?:
-    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)
+    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,}(?!_))|\s(?:cáo|hoạch|định|trình|báo)
     |\s[${CAPITAL}]{2}[${CAPITAL}\d&]*(?=\s*$)
   )*`;
 /** `Số: 12/BC-UBND`, `Số: …/2026/NQ-HĐND`. */

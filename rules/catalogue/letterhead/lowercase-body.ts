@@ -7,7 +7,7 @@ import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { stateHead } from '../shared/example-head.ts';
 
-const WORD_IN_SMALL_LETTERS = regex.gu`${WORD_START}[${LETTER}]*[${SMALL}][${LETTER}]*`;
+const WORD_IN_SMALL_LETTERS = regex.gu`${WORD_START}(?=[${LETTER}]*[${SMALL}])[${LETTER}]+`;
 
 export default defineReportRule({
   id: 'letterhead/lowercase-body',

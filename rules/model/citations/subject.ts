@@ -32,7 +32,7 @@ const ASIDE = regex.uy`
   \s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)
   |\s*\(\s*${anyOf('sau đây|gọi tắt|viết tắt|được sửa đổi|đã được|sửa đổi|cũ')}[^()]{0,160}\)`;
 /** “về”, “về việc”, “V/v”, which open the subject. */
-const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
+const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}(?:\s*:)?\s*`;
 /** A verb that opens the subject without a link; “ban hành năm …”, “ban hành kèm theo …” tell when and how instead. */
 const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
