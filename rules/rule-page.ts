@@ -114,7 +114,7 @@ function documentLines({ path, text }: ExampleDocument): string[] {
 }
 
 function fenced(text: string): string[] {
-  return ['```markdown', ...text.replace(/\n+$/u, '').split('\n'), '```'];
+  return ['```markdown', ...text.replace(/(?<!\n)\n+$/u, '').split('\n'), '```'];
 }
 
 function optionValues(option: OptionSpec, language: Language): string {

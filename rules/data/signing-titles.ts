@@ -80,7 +80,7 @@ const BODY_NOUNS = phrases(
   'điều hành|đài|báo|tạp chí|thư viện|bảo tàng|cơ quan|kiêm nhiệm|việt nam|hành chính|trực ban',
 );
 
-const key = (text: string): string => lookupKey(text).replace(/[.,;:]+$/u, '');
+const key = (text: string): string => lookupKey(text).replace(/(?<![.,;:])[.,;:]+$/u, '');
 
 /** The rest after `start` when `text` is `start` or goes on with a space; undefined otherwise. */
 function restAfter(text: string, start: string): string | undefined {

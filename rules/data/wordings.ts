@@ -66,7 +66,7 @@ function dated(id: string, from: string, old: string, vi: string, en: string, ex
 
 /** Each level of online services has a new name. */
 function onlineServices(typed: string): string {
-  const service = typed.replace(/\s+mức.*$/su, '');
+  const service = typed.replace(/(?<!\s)\s+mức.*/su, '');
   const [three, four] = [typed.includes('3'), typed.includes('4')];
   return `${/trực tuyến/iu.test(typed) ? service : `${service} trực tuyến`} ${three && four ? 'một phần, toàn trình' : four ? 'toàn trình' : 'một phần'}`;
 }

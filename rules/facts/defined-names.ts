@@ -30,8 +30,8 @@ export function findDefinedNames(report: Report): NameDefinition[] {
       const [start, end] = match.indices?.groups?.['name'] ?? [0, 0];
       const name = block.text.slice(start, end);
       if (end === start || ABBREVIATION.test(name)) continue;
-      const before = block.text.slice(Math.max(0, match.index - 200), match.index).replace(/[\s(,]+$/u, '');
-      out.push({ block, start, end, of: (/[^.;:,()\n]*$/u.exec(before)?.[0] ?? '').replace(/\s+/gu, ' ').trim() });
+      const before = block.text.slice(Math.max(0, match.index - 200), match.index).replace(/(?<![\s(,])[\s(,]+$/u, '');
+      out.push({ block, start, end, of: (/(?<![^.;:,()\n])[^.;:,()\n]*$/u.exec(before)?.[0] ?? '').replace(/\s+/gu, ' ').trim() });
     }
   }
   return out;

@@ -140,10 +140,12 @@ function splitLines(text: string): TextLine[] {
 
 function covers(ranges: readonly TextRange[], text: string, from: number): boolean {
   if (ranges.length === 0) return false;
+  let next = 0;
   for (let i = from; i < text.length; i++) {
     if (/\s/u.test(text.charAt(i))) continue;
-    const range = ranges.find((r) => r.start <= i && i < r.end);
-    if (range === undefined) return false;
+    while ((ranges[next]?.end ?? Infinity) <= i) next++;
+    const range = ranges[next];
+    if (range === undefined || range.start > i) return false;
     i = range.end - 1;
   }
   return true;

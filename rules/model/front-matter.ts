@@ -35,7 +35,7 @@ export type DeclaredComponent =
   | 'chuc-vu'
   | 'noi-nhan';
 
-const FIELD = regex.u`^([${LETTER}][${LETTER}\d _-]*?)\s*:(?:\s+(.*))?$`;
+const FIELD = regex.u`^([${LETTER}](?:[${LETTER}\d _-]*[${LETTER}\d_-])?)\s*:(?:\s+(|\S.*))?$`;
 
 /**
  * Reads YAML front matter as flat text values: `key: value` lines, quotes removed, nested values and lists skipped (their key counts as

@@ -16,7 +16,7 @@ const NATIONAL_NAME = regex.u`
     |CHXHCN(?:\s*VN|\s+VIET\s*NAM)?
   )${TOKEN_END}`;
 /** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
-const MOTTO = regex.u`DOC\s*LAP\s*[^${LETTER}\d]*\s*TU\s*DO\s*[^${LETTER}\d]*\s*HANH\s*PHUC`;
+const MOTTO = regex.u`DOC\s*LAP[^${LETTER}\d]*TU\s*DO[^${LETTER}\d]*HANH\s*PHUC`;
 /** The heading of a Party document, likewise. */
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
@@ -26,7 +26,7 @@ const MISTYPED = {
   partyName: 'DANG CONG SAN VIET NAM',
 } as const;
 /** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
-const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ]${WORD_END}\s*[:.;]?.*)$`;
+const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ]${WORD_END}.*)$`;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 const STAMP = regex.u`
   ^

@@ -6,23 +6,23 @@ import type { NumberLine, Passage } from './report.ts';
 const LABEL = String.raw`(?<label>[Ss][ốỐôÔ]${WORD_END}(?:\s*[:.;])?)`;
 /** Blanks, and dots or a line where something is to be filled in. */
 const TO_FILL = String.raw`[\s.…_]*`;
-const FIGURES = String.raw`(?<num>\d{1,5}[a-zA-Z]?)?`;
+const FIGURES = String.raw`(?<blank>${TO_FILL})(?:(?<num>\d{1,5}[a-zA-Z]?)${TO_FILL})?`;
 /** Letters of one part of the symbol. */
 const CODE = String.raw`[${LETTER}][${LETTER}\d&.]*`;
 /** Codes with their signs, a blank left to be filled in, the rest of a type typed as words (`BC-Báo cáo`), or a code behind a blank. */
 const SYMBOL = regex.source`
   ${CODE}
   (?:
-    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,})|\s(?:cáo|hoạch|định|trình|báo)
-    |\s[${CAPITAL}]{2,}[${CAPITAL}\d&]*(?=\s*$)
+    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,}(?!_))|\s(?:cáo|hoạch|định|trình|báo)
+    |\s[${CAPITAL}]{2}[${CAPITAL}\d&]*(?=\s*$)
   )*`;
 /** `Số: 12/BC-UBND`, `Số: …/2026/NQ-HĐND`. */
 const STATE = regex.u`
-  ^${LABEL}(?<blank>${TO_FILL})${FIGURES}(?<gap>${TO_FILL})
+  ^${LABEL}${FIGURES}
   [/](?:\s*(?<year>(?:19|20)\d\d)\s*/)?\s*(?<sym>${SYMBOL})`;
 /** A number whose slash was typed as a hyphen or left out: `Số: 12-BC-UBND`. */
 const PARTY = regex.u`
-  ^${LABEL}(?<blank>${TO_FILL})${FIGURES}(?<gap>${TO_FILL})
+  ^${LABEL}${FIGURES}
   [-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?${CODE})`;
 
 const BETWEEN_CODES = regex.u`\s?[-–—_/]\s?|\s(?=[${CAPITAL}]{2})`;

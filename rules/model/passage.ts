@@ -24,7 +24,7 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 const DAY_WORD = 'ngày';
 /** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
 const NUMBER_BEFORE_DATE = regex.u`
-  ^S[ốỐ]\s*[:.;]?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
+  ^S[ốỐ](?:\s*[:;])?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
   (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*${DAY_WORD}${WORD_END})`;
 
 /** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
@@ -39,7 +39,7 @@ export function headPassages(blocks: readonly Block[]): Passage[] {
 
 const BLANK = String.raw`[ \u00a0]`;
 /** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}*\t[\s]*`;
+const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}{0,3}\t\s*`;
 /** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
 const LABEL = String.raw`Nơi\s+nhận\s*:`;
 const ITEM = '[-–+]';
@@ -62,8 +62,8 @@ const LOST_GAP = regex.gu`
 const MAY_LOSE_GAP = regex.u`${IN_CAPITALS}$`;
 /** The same between the archive line and the signer's name: `- Lưu: VT, TH. Nguyễn Văn A`. */
 const LOST_GAP_BEFORE_NAME = regex.gu`
-  (?<=^${ITEM}?\s?${ARCHIVE}\s*:?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+
-  (?=[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
+  (?<!\s)(?=\s+[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)
+  (?<=^${ITEM}?\s?${ARCHIVE}(?:\s*:)?\s*VT(?:[,;]\s*[${CAPITAL}\d&-]+)*\.?)\s+`;
 
 function gapsIn(line: string): readonly RegExpExecArray[] {
   const gaps = everyMatch(COLUMN_GAP, line);

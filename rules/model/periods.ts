@@ -26,7 +26,7 @@ export interface NamedPeriod {
 const OUTSIDE: ReadonlySet<BlockRole> = new Set<BlockRole>(['letterhead', 'addressee', 'signature', 'recipients', 'footer']);
 const YEARS = String.raw`(?<from>(?:19|20)\d\d)\s*[-–—]\s*(?<to>(?:19|20)\d\d)(?!\d|\s*[-–—]\s*\d)`;
 /** The period of what a quotation names: “… “Nông thôn mới” giai đoạn 2021 - 2025”. */
-const AFTER_NAME = regex.u`^[”"]\s*,?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`;
+const AFTER_NAME = regex.u`^[”"](?:\s*,)?\s*(?:trong\s+)?giai\s+đoạn\s+${YEARS}`;
 /** A period and its years. */
 const FIRST = regex.u`${WORD_START}giai\s+đoạn\s+${YEARS}`;
 const ANYWHERE = regex.gu`${FIRST}`;
@@ -109,7 +109,7 @@ function period(block: Block, start: number, match: RegExpExecArray, owner: stri
 
 /** The last words of a programme's name directly before its period; undefined when no programme is named in the same clause. */
 function ownerBefore(before: string): { key: string; name: string } | undefined {
-  const clause = /[^.;:()“”"\n]*$/u.exec(before)?.[0] ?? '';
+  const clause = /(?<![^.;:()“”"\n])[^.;:()“”"\n]*$/u.exec(before)?.[0] ?? '';
   const programme = PROGRAMME.exec(clause);
   if (programme === null) return undefined;
   const words = clause.slice(programme.index).trim().split(/\s+/u).slice(-OWN_WORDS);

@@ -8,15 +8,18 @@ const DAY_WORD = 'ngày';
 const COMMA = ',';
 /** Begins a line, or stands in a column of its own. */
 const COLUMN_START = String.raw`(?:^|(?<=\s{2}|\t))`;
+/** The same where no place stands: as early as may be among the blanks before the word for the day. */
+const BLANK_COLUMN_START = String.raw`(?:^|(?<=(?<!\s)(?:\t|[^\S\t]\s)))`;
 const PLACE = String.raw`(?<place>[${CAPITAL}][^,\d\n]{1,40}?)(?<comma>\s*${COMMA}\s*)`;
 /** Blanks, and dots or a line where something is to be filled in. */
 const TO_FILL = String.raw`[\s.…_]`;
-const FIGURES = String.raw`${TO_FILL}*\d{0,2}${TO_FILL}*`;
-const END = String.raw`\s*\.?\s*$`;
+const FIGURES = String.raw`${TO_FILL}*(?:\d{1,2}${TO_FILL}*)?`;
+const END = String.raw`(?:\s*\.)?\s*$`;
+const YEAR = String.raw`(?<y>\s*\d{4}|${TO_FILL}*$)`;
 /** `Bình An, ngày 05 tháng 3 năm 2026`; the place may be missing or end with a figure, and day, month and year be left to be filled in. */
 const WORDED = regex.iu`
-  ${COLUMN_START}(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)?(?<comma>\s*[,.]?\s*)
-  (?<dayWord>${DAY_WORD})(?<d>${FIGURES})tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)${END}`;
+  (?:${COLUMN_START}(?<place>[${LETTER}][^,\d\n]{1,40}?(?:\s\d{1,2})?)|${BLANK_COLUMN_START})(?<comma>(?:\s*[,.])?\s*)
+  (?<dayWord>${DAY_WORD})(?<d>${FIGURES})tháng(?<m>${FIGURES})năm${YEAR}${END}`;
 /** `Bình An, ngày 05/3/2026`. */
 const NUMERIC = regex.iu`
   ${COLUMN_START}${PLACE}
@@ -25,7 +28,7 @@ const NUMERIC = regex.iu`
 const NO_DAY_WORD = regex.iu`
   ${COLUMN_START}${PLACE}
   (?:
-    tháng(?<m>${FIGURES})năm(?<y>\s*\d{4}|${TO_FILL}*)
+    tháng(?<m>${FIGURES})năm${YEAR}
     |(?<d>\d{1,2})[/.\-](?<nm>\d{1,2})[/.\-](?<ny>\d{4})
   )${END}`;
 

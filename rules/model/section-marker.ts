@@ -63,9 +63,9 @@ const LOWER_LETTER = regex.u`^([${SMALL}])(\s?[).:\/])(\s*)`;
 /** `-`, `+`, `•`. */
 const BULLET = /^([-–—+*•])(\s+)/u;
 /** “phần thứ nhất”, “phần ii”. In small letters, as {@link CHAPTER}. */
-const PART = regex.u`^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})${TOKEN_END}))\s*([.:–-]?)(\s*)`;
+const PART = regex.u`^(phần\s+(?:thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|([ivx]{1,5}|\d{1,2})${TOKEN_END}))(?:\s*([.:–-])\s*|\s*)`;
 /** “chương ii”. */
-const CHAPTER = regex.u`^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})${TOKEN_END})\s*([.:–-]?)(\s*)`;
+const CHAPTER = regex.u`^(ch[ươ]{2}ng\s+([ivx]{1,5}|\d{1,2})${TOKEN_END})(?:\s*([.:–-])\s*|\s*)`;
 /** “Điều 5.” */
 const ARTICLE = /^([Đđ]i[ềỀ]u\s+(\d{1,3}))([.:])(\s*)/u;
 
@@ -179,19 +179,21 @@ function numericMarker(text: string): SectionMarker | undefined {
 function wordedMarker(text: string): SectionMarker | undefined {
   const opening = text.slice(0, 3).toLowerCase();
   const part = opening === 'phầ' ? PART.exec(smallLetters(text)) : null;
-  if (part !== null && (part[4] !== '' || part[0].length === text.length || part[5] !== '')) {
+  const partSign = part?.[4] ?? '';
+  if (part !== null && (partSign !== '' || part[0].length === text.length)) {
     const ordinal = part[2] !== undefined ? ORDINAL_WORDS.indexOf(part[2]) + 1 : numeral(part[3] ?? '');
     const rest = text.slice(part[0].length);
     // "Phần thứ hai của Kế hoạch nêu …" is a sentence, "Phần thứ hai" or "PHẦN THỨ HAI: KẾT QUẢ" a heading.
-    if (rest === '' || part[4] !== '' || rest.startsWith('\n') || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
-      return marker('part', text.slice(0, part[1]?.length ?? 0), [ordinal], part[4] ?? '', part[0].length);
+    if (rest === '' || partSign !== '' || rest.startsWith('\n') || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
+      return marker('part', text.slice(0, part[1]?.length ?? 0), [ordinal], partSign, part[0].length);
     }
   }
   const chapter = opening === 'chư' || opening === 'chơ' ? CHAPTER.exec(smallLetters(text)) : null;
   if (chapter !== null) {
+    const sign = chapter[3] ?? '';
     const rest = text.slice(chapter[0].length);
-    if (rest === '' || chapter[3] !== '' || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
-      return marker('chapter', text.slice(0, chapter[1]?.length ?? 0), [numeral(chapter[2] ?? '')], chapter[3] ?? '', chapter[0].length);
+    if (rest === '' || sign !== '' || rest.charAt(0) !== rest.charAt(0).toLowerCase()) {
+      return marker('chapter', text.slice(0, chapter[1]?.length ?? 0), [numeral(chapter[2] ?? '')], sign, chapter[0].length);
     }
   }
   const article = opening === 'điề' ? ARTICLE.exec(text) : null;

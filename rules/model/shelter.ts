@@ -1,7 +1,8 @@
+import { insideAny } from '../text/range-at.ts';
+import { isProtected } from './tokens.ts';
 import { hasCapital, hasLetter, hasSmallLetter } from '../pattern/letters.ts';
 import type { Block, BlockRole } from './block.ts';
 import type { BlockContent } from './block-content.ts';
-import type { TextRange } from '../text/span.ts';
 import { findQuotations, insideQuotation } from './citations/quotation.ts';
 import type { Report } from './report.ts';
 import { perContent } from './per-content.ts';
@@ -38,27 +39,24 @@ export const wordedBlocks: (report: Report) => readonly Block[] = perReport(({ b
  */
 export const shelterOf: (content: BlockContent) => (offset: number) => boolean = perContent((content) => {
   let quoted: ((offset: number) => boolean) | undefined;
-  const italics = content.italic ? [] : content.emphasis;
+  let italics: ((offset: number) => boolean) | undefined;
   return (offset: number) => {
     quoted ??= insideQuotation(findQuotations(content.text));
-    return quoted(offset) || isWithin(italics, offset) || isWithin(content.tokens, offset);
+    italics ??= insideAny(content.italic ? [] : content.emphasis);
+    return quoted(offset) || italics(offset) || isProtected(content.tokens, offset);
   };
 });
 
 /** A test whether an offset of the visible text lies in the mention of a document, its subject included. */
 export const citedOf: (content: BlockContent) => (offset: number) => boolean = perContent((content) => {
-  let ranges: readonly TextRange[] | undefined;
+  let cited: ((offset: number) => boolean) | undefined;
   return (offset: number) => {
-    ranges ??= content.citationFacts.map((facts) => ({ start: facts.start, end: Math.max(facts.end, facts.subject?.end ?? 0) }));
-    return isWithin(ranges, offset);
+    cited ??= insideAny(content.citationFacts.map((facts) => ({ start: facts.start, end: Math.max(facts.end, facts.subject?.end ?? 0) })));
+    return cited(offset);
   };
 });
 
-function isWithin(ranges: readonly TextRange[], offset: number): boolean {
-  return ranges.some((range) => range.start <= offset && offset < range.end);
-}
-
-const SENTENCE_OPENING = /(?:^|[.?!:…\n]|[“"‘(])\s*$/u;
+const SENTENCE_OPENING = /$(?<=(?:^|[.?!:…\n]|[“"‘(])\s*)/u;
 
 /** True when a capital at `offset` may be there only because a sentence, line, item or quotation begins. */
 export function opensSentence(content: BlockContent, offset: number): boolean {
@@ -71,9 +69,15 @@ export function isAllCapitals(text: string): boolean {
   return hasCapital(text) && !hasSmallLetter(text);
 }
 
-/** The range of the sentence around an offset: up to the nearest full stop, semicolon or line end on each side. */
+/** How far a clause is read to either side. */
+const LONGEST_CLAUSE = 2000;
+
+/** The words of the sentence around a range: up to the nearest full stop, semicolon or line end on each side. */
 export function clauseAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('. ', start - 1), text.lastIndexOf('; ', start - 1)) + 1;
-  const ends = ['\n', '. ', '; '].map((sign) => text.indexOf(sign, end)).filter((at) => at >= 0);
-  return text.slice(from, Math.min(text.length, ...ends));
+  const before = text.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+  const after = text.slice(end, end + LONGEST_CLAUSE);
+  const signs = ['\n', '. ', '; '];
+  const from = Math.max(...signs.map((sign) => before.lastIndexOf(sign))) + 1;
+  const ends = signs.map((sign) => after.indexOf(sign)).filter((at) => at >= 0);
+  return before.slice(from) + text.slice(start, end) + after.slice(0, Math.min(after.length, ...ends));
 }

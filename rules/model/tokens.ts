@@ -1,5 +1,6 @@
 import { CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { rangeAt } from '../text/range-at.ts';
 import type { TextRange } from '../text/span.ts';
 
 /** What a protected token is. */
@@ -15,11 +16,13 @@ export interface ProtectedToken extends TextRange {
 
 /** Letters of one part of a symbol. */
 const GROUP = String.raw`[${CAPITAL}][${LETTER}\d&.]*`;
+/** One part of a domain name, as long as it may be. A file name begins behind any dash as well: without limits a row of dashes is read from each of them. */
+const LABEL = '[A-Za-z0-9-]{1,63}';
 const PATTERNS: readonly (readonly [TokenKind, string])[] = [
   ['url', String.raw`(?:https?|ftp):\/\/[^\s“”"<>)]+|www\.[^\s“”"<>)]+`],
-  ['email', String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
-  ['url', String.raw`(?<![${LETTER}\d.])(?:[A-Za-z0-9-]+\.)+(?:gov|com|net|org|edu|vn)(?:\.vn)?(?:\/[^\s“”"<>)]*)?${TOKEN_END}`],
-  ['file', String.raw`${TOKEN_START}[\w-]+\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|md|txt|csv|jpe?g|png)${TOKEN_END}`],
+  ['email', String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+`],
+  ['url', String.raw`(?<![${LETTER}\d.])(?:${LABEL}\.){1,9}(?:gov|com|net|org|edu|vn)(?:\.vn)?(?:\/[^\s“”"<>)]*)?${TOKEN_END}`],
+  ['file', String.raw`${TOKEN_START}[\w-]{1,120}\.(?:docx?|xlsx?|pptx?|pdf|zip|rar|md|txt|csv|jpe?g|png)${TOKEN_END}`],
   ['symbol', String.raw`(?<![${LETTER}\d/])\d{1,5}(?:\.\d{1,3})?[a-zA-Z]?(?:\/(?:19|20)\d\d)?\/${GROUP}(?:-${GROUP})*`],
   ['symbol', String.raw`(?<![${LETTER}\d/])\d{1,5}-${GROUP}\/${GROUP}`],
   ['date', String.raw`(?<![\d/.\-])\d{1,2}([/.\-])\d{1,2}\1\d{4}(?!\d)`],
@@ -58,7 +61,7 @@ export function findProtectedTokens(text: string): ProtectedToken[] {
   return out;
 }
 
-/** True when `offset` lies inside one of the tokens. */
+/** True when `offset` lies inside one of the tokens, which are in order and do not overlap. */
 export function isProtected(tokens: readonly ProtectedToken[], offset: number): boolean {
-  return tokens.some((t) => t.start <= offset && offset < t.end);
+  return rangeAt(tokens, offset) !== undefined;
 }

@@ -59,7 +59,7 @@ export function foldTitle(line: string): string {
       .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
       .trim()
       .replace(/[\s\u00a0]+/gu, ' ')
-      .replace(/[.:]+$/u, '')
+      .replace(/(?<![.:])[.:]+$/u, '')
       .trim()
       .toUpperCase(),
   );

@@ -1,5 +1,3 @@
-import { everyMatch } from '../text/every-match.ts';
-
 /** A run of text or a line break inside a piece, in offsets of the HTML source. */
 export interface HtmlRun {
   readonly start: number;
@@ -20,7 +18,48 @@ export type HtmlPiece =
       readonly column: number;
     };
 
-const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?([A-Za-z][A-Za-z\d-]*)\b[^>]*>/giu;
+const TAG = /<\/?([A-Za-z][A-Za-z\d-]*)\b[^>]*>/uy;
+const RAW_TEXT = /<(script|style)\b/iuy;
+
+/** A comment, a script or style with what it holds, or a tag. */
+interface Markup {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'comment' | 'raw' | 'tag';
+  /** Of a tag, in small letters. */
+  readonly name: string;
+}
+
+/** All markup of a source in order. What nothing closes is looked for once only, however often it is opened. */
+function* markupOf(source: string): Generator<Markup> {
+  const lastComment = source.lastIndexOf('-->');
+  const lastTag = source.lastIndexOf('>');
+  const neverClosed = new Set<string>();
+  for (let start = source.indexOf('<'); start >= 0 && start <= lastTag;) {
+    let end = start + 1;
+    const raw = matchAt(RAW_TEXT, source, start)?.[1]?.toLowerCase();
+    if (source.startsWith('<!--', start)) {
+      const close = lastComment < start + 4 ? -1 : source.indexOf('-->', start + 4);
+      if (close >= 0) yield { start, end: (end = close + 3), kind: 'comment', name: '' };
+    } else if (raw !== undefined && !neverClosed.has(raw)) {
+      const close = raw === 'script' ? /<\/script\s*>/giu : /<\/style\s*>/giu;
+      close.lastIndex = start;
+      if (close.test(source)) yield { start, end: (end = close.lastIndex), kind: 'raw', name: '' };
+      else neverClosed.add(raw);
+    }
+    if (end === start + 1) {
+      const tag = matchAt(TAG, source, start);
+      if (tag !== null) yield { start, end: (end = start + tag[0].length), kind: 'tag', name: (tag[1] ?? '').toLowerCase() };
+    }
+    start = source.indexOf('<', end);
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 const BLOCK_TAGS = new Set([
   'table',
   'thead',
@@ -65,22 +104,21 @@ export function cutHtml(source: string): HtmlPiece[] {
       pieces.push({ kind: 'text', start: first.start, end: last.end, runs, cell, row, column });
     runs = [];
   };
-  for (const match of everyMatch(TAG, source)) {
-    const end = match.index + match[0].length;
-    text(done, match.index);
+  for (const { start, end, kind, name } of markupOf(source)) {
+    text(done, start);
     done = end;
-    const name = match[2]?.toLowerCase();
-    if (match[0].startsWith('<!--')) pieces.push({ kind: 'comment', start: match.index, end });
+    const closes = source.startsWith('</', start);
+    if (kind === 'comment') pieces.push({ kind, start, end });
     else if (name === 'br') {
-      if (runs.length > 0) runs.push({ start: match.index, end, lineBreak: true });
-    } else if (name !== undefined && BLOCK_TAGS.has(name)) {
+      if (runs.length > 0) runs.push({ start, end, lineBreak: true });
+    } else if (BLOCK_TAGS.has(name)) {
       close();
-      if (name === 'tr' && !match[0].startsWith('</')) {
+      if (name === 'tr' && !closes) {
         row++;
         column = -1;
       }
       if (name === 'td' || name === 'th') {
-        cell = !match[0].startsWith('</');
+        cell = !closes;
         if (cell) column++;
       }
     }

@@ -212,6 +212,8 @@ class LeafCollector {
     const { text } = visible;
     if (text.trim() === '') return;
     const points = [0, ...splitPoints(text), text.length + 1];
+    const boldIn = cutter(strong);
+    const slantedIn = cutter(emphasis);
     for (let i = 0; i + 1 < points.length; i++) {
       const start = points[i] ?? 0;
       const end = (points[i + 1] ?? 0) - 1;
@@ -219,8 +221,8 @@ class LeafCollector {
       const to = i + 2 === points.length ? raw.length : visible.sourceEnd(start, end);
       const piece = raw.slice(from, to);
       const part = i === 0 && points.length === 2 ? visible : visible.slice(start, end, from);
-      const bold = cut(strong, start, end);
-      const slanted = cut(emphasis, start, end);
+      const bold = boldIn(start, end);
+      const slanted = slantedIn(start, end);
       const own: BlockPlace = i === 0 ? place : { ...place, joined: true, listNumber: 0 };
       const key = [
         piece,
@@ -262,10 +264,18 @@ class LeafCollector {
   }
 }
 
-function cut(ranges: readonly TextRange[], start: number, end: number): TextRange[] {
-  return ranges
-    .filter((r) => r.start < end && r.end > start)
-    .map((r) => ({ start: Math.max(r.start, start) - start, end: Math.min(r.end, end) - start }));
+/** The parts of the ranges that lie in a piece, for one piece after the other. */
+function cutter(ranges: readonly TextRange[]): (start: number, end: number) => TextRange[] {
+  const ahead = [...ranges].sort((a, b) => b.start - a.start);
+  let open: TextRange[] = [];
+  return (start, end) => {
+    open = open.filter((range) => range.end > start);
+    for (let next = ahead.at(-1); next !== undefined && next.start < end; next = ahead.at(-1)) {
+      ahead.pop();
+      if (next.end > start) open.push(next);
+    }
+    return open.map((range) => ({ start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start }));
+  };
 }
 
 function startOf(node: Nodes): number {

@@ -11,10 +11,11 @@ const REWRITTEN_IN_QUOTE =
  */
 export function appendSource(builder: VisibleTextBuilder, source: string, start: number, end: number, quoted: boolean): void {
   const pattern = quoted ? REWRITTEN_IN_QUOTE : REWRITTEN;
+  const own = source.slice(0, end);
   pattern.lastIndex = start;
   let done = start;
-  for (let match = pattern.exec(source); match !== null && match.index < end; match = pattern.exec(source)) {
-    const stop = Math.min(match.index + match[0].length, end);
+  for (let match = pattern.exec(own); match !== null; match = pattern.exec(own)) {
+    const stop = match.index + match[0].length;
     builder.addText(done, match.index);
     const first = match[0].charAt(0);
     if (first === '\\') builder.addText(match.index + 1, stop);

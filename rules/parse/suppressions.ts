@@ -30,7 +30,7 @@ export interface DirectiveProblem {
   readonly message: Localized;
 }
 
-const DIRECTIVE = /^\s*lint-report-(?<verb>[\w-]+)(?<rest>[\s\S]*)$/u;
+const DIRECTIVE = /^\s*lint-report-(?<verb>[\w-]+)(?<rest>[^\w-][\s\S]*|)/u;
 const VERBS = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 type Verb = (typeof VERBS)[number];
 

@@ -66,7 +66,9 @@ export class VisibleText {
   /** The part `[start, end)` of the visible text, its map relative to `sourceBase` in the same source piece. */
   slice(start: number, end: number, sourceBase: number): VisibleText {
     const segments: Segment[] = [];
-    for (const s of this.segments) {
+    for (let i = this.indexAt(start); i < this.segments.length; i++) {
+      const s = this.segments[i];
+      if (s === undefined || s.at >= end) break;
       const from = Math.max(s.at, start);
       const to = Math.min(s.at + s.length, end);
       if (from >= to) continue;
@@ -82,6 +84,11 @@ export class VisibleText {
   }
 
   private segmentAt(offset: number): Segment | undefined {
+    return this.segments[this.indexAt(offset)];
+  }
+
+  /** Index of the last segment that does not begin behind the offset. */
+  private indexAt(offset: number): number {
     const { segments } = this;
     let low = 0;
     let high = segments.length - 1;
@@ -90,7 +97,7 @@ export class VisibleText {
       if ((segments[middle]?.at ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return segments[low];
+    return low;
   }
 }
 
@@ -100,20 +107,22 @@ const HAS_MARK = regex.u`[${MARK}]`;
 
 /** Collects visible text from pieces of one source piece in order. */
 export class VisibleTextBuilder {
-  private text = '';
   private readonly segments: Segment[] = [];
+  /** The visible text of each segment: text that grows and is read at its end in turn would be copied each time. */
+  private readonly parts: string[] = [];
+  private size = 0;
 
   /** @param source the source piece all offsets refer to */
   constructor(private readonly source: string) {}
 
   /** Length of the visible text so far. */
   get length(): number {
-    return this.text.length;
+    return this.size;
   }
 
   /** The last visible character, or an empty string. */
   get last(): string {
-    return this.text.slice(-1);
+    return this.parts.at(-1)?.slice(-1) ?? '';
   }
 
   /** Adds source text as it stands (no line ends in it); decomposed letters are composed. */
@@ -142,24 +151,32 @@ export class VisibleTextBuilder {
 
   /** Drops spaces and tabs at the end of the visible text (before a line end). */
   trimEnd(): void {
-    while (this.text.endsWith(' ') || this.text.endsWith('\t')) {
-      const last = this.segments.pop();
-      if (last === undefined) return;
-      this.text = this.text.slice(0, -1);
-      if (last.length > 1) {
-        const exact = last.length === last.sourceLength;
-        this.segments.push({ ...last, length: last.length - 1, sourceLength: exact ? last.sourceLength - 1 : last.sourceLength });
+    for (;;) {
+      const segment = this.segments.at(-1);
+      const part = this.parts.at(-1);
+      if (segment === undefined || part === undefined) return;
+      let { length } = part;
+      while (length > 0 && (part.charCodeAt(length - 1) === 0x20 || part.charCodeAt(length - 1) === 0x09)) length--;
+      if (length === part.length) return;
+      this.segments.pop();
+      this.parts.pop();
+      this.size -= part.length;
+      if (length > 0) {
+        const exact = segment.length === segment.sourceLength;
+        this.push(part.slice(0, length), segment.source, exact ? length : segment.sourceLength);
+        return;
       }
     }
   }
 
   /** The finished text. */
   build(): VisibleText {
-    return new VisibleText(this.text, this.segments);
+    return new VisibleText(this.parts.join(''), this.segments);
   }
 
   private push(visible: string, source: number, sourceLength: number): void {
-    this.segments.push({ at: this.text.length, length: visible.length, source, sourceLength });
-    this.text += visible;
+    this.segments.push({ at: this.size, length: visible.length, source, sourceLength });
+    this.parts.push(visible);
+    this.size += visible.length;
   }
 }

@@ -9,7 +9,7 @@ const NEW_STYLE = regex.gu`(?<![qQ])([oO][àáảãạÀÁẢÃẠèéẻẽẹ�
 const TONED = 'àáảãạÀÁẢÃẠèéẻẽẹÈÉẺẼẸỳýỷỹỵỲÝỶỸỴ';
 const BARE = 'aAeEyY';
 const DASHES = '[-‐‑‒–—]';
-const DASH = regex.gu`\s*${DASHES}\s*`;
+const DASH = regex.gu` ?${DASHES} ?`;
 /** Text that spaces or dashes keep from being a key; tested first because most names need no change. */
 const UNEVEN = regex.u`${DASHES}|\s\s|[^\S ]|^\s|\s$`;
 const GLIDE: Readonly<Record<string, string>> = { o: 'òóỏõọ', O: 'ÒÓỎÕỌ', u: 'ùúủũụ', U: 'ÙÚỦŨỤ' };
@@ -35,7 +35,7 @@ export function foldTonePlacement(text: string): string {
  */
 export function lookupKey(nfcText: string): string {
   const folded = foldTonePlacement(nfcText.toLowerCase());
-  return UNEVEN.test(folded) ? folded.replace(DASH, '-').replace(/\s+/gu, ' ').trim() : folded;
+  return UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ').replace(DASH, '-').trim() : folded;
 }
 
 /** Rows of a table by key. */

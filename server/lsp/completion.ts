@@ -29,7 +29,7 @@ interface Candidate {
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 const IN_WORD = regex.u`^[${LETTER}${MARK}\p{N}]`;
-const CODE_BEFORE = regex.iu`(?:^|\s)số\s*:?\s*(?<code>\d[\d.]*[a-zđ]?\/(?:\d{4}\/)?(?:(?<type>[${LETTER}]+)[-–])?(?<part>[${LETTER}&]*))$`;
+const CODE_BEFORE = regex.iu`(?:^|\s)số(?:\s*:)?\s*(?<code>\d[\d.]*[a-zđ]?\/(?:\d{4}\/)?(?:(?<type>[${LETTER}]+)[-–])?(?<part>[${LETTER}&]*))$`;
 
 /**
  * What may follow at an offset: after “số 45/” the codes of types, then those of bodies, and the numbers cited in the workspace; in prose

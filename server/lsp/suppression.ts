@@ -2,7 +2,7 @@ import { type Block, type Finding, INTERNAL_RULES, type Report } from '../../rul
 import type { Edit } from '../../rules/vocabulary.ts';
 
 /** What an item or quotation puts in front of its first line: blanks and signs of quotation. */
-const LINE_PREFIX = /^[ \t]*(?:>[ \t]?)*[ \t]*/u;
+const LINE_PREFIX = /^[ \t]*(?:>[ \t]*)*/u;
 
 /** True where a comment can switch the finding off: findings about the check itself stay. */
 export function canSuppress(finding: Finding): boolean {

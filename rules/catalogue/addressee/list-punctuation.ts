@@ -80,10 +80,10 @@ export default defineReportRule({
     const items = (report.addressee?.items ?? []).filter((item) => /^[-–+*•]/u.test(item.text));
     for (const [i, item] of items.entries()) {
       const right = i === items.length - 1 ? '.' : ';';
-      const end = /[.,;:]+$/u.exec(item.text)?.[0] ?? '';
+      const end = /(?<![.,;:])[.,;:]+$/u.exec(item.text)?.[0] ?? '';
       if (end === right || end.length > 1) continue;
       if (end === '') {
-        const word = /\S+$/u.exec(item.text)?.[0] ?? item.text;
+        const word = /(?<!\S)\S+$/u.exec(item.text)?.[0] ?? item.text;
         const span = item.block.spanOf(item.end - word.length, item.end);
         yield {
           span,

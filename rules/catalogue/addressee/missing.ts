@@ -144,7 +144,7 @@ export default defineReportRule({
 /** The words “như sau:” with which the opening ends. */
 function anchorOf(report: Report): Span | undefined {
   for (const block of report.opening) {
-    const match = /như\s+sau\s*:?(?=\s*$)/u.exec(block.text);
+    const match = /như\s+sau(?:\s*:(?=\s*$)|\s*$)/u.exec(block.text);
     if (match !== null) return block.spanOf(match.index, match.index + match[0].length);
   }
   return undefined;

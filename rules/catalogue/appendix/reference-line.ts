@@ -8,11 +8,11 @@ import { messages } from './shared/messages.ts';
 
 const REFERENCE = regex.u`^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo\s+báo\s+cáo${WORD_END}`;
 const NUMBER = regex.u`
-  số\s*:?\s*(?<number>\d{1,5}[${LETTER}]?)?[\s.…_]*\/\s*
+  số(?:\s*:)?(?:\s*(?<number>\d{1,5}[${LETTER}]?))?[\s.…_]*\/\s*
   (?<symbol>
     [${LETTER}][${LETTER}\d&.]*(?:\s?[-–]\s?[${LETTER}][${LETTER}\d&.]*)*
   )`;
-const DATE = /ngày\s*(?<day>\d{1,2})?[\s.…_]*tháng\s*(?<month>\d{1,2})?[\s.…_]*năm\s*(?<year>\d{4})?/u;
+const DATE = /ngày(?:\s*(?<day>\d{1,2}))?[\s.…_]*tháng(?:\s*(?<month>\d{1,2}))?[\s.…_]*năm\s*(?<year>\d{4})?/u;
 
 const document = (reference: string): string =>
   `UBND TỈNH BÌNH AN\nSỞ NỘI VỤ\n\nSố: 12/BC-SNV\n\nBình An, ngày 05 tháng 3 năm 2026\n\n**BÁO CÁO**\n\n**Kết quả công tác tháng 02 năm 2026**\n\nSở Nội vụ báo cáo như sau:\n\nI. KẾT QUẢ\n\nSố liệu chi tiết tại phụ lục kèm theo./.\n\nGIÁM ĐỐC\n\nNguyễn Văn A\n\n# PHỤ LỤC\n\n**SỐ LIỆU CHI TIẾT**\n\n*${reference}*\n`;

@@ -50,7 +50,7 @@ interface Nouns {
   readonly small: ReadonlySet<string>;
 }
 
-const NAME_BEFORE = regex.u`[${CAPITAL}][${LETTER}]*\s+(?:[${LETTER}]+\s+)?$`;
+const NAME_BEFORE = regex.u`$(?<=[${CAPITAL}][${LETTER}]*\s+(?:[${LETTER}]+\s+)?)`;
 
 function find(content: BlockContent): readonly Nouns[] {
   const { folded: text, plain } = content;

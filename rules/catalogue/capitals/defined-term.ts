@@ -12,7 +12,7 @@ import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const DEFINITION = regex.gu`
-  (?:gọi|viết)\s+(?:tắt|chung)\s+là\s*:?\s*[“"‘]?
+  (?:gọi|viết)\s+(?:tắt|chung)\s+là(?:\s*:)?\s*[“"‘]?
   (?<term>[${LETTER}]+(?:\s+[${LETTER}]+){1,6})(?=[”"’]?\s*[);,.])`;
 
 interface Definition {

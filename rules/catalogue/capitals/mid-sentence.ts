@@ -11,7 +11,7 @@ import { opensName } from './shared/name-openings.ts';
 /** Words that only a verb follows. */
 const AUXILIARIES = ['được', 'đã', 'đang', 'sẽ', 'phải', 'cần', 'để', 'chưa', 'không'];
 /** A verb in capitals right behind one of them. */
-const VERB = regex.gu`(?<=${WORD_START}(?:${AUXILIARIES.join('|')})[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
+const VERB = regex.gu`(?=[${CAPITAL}])(?<=${WORD_START}(?:${AUXILIARIES.join('|')})[ \t\u00A0]+)[${CAPITAL}][${SMALL}]*(?=\s+[${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/mid-sentence',

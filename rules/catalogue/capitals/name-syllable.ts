@@ -17,11 +17,11 @@ const NAME = regex.gmu`
   (?<last>[${SMALL}]+)(?=\s*(?:[,;.)(–-]|$)|\s+(?:là|và|làm|chủ trì|dự|phụ trách)${WORD_END})`;
 /** A small middle name after a word for a person: “ông Lê văn Sáu”. */
 const MIDDLE = regex.gu`
-  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?=[${CAPITAL}])(?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
   (?<head>${FAMILY}\s+)(?<last>${MIDDLE_NAME.toLowerCase()})(?=\s+[${CAPITAL}][${SMALL}])`;
 /** A small family name there: “ông nguyễn Văn Sáu”. */
 const HEAD = regex.gu`
-  (?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
+  (?=[${SMALL}])(?<=${WORD_START}(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)\s+)
   (?<head>)(?<last>${FAMILY.toLowerCase()})(?=\s+(?:${MIDDLE_NAME})\s+[${CAPITAL}][${SMALL}])`;
 /** Words that follow a name of two syllables. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(['là', 'và', 'làm', 'dự', 'nói', 'cho', 'đã', 'sẽ', 'được', 'có']);

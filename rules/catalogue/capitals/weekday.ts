@@ -11,7 +11,7 @@ import { messages } from './shared/messages.ts';
 const WEEKDAYS = weekdayNames.map((name) => name.toLowerCase());
 /** The first and the last month, whose names are no numbers; “tháng ba” may be a count of months. */
 const MONTHS = [monthNames.at(0), monthNames.at(-1)].map((name = '') => name.replace('tháng ', '').toLowerCase());
-const SMALL_AFTER_BLANK = regex.u`(\s+)([${SMALL}])`;
+const SMALL_AFTER_BLANK = regex.u`(?<!\s)(\s+)([${SMALL}])`;
 
 export default defineBlockRule({
   id: 'capitals/weekday',
@@ -65,6 +65,6 @@ const isNumbered = (name: string): boolean => name.startsWith('thứ ');
 const NUMBERED = WEEKDAYS.filter(isNumbered);
 const SUNDAY = WEEKDAYS.filter((name) => !isNumbered(name));
 const DAY = regex.gu`
-  (?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)${anyOf(...NUMBERED)}${WORD_END}
-  |(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY.join('|')})${WORD_END}
+  (?=t)(?<=${WORD_START}(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Tt]rưa)(?:\s+ngày)?\s+)${anyOf(...NUMBERED)}${WORD_END}
+  |(?=c)(?<=${WORD_START}(?:ngày|[Ss]áng|[Cc]hiều|[Tt]ối|[Đđ]êm|[Bb]ảy,|[Bb]ảy\s+và)\s+)(?:${SUNDAY.join('|')})${WORD_END}
   |${WORD_START}tháng\s+(?:${MONTHS.join('|')})${WORD_END}`;

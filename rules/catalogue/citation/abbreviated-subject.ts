@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { LETTER, regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -44,10 +44,10 @@ export default defineReportRule({
       const { block } = citation;
       const subject = factsOf(citation)?.subject;
       if (subject === undefined) continue;
-      const quotations = findQuotations(subject.text);
+      const quoted = insideQuotation(findQuotations(subject.text));
       for (const match of everyMatch(ABBREVIATION, subject.text)) {
         if (KNOWN.has(match[0]) || /^[IVXLC]+$/u.test(match[0]) || subject.text === subject.text.toUpperCase()) continue;
-        if (quotations.some((quote) => quote.start <= match.index && match.index < quote.end)) continue;
+        if (quoted(match.index)) continue;
         if (isIntroduced(report, match[0])) continue;
         const start = subject.start + match.index;
         yield { span: block.spanOf(start, start + match[0].length), message: messages.shortened(match[0]) };
@@ -63,6 +63,6 @@ const ABBREVIATION = regex.gu`(?<![${LETTER}\d/\-&.(])[BCDĐGHKLMNPQRSTVX]{3,8}(
 const KNOWN: ReadonlySet<string> = new Set(['HĐND', 'MTTQ', 'TNCS', 'TNHH', 'HTX', 'QPPL', 'VNPT', 'THPT', 'THCS', 'PCCC']);
 
 function isIntroduced(report: Report, abbreviation: string): boolean {
-  const introduced = regex.u`\(${abbreviation}\)|(?:tắt|gọi)\s+là\s*:?\s*[“"‘]?${abbreviation}${WORD_END}`;
+  const introduced = regex.u`\(${abbreviation}\)|(?:tắt|gọi)\s+là(?:\s*:)?\s*[“"‘]?${abbreviation}${WORD_END}`;
   return report.blocks.some((block) => introduced.test(block.text));
 }

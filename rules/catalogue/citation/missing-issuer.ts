@@ -93,7 +93,7 @@ function issuerFix(citation: Citation): Fix | undefined {
 const FARTHEST_VERB = 20;
 /** A sentence that begins with the verb speaks of the reporting body: “- Ban hành Kế hoạch số …”. */
 const VERB_FIRST = regex.iu`
-  (?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n\s*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?
+  (?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n[^\S\n]*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?
   (?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$`;
 
 const SENTENCE_ENDS = regex.u`[.!?]\s+[${CAPITAL}]`;

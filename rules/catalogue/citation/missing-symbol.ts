@@ -81,7 +81,7 @@ function sameDocument(report: Report, short: Citation): Citation | undefined {
 /** True when the short name was introduced: “(sau đây gọi tắt là Nghị quyết 18)”. */
 function isIntroduced(report: Report, short: Citation): boolean {
   const name = regex.iu`
-    (?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là\s*:?\s*[“"‘]?\s*
+    (?:gọi(?:\s+tắt)?|viết(?:\s+tắt)?)\s+là(?:\s*:)?\s*(?:[“"‘]\s*)?
     ${(short.typeName ?? '').replaceAll(' ', String.raw`\s+`)}\s+(?:số\s+)?0*
     ${short.number.replace(/^0+(?=\d)/u, '')}(?!\d)`;
   return report.blocks.some((block) => name.test(block.text));

@@ -59,7 +59,7 @@ export default defineReportRule({
       const { block, code } = citation;
       const facts = factsOf(citation);
       if (facts === undefined) continue;
-      const word = /số\s*[:.]?\s*$/iu.exec(block.text.slice(facts.start, facts.code.start));
+      const word = /số(?:\s*[:.])?\s*$/iu.exec(block.text.slice(facts.start, facts.code.start));
       const start = word === null ? facts.code.start : facts.start + word.index;
       yield { span: block.spanOf(start, facts.code.end), message: messages.numberedLaw(code.text) };
     }

@@ -1,5 +1,6 @@
+import { standsAt } from '../../text/stands-at.ts';
 import type { Block } from '../../model/block.ts';
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { anyOf, CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { CAPITALS } from './shared/basis.ts';
@@ -51,12 +52,12 @@ export default defineBlockRule({
   *check({ block }) {
     const { text } = block;
     if (text === text.toUpperCase()) return;
-    const quotations = findQuotations(text);
+    const quoted = insideQuotation(findQuotations(text));
     for (const run of findPartReferences(text)) {
       const [first] = run;
       const last = run.at(-1);
       if (first === undefined || last === undefined || !isReference(text, run, last)) continue;
-      if (quotations.some((quote) => quote.start <= first.start && first.start < quote.end)) continue;
+      if (quoted(first.start)) continue;
       yield* problems(block, run, first, last);
     }
   },
@@ -118,14 +119,9 @@ function isRightCase(text: string, run: readonly PartReference[]): boolean {
 }
 
 const CAPITALISED = regex.u`^[${CAPITAL}][${SMALL}]`;
-const ITEM_MARKER = regex.u`^\s*(?:[-+*•–]|[${LETTER}]\)|[\dIVX]+[.)])\s*$`;
+const OPENED = regex.uy`(?<=(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•]|^\s*(?:[-+*•–]|[${LETTER}]\)|[\dIVX]+[.)]))\s*)`;
 
 /** A capital is right at the beginning of a sentence, of a line, of a quotation and after a colon. */
 function mayTakeCapital(text: string, part: PartReference): boolean {
-  const before = text.slice(0, part.start);
-  return (
-    part.level < ARTICLE.level &&
-    CAPITALISED.test(part.word) &&
-    (/(?:^|[.?!:;…]|\n|[“"‘(]|^[-+*•])\s*$/u.test(before) || ITEM_MARKER.test(before))
-  );
+  return part.level < ARTICLE.level && CAPITALISED.test(part.word) && standsAt(OPENED, text, part.start);
 }

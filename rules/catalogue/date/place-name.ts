@@ -121,7 +121,7 @@ function judge({ place }: PlaceAndDate, report: Report): Judgement | undefined {
   return undefined;
 }
 
-const AFTER_PLACE = regex.iu`\s*(?:[,(]|${WORD_START}(?:huyện|tỉnh|thị xã|thành phố)${WORD_END}).*$`;
+const AFTER_PLACE = regex.iu`(?<!\s)\s*(?:[,(]|${WORD_START}(?:huyện|tỉnh|thị xã|thành phố)${WORD_END}).*`;
 
 /** A unit's name without the units above it: `BÌNH AN, HUYỆN …`. */
 function bare(name: string): string {

@@ -83,7 +83,7 @@ export default defineReportRule({
     if (opening.some((block) => /:\s*$/u.test(block.text)) || opensInside(report, section.block)) return;
     const last = opening[opening.length - 1];
     const said = opening
-      .map((block) => ({ block, match: /như\s+sau\s*[.,;]?(?=\s*$)/u.exec(block.text) }))
+      .map((block) => ({ block, match: /như\s+sau(?:\s*[.,;](?=\s*$)|\s*$)/u.exec(block.text) }))
       .find(({ match }) => match !== null);
     if (said !== undefined && said.match !== null) {
       const span = said.block.spanOf(said.match.index, said.match.index + said.match[0].length);

@@ -81,10 +81,10 @@ export default defineReportRule({
     for (const [i, block] of report.legalBases.entries()) {
       const last = report.legalBases[i + 1]?.index !== block.index + 1;
       const text = block.text.trimEnd();
-      const end = /[.,;:]+$/u.exec(text)?.[0] ?? '';
+      const end = /(?<![.,;:])[.,;:]+$/u.exec(text)?.[0] ?? '';
       const right = last ? endOfLast(report, block.index, end) : ';';
       if (right === undefined || end === right || end.length > 1 || end === ':') continue;
-      const word = end === '' ? (/\S+$/u.exec(text)?.[0] ?? '') : end;
+      const word = end === '' ? (/(?<!\S)\S+$/u.exec(text)?.[0] ?? '') : end;
       const span = block.spanOf(text.length - word.length, text.length);
       yield {
         span,

@@ -1,5 +1,5 @@
 import type { Passage, Report } from '../../model/report.ts';
-import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
+import { LETTER, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -7,7 +7,7 @@ import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { stateHead } from '../shared/example-head.ts';
 
-const WORD_IN_SMALL_LETTERS = regex.gu`[${LETTER}]*[${SMALL}][${LETTER}]*`;
+const WORD_IN_SMALL_LETTERS = regex.gu`${WORD_START}(?=[${LETTER}]*[${SMALL}])[${LETTER}]+`;
 
 export default defineReportRule({
   id: 'letterhead/lowercase-body',
@@ -52,7 +52,7 @@ export default defineReportRule({
 /** Letters of a number such as “62/QĐ-TTr” keep their case. */
 function isInSymbol(text: string, at: number): boolean {
   const start = text.lastIndexOf(' ', at) + 1;
-  return /\d.*\//u.test(text.slice(start, at));
+  return /\d[^\d/\n\r\u2028\u2029]*\//u.test(text.slice(start, at));
 }
 
 function bodyLines({ letterhead }: Report): readonly Passage[] {

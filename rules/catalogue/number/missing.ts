@@ -13,7 +13,7 @@ import { dedent } from '../shared/dedent.ts';
 import { type HeadParts, plainStateHead } from '../shared/example-head.ts';
 
 /** A number line that breaks off before its symbol: `Số:`, `Số: 12`, `Số: 12/`. */
-const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ]\s*[:.;]?[\s.…_]*\d*[\s.…_]*\/?\s*$/u;
+const WITHOUT_SYMBOL = /^[Ss][ốỐôÔ](?:\s*[:.;])?[\s.…_]*(?:\d+[\s.…_]*)?(?:\/\s*)?$/u;
 
 export default defineReportRule({
   id: 'number/missing',

@@ -136,8 +136,8 @@ function partsOf(item: RecipientItem): { start: number; end: number; text: strin
     const lead = part[0].length - part[0].trimStart().length;
     const text = part[0]
       .trim()
-      .replace(/[;,.:]+$/u, '')
-      .replace(/\s*\([^)]*\)$/u, '');
+      .replace(/(?<![;,.:])[;,.:]+$/u, '')
+      .replace(/(?<!\s)\s*\([^()]*\)$/u, '');
     const start = body.start + part.index + lead;
     return { start, end: start + text.length, text };
   });

@@ -113,7 +113,7 @@ function key(item: RecipientItem): string {
   return lookupKey(
     nameOf(item)
       .replace(REMARK, '')
-      .replace(/[;,.\s]+$/u, ''),
+      .replace(/(?<![;,.\s])[;,.\s]+$/u, ''),
   )
     .replace(/ủy ban nhân dân/gu, 'ubnd')
     .replace(/hội đồng nhân dân/gu, 'hđnd')

@@ -130,7 +130,7 @@ function missingEnds(first: RecipientItem, others: readonly RecipientItem[]): Ru
   };
 }
 
-const UNIT_AFTER_OFFICE = regex.gu`(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>[${CAPITAL}]{2,}[${LETTER}\d&-]*)(?=[\s,;.(]|$))`;
+const UNIT_AFTER_OFFICE = regex.gu`(?<=[\s:]|^)VT(?<gap>\s+(?:[-–]\s+)?)(?=(?<unit>[${CAPITAL}]{2}[${LETTER}\d&-]*)(?=[\s,;.(]|$))`;
 
 function* missingCommas(item: RecipientItem): Generator<RuleFinding> {
   for (const match of everyMatch(UNIT_AFTER_OFFICE, item.text)) {

@@ -162,7 +162,7 @@ function withoutArchive(report: Report, recipients: Recipients, withFix: boolean
     const end = closingSign(last);
     if (end.sign !== ';') edits.push({ span: end.span, text: ';' });
   }
-  const bullet = last === undefined || bulletOf(last) === '' ? '-' : bulletOf(last).replace(/\d+[.)]/u, '-');
+  const bullet = last === undefined || bulletOf(last) === '' ? '-' : bulletOf(last).replace(/(?<!\d)\d+[.)]/u, '-');
   const at = place.span.end + (/^[*_]+/u.exec(behind)?.[0].length ?? 0);
   const line = { span: { start: at, end: at }, text: `${newLine}${bullet} Lưu: VT.` };
   const merged =

@@ -74,7 +74,7 @@ export default defineReportRule({
   },
 });
 
-const ARCHIVE = regex.u`^L[ưƯ]u\s*:?\s*(?:VT|Văn thư)${TOKEN_END}`;
+const ARCHIVE = regex.u`^L[ưƯ]u(?:\s*:)?\s*(?:VT|Văn thư)${TOKEN_END}`;
 
 function archiveWithOffice(report: Report, item: RecipientItem): RuleFinding | undefined {
   const body = bodyOf(item);

@@ -10,7 +10,7 @@ export function short(text: string, most = 40): string {
   const half = Math.floor((most - 1) / 2);
   const head = line
     .slice(0, half + 1)
-    .replace(/\s+\S*$/u, '')
+    .replace(/(?<!\s)\s+\S*$/u, '')
     .slice(0, half);
   const tail = line.slice(line.length - half - 1).replace(/^\S*\s+/u, '');
   return `${head}…${tail.slice(-half)}`;

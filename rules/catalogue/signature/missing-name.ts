@@ -9,7 +9,7 @@ import { isRunOn } from './shared/run-on.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** Pushed to the right with blanks the name is code to Markdown, which a rule of its own tells. */
-const INDENTED_NAME = regex.mu`^(?: {4,}|\t)[ \t]*\**[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}\**\s*$`;
+const INDENTED_NAME = regex.mu`^(?: {4}|\t)[ \t]*\**[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}\**\s*$`;
 
 export default defineReportRule({
   id: 'signature/missing-name',
@@ -101,7 +101,7 @@ export default defineReportRule({
 });
 
 const FULL_NAME = regex.u`
-  ^(?:[${LETTER}]{1,6}\.\s?)*(?:[${CAPITAL}][${SMALL}]*[’']?[${LETTER}]*\s+){1,5}[${CAPITAL}][${SMALL}]+
+  ^(?:[${LETTER}]{1,6}\.\s?)*(?:[${CAPITAL}](?:[${SMALL}]*[’'])?[${LETTER}]*\s+){1,5}[${CAPITAL}][${SMALL}]+
   (?:\s*[,(-].{0,40})?$`;
 
 /** A line after the title that begins like a name but has a form the model does not know, such as a name with a note behind it. */

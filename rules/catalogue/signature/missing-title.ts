@@ -8,7 +8,7 @@ import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const INDENTED = /^(?: {4,}|\t)[ \t]*\**(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ))/mu;
+const INDENTED = /^(?: {4}|\t)[ \t]*\**(?:(?:TM|KT|TL|TUQ|Q)\.|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BÍ THƯ))/mu;
 
 export default defineReportRule({
   id: 'signature/missing-title',

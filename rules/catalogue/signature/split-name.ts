@@ -102,7 +102,7 @@ export default defineReportRule({
       name.block.content.place.kind === 'paragraph' &&
       title.block.content.place.kind === 'paragraph' &&
       line.replace(/[*_\s]/gu, '') === name.text.replace(/\s/gu, '');
-    const before = /(?:[ \t]*(?:\r\n|\n|\r))+$/u.exec(source.text.slice(0, from.start))?.[0].length ?? 0;
+    const before = /(?<![ \t\r\n])[ \t\r\n]*[\r\n]$/u.exec(source.text.slice(0, from.start))?.[0].length ?? 0;
     yield {
       span: name.span,
       message: messages.splitName(name.text, title.text),

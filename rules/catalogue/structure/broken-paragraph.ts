@@ -166,7 +166,7 @@ const FIRST_WORD = regex.u`^[${LETTER}${MARK}\d]+`;
 
 function finding(report: Report, block: Block, next: Block): RuleFinding {
   const end = block.text.trimEnd().length;
-  const last = /\S+$/u.exec(block.text.slice(0, end));
+  const last = /(?<!\S)\S+$/u.exec(block.text.slice(0, end));
   const first = FIRST_WORD.exec(next.text);
   const lastStart = last?.index ?? 0;
   const firstEnd = first?.[0].length ?? 1;

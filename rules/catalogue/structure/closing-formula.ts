@@ -58,7 +58,7 @@ export default defineReportRule({
     if (closing === undefined || title === undefined || title.subjectText === '') return;
     const lead = LEAD.exec(closing.text);
     if (lead === null) return;
-    const text = title.subjectText.replace(/^(?:Về\s+việc|V\/v)\s+/iu, '').replace(/[.\s]+$/u, '');
+    const text = title.subjectText.replace(/^(?:Về\s+việc|V\/v)\s+/iu, '').replace(/(?<![.\s])[.\s]+$/u, '');
     const subject: Subject = { text, words: comparedWords(text) };
     const leadEnd = lead[0].length;
     const endsAtOnce = /^\s*(?:,|\.|\/|$)/u.test(closing.text.slice(leadEnd));

@@ -54,7 +54,7 @@ export default defineReportRule({
     const block = lastTextBlock(report);
     if (block === undefined) return;
     const end = block.text.trimEnd().length;
-    const word = /\S+$/u.exec(block.text.slice(0, end));
+    const word = /(?<!\S)\S+$/u.exec(block.text.slice(0, end));
     const span = block.spanOf(word?.index ?? 0, end);
     const tableFollows =
       report.blocks[block.index + 1]?.content.place.kind === 'table-cell' && report.blocks[block.index + 1]?.role === 'body';

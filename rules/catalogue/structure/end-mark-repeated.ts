@@ -98,7 +98,7 @@ export default defineReportRule({
 /** Leaves one full stop at the end of the sentence. */
 function removal({ block, start, end }: Passage): Edit {
   const before = block.text.slice(0, start).trimEnd();
-  const stopped = /[.!?;:…]$/u.test(before);
+  const stopped = /[.!?;:…]/u.test(before.slice(-1));
   return {
     span: stopped ? { start: block.spanOf(0, before.length).end, end: block.spanOf(start, end).end } : block.spanOf(start, end),
     text: stopped ? '' : '.',

@@ -16,7 +16,7 @@ const OPENING = regex.u`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+c�
 const CLOSING = regex.u`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`;
 
 /** The closing names the body at its very end: “… của UBND xã Bình An./.”. */
-const CLOSING_OF = regex.u`(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`;
+const CLOSING_OF = regex.u`(?=[${CAPITAL}])(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`;
 const LEVELS: readonly (readonly string[])[] = [
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
   ['huyện', 'quận', 'thị xã'],

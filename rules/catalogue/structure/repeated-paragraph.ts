@@ -76,6 +76,6 @@ export default defineReportRule({
 
 /** What a paragraph is known by; undefined for one of few words. */
 const keyOf = perContent(({ text, marker }) => {
-  const key = lookupKey(text.slice(marker?.contentStart ?? 0)).replace(/[.;,:\s]+$/u, '');
+  const key = lookupKey(text.slice(marker?.contentStart ?? 0)).replace(/(?<![.;,:\s])[.;,:\s]+$/u, '');
   return key.split(' ').length < SHORTEST_WORDS ? undefined : key;
 });

@@ -15,7 +15,7 @@ const FOOT = regex.iu`
   )`;
 const FEWEST_WORDS = 5;
 
-const WORDS_TO_END = regex.su`[${LETTER}\d].*$`;
+const WORDS_TO_END = regex.su`[${LETTER}\d].*`;
 
 export default defineReportRule({
   id: 'structure/text-after-end',

@@ -8,7 +8,7 @@ import { dedent } from '../shared/dedent.ts';
 
 const ROLES: ReadonlySet<string> = new Set(['letterhead', 'subject', 'addressee', 'opening', 'body', 'closing', 'recipients']);
 /** The dots are the whole paragraph, follow a colon at its end, or stand where the name of a place belongs. */
-const BLANK = regex.giu`(?<=^\s*|:\s+)…(?=\s*[.;]?\s*$)|(?<=${WORD_START}(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…${WORD_END}`;
+const BLANK = regex.giu`…(?<=(?:^\s*|:\s+)…)(?=(?:\s*[.;])?\s*$)|(?<=${WORD_START}(?:xã|phường|tỉnh|thành phố|đặc khu)\s)…${WORD_END}`;
 
 export default defineReportRule({
   id: 'structure/unfilled-blank',

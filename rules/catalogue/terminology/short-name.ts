@@ -6,8 +6,8 @@ import { isAllCapitals, isWorded } from '../../model/shelter.ts';
 
 const SHORT = 'tắt';
 const SAID = regex.giu`
-  (?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
-  (?<verb>viết)(?=\s+${SHORT}\s+là\s*:?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+)+)[”"’]?\s*[),.;])`;
+  (?=v)(?<=${WORD_START}${anyOf('sau đây|dưới đây|được')}\s+)
+  (?<verb>viết)(?=\s+${SHORT}\s+là(?:\s*:)?\s*[“"‘]?(?<name>[${LETTER}]+(?:\s+[${LETTER}]+){1,20})[”"’]?\s*[),.;])`;
 
 export default defineBlockRule({
   id: 'terminology/short-name',

@@ -53,7 +53,7 @@ export default defineBlockRule({
         const sign = match.indices?.groups?.['sign'];
         if (sign === undefined || sheltered(match.index)) continue;
         const typed = block.text.slice(match.index, match.index + match[0].length).trimEnd();
-        const proper = typed.replace(/\s*,/u, '');
+        const proper = typed.replace(/(?<!\s)\s*,/u, '');
         yield {
           span: block.spanOf(match.index, match.index + typed.length),
           message: messages.strayComma(typed, proper),

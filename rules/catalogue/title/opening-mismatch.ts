@@ -8,7 +8,8 @@ import { type NamedPeriod, contradictions, findPeriods } from './shared/periods.
 import { dedent } from '../shared/dedent.ts';
 
 /** The sentence that opens the report, from the last “báo cáo” to “như sau”. */
-const OPENING = regex.u`^(?<lead>[\s\S]*${WORD_START}báo\s+cáo)(?<matter>[\s\S]*?)như\s+sau\s*:?\s*$`;
+const AS_FOLLOWS = /như\s+sau(?:\s*:)?\s*$/u;
+const TO_REPORT = regex.u`^[\s\S]*${WORD_START}báo\s+cáo`;
 
 /** Words that make the period of a subject one to come. */
 const AHEAD = regex.iu`
@@ -148,10 +149,10 @@ export default defineReportRule({
     const place = new Map(subject.map(({ part, period }) => [period, part]));
     const own = subject.map(({ period }) => period);
     for (const block of report.opening) {
-      const groups = OPENING.exec(block.text)?.groups;
-      if (groups === undefined) continue;
-      const from = (groups['lead'] ?? '').length;
-      const matter = groups['matter'] ?? '';
+      const words = block.text.slice(0, AS_FOLLOWS.exec(block.text)?.index ?? 0);
+      const from = TO_REPORT.exec(words)?.[0].length;
+      if (from === undefined) continue;
+      const matter = words.slice(from);
       for (const { here, there } of contradictions(own, findPeriods(matter))) {
         const title = place.get(there)?.text ?? '';
         const same = wordsBefore(matter, here.start) === wordsBefore(title, there.start);

@@ -1,5 +1,5 @@
 import { dashCompounds } from '../../data/series.ts';
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
@@ -89,6 +89,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     const { folded: text, plain } = block.content;
+    let inside: ((offset: number) => boolean) | undefined;
     for (const { openings, pattern, strong, named } of MATCHERS) {
       if (!openings.every((word) => plain.includes(word))) continue;
       for (const match of everyMatch(pattern, plain)) {
@@ -105,7 +106,7 @@ export default defineBlockRule({
         if (edit === undefined) continue;
         const written = oneLine(block.text.slice(match.index, end));
         const proper = oneLine(`${block.text.slice(match.index, start)} - ${block.text.slice(start + sep.length, end)}`);
-        const quoted = findQuotations(text).some((q) => q.start <= match.index && match.index < q.end);
+        const quoted = (inside ??= insideQuotation(findQuotations(text)))(match.index);
         yield {
           span: block.spanOf(match.index, end),
           message: missing ? messages.compoundWithoutDash(written, proper) : messages.compoundDash(written, proper),

@@ -1,3 +1,5 @@
+import { standsAt } from '../../text/stands-at.ts';
+import { rangeAt } from '../../text/range-at.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { regex } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
@@ -14,6 +16,9 @@ const ELSEWHERE = regex.giu`
     |(?:KT|CT|VH|QP)\s*${DASH}\s*(?:XH|AN)
   )`;
 const LONE = regex.gu`(?<!${DASH})${DASH}(?!${DASH})`;
+
+const BEGINS_LINE = /(?<=(?:^|\n)\s*)/uy;
+const ENDS_TEXT = /\s*$/uy;
 
 export default defineBlockRule({
   id: 'typography/em-dash',
@@ -50,8 +55,8 @@ export default defineBlockRule({
     const from = block.marker?.contentStart ?? 0;
     for (const match of everyMatch(LONE, text)) {
       const at = match.index;
-      const alone = /(?:^|\n)\s*$/u.test(text.slice(0, at)) || /^\s*$/u.test(text.slice(at + 1));
-      if (at < from || alone || isProtected(block.content.tokens, at) || others.some((o) => o.start <= at && at < o.end)) continue;
+      const alone = standsAt(BEGINS_LINE, text, at) || standsAt(ENDS_TEXT, text, at + 1);
+      if (at < from || alone || isProtected(block.content.tokens, at) || rangeAt(others, at) !== undefined) continue;
       yield { span: block.spanOf(at, at + 1), message: messages.emDash };
     }
   },

@@ -69,7 +69,7 @@ export default defineSurveyRule({
 
 /** A range with no width could not be seen, so the word around the character is shown. */
 function wordAround({ block, start, end }: Deviation): { start: number; end: number } {
-  const before = /\S*$/u.exec(block.text.slice(0, start))?.[0].length ?? 0;
+  const before = /(?<!\S)\S*$/u.exec(block.text.slice(0, start))?.[0].length ?? 0;
   const after = /^\S*/u.exec(block.text.slice(end))?.[0].length ?? 0;
   return block.spanOf(start - before, end + after);
 }

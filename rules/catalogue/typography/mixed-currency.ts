@@ -8,7 +8,7 @@ import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const AMOUNT = regex.gu`
-  (?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})
+  (?=[đVv])(?<=\d\s*(?:(?:nghìn|triệu|tỷ|tỉ)\s+){0,2})
   (?<unit>
     đồng(?!\s+(?:chí|bào|nghiệp|đội|hồ|thời|ruộng))|VNĐ|VND|vnđ|vnd|(?<=\d)đ
   )${TOKEN_END}`;

@@ -1,4 +1,4 @@
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -65,11 +65,11 @@ const Y = 'ỳýỷỹyỲÝỶỸY';
 function vowelsOf(content: BlockContent): readonly WrittenVowel[] {
   const { text, plain } = content;
   const out: WrittenVowel[] = [];
-  const quotations = findQuotations(text);
+  const quoted = insideQuotation(findQuotations(text));
   for (const match of everyMatch(WORD, plain.replace(/\s/gu, ' '))) {
     const at = match[0].search(VARYING);
     const length = VARYING.exec(match[0])?.[0].length ?? 0;
-    if (at < 0 || quotations.some((q) => q.start <= match.index && match.index < q.end)) continue;
+    if (at < 0 || quoted(match.index)) continue;
     const start = match.index + at;
     const word = match[0].slice(at, at + length);
     const withY = Y.includes(word.charAt(length - 1));

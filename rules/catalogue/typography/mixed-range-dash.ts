@@ -1,4 +1,4 @@
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule, type Noticed } from '../../rule.ts';
@@ -29,12 +29,13 @@ const SCHOOL_YEAR = /năm\s+học\s+(?:\S+\s+){0,2}$/u;
 function rangesOf(content: BlockContent): readonly YearRange[] {
   const out: YearRange[] = [];
   const { text } = content;
+  let quoted: ((offset: number) => boolean) | undefined;
   for (const match of everyMatch(RANGE, text)) {
     const { from = '', sep = '', to = '' } = match.groups ?? {};
     if (PART_OF_NUMBER.test(text.slice(0, match.index).slice(-1)) || Number(from) >= Number(to) || isProtected(content.tokens, match.index))
       continue;
     // A quoted name keeps the signs of the document that gave it.
-    if (findQuotations(text).some((q) => q.start <= match.index && match.index < q.end)) continue;
+    if ((quoted ??= insideQuotation(findQuotations(text)))(match.index)) continue;
     const start = match.index + from.length;
     out.push({
       start: match.index,

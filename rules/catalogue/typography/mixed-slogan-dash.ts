@@ -1,4 +1,4 @@
-import { findQuotations } from '../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../model/citations/quotation.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
@@ -34,6 +34,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
   const from = marker?.contentStart ?? 0;
   const slogans: Slogan[] = [];
   if (text.includes(` ${EN_DASH} `)) {
+    let quoted: ((offset: number) => boolean) | undefined;
     for (const match of everyMatch(CHAIN, text.slice(from))) {
       const start = from + match.index;
       const signs = everyMatch(EN_DASHES, match[0]).map((sign) => start + sign.index);
@@ -43,7 +44,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
         start,
         end: start + match[0].length,
         signs,
-        quoted: findQuotations(text).some((q) => q.start <= start && start < q.end),
+        quoted: (quoted ??= insideQuotation(findQuotations(text)))(start),
       });
     }
   }

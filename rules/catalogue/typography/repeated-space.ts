@@ -90,6 +90,6 @@ export default defineBlockRule({
 
 /** The gap of a number or date that is filled in later: “số  /BC”, “ngày  tháng  năm”. */
 function isBlank(text: string, start: number, end: number): boolean {
-  const before = /\S+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  const before = /(?<!\S)\S+$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
   return text.charAt(end) === '/' || /^(?:\p{P}*ngày|tháng|năm|số:?)$/iu.test(before);
 }

@@ -1,3 +1,4 @@
+import { standsAt } from '../../text/stands-at.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { CAPITAL, LETTER, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
@@ -24,7 +25,7 @@ const WORD_LENGTH = 12;
 /** An opening sign that a space follows. */
 const OPENING = regex.gu`[([“](?<space>[ \t\u00A0]{1,2})(?=[${LETTER}\d])`;
 /** Short forms that end in a full stop and are written together with the name. */
-const SHORT_FORM = regex.iu`${WORD_START}(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts)$`;
+const SHORT_FORM = regex.iuy`(?<=${WORD_START}(?:tp|tx|tt|th|st|tr|gs|ts|bs|ths|ks|cn|đc|vd|kts))`;
 
 export default defineBlockRule({
   id: 'typography/space-after-punctuation',
@@ -93,14 +94,19 @@ export default defineBlockRule({
 
 function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
   const { text } = block;
+  let open = -1;
+  let searched = 0;
   for (const match of everyMatch(CLOSE, text)) {
     const at = match.index;
     const sign = match[0];
+    if (sign === ')') {
+      for (; searched < at; searched++) if (text.charAt(searched) === '(') open = searched;
+    }
     const near = MISSING[sign];
     if (near?.before.test(text.slice(Math.max(0, at - WORD_LENGTH), at)) !== true || !near.after.test(text.slice(at + 1, at + 3))) continue;
     if (at < from || isProtected(block.content.tokens, at) || isProtected(block.content.tokens, at + 1)) continue;
-    if (sign === '.' && SHORT_FORM.test(text.slice(0, at))) continue;
-    if (sign === ')' && isPartOfWord(text, at)) continue;
+    if (sign === '.' && standsAt(SHORT_FORM, text, at)) continue;
+    if (sign === ')' && isPartOfWord(text, open)) continue;
     const place = block.spanOf(at + 1, at + 2).start;
     yield {
       span: block.spanOf(at, at + 1),
@@ -112,8 +118,7 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
 
 const LETTER_OR_DIGIT = regex.u`[${LETTER}\d]`;
 
-/** A bracket inside a word or code: `file(s)x`, `Điều 5(a)b`. */
-function isPartOfWord(text: string, at: number): boolean {
-  const open = text.lastIndexOf('(', at);
+/** A bracket inside a word or code: `file(s)x`, `Điều 5(a)b`. `open`: where the last one before was opened, -1 for none. */
+function isPartOfWord(text: string, open: number): boolean {
   return open < 0 || (open > 0 && LETTER_OR_DIGIT.test(text.charAt(open - 1)));
 }

@@ -54,12 +54,13 @@ export default defineBlockRule({
     if (block.role === 'letterhead' || block.role === 'signature' || block.content.place.laidOut) return;
     const { text } = block;
     const from = block.marker?.end ?? 0;
+    const lead = /^[\s—–-]*/u.exec(text)?.[0].length ?? 0;
     for (const match of everyMatch(PATTERN, text)) {
       const { space = '', sign = '' } = match.groups ?? {};
       const at = match.index + space.length;
       if (match.index <= from || space.length >= BLANK_WIDTH || isLabel(text, at, sign)) continue;
       if (!block.content.isAsTyped(match.index, at + 1) || isNoPunctuation(text, at, sign)) continue;
-      if (isProtected(block.content.tokens, at) || /^[\s—–-]+$/u.test(text.slice(0, match.index))) continue;
+      if (isProtected(block.content.tokens, at) || match.index <= lead) continue;
       yield {
         span: block.spanOf(match.index, at + 1),
         message: messages.spaceBefore(sign),

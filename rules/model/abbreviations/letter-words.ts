@@ -142,22 +142,23 @@ function standsInCapitals(text: string, { text: word, start, end }: LetterWord):
 
 /** A short name that ends with the abbreviation: “(sau đây gọi tắt là Ban QLDA)”. */
 const SHORT_NAME = regex.u`
-  \(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)\s*:?\s*[“"‘]?
+  \(\s*(?:(?:sau|dưới)\s+đây\s+)?(?:được\s+)?(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s+là)?|gọi\s+là)(?:\s*:)?\s*[“"‘]?
   (?:[${CAPITAL}][${SMALL}]*\s+){1,3}$`;
 
 /** “Sở Lao động - Thương binh và Xã hội (Sở LĐTBXH)”. */
 const NAME_IN_BRACKETS = regex.u`\(\s*(?:[${CAPITAL}][${SMALL}]*\s+){1,2}$`;
 
-const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?|gọi\s+là)\s*:?\s*[“"‘]?$/iu;
+/** “(”, “(sau đây gọi tắt là ”. */
+const OPENED = /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)(?:\s*là)?(?:\s*:)?\s*)?[“"‘]?$/iu;
+
+const SAID = /(?:(?:gọi|viết)\s+(?:tắt|chung)(?:\s*là)?|gọi\s+là)(?:\s*:)?\s*[“"‘]?$/iu;
 
 const GIVEN_FORM = regex.u`^\s*(?:\(|[:=–-]\s|là\s)\s*([${LETTER}\s,-]{4,80})`;
 
 function introductionAt(text: string, word: LetterWord): Introduction | undefined {
   const before = text.slice(0, word.start);
   const after = text.slice(word.end);
-  const opening =
-    /\(\s*(?:(?:sau\s+đây|dưới\s+đây)\s+)?(?:(?:được\s+)?(?:gọi|viết)\s+(?:tắt|chung)\s*(?:là)?\s*:?\s*)?[“"‘]?$/iu.exec(before) ??
-    endingWith(SHORT_NAME, before);
+  const opening = endingWith(OPENED, before) ?? endingWith(SHORT_NAME, before);
   if (opening !== null && /^[”"’]?\s*[),;:]/u.test(after)) {
     const close = after.indexOf(')');
     const lead = text.slice(0, opening.index);
@@ -176,7 +177,7 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
   }
   const listed = listedIn(text, word);
   if (listed !== undefined) return listed;
-  if (SAID.test(before)) return { ...word, bracketStart: word.start, bracketEnd: word.end };
+  if (endingWith(SAID, before) !== null) return { ...word, bracketStart: word.start, bracketEnd: word.end };
   // “KCN (khu công nghiệp)”, “KCN: khu công nghiệp”, “KCN là khu công nghiệp”.
   const given = GIVEN_FORM.exec(after)?.[1];
   if (given !== undefined && initials(given).startsWith(abbreviationLetters(word.text))) {

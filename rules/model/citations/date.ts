@@ -5,7 +5,7 @@ import { isRealDate, type CivilDate, type WrittenDate } from '../civil-date.ts';
 export type DateFacts = Omit<WrittenDate, 'span'>;
 
 /** “ngày”, or “được ký ban hành ngày”, with what stands before the day. */
-const LEAD = String.raw`(?:(?:được\s+)?(?:ký\s+ban\s+hành|ban\s+hành|ký|đề)\s+)?[Nn](?:gày|GÀY)\s*:?\s*`;
+const LEAD = String.raw`(?:(?:được\s+)?(?:ký\s+ban\s+hành|ban\s+hành|ký|đề)\s+)?[Nn](?:gày|GÀY)(?:\s*:)?\s*`;
 /** `05/3/2026`, with one sign throughout. */
 const NUMERIC = String.raw`(?<d1>\d{1,2})\s?(?<sign>[/.\-–])\s?(?<m1>\d{1,2})\s?\k<sign>\s?(?<y1>\d{4})`;
 /** `05 tháng 3 năm 2026`. */

@@ -1,6 +1,6 @@
 import type { CitationFacts } from './facts.ts';
 
-const BETWEEN = /^\s*(?:[,;]|[,;]?\s*(?:và|hoặc|cùng))\s*(?:các\s+)?$/iu;
+const BETWEEN = /^\s*(?:[,;]|(?:[,;]\s*)?(?:và|hoặc|cùng))\s*(?:các\s+)?$/iu;
 
 /** A longer row of numbers is a table, in which nothing is shared; it also bounds the work on any text. */
 const LONGEST = 50;

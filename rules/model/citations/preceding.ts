@@ -34,10 +34,10 @@ const BY_BODY_AT = regex.u`
   ${anyOf(
     'chỉ đạo|ý kiến|yêu cầu|đề nghị|hướng dẫn|kết luận|phân công|văn bản|thông báo|quyết định|chủ trương',
     'nhiệm vụ|kế hoạch',
-  )}\s+của\s+([^;:.()“”"]{2,90}?)(?=\s+tại)${STANDS_IN}`;
+  )}\s+của\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?=\s+tại)${STANDS_IN}`;
 /** “được UBND tỉnh phê duyệt tại …”: the body that acted stands between. */
 const DONE_BY = regex.u`
-  ${WORD_START}(?:được|do|bị)\s+([^;:.()“”"]{2,90}?)(?:\s*\([^()]{2,40}\))?\s+
+  ${WORD_START}(?:được|do|bị)\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?:\s*\([^()]{2,40}\))?\s+
   ${anyOf(
     'phê duyệt|ban hành|quyết định|công nhận|chấp thuận|thống nhất|cho phép|cho chủ trương|giao|phân bổ',
     'thành lập|điều chỉnh',

@@ -1,4 +1,5 @@
 import { regex } from '../../pattern/regex.ts';
+import { insideAny } from '../../text/range-at.ts';
 import type { TextRange } from '../../text/span.ts';
 
 const OPENING = '“';
@@ -31,21 +32,4 @@ export function findQuotations(text: string): TextRange[] {
 }
 
 /** A test whether an offset lies inside one of the quotations (in order of their starts); each question costs a few comparisons. */
-export function insideQuotation(quotations: readonly TextRange[]): (offset: number) => boolean {
-  const outer: { start: number; end: number }[] = [];
-  for (const range of quotations) {
-    const last = outer.at(-1);
-    if (last !== undefined && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else outer.push({ start: range.start, end: range.end });
-  }
-  return (offset) => {
-    let low = 0;
-    let high = outer.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((outer[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return (outer[low]?.start ?? Infinity) <= offset;
-  };
-}
+export const insideQuotation: (quotations: readonly TextRange[]) => (offset: number) => boolean = insideAny;

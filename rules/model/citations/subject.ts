@@ -19,21 +19,20 @@ export interface ReadSubject {
 const GAP = /(?:\s*,)?\s+/uy;
 /** Term or session of the body that issued it: “(khóa XIII)”, “khóa XIII, kỳ họp thứ 5”, “kỳ họp chuyên đề”. */
 const TERM = regex.uy`
-  \s*
   (?:
-    \(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)
-    |,?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}
+    \s*\(\s*kh[óo][aá]\s+[IVXLC\d]{1,6}[^()]{0,20}\)
+    |(?:\s*,)?\s+kh[óo][aá]\s+[IVXLC\d]{1,6}
      (?:
-       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12})
+       ,?\s+(?:nhiệm\s+kỳ\s+\d{4}\s*[-–]\s*\d{4}|kỳ\s+họp\s+(?:thứ|chuyên\s+đề)(?:\s*[${LETTER}\d]{1,12})?)
      )*
-    |,?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)\s*[${LETTER}\d]{0,12}
+    |(?:\s*,)?\s+kỳ\s+họp\s+(?:thứ|chuyên\s+đề)(?:\s*[${LETTER}\d]{1,12})?
   )`;
 /** Brackets behind the body: its letters, “(HĐND)”, or how the document is called from there on. */
 const ASIDE = regex.uy`
   \s*\(\s*[${CAPITAL}][${CAPITAL}\d&-]{1,11}\s*\)
   |\s*\(\s*${anyOf('sau đây|gọi tắt|viết tắt|được sửa đổi|đã được|sửa đổi|cũ')}[^()]{0,160}\)`;
 /** “về”, “về việc”, “V/v”, which open the subject. */
-const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}\s*:?\s*`;
+const LINK = regex.uy`(?:về\s+việc|Về\s+việc|VỀ\s+VIỆC|về|Về|VỀ|[Vv]\/v)${WORD_END}(?:\s*:)?\s*`;
 /** A verb that opens the subject without a link; “ban hành năm …”, “ban hành kèm theo …” tell when and how instead. */
 const VERB = regex.iuy`(?!ban\s+hành\s+(?:năm|ngày|trong|kèm|từ)${WORD_END})(?:${SUBJECT_VERBS})${TOKEN_END}`;
 /** Verbs that begin a subject even right behind the number; others may be the verb of the sentence there. */
@@ -171,7 +170,7 @@ function numberedType(small: string, at: number): boolean {
 /** Index of the first comma of `masked` that opens a clause of its own; the length when there is none. */
 function commaClause(written: string, masked: string): number {
   const small = smallLetters(masked);
-  for (const { 0: comma, index } of everyMatch(/\s*,\s+/gu, masked)) {
+  for (const { 0: comma, index } of everyMatch(/(?<!\s)\s*,\s+/gu, masked)) {
     const before = masked.slice(0, index);
     const at = index + comma.length;
     if (CONNECTS.lengthAt(masked, at) > 0) return index;
@@ -264,7 +263,7 @@ const PREDICATES = new OpeningPatterns([
   ['gồm với', COUNTED],
   ['yêu', String.raw`\s+cầu\s+(?:UBND|các|Sở|cơ\s+quan)`],
 ]);
-const JOINED = /\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
+const JOINED = /(?<!\s)\s+(?:và|cùng(?:\s+với)?)\s+(?:các\s+|(?<count>\d+)\s+)?/gu;
 /** Of whom a relative clause may speak: the words that follow then are part of the subject (rà soát các dự án đã được triển khai). */
 const RELATIVE = regex.u`
   ${WORD_START}
@@ -277,11 +276,11 @@ const RELATIVE = regex.u`
 const SPREADS = regex.u`${WORD_START}(?:quán\s+triệt|phổ\s+biến|tuyên\s+truyền|sao\s+gửi|thông\s+báo|triển\s+khai)${WORD_END}`;
 /** “… đến toàn thể cán bộ”: to whom the document is brought. */
 const TO_PEOPLE = regex.u`
-  \s+(?:đến|tới)\s+
+  (?<!\s)\s+(?:đến|tới)\s+
   (?:
     toàn\s+thể|tất\s+cả|từng|mọi|cán\s+bộ|đảng\s+viên|nhân\s+dân|công\s+chức|hội\s+viên|đoàn\s+viên
     |các\s+${anyOf('thôn|đơn vị|chi bộ|hộ|ban|cơ quan')}
-    |\d[\d.,]*\s*%?\s*${anyOf('cán bộ|đảng viên|lượt|người|hộ|đơn vị|thôn')}
+    |\d[\d.,]*(?:\s*%)?\s*${anyOf('cán bộ|đảng viên|lượt|người|hộ|đơn vị|thôn')}
   )${WORD_END}`;
 
 /** Index of the verb of the sentence, or of the next document, that follows the subject; the length when there is none. `spread`: the document is brought to people. */

@@ -21,7 +21,7 @@ export interface Tail {
 const GAP = /(?:\s*,)?\s+/uy;
 const OPEN_DATE = /\s*\(\s*(?=[Nn]gày)/uy;
 /** The body of today: “(nay là Sở Nội vụ)”. */
-const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^()]{2,120}?)\s*\)/uy;
+const NOW = /\s*\(\s*(?:nay|hiện nay|bây giờ)\s+là\s+([^\s()][^()]{1,119}?)\s*\)/uy;
 const OF = /của\s+|CỦA\s+/uy;
 const BETWEEN = /giữa\s+/uy;
 /** The movement that a steering committee is named after. */
@@ -87,7 +87,7 @@ export function readTail(text: string, numberEnd: number, joint: boolean, issuer
 const PARTY_NUMBER = regex.u`\d\s*-\s*[${LETTER}][${LETTER}&]*\/[${LETTER}&]+$`;
 
 /** The citation goes on with its body or subject, or the clause ends. */
-const SUBJECT_OR_END = regex.u`^(?:\s*,?\s*(?:của|về|V\/v|v\/v)${WORD_END}|\s*(?:[;)]|\.(?!\d)|$))`;
+const SUBJECT_OR_END = regex.u`^(?:(?:\s*,)?\s*(?:của|về|V\/v|v\/v)${WORD_END}|\s*(?:[;)]|\.(?!\d)|$))`;
 
 /**
  * After a comma a date opens the next clause (“Theo Kế hoạch số 5/KH-UBND, ngày 05/3/2026 xã tổ chức …”) unless the citation goes on or

@@ -23,12 +23,12 @@ export interface NumberLead {
 const OLD_DECREE = regex.u`${WORD_START}sắc\s+lệnh$`;
 const REACH = 170;
 /** “số”, “số hiệu” right before the number. In small letters. */
-const NUMBER_WORD = regex.u`${TOKEN_START}số(?:\s+hiệu)?\s*[:.]?\s*$`;
+const NUMBER_WORD = regex.u`${TOKEN_START}số(?:\s+hiệu)?(?:\s*[:.])?\s*$`;
 /** Things with numbers of their own that are no documents: `Mẫu số 01/BC-TĐKT`. */
 const NUMBERED_THING = regex.u`
   ${TOKEN_START}
   ${anyOf('mẫu|biểu|phụ lục|bảng|hình|tờ|lô|thửa|đất|nhà|phòng|đường|ngõ|tổ|quầy|tài khoản|hóa đơn|biên lai|xe', 'km')}$`;
-const OPENING = /\s*[(:]$/u;
+const OPENING = /(?<!\s)\s*[(:]$/u;
 /** A type in letters right before the number: “QĐ số”, “NQ”. */
 const SHORT_BEFORE = regex.u`(?<![${LETTER}\d&/\-])(?:${SHORT_TYPE_NAMES})$`;
 const OF = String.raw`\s+của\s+`;
@@ -40,7 +40,7 @@ const ISSUER_BETWEEN = regex.iu`
 /** “Luật Đất đai năm 2024 (”: the name of a law before its number. */
 const LAW_BEFORE = regex.u`
   ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
-  (?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?\s*[(,]?\s*$`;
+  (?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?(?:\s*[(,])?\s*$`;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {

@@ -80,7 +80,7 @@ function numberedWithoutSymbol(text: string): UnnumberedMention[] {
       ? attributed || (capital && STRONG.test(typeName) && number.length >= 2)
       : capital && STRONG.test(typeName) && (year !== undefined || attributed);
     if (!named || (year === undefined && number.length === 4 && /^(?:19|20)/u.test(number))) continue;
-    const typeEnd = match.index + match[0].replace(/(?:\s+số(?:\s*:)?)?\s+[\d/\s]+[a-z]?$/u, '').length;
+    const typeEnd = match.index + match[0].replace(/(?<!\s)(?:\s+số(?:\s*:)?)?\s[\d/\s]+[a-z]?$/u, '').length;
     out.push({
       start: match.index,
       type: { start: match.index, end: typeEnd },

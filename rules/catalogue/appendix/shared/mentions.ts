@@ -25,7 +25,7 @@ const TYPES =
   'nghị định|thông tư|quyết định|luật|bộ luật|kế hoạch|công văn|nghị quyết|chỉ thị|hướng dẫn|chương trình|đề án|quy chế|quy định|tờ trình|văn bản|thông báo|hợp đồng|biên bản|quy hoạch|nghị định thư|hiệp định';
 const FOREIGN_AFTER = regex.iu`^[^.;()]{0,60}?${WORD_START}(?:${TYPES})${WORD_END}`;
 const FOREIGN_BEFORE = regex.iu`${WORD_START}(?:${TYPES})${WORD_END}`;
-const OWN_AFTER = regex.u`^\s*(?:\(?\s*)?(?:được\s+)?(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?${WORD_END}`;
+const OWN_AFTER = regex.u`^\s*(?:\(\s*)?(?:được\s+)?(?:gửi\s+|đính\s+)?kèm(?:\s+theo)?${WORD_END}`;
 const OWN_BEFORE = regex.u`
   ${WORD_START}
   (?:
@@ -33,12 +33,15 @@ const OWN_BEFORE = regex.u`
     |[Tt]ổng\s+hợp
   )(?:\s+[${LETTER}]+){0,4}\s*(?::\s*)?$`;
 
+/** How far the words around a mention are read. */
+const REACH = 400;
+
 /** Every mention of an annex in the blocks, a list such as “Phụ lục I, II và III” or “Phụ lục I - III” taken apart. */
 export function appendixMentions(blocks: readonly Block[]): AppendixMention[] {
   return blocks.flatMap((block) =>
     everyMatch(MENTION, block.text).flatMap((match): AppendixMention[] => {
       const end = match.index + match[0].length;
-      const own = isOwn(block.text.slice(0, match.index), block.text.slice(end));
+      const own = isOwn(block.text.slice(Math.max(0, match.index - REACH), match.index), block.text.slice(end, end + REACH));
       const list = match.groups?.['list'];
       if (list === undefined) return [{ ...passage(block, match.index, end), own }];
       return labelsOf(list).flatMap(({ values, ...label }, i) => {

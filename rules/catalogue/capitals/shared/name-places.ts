@@ -45,7 +45,7 @@ const NOT_REPORTED: ReadonlySet<string> = new Set(['Hội đồng Quản trị',
 /** Listed names with wrong capitals in a block's visible text; quotations, italics inside a sentence and words all in capitals left out. */
 export const namePlacesOf: (content: BlockContent) => readonly NamePlace[] = perContent(find);
 
-const WORD_BEFORE = regex.u`([${LETTER}]+)\s+$`;
+const WORD_BEFORE = regex.u`(?<![${LETTER}])([${LETTER}]+)\s+$`;
 
 function find(content: BlockContent): readonly NamePlace[] {
   if (isAllCapitals(content.text)) return [];

@@ -33,7 +33,7 @@ const PART = regex.gu`
     điểm\s+(?<letters>${VALUES.letters})|(?:khoản|${ARTICLE_WORD})\s+(?<figures>${VALUES.figures})
     |(?:tiểu\s+mục|mục|chương|phần)\s+(?<numerals>${VALUES.numerals})
   )`;
-const BETWEEN = /^\s*,?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
+const BETWEEN = /^(?:\s*,)?\s*(?:(?:thuộc|của|tại)\s+)?$/u;
 
 /**
  * References to parts of a document in `text` (NFC): runs of parts that stand next to each other, with blanks or a comma between

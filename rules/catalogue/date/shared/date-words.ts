@@ -16,7 +16,7 @@ export interface DatePart {
 export function datePartOf(line: PlaceAndDate): DatePart {
   const rest = line.text.slice(line.place.length);
   const lead = /^[\s,.]*/u.exec(rest)?.[0].length ?? 0;
-  const tail = /\s*\.?\s*$/u.exec(rest)?.[0].length ?? 0;
+  const tail = /(?<!\s)(?:\s*\.)?\s*$/u.exec(rest)?.[0].length ?? 0;
   const start = line.start + line.place.length + lead;
   const end = Math.max(start, line.end - tail);
   const text = line.block.text.slice(start, end);

@@ -18,7 +18,7 @@ export interface IssuerUnit {
 /** In capitals. */
 const COUNCIL = regex.u`
   ^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+
-  (TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\s+(.+)$`;
+  (TỈNH|THÀNH PHỐ|TP\.?|XÃ|PHƯỜNG|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN)\s+(\S.*)$`;
 
 /** The unit whose council or committee issues the report, or whose committee stands above the issuing body. */
 export function unitOfIssuer(report: Report): IssuerUnit | undefined {

@@ -19,8 +19,8 @@ export interface LineSign {
 
 const HEAD = regex.u`
   ^(?<label>[${LETTER}]{2}(?:\s*[:.;])?)
-  (?<blank>[\s.…_]*)(?<number>\d{1,5}[a-zA-Z]?)?
-  (?<gap>[\s.…_]*)(?<sign>[-–—/])
+  (?<blank>[\s.…_]*)(?:(?<number>\d{1,5}[a-zA-Z]?)(?<gap>[\s.…_]*))?
+  (?<sign>[-–—/])
   (?<after>\s*)`;
 const GROUP_SIGN = regex.gu`\s?(?<sign>[-–—_/])\s?|\s(?=[${CAPITAL}]{2})`;
 
@@ -32,7 +32,7 @@ export function lineSigns(line: NumberLine): LineSign[] {
   const party = line.form === 'party';
   if (head !== null && groups !== undefined) {
     const sign = groups['sign'] ?? '';
-    const gap = line.number === undefined ? '' : (/\s*$/u.exec(groups['gap'] ?? '')?.[0] ?? '');
+    const gap = line.number === undefined ? '' : (/(?<!\s)\s*$/u.exec(groups['gap'] ?? '')?.[0] ?? '');
     const after = groups['after'] ?? '';
     const end = line.start + head[0].length;
     const start = end - after.length - sign.length - gap.length;

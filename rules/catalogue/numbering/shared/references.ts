@@ -9,11 +9,11 @@ import { everyMatch } from '../../../text/every-match.ts';
 
 const VALUE = String.raw`(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])(?![${LETTER}\d/%]|[.,]\d)`;
 const PART = String.raw`(?:điểm|khoản|tiểu\s+mục|mục|phần)\s+${VALUE}`;
-const CHAIN = regex.giu`${WORD_START}${PART}(?:\s*,?\s+(?:của\s+)?${PART})*`;
+const CHAIN = regex.giu`${WORD_START}${PART}(?:(?:\s*,)?\s+(?:của\s+)?${PART})*`;
 const SINGLE = regex.giu`(?<word>điểm|khoản|tiểu\s+mục|mục|phần)\s+(?<value>${VALUE})`;
 /** What follows a reference into another document. */
 const ELSEWHERE = regex.iu`
-  ^\s*,?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?
+  ^(?:\s*,)?\s*(?:(?:của|tại|trong|thuộc|ban\s+hành)\s+)?
   ${anyOf(
     'Điều|Chương|Phụ lục|Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị|Thông|Quyết|Kế hoạch|Công văn|Chỉ thị',
     'Hướng dẫn|Văn bản|Đề án|Chương trình|Kết luận|Quy|Biểu|Báo cáo số',
@@ -92,7 +92,8 @@ function resolve(value: string, scope: Block | undefined, from: Block, groups: r
   for (const group of groups) {
     if (group.kind !== kind) continue;
     if (within !== undefined && !isUnder(group, within, groups)) continue;
-    for (const item of group.items) if (item.text.slice(0, item.marker?.end ?? 0).replace(/[.):/\s-]+$/u, '') === value) found.push(item);
+    for (const item of group.items)
+      if (item.text.slice(0, item.marker?.end ?? 0).replace(/(?<![.):/\s-])[.):/\s-]+$/u, '') === value) found.push(item);
   }
   return found.length === 1 ? found[0] : undefined;
 }

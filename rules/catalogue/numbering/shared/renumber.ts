@@ -17,7 +17,7 @@ export function ordinalRange(block: Block): { start: number; end: number } {
   if (marker === undefined) return { start: 0, end: 0 };
   const typed = text.slice(0, marker.end);
   if (marker.kind === 'part' || marker.kind === 'chapter') {
-    const match = /\S+$/u.exec(typed);
+    const match = /(?<!\S)\S+$/u.exec(typed);
     return { start: match?.index ?? 0, end: marker.end };
   }
   const bare = BARE_VALUE.exec(typed)?.[0] ?? typed;

@@ -13,7 +13,7 @@ export function bulletOf(item: RecipientItem): string {
 /** The body or group named by an item: one line, without bullet, closing sign and drafter mark. */
 export function nameOf(item: RecipientItem): string {
   return itemLine(item)
-    .replace(/[;,.:]+$/u, '')
+    .replace(/(?<![;,.:])[;,.:]+$/u, '')
     .trim();
 }
 
@@ -47,7 +47,7 @@ export function closingSign(item: RecipientItem): { sign: string; span: Span } {
 /** The last word of an item, for pointing at the place where a sign is missing. */
 export function lastWord(item: RecipientItem): { text: string; span: Span } {
   const last = endOf(item);
-  const text = /\S+$/u.exec(last.text)?.[0] ?? last.text;
+  const text = /(?<!\S)\S+$/u.exec(last.text)?.[0] ?? last.text;
   return { text, span: last.block.spanOf(last.end - text.length, last.end) };
 }
 

@@ -18,7 +18,7 @@ export interface ActingCollective {
 const UNIT = regex.source`
   (?:\s+(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?
   (?:\s+[${CAPITAL}][${LETTER}\d’']*|\s+\d{1,2})*`;
-const VERB = String.raw`\s*,?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
+const VERB = String.raw`(?:\s*,)?\s*(?:xin\s+|trân\s+trọng\s+|kính\s+)*(?:báo\s+cáo|trình)`;
 const ACTOR = regex.giu`
   (?:^|[.,;:]\s*)(?<chairman>(?:Phó\s+)?Chủ\s+tịch\s+)?
   (?<body>

@@ -1,5 +1,8 @@
+import type { ProtectedToken } from '../../../model/tokens.ts';
+import { firstEndingAfter } from '../../../text/range-at.ts';
+import { standsAt } from '../../../text/stands-at.ts';
 import type { Block } from '../../../model/block.ts';
-import { findQuotations } from '../../../model/citations/quotation.ts';
+import { findQuotations, insideQuotation } from '../../../model/citations/quotation.ts';
 import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
@@ -16,7 +19,7 @@ export interface Leftover {
 const INSTRUCTION = regex.gu`
   \(
   (?:
-    nêu\s+${anyOf('rõ|cụ thể|ngắn gọn|tóm tắt')}|ghi\s+${anyOf('rõ|cụ thể|đầy đủ|chú nội dung')}|điền\s+
+    nêu\s+${anyOf('rõ|cụ thể|ngắn gọn|tóm tắt')}|ghi\s+${anyOf('rõ|cụ thể|đầy đủ|chú nội dung')}|điền\s
     |liệt\s+kê(?!\s+(?:tại|ở|trong|theo|chi\s+tiết))|trình\s+bày\s+${anyOf('rõ|cụ thể|ngắn gọn')}
   )[^()]*\)`;
 const IF_ANY = /\(\s*nếu\s+có\s*\)/gu;
@@ -37,7 +40,7 @@ const DOT_BEFORE_UNIT = regex.gu`
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
 const CROSSES = regex.gu`(?<![${LETTER}\d]|\d[.\-\s])(?:x{3,}|X{4,})${TOKEN_END}`;
 const FOREIGN = regex.gu`${TOKEN_START}(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)${TOKEN_END}|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A`;
-const FORM_NUMBER = regex.u`^mẫu(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/][${LETTER}\d]{1,6})*\.?$`;
+const FORM_NUMBER = regex.u`^mẫu(?:\s+số)?(?:\s*:)?\s*\d{1,2}(?:[.\-/][${LETTER}\d]{1,6})*\.?$`;
 /** A sentence that asks someone to state something may hold such a bracket. */
 const REQUEST = regex.iu`${WORD_START}(?:đề\s+nghị|yêu\s+cầu|phải|cần|báo\s+cáo\s+bằng|hướng\s+dẫn|gửi)${WORD_END}`;
 
@@ -46,12 +49,15 @@ export function leftoversOf(block: Block): Leftover[] {
   const { text, plain } = block.content;
   const form = FORM_NUMBER.exec(plain.trim());
   if (form !== null) return [{ start: plain.indexOf(form[0]), end: plain.indexOf(form[0]) + form[0].length, kind: 'instruction' }];
-  const quotations = findQuotations(text);
+  const quoted = insideQuotation(findQuotations(text));
+  let taken: Uint8Array | undefined;
   const out: Leftover[] = [];
   const add = (start: number, end: number, kind: LeftoverKind): void => {
-    if (out.some((other) => other.start < end && start < other.end)) return;
-    if (quotations.some((q) => q.start <= start && end <= q.end)) return;
-    if (block.content.tokens.some((t) => t.kind !== 'opaque' && t.start < end && start < t.end)) return;
+    taken ??= new Uint8Array(text.length);
+    if (taken.subarray(start, end).includes(1)) return;
+    if (quoted(start) && quoted(end - 1)) return;
+    if (holdsToken(block.content.tokens, start, end)) return;
+    taken.fill(1, start, end);
     out.push({ start, end, kind });
   };
   for (const match of everyMatch(IF_ANY, plain)) {
@@ -78,13 +84,19 @@ export function leftoversOf(block: Block): Leftover[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-const NEW_SENTENCE = regex.u`^\s*[.;]?\s*(?:$|\n|[${CAPITAL}])`;
+function holdsToken(tokens: readonly ProtectedToken[], start: number, end: number): boolean {
+  for (let i = firstEndingAfter(tokens, start); (tokens[i]?.start ?? end) < end; i++) if (tokens[i]?.kind !== 'opaque') return true;
+  return false;
+}
+
+const NEW_SENTENCE = regex.u`^(?:\s*[.;])?\s*(?:$|\n|[${CAPITAL}])`;
+
+const SENTENCE_END = /(?<=[.;!?…]\s+)/uy;
 
 /** The bracket is the whole paragraph, or a sentence of its own after a full stop. */
 function standsApart(block: Block, start: number, end: number): boolean {
-  const before = block.text.slice(block.marker?.contentStart ?? 0, start);
-  const after = block.text.slice(end);
-  return /(?:^|[.;!?…]\s+)$/u.test(before) && NEW_SENTENCE.test(after);
+  const begins = start === (block.marker?.contentStart ?? 0) || standsAt(SENTENCE_END, block.text, start);
+  return begins && NEW_SENTENCE.test(block.text.slice(end));
 }
 
 /** A title ends without a sign or with the bracket itself. */
@@ -98,17 +110,20 @@ function isTitle(block: Block): boolean {
   return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star';
 }
 
+/** How far a sentence is read back. */
+const LONGEST_SENTENCE = 2000;
+
 function sentenceBefore(text: string, at: number): string {
-  const before = text.slice(0, at);
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('.\n'), before.lastIndexOf('; '));
   return before.slice(stop + 1);
 }
 
-const BLANK_TO_FILL = regex.iu`(?:^|[^${LETTER}])(?:số|ngày|tháng|năm|ký\s+hiệu)\s*:?\s*$`;
+const BLANK_TO_FILL = regex.iuy`(?<=(?:^|[^${LETTER}])(?:số|ngày|tháng|năm|ký\s+hiệu)(?:\s*:)?\s*)`;
+
+const SLASH_BEFORE = /(?<=\/\s*)/uy;
 
 /** Blanks of dates and numbers are filled in by the records office. */
 function isDateOrNumber(text: string, start: number, end: number): boolean {
-  return (
-    BLANK_TO_FILL.test(text.slice(0, start)) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || /\/\s*$/u.test(text.slice(0, start))
-  );
+  return standsAt(BLANK_TO_FILL, text, start) || /^\s*(?:\/|-?BC|tháng|năm)/u.test(text.slice(end)) || standsAt(SLASH_BEFORE, text, start);
 }

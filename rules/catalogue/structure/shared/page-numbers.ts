@@ -1,7 +1,7 @@
 import type { Block } from '../../../model/block.ts';
 
 /** In small letters. */
-const PAGE = /^(?:(?:trang|page)\s*)?[-–—]?\s*(?<number>\d{1,3})\s*(?:\/\s*\d{1,3}\s*)?[-–—]?\s*$/u;
+const PAGE = /^(?:(?:trang|page)\s*(?:[-–—]\s*)?|[-–—]?\s*)(?<number>\d{1,3})\s*(?:\/\s*\d{1,3}\s*)?(?:[-–—]\s*)?$/u;
 
 /** The page number a block consists of and nothing else (`7`, `- 7 -`, `Trang 7`); undefined for every other block, table cells included. */
 export function pageNumberOf(block: Block): number | undefined {

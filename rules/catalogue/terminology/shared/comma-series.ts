@@ -124,6 +124,6 @@ function isName(content: BlockContent, { start, end }: SeriesPlace, { right }: M
 
 function isOther(text: string, { start, end, lost }: SeriesPlace, { first }: Matcher): boolean {
   if (lost.length === 0) return false;
-  const before = text.slice(Math.max(0, start - 14), start).replace(/\s+$/u, ' ');
+  const before = text.slice(Math.max(0, start - 14), start).replace(/(?<!\s)\s+$/u, ' ');
   return NOT_AFTER[first]?.test(before) === true || OTHER_WORD_AFTER.test(text.slice(end, end + 10));
 }

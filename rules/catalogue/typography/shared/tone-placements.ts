@@ -1,6 +1,6 @@
-import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../../pattern/regex.ts';
-import type { TextRange } from '../../../text/span.ts';
-import { findQuotations } from '../../../model/citations/quotation.ts';
+import { standsAt } from '../../../text/stands-at.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END, WORD_START } from '../../../pattern/regex.ts';
+import { findQuotations, insideQuotation } from '../../../model/citations/quotation.ts';
 import { type TonePlacement, tonePlacement } from '../../../vietnamese/tone-mark.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
@@ -14,7 +14,7 @@ export interface PlacedTone {
 
 /** The two vowels of an open oa, oe, uy with a tone. */
 const TONED_PAIR = regex.gu`[òóỏõọùúủũụÒÓỎÕỌÙÚỦŨỤ][aeyAEY]${WORD_END}|[ouOU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]${WORD_END}`;
-const WORD_BEFORE = regex.u`[${LETTER}]*$`;
+const WORD_BEFORE = regex.u`${WORD_START}[${LETTER}]*$`;
 const LONGEST_SYLLABLE = 8;
 /** Common nouns that are written with a capital as the first word of a body's name: the body is no owner of its spelling. */
 const COMMON_NOUN = regex.u`^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] án)${WORD_END}`;
@@ -25,7 +25,7 @@ const COMMON_NOUN = regex.u`^(?:[ỦU][ỷy] ban|[ỦU][ỷy] viên|T[òo][aà] 
  */
 export function placedTones(text: string, from: number): readonly PlacedTone[] {
   const out: PlacedTone[] = [];
-  let quotations: readonly TextRange[] | undefined;
+  let quoted: ((offset: number) => boolean) | undefined;
   for (const match of everyMatch(TONED_PAIR, text)) {
     const end = match.index + match[0].length;
     const start = match.index - (WORD_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_SYLLABLE), match.index))?.[0].length ?? 0);
@@ -33,8 +33,8 @@ export function placedTones(text: string, from: number): readonly PlacedTone[] {
     const word = text.slice(start, end);
     const style = tonePlacement(word);
     if (style === undefined) continue;
-    quotations ??= findQuotations(text);
-    if (quotations.some((q) => q.start <= start && start < q.end) || mayBeName(text, word, start, from)) continue;
+    quoted ??= insideQuotation(findQuotations(text));
+    if (quoted(start) || mayBeName(text, word, start, from)) continue;
     out.push({ start, end, text: word, style });
   }
   return out;
@@ -48,14 +48,14 @@ function mayBeName(text: string, word: string, start: number, from: number): boo
   const end = start + word.length;
   if (word.length > 1 && word === word.toUpperCase()) return !inCapitals(text, start, end);
   if (COMMON_NOUN.test(text.slice(start, start + 8))) return false;
-  const begins = start === from || /[.?!\n]\s*$/u.test(text.slice(Math.max(from, start - 3), start));
+  const begins = start === from || /$(?<=[.?!\n]\s*)/u.test(text.slice(Math.max(from, start - 3), start));
   return !begins || !SMALL_WORD_AFTER.test(text.slice(end));
 }
 
-const CAPITALS_BEFORE = regex.u`[${CAPITAL}]{2,}\s+$`;
-const CAPITALS_AFTER = regex.u`^\s+[${CAPITAL}]{2,}`;
+const CAPITALS_BEFORE = regex.uy`(?<=[${CAPITAL}]{2}\s+)`;
+const CAPITALS_AFTER = regex.uy`\s+[${CAPITAL}]{2}`;
 
 /** True when a neighbouring word is in capitals too: a heading, not a name in a sentence. */
 function inCapitals(text: string, start: number, end: number): boolean {
-  return CAPITALS_BEFORE.test(text.slice(0, start)) || CAPITALS_AFTER.test(text.slice(end));
+  return standsAt(CAPITALS_BEFORE, text, start) || standsAt(CAPITALS_AFTER, text, end);
 }
