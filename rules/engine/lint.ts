@@ -44,7 +44,7 @@ export interface LintResult {
 export function lintWith(rules: readonly Rule[], text: string, options: LintOptions): LintResult {
   const cache = options.cache ?? new LintCache();
   const { settings } = options;
-  const analysis = analyse(text, { regime: settings.regime }, cache);
+  const analysis = analyse(text, settings, cache);
   const { report, source } = analysis;
   const circumstances: Circumstances = {
     stage: settings.stage,

@@ -104,7 +104,7 @@ export class DocumentExaminer {
     const { text, encoding } = decoded;
     const { settings } = resolved;
     if (!this.wanted.lints) {
-      const { report, source } = analyse(text, { regime: settings.regime }, new LintCache());
+      const { report, source } = analyse(text, settings, new LintCache());
       return {
         notices,
         report: { name, readable: true, messages: [] },
