@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
-import type { Circumstances, Localized, Severity } from '../vocabulary.ts';
+import type { Asking, Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
 import { withoutKnownTerms } from './known-terms.ts';
@@ -17,6 +17,8 @@ import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppr
 /** How to lint one text. */
 export interface LintOptions {
   readonly settings: Settings;
+  /** How the document came to be checked; `opened` unless given. */
+  readonly asked?: Asking;
   /** Word lists and models; without them some rules know less. */
   readonly resources?: LoadedResources;
   /** Pass the same cache again after an edit: unchanged blocks are neither parsed nor checked again. */
@@ -79,9 +81,10 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     if (!unread.has(ready.rule.id)) attempt(ready.rule.id, () => conclude(ready, readings.get(ready.rule), circumstances, cache));
   }
   const resources = resourcesFor(settings, options.resources);
+  const asked = options.asked === undefined ? {} : { asked: options.asked };
   for (const { rule, options: ruleOptions } of on.reportRules) {
     if (cancelled || (cancelled = isCancelled())) break;
-    attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions }));
+    attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions, ...asked }));
   }
   const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, on.active, settings);
   cache.endLint();

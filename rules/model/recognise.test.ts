@@ -30,6 +30,7 @@ describe('read as a report', () => {
     ['letters with blanks between them', `B Á O  C Á O\n\nKhuyến học năm 2026\n\n${CONTENT}`],
     ['front matter that names the type of report', `---\nloai-bao-cao: giao-duc\n---\n\n# Khuyến học năm 2026\n\n${CONTENT}`],
     ['front matter that names the type of document', `---\nten-loai: Báo cáo\n---\n\nKhuyến học năm 2026\n\n${CONTENT}`],
+    ['front matter that names it without marks', '---\nten-loai: bao-cao\n---\n'],
     ['Quốc hiệu and a signer', `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n${CONTENT}${SIGNED}`],
     ['a number with BC and a signer', `Số: 8/BC-UBND\n\n${CONTENT}${SIGNED}`],
     ['recipients, signer and the sentence of a report', `UBND xã báo cáo kết quả khuyến học như sau:\n\nĐã mở 12 lớp.\n\n${SIGNED}`],
@@ -54,6 +55,7 @@ describe('read as another document', () => {
     ['QUYẾT ĐỊNH\n\nVề khen thưởng\n\nĐiều 1. Khen thưởng 12 học sinh.\n', 'other-type'],
     ['NGHỊ ĐỊNH\n\nQuy định về khuyến học\n\nĐiều 1. Nghị định này quy định về khuyến học.\n', 'other-type'],
     ['Số: 3/2026/TT-BGDĐT\n\nTHÔNG TƯ\n\nHƯỚNG DẪN KHUYẾN HỌC\n\nĐiều 1. Khuyến học.\n', 'other-type'],
+    ['---\nten-loai: Kế hoạch\n---\n\nMở 12 lớp học.\n', 'other-type'],
     [`# Kế hoạch\n\nKhuyến học năm 2026\n\n${CONTENT}${SIGNED}`, 'other-type'],
     [`Số: 8/KH-UBND\n\n${CONTENT}${SIGNED}`, 'no-type'],
     [`Số: 8/UBND-VX\n\nV/v mở lớp học\n\nKính gửi: Sở Giáo dục và Đào tạo.\n\nĐã mở 12 lớp học.\n\n${SIGNED}`, 'no-type'],
@@ -76,6 +78,7 @@ describe('read as mere text', () => {
     [`# Mẫu báo cáo khuyến học\n\nSố: .../BC-UBND\n\nBÁO CÁO\n\n${CONTENT}${SIGNED}`, 'introduced'],
     [`Có thể soạn theo mẫu sau:\n\nSố: .../BC-UBND\n\nNơi nhận:\n${SIGNED}`, 'introduced'],
     ['# Công cụ\n\nCông cụ này kiểm tra văn bản.\n\n## Hướng dẫn\n\nChạy lệnh sau đây.\n', 'few-signs'],
+    ['---\ntype: post\n---\n\nXã vừa mở 12 lớp học.\n', 'few-signs'],
     ['> BÁO CÁO\n>\n> Khuyến học năm 2026\n', 'few-signs'],
   ])('%#', (text, doubt) => {
     expect(recognised(text)).toMatchObject({ readAs: 'text', doubt });

@@ -5,7 +5,7 @@ import { findLetterhead } from './letterhead.ts';
 import type { FrontMatter, ReadAs, Recognition, Sign } from './report.ts';
 import { findSigns, introducesExample, isSentence, LETTERHEAD_REACH, OWN_SIGNS } from './signs.ts';
 import { findTypeLines, type TypeLine, type TypeLines } from './title.ts';
-import { foldTitle } from './type-title.ts';
+import { namedTypeTitle } from './type-title.ts';
 
 /** A document as it is read, with its type line. */
 export interface Recognised {
@@ -34,8 +34,8 @@ export function recognise(blocks: readonly Block[], matter: FrontMatter | undefi
   const typeLine = chosenLine(own, lines);
   const reportType = matter?.values['loai-bao-cao'];
   if (reportType !== undefined && reportType !== '') return withLine({ readAs: 'report', signs: NO_SIGNS }, typeLine);
-  const typeName = declared(matter, 'ten-loai');
-  if (typeName !== undefined) return withLine({ readAs: readAsOf(foldTitle(typeName)), signs: NO_SIGNS }, typeLine);
+  const typeName = namedTypeTitle(declared(matter, 'ten-loai') ?? '');
+  if (typeName !== undefined) return withLine(typed(typeName, NO_SIGNS), typeLine);
   return typeLine === undefined ? withoutTypeLine(own, isReportFolder) : below(own, typeLine, typeLine === lines.formal, isReportFolder);
 }
 
@@ -75,8 +75,12 @@ function below(blocks: readonly Block[], typeLine: TypeLine, isFormal: boolean, 
 }
 
 function asTyped(typeLine: TypeLine, signs: readonly Sign[]): Recognised {
-  const readAs = readAsOf(typeLine.typeName);
-  return { typeLine, recognition: { readAs, signs, ...(readAs === 'report' ? {} : { doubt: 'other-type' as const }) } };
+  return { typeLine, recognition: typed(typeLine.typeName, signs) };
+}
+
+function typed(typeName: string, signs: readonly Sign[]): Recognition {
+  const readAs = readAsOf(typeName);
+  return { readAs, signs, ...(readAs === 'report' ? {} : { doubt: 'other-type' }) };
 }
 
 function readAsOf(typeName: string): ReadAs {

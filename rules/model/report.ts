@@ -187,7 +187,7 @@ export interface Recognition {
   readonly readAs: ReadAs;
   /** The parts that were looked for and found; empty where the type line or front matter was enough. */
   readonly signs: readonly Sign[];
-  /** Absent for a report, and where front matter names another type. */
+  /** Absent for a report. */
   readonly doubt?: Doubt;
 }
 

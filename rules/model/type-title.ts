@@ -109,3 +109,11 @@ export function leadingTypeTitle(line: string): string | undefined {
   for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `) && !RAPPORTEUR.test(folded)) return title;
   return undefined;
 }
+
+/** The type title that a value names, as metadata writes it: in any case, with or without marks, hyphens for blanks (`bao-cao`), more words behind it. */
+export function namedTypeTitle(value: string): string | undefined {
+  const named = `${baseLetters(foldTitle(value.replace(/[-_]/gu, ' ')))} `;
+  if (named === 'REPORT ') return 'BÁO CÁO';
+  for (const title of TYPE_TITLES) if (named.startsWith(`${baseLetters(title)} `)) return title;
+  return undefined;
+}
