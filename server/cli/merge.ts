@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { DEFAULT_SETTINGS, parseFactsText } from '../../rules/index.ts';
+import { DEFAULT_SETTINGS, type FactsEntry, parseFactsText, reportTypeById } from '../../rules/index.ts';
 import { decode } from '../host/decode.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';
@@ -30,9 +30,15 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
       notices.fail(name, parsed.problem);
       continue;
     }
-    for (const { facts, settings } of parsed.facts)
-      index.put({ facts, settings: applyPatch({ ...DEFAULT_SETTINGS, ...settings }, forced) });
+    for (const entry of parsed.facts) index.put({ ...entry, settings: applyPatch({ ...DEFAULT_SETTINGS, ...entry.settings }, forced) });
   }
-  const reports = index.all.map(({ facts }): FileReport => ({ name: facts.path, readable: true, messages: [] }));
+  const reports = index.all.map((entry): FileReport => ({ name: entry.facts.path, readable: true, messages: [], ...readingOf(entry) }));
   return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+}
+
+/** What the run that wrote the facts read the report as; nothing when an earlier program wrote them. */
+function readingOf({ facts: { readAs }, settings: { stage }, reportType: id }: FactsEntry): Pick<FileReport, 'reading'> {
+  if (readAs === undefined) return {};
+  const name = id === undefined ? undefined : reportTypeById(id)?.name;
+  return { reading: { stage, readAs, ...(id !== undefined && { reportType: { id, ...(name !== undefined && { name }) } }) } };
 }
