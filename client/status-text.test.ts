@@ -27,6 +27,16 @@ describe('status item', () => {
     expect(view.detail).toBe('Trước khi ký · cấu hình mặc định · 42 ms');
   });
 
+  test('says what the document was read as', () => {
+    const detail = (document: Partial<DocumentState>): string =>
+      describeStatus('vi', 'running', settings, { ...checked, ...document }).detail;
+    expect(detail({ readAs: 'report', reportType: 'Cải cách hành chính' })).toBe(
+      'Trước khi ký · báo cáo (Cải cách hành chính) · .lint-report.json · 42 ms',
+    );
+    expect(detail({ readAs: 'document' })).toContain('· văn bản hành chính khác ·');
+    expect(detail({ readAs: 'text' })).toContain('· văn bản thường, chỉ kiểm tra câu chữ ·');
+  });
+
   test('a slow check is pointed out', () => {
     const view = describeStatus('en', 'running', settings, { ...checked, elapsedMs: SLOW_CHECK_MS + 1 });
     expect(view.severity).toBe('warning');

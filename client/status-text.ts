@@ -1,4 +1,4 @@
-import type { CheckState, DocumentStage, RunMode } from '../server/lsp/protocol.ts';
+import type { CheckState, DocumentReading, DocumentStage, RunMode } from '../server/lsp/protocol.ts';
 import { text, type DisplayLanguage, type TextKey } from './texts.ts';
 
 /** State of the language server process as the user may see it. */
@@ -13,6 +13,10 @@ export interface DocumentState {
   /** Path of the configuration file in use, as it is shown to the user; null when there is none. */
   readonly configurationFile: string | null;
   readonly stage: DocumentStage;
+  /** What the document was read as; absent before the first check. */
+  readonly readAs?: DocumentReading;
+  /** Name of the type of report, where it is known. */
+  readonly reportType?: string;
   /** True when the configuration file says not to check the document. */
   readonly ignored?: boolean;
 }
@@ -84,7 +88,7 @@ export function describeStatus(
     : view('status.problems', { detail, severity, action }, { count: document.problems });
 }
 
-/** Stage, configuration file, time taken and the way of running, joined by dots in that order. */
+/** Stage, what the document was read as, configuration file, time taken and the way of running, joined by dots in that order. */
 function describeDetail(
   language: DisplayLanguage,
   settings: { readonly run: RunMode; readonly stage: DocumentStage },
@@ -92,6 +96,10 @@ function describeDetail(
 ): string {
   const parts: string[] = [text(language, `stage.${document?.stage ?? settings.stage}`)];
   if (document !== undefined) {
+    if (document.readAs !== undefined)
+      parts.push(
+        text(language, `status.detail.${document.readAs}`) + (document.reportType === undefined ? '' : ` (${document.reportType})`),
+      );
     parts.push(document.configurationFile ?? text(language, 'status.detail.noConfiguration'));
     if (document.state === 'idle') {
       const slow = document.elapsedMs > SLOW_CHECK_MS ? ` (${text(language, 'status.detail.slow')})` : '';

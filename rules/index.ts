@@ -3,14 +3,17 @@
  * here (words that a message is made of, from `vocabulary.ts`). What is not exported here is free to change.
  */
 import { catalogue } from './catalogue/index.ts';
+import { allReportTypes, type ReportType } from './data/report-types.ts';
 import { RepositoryComparison } from './engine/compare-reports.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
 import { reduceFactsWith, type RepositoryFinding } from './engine/reduce-facts.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
 import type { Repository } from './repository/repository.ts';
+import { typeOfReport } from './model/report-type.ts';
+import type { Report } from './model/report.ts';
 import type { Rule } from './rule.ts';
-import type { RepositorySettings } from './settings.ts';
+import type { RepositorySettings, Settings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
 import type { FixSafety } from './vocabulary.ts';
 
@@ -35,7 +38,9 @@ export type {
   NumberLine,
   Passage,
   PlaceAndDate,
+  ReadAs,
   Recipients,
+  Recognition,
   Report,
   Section,
   SignatureBlock,
@@ -99,6 +104,12 @@ export function lint(text: string, options: LintOptions): LintResult {
 /** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */
 export function fixText(text: string, options: LintOptions, safety: FixSafety): FixedText {
   return fixTextWith(catalogue, text, options, safety);
+}
+
+/** The type whose outline a report is held against, under the settings; undefined for other texts and where none is known. */
+export function reportTypeOf(report: Report, { profiles, reportType }: Settings): ReportType | undefined {
+  if (report.recognition.readAs !== 'report') return undefined;
+  return typeOfReport(report, [report.frontMatter?.values['loai-bao-cao'], reportType], allReportTypes(profiles));
 }
 
 /** Compares reports by their facts with the whole catalogue. See `reduceFactsWith` of `repository/reduce.ts` for the contract. */

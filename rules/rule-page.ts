@@ -45,7 +45,9 @@ export function rulePage(rule: Rule, language: Language): string {
       ? t('So sánh các báo cáo được kiểm tra cùng nhau.', 'Compares the reports that are checked together.')
       : rule.appliesTo === 'any'
         ? t('Kiểm tra mọi văn bản; ngoài báo cáo thì nhẹ hơn một bậc.', 'Checks any text; one level lighter outside reports.')
-        : t('Chỉ kiểm tra văn bản có thành phần thể thức của báo cáo.', 'Checks only documents that have the components of a report.');
+        : rule.appliesTo === 'every'
+          ? t('Xét mọi văn bản.', 'Looks at any text.')
+          : t('Chỉ kiểm tra văn bản có thành phần thể thức của báo cáo.', 'Checks only documents that have the components of a report.');
   lines.push('', scope, '', `## ${t('Ví dụ sai', 'Wrong')}`, '');
   for (const bad of rule.bad) {
     if ('documents' in bad) {

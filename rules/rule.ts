@@ -1,4 +1,4 @@
-import type { Circumstances, Fix, LegalBasis, Localized, Regime, RuleLevel, Severity, Stage } from './vocabulary.ts';
+import type { Asking, Circumstances, Fix, LegalBasis, Localized, Regime, RuleLevel, Severity, Stage } from './vocabulary.ts';
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { Place } from './facts/report-facts.ts';
@@ -93,6 +93,8 @@ export interface ReportContext<O> extends Circumstances {
   readonly report: Report;
   readonly resources: Resources;
   readonly options: O;
+  /** `opened` unless given. */
+  readonly asked?: Asking;
 }
 
 interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> {
@@ -112,8 +114,11 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
   /** Clauses the rule stands on; empty when it is practice only. */
   readonly basis: readonly LegalBasis[];
   readonly severity: Readonly<Record<Stage, RuleLevel>>;
-  /** `report`: only in documents that are reports. `any`: also in other text, one severity lower there. */
-  readonly appliesTo: 'report' | 'any';
+  /**
+   * `report`: only in reports and other administrative documents. `any`: also in mere text, one severity lower there. `every`: in
+   * whatever text, at the same severity.
+   */
+  readonly appliesTo: 'report' | 'any' | 'every';
   /** Regimes the rule belongs to; both unless given. */
   readonly regimes?: readonly Regime[];
   /**
@@ -315,6 +320,7 @@ class ReportView<O> extends View implements ReportContext<O> {
     readonly report: Report,
     readonly resources: Resources,
     readonly options: O,
+    readonly asked: Asking,
   ) {
     super(circumstances);
   }
@@ -340,7 +346,10 @@ export function defineReportRule<const S extends OptionSpecs>(spec: ReportRuleSp
   return {
     ...spec,
     scope: 'report',
-    check: (context) => spec.check(new ReportView(context, context.report, context.resources, readOptions(spec.options, context.options))),
+    check: (context) => {
+      const { report, resources, options, asked = 'opened' } = context;
+      return spec.check(new ReportView(context, report, resources, readOptions(spec.options, options), asked));
+    },
   };
 }
 

@@ -66,6 +66,11 @@ export interface LegalBasis {
   readonly until?: string;
 }
 
+/**
+ * How a document came to be checked: a person named this very document, it is open in front of a person, or it was met among others.
+ */
+export type Asking = 'named' | 'opened' | 'met';
+
 /** What never changes while one document is linted. */
 export interface Circumstances {
   readonly stage: Stage;
@@ -73,7 +78,7 @@ export interface Circumstances {
   readonly date?: string;
   /** Rules of state bodies (NĐ 30/2020) or of Party bodies (HD 05-HD/VPTW). */
   readonly regime: Regime;
-  /** False for text that has no component of a report (a news article, notes). */
+  /** True for reports and other administrative documents, false for mere text (a news article, notes). */
   readonly isReport: boolean;
 }
 

@@ -13,6 +13,7 @@ export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   capitals: { title: 'Viết hoa', subject: 'tên riêng, chức vụ, địa danh, đầu câu' },
   citation: { title: 'Viện dẫn văn bản', subject: 'số, ngày, cơ quan, trích yếu; viện dẫn mâu thuẫn nhau' },
   date: { title: 'Địa danh và thời gian', subject: 'cách ghi ngày, tháng; địa danh; ngày vô lý' },
+  document: { title: 'Nhận dạng văn bản', subject: 'tệp được nêu tên mà không nhận ra là báo cáo' },
   'legal-basis': { title: 'Căn cứ và mở đầu', subject: 'dấu câu, thứ tự căn cứ, câu mở đầu' },
   letterhead: { title: 'Quốc hiệu, Tiêu ngữ và tên cơ quan', subject: 'có đủ, đúng chữ, đúng dấu; tên cơ quan ban hành' },
   marks: { title: 'Độ mật, độ khẩn', subject: 'chữ ghi mức độ mật, mức độ khẩn' },

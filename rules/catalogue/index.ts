@@ -72,6 +72,7 @@ import dateMonthPadding from './date/month-padding.ts';
 import datePeriodMismatch from './date/period-mismatch.ts';
 import datePlaceName from './date/place-name.ts';
 import dateUnpaddedDay from './date/unpadded-day.ts';
+import documentNotAReport from './document/not-a-report.ts';
 import legalBasisItalic from './legal-basis/italic.ts';
 import legalBasisOpeningColon from './legal-basis/opening-colon.ts';
 import legalBasisOrder from './legal-basis/order.ts';
@@ -294,6 +295,7 @@ export const catalogue: readonly Rule[] = [
   datePeriodMismatch,
   datePlaceName,
   dateUnpaddedDay,
+  documentNotAReport,
   legalBasisItalic,
   legalBasisOpeningColon,
   legalBasisOrder,

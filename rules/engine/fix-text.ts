@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Report } from '../model/report.ts';
 import type { Rule } from '../rule.ts';
 import type { FixSafety } from '../vocabulary.ts';
 import { applyFixes } from './apply-fixes.ts';
@@ -14,6 +15,8 @@ export interface FixedText {
   readonly fixed: number;
   /** Findings of the fixed text. */
   readonly remaining: readonly Finding[];
+  /** The fixed text as it is read. */
+  readonly report: Report;
 }
 
 /**
@@ -25,10 +28,10 @@ export function fixTextWith(rules: readonly Rule[], text: string, options: LintO
   let current = text;
   let fixed = 0;
   for (let round = 0; ; round++) {
-    const { findings } = lintWith(rules, current, options);
+    const { findings, report } = lintWith(rules, current, options);
     const fixes = findings.flatMap((f) => f.fixes.filter((fix) => safety === 'ask' || fix.safety === 'safe').slice(0, 1));
     const result = round < ROUNDS ? applyFixes(current, fixes) : { text: current, applied: 0 };
-    if (result.applied === 0 || result.text === current) return { text: current, fixed, remaining: findings };
+    if (result.applied === 0 || result.text === current) return { text: current, fixed, remaining: findings, report };
     current = result.text;
     fixed += result.applied;
   }

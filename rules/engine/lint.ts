@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
-import type { Circumstances, Localized, Severity } from '../vocabulary.ts';
+import type { Asking, Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
 import { keepingHidden, losesWords } from './keep-hidden.ts';
@@ -18,6 +18,8 @@ import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppr
 /** How to lint one text. */
 export interface LintOptions {
   readonly settings: Settings;
+  /** How the document came to be checked; `opened` unless given. */
+  readonly asked?: Asking;
   /** Word lists and models; without them some rules know less. */
   readonly resources?: LoadedResources;
   /** Pass the same cache again after an edit: unchanged blocks are neither parsed nor checked again. */
@@ -45,7 +47,7 @@ export interface LintResult {
 export function lintWith(rules: readonly Rule[], text: string, options: LintOptions): LintResult {
   const cache = options.cache ?? new LintCache();
   const { settings } = options;
-  const analysis = analyse(text, { regime: settings.regime }, cache);
+  const analysis = analyse(text, settings, cache);
   const { report, source } = analysis;
   const circumstances: Circumstances = {
     stage: settings.stage,
@@ -80,9 +82,10 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     if (!unread.has(ready.rule.id)) attempt(ready.rule.id, () => conclude(ready, readings.get(ready.rule), circumstances, cache));
   }
   const resources = resourcesFor(settings, options.resources);
+  const asked = options.asked === undefined ? {} : { asked: options.asked };
   for (const { rule, options: ruleOptions } of on.reportRules) {
     if (cancelled || (cancelled = isCancelled())) break;
-    attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions }));
+    attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions, ...asked }));
   }
   const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, on.active, settings);
   cache.endLint();

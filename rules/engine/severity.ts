@@ -16,7 +16,7 @@ export function levelOf(rule: Rule, setting: RuleSetting, circumstances: Circums
   if (!circumstances.isReport && rule.appliesTo === 'report') return 'off';
   if (!inForce(rule, circumstances.date)) return 'off';
   const level = setting.level ?? rule.severity[circumstances.stage];
-  if (level === 'off' || circumstances.isReport || setting.level !== undefined) return level;
+  if (level === 'off' || circumstances.isReport || rule.appliesTo === 'every' || setting.level !== undefined) return level;
   return lower(level);
 }
 

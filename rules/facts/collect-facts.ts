@@ -41,6 +41,7 @@ export function reportFacts({ report, source, suppressions }: FactSource, path: 
   return {
     path,
     isReport: report.isReport,
+    readAs: report.recognition.readAs,
     regime: report.regime,
     ...(report.date === undefined ? {} : { day: report.date }),
     ...(number === undefined ? {} : { number }),

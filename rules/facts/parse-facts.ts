@@ -1,4 +1,5 @@
 import type { CitationForm } from '../model/citations/facts.ts';
+import type { ReadAs } from '../model/report.ts';
 import { type Localized, SEVERITIES, STAGES } from '../vocabulary.ts';
 import type { RepositorySettings } from '../settings.ts';
 import type { Span } from '../text/span.ts';
@@ -20,6 +21,8 @@ import {
 export interface FactsEntry {
   readonly facts: ReportFacts;
   readonly settings: RepositorySettings;
+  /** Id of the type of report, where it is known. */
+  readonly reportType?: string;
 }
 
 /** The content of a facts file as JSON holds it. */
@@ -94,6 +97,7 @@ export function parseFacts(json: unknown): ParsedFacts {
 
 const NO_FACTS: Localized = { vi: 'Đây không phải tệp dữ kiện do --facts-out tạo ra', en: 'This is no facts file written by --facts-out' };
 const FORMS: readonly CitationForm[] = ['administrative', 'letter', 'normative', 'assembly', 'party', 'unnumbered'];
+const READINGS: readonly ReadAs[] = ['report', 'document', 'text'];
 const LEVELS: readonly unknown[] = ['off', ...SEVERITIES];
 
 type Check = (value: unknown) => boolean;
@@ -202,6 +206,7 @@ function isFacts(value: unknown): value is ReportFacts {
     isText(value['path']) &&
     value['path'] !== '' &&
     typeof value['isReport'] === 'boolean' &&
+    isOptional((readAs) => READINGS.some((each) => each === readAs))(value['readAs']) &&
     (value['regime'] === 'state' || value['regime'] === 'party') &&
     isOptional(isIso)(value['day']) &&
     isOptional(isOwnNumber)(value['number']) &&
@@ -228,5 +233,5 @@ function isSettings(value: unknown): value is RepositorySettings {
 }
 
 function isEntry(value: unknown): value is FactsEntry {
-  return isRecord(value) && isFacts(value['facts']) && isSettings(value['settings']);
+  return isRecord(value) && isFacts(value['facts']) && isSettings(value['settings']) && isOptional(isText)(value['reportType']);
 }

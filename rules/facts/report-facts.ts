@@ -1,3 +1,4 @@
+import type { ReadAs } from '../model/report.ts';
 import type { Regime } from '../vocabulary.ts';
 import type { CitationForm } from '../model/citations/facts.ts';
 import type { Span } from '../text/span.ts';
@@ -106,6 +107,8 @@ export interface ReportFacts {
   readonly path: string;
   /** False for a text that is no report; it then has citations at most. */
   readonly isReport: boolean;
+  /** What the text was read as; absent in facts of earlier programs. */
+  readonly readAs?: ReadAs;
   readonly regime: Regime;
   /** Date of the report (ISO), a blank day counted as the first of the month. */
   readonly day?: string;

@@ -11,10 +11,11 @@ import { declared } from './front-matter.ts';
 import { findLetterhead, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
 import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
-import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock, Title } from './report.ts';
+import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock } from './report.ts';
+import { recognise } from './recognise.ts';
 import { buildSections } from './sections.ts';
 import { beginsSignature, findSignature } from './signature.ts';
-import { findTitle, findTypeLine } from './title.ts';
+import { findTitle, type TypeLine } from './title.ts';
 
 /** A block before its role is known. */
 export interface PlacedContent {
@@ -26,6 +27,8 @@ export interface PlacedContent {
 /** What decides the assembly besides the text. */
 export interface AssemblyOptions {
   readonly regime: 'auto' | Regime;
+  /** Type of report that the settings name for the files of the folder. */
+  readonly reportType?: string;
 }
 
 /** Where the parts of the document begin, as block indexes; a missing part has the index of what follows it. */
@@ -49,15 +52,16 @@ export function buildReport(
   options: AssemblyOptions,
 ): Report {
   const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
-  const head = findHead(draft);
-  const common = { source, ...(frontMatter === undefined ? {} : { frontMatter }) };
-  if (!isReport(findLetterhead(draft.slice(0, head.letterheadEnd)), head, frontMatter)) return { ...common, ...readAsText(draft) };
+  const { recognition, typeLine } = recognise(draft, frontMatter, options.reportType !== undefined);
+  const common = { source, recognition, ...(frontMatter === undefined ? {} : { frontMatter }) };
+  if (recognition.readAs === 'text') return { ...common, ...readAsText(draft) };
 
+  const head = findHead(draft, typeLine);
   const zones = findZones(draft, head.subjectEnd);
   const roles = assignRoles(draft, zones, head.end, head.typeIndex, head.subjectEnd);
   const blocks = draft.map((b) => new Block(b.content, b.start, b.index, roles[b.index] ?? 'other'));
   const letterhead = findLetterhead(blocks.slice(0, head.letterheadEnd));
-  const title = head.typeIndex === undefined ? undefined : titleIn(blocks);
+  const title = typeLine === undefined ? undefined : findTitle(blocks, placedIn(blocks, typeLine)).title;
   const addressee = addresseeIn(blocks);
   const prose = blocks.slice(zones.contentStart, zones.footerStart).filter(({ role }) => PROSE.has(role));
   const closing = prose.find((b) => b.role === 'closing');
@@ -98,8 +102,7 @@ interface Head {
   readonly subjectEnd: number;
 }
 
-function findHead(blocks: readonly Block[]): Head {
-  const line = typeLineIn(blocks);
+function findHead(blocks: readonly Block[], line: TypeLine | undefined): Head {
   if (line === undefined) {
     const end = letterheadEnd(blocks);
     return { end, letterheadEnd: end, subjectEnd: end };
@@ -113,23 +116,14 @@ function findHead(blocks: readonly Block[]): Head {
   };
 }
 
-function typeLineIn(blocks: readonly Block[]): ReturnType<typeof findTypeLine> {
-  return findTypeLine(blocks.filter((b) => !b.content.place.quoted));
-}
-
-function titleIn(blocks: readonly Block[]): Title | undefined {
-  const line = typeLineIn(blocks);
-  return line === undefined ? undefined : findTitle(blocks, line).title;
-}
-
-/** A type name makes a document a report, and so do a number with a place and date. */
-function isReport({ numberLine, placeAndDate }: Letterhead, { typeIndex }: Head, matter: FrontMatter | undefined): boolean {
-  const isNumberedAndDated = numberLine !== undefined && placeAndDate !== undefined;
-  return typeIndex !== undefined || declared(matter, 'ten-loai') !== undefined || isNumberedAndDated;
+/** The type line in blocks whose roles are known. */
+function placedIn(blocks: readonly Block[], line: TypeLine): TypeLine {
+  const block = blocks[line.type.block.index];
+  return block === undefined ? line : { ...line, type: { ...line.type, block } };
 }
 
 /** What is read in a text that is no report: its citations. */
-function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMatter'> {
+function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMatter' | 'recognition'> {
   return {
     blocks,
     isReport: false,
@@ -166,7 +160,7 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
   const from = lastMark >= 0 ? lastMark + 1 : contentStart;
   for (const block of blocks.slice(from)) {
     if (block.content.place.quoted) continue;
-    if (recipientsLabel(block) !== undefined || beginsSignature(block)) {
+    if (recipientsLabel(block) !== undefined || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
       firstFooter = block.index;
       break;
     }
@@ -187,6 +181,11 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
   return { contentStart, footerStart: firstFooter, appendixStart };
 }
 
+/** The line of a decision or regulation that names who issues it, above its căn cứ: “CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ BÌNH AN”. */
+function isIssuingAuthority(block: Block, blocks: readonly Block[]): boolean {
+  return blocks.slice(block.index + 1, block.index + 3).some((next) => LEGAL_BASIS.test(next.textAfterMarker));
+}
+
 function isNumbered(block: Block): boolean {
   const { marker, place } = block.content;
   return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star' && place.kind !== 'table-cell';
@@ -197,8 +196,8 @@ function isAppendixHeading(block: Block): boolean {
   if (marker !== undefined || place.quoted) return false;
   const match = APPENDIX.exec(block.text);
   if (match === null) return false;
-  const alone = match[0] === block.lines[0]?.text.trim() && match.groups?.['number'] !== undefined;
-  return alone || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
+  // A single annex is headed by the words alone.
+  return match[0] === block.lines[0]?.text.trim() || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
 const LEGAL_BASIS = regex.u`^Căn\s+cứ${WORD_END}`;

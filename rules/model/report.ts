@@ -166,12 +166,38 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What a text is read as: a report (báo cáo), another administrative document (văn bản hành chính khác), or mere text (văn bản thường). */
+export type ReadAs = 'report' | 'document' | 'text';
+
+/**
+ * A part by which an administrative document is recognised (dấu hiệu): its type line, formal or in small letters; Quốc hiệu and Tiêu
+ * ngữ or the Party's heading; number; place and date; Kính gửi; Nơi nhận; authority or title with the name of the signer.
+ */
+export type Sign = 'type' | 'small-type' | 'national-heading' | 'number' | 'place-and-date' | 'addressee' | 'recipients' | 'signature';
+
+/**
+ * Why a text is not read as a report. `empty`: it holds nothing; `few-signs`: too few parts show; `introduced`: what shows stands below
+ * running text, as in an article; `other-type`: its type name is another; `no-type`: a document without type name that says nothing of
+ * being a report.
+ */
+export type Doubt = 'empty' | 'few-signs' | 'introduced' | 'other-type' | 'no-type';
+
+/** What a text is read as, and by what. */
+export interface Recognition {
+  readonly readAs: ReadAs;
+  /** The parts that were looked for and found; empty where the type line or front matter was enough. */
+  readonly signs: readonly Sign[];
+  /** Absent for a report. */
+  readonly doubt?: Doubt;
+}
+
 /** The assembled report. */
 export interface Report {
   readonly source: SourceText;
   readonly blocks: readonly Block[];
   readonly frontMatter?: FrontMatter;
-  /** False for text in which no component of a report was found; then only `blocks` and `citations` mean anything. */
+  readonly recognition: Recognition;
+  /** True for reports and other administrative documents, which have the same parts; false for mere text: then only `blocks` and `citations` mean anything. */
   readonly isReport: boolean;
   readonly regime: Regime;
   readonly letterhead: Letterhead;

@@ -1,5 +1,5 @@
 import { startsWithSmallLetter } from '../pattern/letters.ts';
-import { CAPITAL, regex, WORD_END } from '../pattern/regex.ts';
+import { CAPITAL, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { beginsAddressee } from './addressee-label.ts';
 import type { Block } from './block.ts';
 import { linePassages, passage } from './passage.ts';
@@ -16,27 +16,37 @@ export interface TypeLine {
   readonly alone: boolean;
 }
 
-/** Finds the type name (`BÁO CÁO`) among the first lines of a document. */
-export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
+/** The lines that may be the type line of a document. */
+export interface TypeLines {
+  /** Has the form of a type line: in capitals, or “Báo cáo” marked as a heading or below the number or date. */
+  readonly formal?: TypeLine;
+  /** Is one only in a document that shows other parts: a heading or first line in small letters (`Báo cáo kết quả …`). */
+  readonly small?: TypeLine;
+}
+
+/** Finds the lines among the first of a document that may be its type line (`BÁO CÁO`). */
+export function findTypeLines(blocks: readonly Block[]): TypeLines {
   const lines = linePassages(blocks.slice(0, REACH * 2)).slice(0, REACH);
+  const formal = formalTypeLine(lines);
+  const small = smallTypeLine(lines);
+  return { ...(formal === undefined ? {} : { formal }), ...(small === undefined ? {} : { small }) };
+}
+
+function formalTypeLine(lines: readonly Passage[]): TypeLine | undefined {
   for (const line of lines) {
     const typeName = typeTitleOf(line.text);
-    if (
-      typeName !== undefined &&
-      (line.text === line.text.toUpperCase() || line.block.content.place.kind === 'heading' || line.block.content.bold)
-    ) {
-      return { type: line, typeName, alone: true };
-    }
+    if (typeName === undefined) continue;
+    if (isUpperCase(line.text) || (isMarked(line.block) && typeName.startsWith('BÁO CÁO'))) return { type: line, typeName, alone: true };
   }
   for (const line of lines) {
     const typeName = leadingTypeTitle(line.text);
-    const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || line.text === line.text.toUpperCase();
+    const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || isUpperCase(line.text);
     if (
       typeName !== undefined &&
       marked &&
       startsInCapitals(line.text, typeName) &&
       line.block.marker === undefined &&
-      line.text.length < 300
+      line.text.length < LONGEST_LINE
     ) {
       return { type: passage(line.block, line.start, line.start + typeName.length), typeName, alone: false };
     }
@@ -45,11 +55,11 @@ export function findTypeLine(blocks: readonly Block[]): TypeLine | undefined {
     const typeName = mistypedTypeTitle(line.text);
     if (typeName !== undefined && line.block.marker === undefined) return { type: line, typeName, alone: true };
   }
-  return smallTypeLine(lines);
+  return typeLineBelowNumber(lines);
 }
 
 /** “Báo cáo” in small letters alone on a line, below the number or the date. */
-function smallTypeLine(lines: readonly Passage[]): TypeLine | undefined {
+function typeLineBelowNumber(lines: readonly Passage[]): TypeLine | undefined {
   const head = lines.findIndex((line) => /^Số\s*[:\d…./]|ngày.*tháng.*năm/u.test(line.text));
   if (head < 0) return undefined;
   for (const line of lines.slice(head + 1)) {
@@ -59,9 +69,40 @@ function smallTypeLine(lines: readonly Passage[]): TypeLine | undefined {
   return undefined;
 }
 
+const LONGEST_LINE = 300;
+
+/** Words of a heading that asks or explains, and so is no title of a report. */
+const ASKS = regex.iu`[?？]|${WORD_START}(?:là\s+gì|thế\s+nào|ra\s+sao|mẫu)${WORD_END}`;
+
+/**
+ * A type name in small letters, alone or with the subject on its line: a heading, a bold line, or a line of its own. Of types other
+ * than reports only a marked line that holds nothing else.
+ */
+function smallTypeLine(lines: readonly Passage[]): TypeLine | undefined {
+  for (const line of lines) {
+    const { block, text } = line;
+    const { place } = block.content;
+    if (block.marker !== undefined || place.kind === 'table-cell' || text.length >= LONGEST_LINE) continue;
+    const alone = typeTitleOf(text);
+    if (alone !== undefined && (isMarked(block) || /^(?:Báo cáo|BÁO CÁO)/u.test(text))) return { type: line, typeName: alone, alone: true };
+    if (/[.:;,!…]$/u.test(text) || ASKS.test(text) || !/^(?:Báo cáo|BÁO CÁO)\s/u.test(text)) continue;
+    const typeName = leadingTypeTitle(text);
+    if (typeName === undefined || !(isMarked(block) || block.lines.length <= 2)) continue;
+    return { type: passage(block, line.start, line.start + typeName.length), typeName, alone: false };
+  }
+  return undefined;
+}
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function isMarked({ content }: Block): boolean {
+  return content.place.kind === 'heading' || content.bold;
+}
+
 function startsInCapitals(text: string, typeName: string): boolean {
-  const head = text.slice(0, typeName.length);
-  return head === head.toUpperCase();
+  return isUpperCase(text.slice(0, typeName.length));
 }
 
 const OPENING = regex.u`^(?:Thực\s+hiện|Căn\s+cứ|Theo|Triển\s+khai|Để|Nhằm|Ngày|Trong|Xét|Được|Qua|Tiếp\s+theo|Năm)${WORD_END}`;

@@ -1,12 +1,17 @@
-import { regex, WORD_END } from '../pattern/regex.ts';
+import { LETTER, regex, WORD_END } from '../pattern/regex.ts';
 import { foldTonePlacement, indexBy } from '../vietnamese/tone-placement.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 
 /**
  * Type names that a document of an administrative body carries as its title (tên loại): the kinds of Nghị định 30/2020/NĐ-CP,
- * Điều 7, and those of Party documents and practice that are met as titles.
+ * Điều 7, those of Party documents and practice that are met as titles, and those of legal normative documents.
  */
 const TYPE_TITLES = new Set([
+  'NGHỊ ĐỊNH',
+  'THÔNG TƯ LIÊN TỊCH',
+  'THÔNG TƯ',
+  'NGHỊ QUYẾT LIÊN TỊCH',
+  'PHÁP LỆNH',
   'NGHỊ QUYẾT',
   'QUYẾT ĐỊNH',
   'CHỈ THỊ',
@@ -65,6 +70,17 @@ export function foldTitle(line: string): string {
   );
 }
 
+/** Single letters with blanks between them: `B Á O  C Á O`. */
+const LETTER_SPACED = regex.u`^[${LETTER}](?:\s+[${LETTER}]){4,}$`;
+
+const byLetters = indexBy(TYPE_TITLES, (title) => [title.replaceAll(' ', '')]);
+
+/** The type title that a line of spaced letters spells (`B Á O  C Á O`), or undefined. */
+export function letterSpacedTypeTitle(line: string): string | undefined {
+  const folded = foldTitle(line);
+  return folded.length <= LONGEST && LETTER_SPACED.test(folded) ? byLetters.get(folded.replaceAll(' ', ''))?.[0] : undefined;
+}
+
 /** True when the line is a type title and nothing else, in capitals: `BÁO CÁO`; `Tờ trình:` is not. */
 export function isTypeTitle(line: string): boolean {
   const title = line.trim();
@@ -75,7 +91,7 @@ export function isTypeTitle(line: string): boolean {
 export function typeTitleOf(line: string): string | undefined {
   if (line.trim().length > LONGEST) return undefined;
   const folded = foldTitle(line);
-  return TYPE_TITLES.has(folded) ? folded : undefined;
+  return TYPE_TITLES.has(folded) ? folded : letterSpacedTypeTitle(folded);
 }
 
 const byBaseLetters = indexBy(TYPE_TITLES, (title) => [baseLetters(title)]);
@@ -91,5 +107,13 @@ const RAPPORTEUR = regex.u`^BÁO CÁO VIÊN${WORD_END}`;
 export function leadingTypeTitle(line: string): string | undefined {
   const folded = foldTitle(line);
   for (const title of TYPE_TITLES) if (folded.startsWith(`${title} `) && !RAPPORTEUR.test(folded)) return title;
+  return undefined;
+}
+
+/** The type title that a value names, as metadata writes it: in any case, with or without marks, hyphens for blanks (`bao-cao`), more words behind it. */
+export function namedTypeTitle(value: string): string | undefined {
+  const named = `${baseLetters(foldTitle(value.replace(/[-_]/gu, ' ')))} `;
+  if (named === 'REPORT ') return 'BÁO CÁO';
+  for (const title of TYPE_TITLES) if (named.startsWith(`${baseLetters(title)} `)) return title;
   return undefined;
 }

@@ -1,7 +1,15 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommand, makeFolder, type BundledCommand, type CommandOptions, type CommandResult, type Tree } from './testing/command.ts';
+import {
+  bundleCommand,
+  makeFolder,
+  readingLine,
+  type BundledCommand,
+  type CommandOptions,
+  type CommandResult,
+  type Tree,
+} from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
 const RED = `${HEAD}Từ ĐỎ.\n`;
@@ -39,13 +47,17 @@ b.md
 
 4 vấn đề trong 2/3 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý
 --fix sửa được 1 vấn đề
-`,
+${readingLine(3)}`,
       stderr: '',
     });
   });
 
   test('a clean run says so', async () => {
-    expect(await runIn({ 'a.md': CLEAN }, ['a.md'])).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n', stderr: '' });
+    expect(await runIn({ 'a.md': CLEAN }, ['a.md'])).toEqual({
+      code: 0,
+      stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1),
+      stderr: '',
+    });
   });
 
   test('notes and hints do not count', async () => {
@@ -61,20 +73,27 @@ b.md
   5:15  info   There is still a “note”    sample/note
 
 3 problems in 1 of 1 file: 2 errors, 1 info
+Stage: draft · 1 report · to check before signing: --stage presign
 `,
       stderr: '',
     });
   });
 
   test('the language of the configuration', async () => {
-    expect((await runIn({ 'a.md': CLEAN, '.lint-report.yml': 'language: en\n' }, [])).stdout).toBe('No problems in 1 file\n');
+    expect((await runIn({ 'a.md': CLEAN, '.lint-report.yml': 'language: en\n' }, [])).stdout).toBe(
+      'No problems in 1 file\nStage: draft · 1 report · to check before signing: --stage presign\n',
+    );
   });
 
   test('--quiet keeps errors; warnings still count against --max-warnings', async () => {
-    expect(await runIn({ 'a.md': DOUBLE }, ['--quiet'])).toEqual({ code: 0, stdout: 'Không có lỗi nào trong 1 tệp\n', stderr: '' });
+    expect(await runIn({ 'a.md': DOUBLE }, ['--quiet'])).toEqual({
+      code: 0,
+      stdout: 'Không có lỗi nào trong 1 tệp\n' + readingLine(1),
+      stderr: '',
+    });
     expect(await command.run(['--quiet', '--max-warnings', '0'], { folder })).toEqual({
       code: 1,
-      stdout: 'Không có lỗi nào trong 1 tệp\n',
+      stdout: 'Không có lỗi nào trong 1 tệp\n' + readingLine(1),
       stderr: 'lint-report: Có 1 cảnh báo, nhiều hơn mức cho phép là 0\n',
     });
     expect((await command.run(['--max-warnings', '1'], { folder })).code).toBe(0);
@@ -104,9 +123,12 @@ describe('results for programs', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
+      stage: 'draft',
       results: [
         {
           filePath: 'a/x.md',
+          stage: 'draft',
+          readAs: 'report',
           messages: [
             {
               ruleId: 'sample/double-mark',
@@ -132,7 +154,7 @@ describe('results for programs', () => {
           ],
         },
       ],
-      summary: { files: 1, errors: 1, warnings: 1, infos: 0, hints: 0, fixable: 1 },
+      summary: { files: 1, errors: 1, warnings: 1, infos: 0, hints: 0, fixable: 1, reports: 1, documents: 0, texts: 0 },
     });
   });
 
@@ -147,7 +169,50 @@ describe('results for programs', () => {
     const { code, stdout } = await runIn({}, ['--format', 'json']);
     expect({ code, stdout }).toEqual({
       code: 2,
-      stdout: '{"version":1,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0}}\n',
+      stdout:
+        '{"version":1,"stage":null,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0,"reports":0,"documents":0,"texts":0}}\n',
+    });
+  });
+});
+
+describe('what was looked at, and as what', () => {
+  const tree: Tree = {
+    'bao-cao.md': '---\nloai-bao-cao: cchc\n---\n\n# Tuần 3\n',
+    'ke-hoach.md': '# KẾ HOẠCH\n\nMở lớp học\n',
+    'tin.md': '# Tin\n\nXã mở lớp học.\n',
+  };
+
+  test('a quiet line at the end has the stage and counts the kinds', async () => {
+    expect((await runIn(tree, ['--stage', 'presign'])).stdout).toMatch(
+      /\nGiai đoạn: trước khi ký · 1 báo cáo, 1 văn bản hành chính khác, 1 văn bản thường\n$/,
+    );
+    expect((await command.run(['tin.md', '--lang', 'en'], { folder })).stdout).toMatch(
+      /\nStage: draft · 1 mere text · to check before signing: --stage presign\n$/,
+    );
+    expect((await command.run(['bao-cao.md', '--stage', 'issued'], { folder })).stdout).toMatch(
+      /\nGiai đoạn: đã ban hành · 1 báo cáo \(Cải cách hành chính\)\n$/,
+    );
+  });
+
+  test('files of several stages are counted by stage', async () => {
+    const overrides = '{ "overrides": [{ "files": ["tin.md"], "stage": "issued" }] }';
+    const { stdout } = await runIn({ ...tree, '.lint-report.json': overrides }, []);
+    expect(stdout).toContain('Giai đoạn: đang soạn (2 tệp), đã ban hành (1 tệp) · ');
+    expect(JSON.parse((await command.run(['-f', 'json'], { folder })).stdout)).toMatchObject({
+      stage: null,
+      results: [{ stage: 'draft' }, { stage: 'draft' }, { stage: 'issued' }],
+    });
+  });
+
+  test('results for programs have it for each file', async () => {
+    expect(JSON.parse((await runIn(tree, ['-f', 'json', '--stage', 'presign'])).stdout)).toMatchObject({
+      stage: 'presign',
+      results: [
+        { filePath: 'bao-cao.md', stage: 'presign', readAs: 'report', reportType: 'cchc' },
+        { filePath: 'ke-hoach.md', stage: 'presign', readAs: 'document' },
+        { filePath: 'tin.md', stage: 'presign', readAs: 'text' },
+      ],
+      summary: { reports: 1, documents: 1, texts: 1 },
     });
   });
 });
@@ -164,7 +229,7 @@ describe('what cannot be done', () => {
   test('a missing path; the others are checked', async () => {
     expect(await runIn({ 'bao-cao.md': CLEAN, 'b.md': CLEAN }, ['bao-coa.md', 'b.md'])).toEqual({
       code: 2,
-      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}`,
+      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}` + readingLine(1),
       stderr: 'bao-coa.md: Không có tệp hoặc thư mục này; gần nhất là “bao-cao.md”\n',
     });
   });
@@ -196,13 +261,15 @@ describe('what cannot be done', () => {
     const tree = { 'a.md': Uint8Array.from([0x89, 0x50, 0x0a, 0x00]), 'b.md': Uint8Array.from([0x61, 0x0a, 0xb8]), 'c.md': RED };
     expect(await runIn(tree, [])).toEqual({
       code: 2,
-      stdout: 'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi; 2 tệp không đọc được\n',
+      stdout:
+        'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi; 2 tệp không đọc được\n' + readingLine(1),
       stderr:
         'a.md:2: Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí 3); hãy lưu lại dạng UTF-8\n' +
         'b.md:2: Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8\n',
     });
     expect(JSON.parse((await command.run(['--format', 'json', 'b.md'], { folder })).stdout)).toEqual({
       version: 1,
+      stage: null,
       results: [
         {
           filePath: 'b.md',
@@ -220,7 +287,7 @@ describe('what cannot be done', () => {
           ],
         },
       ],
-      summary: { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0, fixable: 0 },
+      summary: { files: 1, errors: 1, warnings: 0, infos: 0, hints: 0, fixable: 0, reports: 0, documents: 0, texts: 0 },
     });
   });
 
@@ -266,7 +333,7 @@ describe('what cannot be done', () => {
     chmodSync(join(folder, 'a.md'), 0o000);
     expect(await command.run([], { folder, ...otherUser() })).toEqual({
       code: 2,
-      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}`,
+      stdout: `Chưa thấy vấn đề nào trong 1 tệp; 1 tệp không đọc được${FAILED}` + readingLine(1),
       stderr: 'a.md: Không có quyền đọc tệp này\n',
     });
   });
@@ -276,7 +343,11 @@ describe('what cannot be done', () => {
     chmodSync(join(folder, 'a'), 0o000);
     const result = await command.run([], { folder, ...otherUser() });
     chmodSync(join(folder, 'a'), 0o755);
-    expect(result).toEqual({ code: 2, stdout: `Chưa thấy vấn đề nào trong 1 tệp${FAILED}`, stderr: 'a: Không đọc được thư mục này\n' });
+    expect(result).toEqual({
+      code: 2,
+      stdout: `Chưa thấy vấn đề nào trong 1 tệp${FAILED}` + readingLine(1),
+      stderr: 'a: Không đọc được thư mục này\n',
+    });
   });
 
   test('named on the command line it is told once', async () => {
@@ -295,7 +366,8 @@ describe('configuration', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout:
-        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n',
+        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n' +
+        readingLine(2),
       stderr: '.lint-report.jsonc:2:3: Không có khóa “stge”; gần nhất là “stage”\n',
     });
   });
@@ -314,7 +386,7 @@ describe('configuration', () => {
 
   test('a broken file in a folder does not touch files elsewhere', async () => {
     const { code, stdout, stderr } = await runIn({ 'a/x.md': CLEAN, 'a/.lint-report.yml': 'stage: [', 'b.md': CLEAN }, ['b.md']);
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n', stderr: '' });
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1), stderr: '' });
   });
 
   test('--config, relative patterns and --no-config', async () => {
@@ -323,7 +395,7 @@ describe('configuration', () => {
       'ci/c.jsonc': '{ "overrides": [{ "files": ["a.md"], "rules": { "sample": "info" } }] }',
       '.lint-report.json': '{ "rules": { "sample": "off" } }',
     };
-    expect((await runIn(tree, [])).stdout).toBe('Không có vấn đề nào trong 1 tệp\n');
+    expect((await runIn(tree, [])).stdout).toBe('Không có vấn đề nào trong 1 tệp\n' + readingLine(1));
     expect((await command.run(['--config', 'ci/c.jsonc'], { folder })).stdout).toContain('lưu ý');
     expect((await command.run(['--no-config'], { folder })).stdout).toContain('lỗi');
     expect(await command.run(['--config', 'ci/d.jsonc'], { folder })).toEqual({
@@ -346,7 +418,7 @@ describe('configuration', () => {
   test('--rule of a rule that does not exist: told, the rest holds, the files are checked', async () => {
     expect(await runIn({ 'a.md': `${HEAD}Từ ĐỎ, ghi chú.\n` }, ['--rule', 'sample/red-wrod:off', '--rule', 'sample/note:off'])).toEqual({
       code: 2,
-      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n' + readingLine(1),
       stderr: '--rule: Không có quy tắc “sample/red-wrod”; gần nhất là “sample/red-word”\n',
     });
   });
@@ -356,13 +428,13 @@ describe('files left out', () => {
   const tree = { '.gitignore': 'bo/\n', 'bo/x.md': RED, '.lint-report.json': '{ "ignore": ["nhap/"] }', 'nhap/y.md': RED, 'z.md': CLEAN };
 
   test('without a word when they were not named', async () => {
-    expect(await runIn(tree, [])).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n', stderr: '' });
+    expect(await runIn(tree, [])).toEqual({ code: 0, stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1), stderr: '' });
   });
 
   test('with a line each when they were', async () => {
     expect(await runIn(tree, ['bo/x.md', 'nhap/y.md', 'z.md'])).toEqual({
       code: 0,
-      stdout: 'Không có vấn đề nào trong 1 tệp\n',
+      stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1),
       stderr:
         'bo/x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\nnhap/y.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra\n',
     });
@@ -390,7 +462,7 @@ describe('standard input', () => {
       }),
     ).toEqual({
       code: 0,
-      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 gợi ý\n',
+      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 gợi ý\n' + readingLine(1),
       stderr: '',
     });
   });
@@ -416,7 +488,7 @@ describe('standard input', () => {
 
   test('without a name', async () => {
     expect((await runIn({}, ['-'], { input: RED })).stdout).toBe(
-      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n' + readingLine(1),
     );
   });
 

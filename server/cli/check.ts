@@ -43,6 +43,7 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     lints: true,
     fix: mayFix ? commandLine.fix : 'no',
     collectsFacts: index !== undefined,
+    named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
   };

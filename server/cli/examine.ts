@@ -1,5 +1,18 @@
-import { type FactSource, LintCache, type LoadedResources, type Settings, SourceText, analyse, fixText, lint } from '../../rules/index.ts';
-import type { Language, Localized } from '../../rules/vocabulary.ts';
+import {
+  type FactSource,
+  type FactsEntry,
+  LintCache,
+  type LintOptions,
+  type LoadedResources,
+  type Report,
+  type Settings,
+  SourceText,
+  analyse,
+  fixText,
+  lint,
+  reportTypeOf,
+} from '../../rules/index.ts';
+import type { Asking, Language, Localized } from '../../rules/vocabulary.ts';
 import type { ConfigurationLoader, ConfigurationProblem, LoaderOptions, ResolvedSettings, SettingsPatch } from '../host/config-file.ts';
 import { decode, encode } from '../host/decode.ts';
 import { foreignDocument, foreignDocumentMessage } from '../host/foreign-document.ts';
@@ -9,7 +22,7 @@ import { installedResources } from '../host/resources.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
 import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
-import { messagesOf, unreadableFile, type FileReport } from './report.ts';
+import { messagesOf, type Reading, unreadableFile, type FileReport } from './report.ts';
 
 /** What is wanted of every document. Plain data. */
 export interface Examination {
@@ -22,6 +35,8 @@ export interface Examination {
   readonly fix: CommandLine['fix'];
   /** True when the facts of the documents are wanted. */
   readonly collectsFacts: boolean;
+  /** Absolute paths (NFC) that the command line names; documents among them were named by a person. */
+  readonly named: readonly string[];
   /** Documents that the configuration leaves out are left out. */
   readonly ignoreFiles: boolean;
   /** Failures inside the program are told with all their details. */
@@ -57,6 +72,15 @@ export interface Examined {
   readonly fixed?: { readonly content: Uint8Array; readonly before: Uint8Array; readonly places: number };
 }
 
+function readingOf(report: Report, settings: Settings): Reading {
+  const type = reportTypeOf(report, settings);
+  return {
+    stage: settings.stage,
+    readAs: report.recognition.readAs,
+    ...(type !== undefined && { reportType: { id: type.id, name: type.name } }),
+  };
+}
+
 /** Examines documents one by one, writing nothing and telling nobody. */
 export class DocumentExaminer {
   private readonly resources: LoadedResources;
@@ -81,7 +105,8 @@ export class DocumentExaminer {
     const name = displayName(folder, path);
     const read = await nodeFileSystem.read(path);
     if (!read.ok) return this.unreadable(name, name, documentFailureMessage(read.failure), notices);
-    return this.examineContent(name, read.bytes, resolved, fix, notices);
+    const asked = this.wanted.named.includes(path.normalize('NFC')) ? 'named' : 'met';
+    return this.examineContent(name, read.bytes, resolved, fix, notices, asked);
   }
 
   /** Examines bytes that come from elsewhere under the settings of a path (absolute). */
@@ -89,7 +114,7 @@ export class DocumentExaminer {
     const resolved = await this.settingsOf(path);
     const notices = this.configurationNotices(resolved);
     if (resolved.ignored && this.wanted.ignoreFiles) return { notices };
-    return this.examineContent(name, bytes, resolved, this.wanted.fix, notices);
+    return this.examineContent(name, bytes, resolved, this.wanted.fix, notices, 'named');
   }
 
   private examineContent(
@@ -98,6 +123,7 @@ export class DocumentExaminer {
     resolved: ResolvedSettings,
     fix: CommandLine['fix'],
     notices: readonly ExaminedNotice[],
+    asked: Asking,
   ): Examined {
     const foreign = foreignDocument(name, bytes);
     if (foreign !== undefined) return this.unreadable(name, name, foreignDocumentMessage(foreign), notices);
@@ -109,24 +135,26 @@ export class DocumentExaminer {
     const { text, encoding } = decoded;
     const { settings } = resolved;
     if (!this.wanted.lints) {
-      const { report, source } = analyse(text, { regime: settings.regime }, new LintCache());
+      const { report, source } = analyse(text, settings, new LintCache());
       return {
         notices,
         report: { name, readable: true, messages: [] },
         ...this.factsOf({ report, source, suppressions: [] }, name, settings),
       };
     }
+    const options: LintOptions = { settings, resources: this.resources, asked };
     if (fix === 'no' || resolved.problems.length > 0) {
-      const result = lint(text, { settings, resources: this.resources });
+      const result = lint(text, options);
       return {
         notices: [...notices, ...this.resourceNotices],
-        report: { name, readable: true, messages: messagesOf(result.findings, result.source) },
+        report: { name, readable: true, messages: messagesOf(result.findings, result.source), reading: readingOf(result.report, settings) },
         ...this.factsOf(result, name, settings),
       };
     }
-    const result = fixText(text, { settings, resources: this.resources }, 'safe');
-    const report: FileReport = { name, readable: true, messages: messagesOf(result.remaining, new SourceText(result.text)) };
-    const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, { settings, resources: this.resources }), name, settings) : {};
+    const result = fixText(text, options, 'safe');
+    const messages = messagesOf(result.remaining, new SourceText(result.text));
+    const report: FileReport = { name, readable: true, messages, reading: readingOf(result.report, settings) };
+    const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, options), name, settings) : {};
     const before = [...notices, ...this.resourceNotices];
     if (result.text === text) return { notices: before, report, ...facts };
     const wouldFix = fix === 'dry-run' ? this.fixNotices(name, text, settings) : [];
@@ -143,7 +171,12 @@ export class DocumentExaminer {
   }
 
   private factsOf(source: FactSource, name: string, settings: Settings): { facts?: string } {
-    return this.wanted.collectsFacts ? { facts: JSON.stringify(factsEntry(source, name, settings)) } : {};
+    return this.wanted.collectsFacts ? { facts: JSON.stringify(this.entryOf(source, name, settings)) } : {};
+  }
+
+  private entryOf(source: FactSource, name: string, settings: Settings): FactsEntry {
+    const type = reportTypeOf(source.report, settings);
+    return { ...factsEntry(source, name, settings), ...(type !== undefined && { reportType: type.id }) };
   }
 
   private fixNotices(name: string, text: string, settings: Settings): ExaminedNotice[] {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommand, makeFolder, type BundledCommand } from './testing/command.ts';
+import { bundleCommand, makeFolder, readingLine, type BundledCommand } from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
 const BEFORE = `${HEAD}Tốt!! Có ghi chú!!\n`;
@@ -26,7 +26,7 @@ describe('--fix', () => {
     const untouched = statSync(join(folder, 'b.md')).ino;
     expect(await command.run(['--fix'], { folder })).toEqual({
       code: 0,
-      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n',
+      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n' + readingLine(2),
       stderr: 'lint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect(read('a.md')).toBe(AFTER);
@@ -76,7 +76,7 @@ mo/b.md
 
 4 vấn đề trong 2/2 tệp: 2 cảnh báo, 2 lưu ý
 --fix sửa được 2 vấn đề
-`,
+${readingLine(2)}`,
       stderr: 'khoa/a.md: Không có quyền ghi tệp này hoặc thư mục chứa nó, chưa ghi gì\nlint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect(read('khoa/a.md')).toBe(BEFORE);
@@ -138,7 +138,7 @@ describe('--fix-dry-run', () => {
     folder = makeFolder({ 'a.md': BEFORE });
     expect(await command.run(['--fix-dry-run'], { folder })).toEqual({
       code: 0,
-      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n',
+      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n' + readingLine(1),
       stderr: 'a.md:5:4: Sẽ sửa: Bớt còn “!”\na.md:5:17: Sẽ sửa: Bớt còn “!”\nlint-report: Sẽ sửa 2 chỗ trong 1 tệp; chưa ghi gì\n',
     });
     expect(read('a.md')).toBe(BEFORE);
@@ -152,7 +152,8 @@ describe('--fix on standard input', () => {
       code: 0,
       stdout: `\ufeff${AFTER}`,
       stderr:
-        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n',
+        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n' +
+        readingLine(1),
     });
   });
 

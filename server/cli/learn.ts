@@ -71,7 +71,7 @@ class Learner implements FileVisitor {
       this.notices.fail(`${name}:${line}`, message);
       return unreadableFile(name, message[this.notices.language], line);
     }
-    const { report } = analyse(decoded.text, { regime: settings.regime }, new LintCache());
+    const { report } = analyse(decoded.text, settings, new LintCache());
     for (const text of learnableText(report)) this.builder.add(text);
     this.reports++;
     return { name, readable: true, messages: [] };

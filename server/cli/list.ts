@@ -23,6 +23,7 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     folder,
     language: notices.language,
     lints: false,
+    named: [],
     fix: 'no',
     collectsFacts: true,
     ignoreFiles: commandLine.ignoreFiles,

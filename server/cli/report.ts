@@ -1,5 +1,5 @@
-import type { Finding, FindingFix, Position, RepositoryFinding, RepositoryPlace, SourceText } from '../../rules/index.ts';
-import type { Severity, Span } from '../../rules/vocabulary.ts';
+import type { Finding, FindingFix, Position, ReadAs, RepositoryFinding, RepositoryPlace, SourceText } from '../../rules/index.ts';
+import type { Localized, Severity, Span, Stage } from '../../rules/vocabulary.ts';
 
 /** Rule id of the message that stands for a file that could not be read or decoded. */
 export const UNREADABLE = 'internal/unreadable-file';
@@ -18,6 +18,14 @@ export interface ReportMessage {
   readonly related?: readonly RepositoryPlace[];
 }
 
+/** What a file was checked as. */
+export interface Reading {
+  readonly stage: Stage;
+  readonly readAs: ReadAs;
+  /** The type of a report, where it is known; without a name where it is an office's own and another run found it. */
+  readonly reportType?: { readonly id: string; readonly name?: Localized };
+}
+
 /** Everything to print about one file. */
 export interface FileReport {
   /** Path relative to the current folder with forward slashes, or `<stdin>`. */
@@ -26,6 +34,8 @@ export interface FileReport {
   readonly messages: readonly ReportMessage[];
   /** False when the file could not be read: its only message says why. */
   readonly readable: boolean;
+  /** Absent when the file was not read, or read by another run. */
+  readonly reading?: Reading;
 }
 
 /** Counts over all files. */
@@ -37,6 +47,10 @@ export interface Totals {
   readonly hints: number;
   /** Messages that `--fix` would settle. */
   readonly fixable: number;
+  /** Files read as reports, as other administrative documents, as mere text. */
+  readonly reports: number;
+  readonly documents: number;
+  readonly texts: number;
 }
 
 /** Messages for findings of the text. */
@@ -90,6 +104,7 @@ export function errorsOnly(reports: readonly FileReport[]): FileReport[] {
 export function totalsOf(reports: readonly FileReport[]): Totals {
   const messages = reports.flatMap((report) => report.messages);
   const count = (severity: Severity): number => messages.filter((message) => message.severity === severity).length;
+  const readAs = (wanted: ReadAs): number => reports.filter(({ reading }) => reading?.readAs === wanted).length;
   return {
     files: reports.length,
     errors: count('error'),
@@ -97,5 +112,8 @@ export function totalsOf(reports: readonly FileReport[]): Totals {
     infos: count('info'),
     hints: count('hint'),
     fixable: messages.filter(({ fixes }) => fixes.some(({ safety }) => safety === 'safe')).length,
+    reports: readAs('report'),
+    documents: readAs('document'),
+    texts: readAs('text'),
   };
 }

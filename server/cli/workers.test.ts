@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ruleGroups } from '../../rules/index.ts';
 import { makeRepository } from '../bench/make-repository.mjs';
 import { jobsFor } from './examiners.ts';
-import { bundleCommand, makeFolder, type BundledCommand, type CommandResult, type Tree } from './testing/command.ts';
+import { bundleCommand, makeFolder, readingLine, type BundledCommand, type CommandResult, type Tree } from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
 /** Documents with findings, without, with fixes, unreadable, under right and wrong configurations, in more files than workers. */
@@ -85,12 +85,12 @@ describe('one process and workers', () => {
     };
     expect(await run('2')).toEqual({
       code: 0,
-      stdout: 'Không có vấn đề nào trong 2 tệp\n',
+      stdout: 'Không có vấn đề nào trong 2 tệp\n' + readingLine(2),
       stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n',
     });
     expect(await run('1')).toEqual({
       code: 0,
-      stdout: 'Không có vấn đề nào trong 2 tệp\n',
+      stdout: 'Không có vấn đề nào trong 2 tệp\n' + readingLine(2),
       stderr: 'lint-report: Đã sửa 1 chỗ trong 1 tệp\n',
     });
   });
@@ -118,6 +118,24 @@ describe('an interruption from the keyboard', () => {
   test.each(['1', '2'])('ends the run with 130 (--jobs %s)', async (jobs) => {
     folder = makeFolder(Object.fromEntries([...makeRepository(400).files].map(([path, text]) => [path, text.repeat(5)])));
     expect(await real.interrupt(['--no-config', '--jobs', jobs, 'khong-co.md', '.'], { folder })).toMatchObject({ code: 130, stdout: '' });
+  });
+});
+
+describe('a text that is no report', () => {
+  test('is told of where it was named, whoever examines it', async () => {
+    folder = makeFolder({ 'a.md': '# Tin\n\nXã mở lớp học.\n', 'b.md': '' });
+    const told = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await real.run(['--stage', 'presign', '-f', 'json', ...args], { folder });
+      const { results }: { results: { messages: { ruleId: string; severity: string }[] }[] } = JSON.parse(stdout);
+      return results.map(({ messages }) => messages.map(({ ruleId, severity }) => `${severity} ${ruleId}`));
+    };
+    const one = ['warning document/not-a-report'];
+    expect(await told('--jobs', '2', 'a.md', 'b.md')).toEqual([one, one]);
+    expect(await told('--jobs', '1', './b.md', '.')).toEqual([[], one]);
+    expect(await told('*.md')).toEqual([[], []]);
+    expect(await told()).toEqual([[], []]);
+    const input = await real.run(['--stage', 'issued', '-f', 'json', '-'], { folder, input: 'Xã mở lớp học.\n' });
+    expect(input.stdout).toContain('document/not-a-report');
   });
 });
 

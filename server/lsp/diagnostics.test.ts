@@ -213,7 +213,7 @@ describe('pull', () => {
     await client.pull(URI);
     expect(client.statuses).toEqual([
       { uri: URI, state: 'busy', problems: 0, elapsedMs: 0, configurationFile: null, stage: 'draft' },
-      { uri: URI, state: 'idle', problems: 2, elapsedMs: expect.any(Number), configurationFile: null, stage: 'draft' },
+      { uri: URI, state: 'idle', problems: 2, elapsedMs: expect.any(Number), configurationFile: null, stage: 'draft', readAs: 'text' },
     ]);
   });
 });

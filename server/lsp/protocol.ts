@@ -82,6 +82,9 @@ export type ReportTypesMethod = typeof REPORT_TYPES_METHOD;
 /** Where a document stands in its life (giai đoạn): being written, about to be signed, issued. */
 export type DocumentStage = 'draft' | 'presign' | 'issued';
 
+/** A report, another administrative document, or mere text, of which only the wording is checked. */
+export type DocumentReading = 'report' | 'document' | 'text';
+
 /** `busy`: a check is waiting or running; `idle`: the findings belong to the current text; `error`: the check failed, see the log. */
 export type CheckState = 'busy' | 'idle' | 'error';
 
@@ -97,6 +100,10 @@ export interface StatusParams {
   /** Path of the configuration file the document is under, as the file system spells it; null when there is none. */
   readonly configurationFile: string | null;
   readonly stage: DocumentStage;
+  /** What the document was read as; absent before the first check. */
+  readonly readAs?: DocumentReading;
+  /** Name of the type of report in the language of the settings; absent where it is not known. */
+  readonly reportType?: string;
   /** True when the configuration file ignores the document, so that no findings does not mean no mistakes; otherwise absent. */
   readonly ignored?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { reportTypeOf } from '../../rules/index.ts';
 import { shownFindings } from './diagnostics.ts';
 import type { Analysis } from './documents.ts';
 import { sendOff } from './one-way.ts';
@@ -24,12 +25,15 @@ export class StatusReporter {
 
   /** The findings of this analysis are the ones shown. */
   idle(analysis: Analysis): void {
-    const { settings, elapsedMs } = analysis;
+    const { settings, elapsedMs, result } = analysis;
+    const type = reportTypeOf(result.report, settings.settings);
     this.#say(analysis.uri, 'idle', {
       problems: shownFindings(analysis).length,
       elapsedMs,
       configurationFile: settings.configurationFile ?? null,
       stage: settings.settings.stage,
+      readAs: result.report.recognition.readAs,
+      ...(type !== undefined && { reportType: type.name[settings.settings.language] }),
       ...(settings.ignored && { ignored: true }),
     });
   }

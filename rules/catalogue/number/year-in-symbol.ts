@@ -7,6 +7,8 @@ import { messages } from './shared/messages.ts';
 /** Titles that are also titles of legal normative documents, whose number must hold the year. */
 const NORMATIVE: ReadonlySet<string> = new Set(normativeTypes.flatMap((type) => (type.title === null ? [] : [type.title])));
 
+const NORMATIVE_CODES: ReadonlySet<string> = new Set(normativeTypes.flatMap((type) => (type.code === null ? [] : [type.code])));
+
 export default defineReportRule({
   id: 'number/year-in-symbol',
   code: 'SK-09',
@@ -31,11 +33,15 @@ export default defineReportRule({
   good: [
     { frame: 'letterhead', text: numbered('Số: 46/BC-UBND') },
     { frame: 'letterhead', text: numbered('Số: 06/2026/QĐ-UBND', 'QUYẾT ĐỊNH') },
+    { frame: 'letterhead', text: numbered('Số: 06/2026/TT-BGDĐT', 'THÔNG TƯ') },
+    { text: 'Số: 06/2026/NĐ-CP\n\nBình An, ngày 05 tháng 3 năm 2026\n' },
   ],
   *check({ report }) {
     const { numberLine } = report.letterhead;
-    if (numberLine?.year === undefined || NORMATIVE.has(report.title?.typeName ?? '')) return;
-    const { block, year } = numberLine;
+    if (numberLine?.year === undefined) return;
+    const { block, year, typeCode } = numberLine;
+    const isNormative = report.title === undefined ? NORMATIVE_CODES.has(typeCode) : NORMATIVE.has(report.title.typeName);
+    if (isNormative) return;
     const symbolStart = numberLine.end - numberLine.symbol.length;
     const before = block.text.slice(numberLine.start, symbolStart);
     const part = /\d{4}\s*\/\s*$/u.exec(before);

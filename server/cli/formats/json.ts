@@ -1,13 +1,19 @@
 import { totalsOf, type FileReport } from '../report.ts';
 
 /**
- * The results as one line of JSON, the shape of which is a promise to its readers: `version`, `results` and `summary`; lines and
+ * The results as one line of JSON, the shape of which is a promise to its readers: `version`, `stage`, `results` and `summary`; `stage` is null where
+ * the files are checked for several, each result has its own, with `readAs` (`report`, `document`, `text`) and the id of the type of report; lines and
  * columns 1-based, columns and ranges in UTF-16 units of the decoded text without its byte-order mark, `fixes` and `related`
  * only where there are any. Readers must ignore keys they do not know.
  */
 export function formatJson(reports: readonly FileReport[]): string {
-  const results = reports.map(({ name, messages }) => ({
+  const results = reports.map(({ name, messages, reading }) => ({
     filePath: name,
+    ...(reading !== undefined && {
+      stage: reading.stage,
+      readAs: reading.readAs,
+      ...(reading.reportType !== undefined && { reportType: reading.reportType.id }),
+    }),
     messages: messages.map(({ ruleId, severity, message, start, end, span, fixes, related = [] }) => ({
       ruleId,
       severity,
@@ -35,5 +41,7 @@ export function formatJson(reports: readonly FileReport[]): string {
       }),
     })),
   }));
-  return `${JSON.stringify({ version: 1, results, summary: totalsOf(reports) })}\n`;
+  const stages = new Set(reports.flatMap(({ reading }) => (reading === undefined ? [] : [reading.stage])));
+  const [stage] = stages.size === 1 ? stages : [];
+  return `${JSON.stringify({ version: 1, stage: stage ?? null, results, summary: totalsOf(reports) })}\n`;
 }

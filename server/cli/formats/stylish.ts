@@ -1,6 +1,12 @@
-import type { Language, Severity } from '../../../rules/vocabulary.ts';
+import { type Language, type Severity, type Stage, STAGES } from '../../../rules/vocabulary.ts';
 import { displayWidth, padEndCells, printable } from '../display-width.ts';
 import { totalsOf, type FileReport, type ReportMessage, type Totals } from '../report.ts';
+
+/** Words for stages inside a sentence. */
+const STAGE_WORDS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
+  vi: { draft: 'đang soạn', presign: 'trước khi ký', issued: 'đã ban hành' },
+  en: { draft: 'draft', presign: 'before signing', issued: 'issued' },
+};
 
 /** How the results for people are written. */
 export interface StylishOptions {
@@ -18,7 +24,17 @@ export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity,
   en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
 };
 
-const COLORS = { error: '31', warning: '33', info: '36', hint: '90', name: '4', rule: '90', clean: '32', strong: '1' } as const;
+const COLORS = {
+  error: '31',
+  warning: '33',
+  info: '36',
+  hint: '90',
+  name: '4',
+  rule: '90',
+  quiet: '90',
+  clean: '32',
+  strong: '1',
+} as const;
 
 /** The results as aligned text: a block for each file with messages, then a line that sums up. Unreadable files are only counted. */
 export function formatStylish(reports: readonly FileReport[], options: StylishOptions): string {
@@ -35,6 +51,8 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
   const sentence = dirty === 0 ? cleanSentence(totals, unreadable, options) : problemSentence(totals, dirty, unreadable, options.language);
   lines.push(paint(dirty > 0 ? 'strong' : unreadable > 0 || options.failed ? 'warning' : 'clean', sentence));
   if (totals.fixable > 0) lines.push(fixableSentence(totals.fixable, options.language));
+  const reading = readingSentence(readable, totals, options.language);
+  if (reading !== undefined) lines.push(paint('quiet', reading));
   return `${lines.join('\n')}\n`;
 }
 
@@ -104,6 +122,27 @@ function unreadablePart(count: number, language: Language): string {
 
 function fixableSentence(count: number, language: Language): string {
   return language === 'vi' ? `--fix sửa được ${count} vấn đề` : `--fix settles ${plural(count, 'problem')}`;
+}
+
+/** The stage of the run and what the files were read as; undefined when nothing is known of any. */
+function readingSentence(reports: readonly FileReport[], totals: Totals, language: Language): string | undefined {
+  const readings = reports.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
+  if (readings.length === 0) return undefined;
+  const vi = language === 'vi';
+  const of = (stage: Stage): number => readings.filter((reading) => reading.stage === stage).length;
+  const met = STAGES.filter((stage) => of(stage) > 0);
+  const files = (count: number): string => (vi ? `${count} tệp` : plural(count, 'file'));
+  const stages = met.map((stage) => `${STAGE_WORDS[language][stage]}${met.length > 1 ? ` (${files(of(stage))})` : ''}`).join(', ');
+  const only = readings.length === 1 ? readings[0]?.reportType?.name?.[language] : undefined;
+  const kinds = [
+    totals.reports > 0
+      ? `${vi ? `${totals.reports} báo cáo` : plural(totals.reports, 'report')}${only === undefined ? '' : ` (${only})`}`
+      : '',
+    totals.documents > 0 ? (vi ? `${totals.documents} văn bản hành chính khác` : plural(totals.documents, 'other document')) : '',
+    totals.texts > 0 ? (vi ? `${totals.texts} văn bản thường` : plural(totals.texts, 'mere text')) : '',
+  ].filter((part) => part !== '');
+  const hint = vi ? 'kiểm tra trước khi ký: --stage presign' : 'to check before signing: --stage presign';
+  return [`${vi ? 'Giai đoạn' : 'Stage'}: ${stages}`, kinds.join(', '), ...(met.includes('draft') ? [hint] : [])].join(' · ');
 }
 
 function plural(count: number, noun: string): string {

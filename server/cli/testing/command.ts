@@ -114,3 +114,9 @@ export function makeFolder(tree: Tree): string {
   }
   return folder;
 }
+
+/** The last line of results for people about reports at one stage (“đang soạn” unless given). */
+export function readingLine(reports: number, stage = 'đang soạn'): string {
+  const hint = stage === 'đang soạn' ? ' · kiểm tra trước khi ký: --stage presign' : '';
+  return `Giai đoạn: ${stage} · ${reports} báo cáo${hint}\n`;
+}

@@ -32,11 +32,10 @@ const SQUARE = regex.gu`
   )\s*\]`;
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
-const DOT_BEFORE_UNIT = regex.gu`
-  (?<=\s)(?:…|\.{3,4})
-  (?=
-    \s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}
-  )`;
+const UNIT = regex.source`\s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}`;
+const DOT_BEFORE_UNIT = regex.gu`(?<=\s)(?:…|\.{3,4})(?=${UNIT})`;
+/** Dots at the start of a text that {@link leftoversOf} takes for a blank before a unit. */
+export const FILLED_BY_LEFTOVER = regex.u`^…(?:${UNIT})`;
 /** Crosses behind figures and a dot hide part of a number on purpose: `0912.345.xxx`. */
 const CROSSES = regex.gu`(?<![${LETTER}\d]|\d[.\-\s])(?:x{3,}|X{4,})${TOKEN_END}`;
 const FOREIGN = regex.gu`${TOKEN_START}(?:TODO|TBD|FIXME|[Ll]orem\s+ipsum)${TOKEN_END}|\(\?+\)|\?{3,}|#(?:REF|VALUE|DIV\/0|NAME)[!?]|#N\/A`;

@@ -17,6 +17,13 @@ export const messages = {
     vi: `“${short(text)}” là chỗ trống chưa điền`,
     en: `“${short(text)}” is a blank that was not filled in`,
   }),
+  unfilled: (which: number, all: number): Localized =>
+    all === 1
+      ? { vi: '“…” là chỗ trống chưa điền', en: '“…” is a blank that was not filled in' }
+      : {
+          vi: `“…” là chỗ trống chưa điền, thứ ${which} trong ${all} chỗ`,
+          en: `“…” is a blank that was not filled in, number ${which} of ${all}`,
+        },
   otherBlank: { vi: 'Chỗ này cũng chưa điền', en: 'This is blank as well' },
   doubtfulLeftover: (text: string): Localized => ({
     vi: `“${short(text)}” có thể là lời dẫn của đề cương còn sót lại`,

@@ -1,12 +1,5 @@
-import {
-  allReportTypes,
-  type OutlineSection,
-  type ReportType,
-  headingMatches,
-  reportTypeById,
-  reportTypeOfTitle,
-  reportTypes,
-} from '../../../data/report-types.ts';
+import { allReportTypes, type OutlineSection, type ReportType, headingMatches, reportTypes } from '../../../data/report-types.ts';
+import { typeOfReport } from '../../../model/report-type.ts';
 import type { Report, Section } from '../../../model/report.ts';
 import type { Resources } from '../../../resources.ts';
 import type { OptionSpecs } from '../../../rule.ts';
@@ -29,13 +22,8 @@ export const TYPE_OPTION = {
  * undefined when none is known. An id that does not exist counts as none. Own types of the settings come before those of the program.
  */
 export function typeOf(report: Report, chosen: string, resources: Resources): ReportType | undefined {
-  const types = allReportTypes(resources.profiles);
-  for (const id of [chosen, report.frontMatter?.values['loai-bao-cao'], resources.reportType]) {
-    const named = id === undefined ? undefined : reportTypeById(id, types);
-    if (named !== undefined) return named;
-  }
-  const { title } = report;
-  return title === undefined || !title.typeName.startsWith('BÁO CÁO') ? undefined : reportTypeOfTitle(title.subjectText, types);
+  const ids = [chosen, report.frontMatter?.values['loai-bao-cao'], resources.reportType];
+  return typeOfReport(report, ids, allReportTypes(resources.profiles));
 }
 
 /** All sections of a report in order, whatever their depth. */

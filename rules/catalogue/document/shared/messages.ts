@@ -1,0 +1,50 @@
+import type { Sign } from '../../../model/report.ts';
+import type { Localized } from '../../../vocabulary.ts';
+
+/** The parts of a document by which it is recognised, as sentences name them. */
+const SIGN_NAMES: Readonly<Record<Sign, Localized>> = {
+  type: { vi: 'tên loại', en: 'the type name' },
+  'small-type': { vi: 'tiêu đề “Báo cáo…”', en: 'a heading “Báo cáo…”' },
+  'national-heading': { vi: 'Quốc hiệu', en: 'Quốc hiệu' },
+  number: { vi: 'số và ký hiệu', en: 'the number' },
+  'place-and-date': { vi: 'địa danh và ngày tháng', en: 'place and date' },
+  addressee: { vi: 'kính gửi', en: 'the addressee' },
+  recipients: { vi: 'nơi nhận', en: 'the recipients' },
+  signature: { vi: 'người ký', en: 'the signer' },
+};
+
+/** The parts that would make a document of a text, in their order. */
+const WANTED: readonly Sign[] = ['type', 'national-heading', 'number', 'recipients', 'signature'];
+
+function listed(signs: readonly Sign[], language: 'vi' | 'en'): string {
+  return signs.map((sign) => SIGN_NAMES[sign][language]).join(', ');
+}
+
+/** Sentences of the group, kept together so that one problem is always said in the same words. */
+export const messages = {
+  empty: { vi: 'Văn bản trống, không có gì để kiểm tra', en: 'The text is empty: there is nothing to check' },
+  fewSigns: (signs: readonly Sign[]): Localized => {
+    const missing = WANTED.filter((sign) => !signs.includes(sign));
+    return signs.length === 0
+      ? {
+          vi: `Không nhận ra là báo cáo, chỉ kiểm tra câu chữ: chưa thấy ${listed(missing, 'vi')}`,
+          en: `Not recognised as a report, only its wording is checked: missing are ${listed(missing, 'en')}`,
+        }
+      : {
+          vi: `Không nhận ra là báo cáo, chỉ kiểm tra câu chữ: thấy ${listed(signs, 'vi')}; chưa thấy ${listed(missing, 'vi')}`,
+          en: `Not recognised as a report, only wording is checked: it has ${listed(signs, 'en')}; missing are ${listed(missing, 'en')}`,
+        };
+  },
+  introduced: (signs: readonly Sign[]): Localized => ({
+    vi: `Không nhận ra là báo cáo, chỉ kiểm tra câu chữ: ${listed(signs, 'vi')} đứng sau lời văn như trong bài viết`,
+    en: `Not recognised as a report, only its wording is checked: ${listed(signs, 'en')} below running text, as in an article`,
+  }),
+  otherType: (typeName: string): Localized => ({
+    vi: `Văn bản này là ${typeName}, không phải báo cáo: chỉ kiểm tra thể thức chung và câu chữ`,
+    en: `This document is a ${typeName} and no report: only the common form and the wording are checked`,
+  }),
+  noType: {
+    vi: 'Văn bản không có tên loại, được đọc như công văn hoặc văn bản khác; nếu là báo cáo thì ghi “BÁO CÁO” ở đầu',
+    en: 'A document without type name, read as a letter or another document; if it is a report, write “BÁO CÁO” at its head',
+  },
+} as const;
