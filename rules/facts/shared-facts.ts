@@ -14,9 +14,13 @@ export class SharedFacts {
 
   /** The entry that `JSON.stringify` made the text of. Lists of texts and settings may be shared with other entries: not to be changed. */
   read(json: string): FactsEntry {
-    const { facts, settings }: FactsEntry = JSON.parse(json);
+    const { facts, settings, reportType }: FactsEntry = JSON.parse(json);
     this.#share(facts);
-    return { facts, settings: this.#once(this.#settings, JSON.stringify(settings), settings) };
+    return {
+      facts,
+      settings: this.#once(this.#settings, JSON.stringify(settings), settings),
+      ...(reportType !== undefined && { reportType: this.#once(this.#texts, reportType, reportType) }),
+    };
   }
 
   #share(value: object): void {

@@ -18,8 +18,8 @@ export interface Recognised {
  * Tells what a text is read as.
  *
  * - Front matter that names the type of report makes a report, one that names the type of document a document of that type.
- * - A formal type line makes a document of that type, unless running text stands above it: then three other parts must show, and never
- *   where that text introduces an example.
+ * - A formal type line makes a document of that type, unless running text stands above it: then three other parts must show (one
+ *   below a heading in small letters), and never where that text introduces an example.
  * - A type name in small letters at the top does where a part shows that only administrative documents have.
  * - Without a type line two parts do, one of them of that kind (three below running text): a report when the number says BC, or when
  *   nothing speaks for another type and the content has parts with Roman numerals or says that it reports.
@@ -59,19 +59,26 @@ function below(blocks: readonly Block[], typeLine: TypeLine, isFormal: boolean, 
   const above = blocks.filter(({ index }) => index < typeLine.type.block.index);
   const isBelowText = above.some((block) => isSentence(block) || (!isFormal && block.marker !== undefined));
   const isIntroduced = above.some(introducesExample);
-  if (isFormal && !isBelowText && !isIntroduced) return asTyped(typeLine, NO_SIGNS);
+  const isBelowHeading = above.some(isSmallHeading);
+  if (isFormal && !isBelowText && !isBelowHeading && !isIntroduced) return asTyped(typeLine, NO_SIGNS);
   const others = findSigns(blocks);
   const signs: readonly Sign[] = isFormal
     ? ['type', ...others]
     : readAsOf(typeLine.typeName) === 'report'
       ? ['small-type', ...others]
       : others;
-  if (isIntroduced) return text(signs, 'introduced');
+  if (isIntroduced || (isFormal && isBelowHeading && others.length === 0)) return text(signs, 'introduced');
+  if (isFormal && !isBelowText) return asTyped(typeLine, signs);
   if (isBelowText) {
     if (others.length >= (isReportFolder ? 1 : BELOW_TEXT)) return asTyped(typeLine, signs);
     return isFormal ? text(signs, 'introduced') : withoutTypeLine(blocks, isReportFolder);
   }
   return isReportFolder || others.some((sign) => OWN_SIGNS.has(sign)) ? asTyped(typeLine, signs) : text(signs, 'few-signs');
+}
+
+/** A heading of an article: the lines of a letterhead are in capitals. */
+function isSmallHeading({ content, text: heading }: Block): boolean {
+  return content.place.kind === 'heading' && heading !== heading.toUpperCase();
 }
 
 function asTyped(typeLine: TypeLine, signs: readonly Sign[]): Recognised {

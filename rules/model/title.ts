@@ -9,6 +9,11 @@ import { leadingTypeTitle, mistypedTypeTitle, typeTitleOf } from './type-title.t
 /** How far down the type name may stand: the first 40 lines that are not blank. */
 const REACH = 40;
 
+const LONGEST_LINE = 300;
+
+/** A heading that asks or explains, and so is no title of a report. */
+const ASKS = regex.iu`[?？]|${WORD_START}(?:là\s+gì|thế\s+nào|ra\s+sao|mẫu\s+báo\s+cáo|báo\s+cáo\s+mẫu)${WORD_END}`;
+
 /** The type line found in the head of a document, before its subject is known. */
 export interface TypeLine {
   readonly type: Passage;
@@ -46,7 +51,8 @@ function formalTypeLine(lines: readonly Passage[]): TypeLine | undefined {
       marked &&
       startsInCapitals(line.text, typeName) &&
       line.block.marker === undefined &&
-      line.text.length < LONGEST_LINE
+      line.text.length < LONGEST_LINE &&
+      !ASKS.test(line.text)
     ) {
       return { type: passage(line.block, line.start, line.start + typeName.length), typeName, alone: false };
     }
@@ -68,11 +74,6 @@ function typeLineBelowNumber(lines: readonly Passage[]): TypeLine | undefined {
   }
   return undefined;
 }
-
-const LONGEST_LINE = 300;
-
-/** Words of a heading that asks or explains, and so is no title of a report. */
-const ASKS = regex.iu`[?？]|${WORD_START}(?:là\s+gì|thế\s+nào|ra\s+sao|mẫu)${WORD_END}`;
 
 /**
  * A type name in small letters, alone or with the subject on its line: a heading, a bold line, or a line of its own. Of types other
