@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import { lettersOf } from '../pattern/letters.ts';
 import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { foreignNotation } from '../text/foreign-notation.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit } from '../vocabulary.ts';
 
@@ -38,7 +39,8 @@ export function keepingHidden(
 ): readonly [Edit, ...Edit[]] | undefined {
   const kept: Edit[] = [];
   for (const edit of edits) {
-    const own = edit.of === 'markup' || edit.span.start === edit.span.end ? [edit] : ofVisibleText(edit, blocks, source);
+    const own =
+      edit.of === 'markup' ? [edit] : edit.span.start === edit.span.end ? insertion(edit, blocks) : ofVisibleText(edit, blocks, source);
     if (own === undefined) return undefined;
     kept.push(...own);
   }
@@ -58,10 +60,23 @@ function wordsIn(text: string): number {
 
 const WORDS = regex.gu`[${LETTER}${MARK}\d]+`;
 
+/** An insertion into columns would shift them; one into another notation would change it. */
+function insertion(edit: Edit, blocks: readonly Block[]): readonly Edit[] | undefined {
+  const { start } = edit.span;
+  const inside = blocksIn({ start, end: start + 1 }, blocks).filter((block) => block.start < start);
+  return inside.some((block) => block.content.place.laidOut || isForeign(block, edit.span)) ? undefined : [edit];
+}
+
+/** True when the span reaches into a stretch of another notation: attributes, formulas, commands, templates. */
+function isForeign(block: Block, span: Span): boolean {
+  return foreignNotation(block.raw).some(({ start, end }) => block.start + start < span.end && span.start < block.start + end);
+}
+
 function ofVisibleText(edit: Edit, blocks: readonly Block[], source: string): readonly Edit[] | undefined {
   const touched = blocksIn(edit.span, blocks);
   const units = touched.flatMap((block) => unitsIn(block, edit.span)).flatMap(withBreak(touched));
   if (touched.some(({ content }) => content.place.laidOut) && edit.text.length !== lengthOf(units)) return undefined;
+  if (touched.some((block) => isForeign(block, edit.span))) return undefined;
   if (edit.of === 'lines') return isContinuous(units, edit.span, source, LINE_SIGNS) ? [edit] : undefined;
   if (units.length === 0) return mayGoWithText(source.slice(edit.span.start, edit.span.end)) ? [edit] : undefined;
   if (isContinuous(units, edit.span, source)) return [withEscape(edit, source)];
@@ -216,7 +231,9 @@ function commonLengths(before: readonly Token[], after: readonly string[]): read
 
 function toSource(units: readonly Unit[], from: number, to: number, text: string, span: Span, source: string): Edit | undefined {
   if (from === to) {
-    const at = units[from - 1]?.end ?? units[from]?.start ?? span.start;
+    const [before, after] = [units[from - 1], units[from]];
+    const closes = before !== undefined && after !== undefined && source.startsWith('</', before.end) && text.trim() === '';
+    const at = closes ? after.start : (before?.end ?? after?.start ?? span.start);
     return { span: { start: at, end: at }, text };
   }
   const own = units.slice(from, to);

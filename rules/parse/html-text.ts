@@ -19,9 +19,18 @@ export type HtmlPiece =
     };
 
 const TAG = /<\/?([A-Za-z][A-Za-z\d-]*)\b[^>]*>/uy;
-const RAW_TEXT = /<(script|style)\b/iuy;
+/** Elements whose text is no prose, or keeps its blanks. */
+const RAW_TEXT = /<(script|style|pre|textarea|code)\b/iuy;
 
-/** A comment, a script or style with what it holds, or a tag. */
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  script: /<\/script\s*>/giu,
+  style: /<\/style\s*>/giu,
+  pre: /<\/pre\s*>/giu,
+  textarea: /<\/textarea\s*>/giu,
+  code: /<\/code\s*>/giu,
+};
+
+/** A comment, an element that holds no prose with what it holds, or a tag. */
 interface Markup {
   readonly start: number;
   readonly end: number;
@@ -42,7 +51,7 @@ function* markupOf(source: string): Generator<Markup> {
       const close = lastComment < start + 4 ? -1 : source.indexOf('-->', start + 4);
       if (close >= 0) yield { start, end: (end = close + 3), kind: 'comment', name: '' };
     } else if (raw !== undefined && !neverClosed.has(raw)) {
-      const close = raw === 'script' ? /<\/script\s*>/giu : /<\/style\s*>/giu;
+      const close = CLOSING[raw] ?? /<\/style\s*>/giu;
       close.lastIndex = start;
       if (close.test(source)) yield { start, end: (end = close.lastIndex), kind: 'raw', name: '' };
       else neverClosed.add(raw);

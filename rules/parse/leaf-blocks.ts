@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
-import { isLaidOut } from '../text/laid-out.ts';
+import { isColumnRule, isLaidOut } from '../text/laid-out.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';
@@ -140,8 +140,20 @@ class LeafCollector {
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
     this.inline(children, start, builder, strong, emphasis, place.quoted);
-    const laidOut = place.kind === 'paragraph' && isLaidOut(raw);
+    const laidOut = place.kind !== 'table-cell' && (this.isBesideColumnRule(start, end) || isLaidOut(raw));
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
+  }
+
+  /** True for lines directly above or below the rule of a text table, which Markdown takes for a thematic break. */
+  private isBesideColumnRule(start: number, end: number): boolean {
+    if (!this.source.includes('-- -')) return false;
+    const above = this.source.slice(this.source.lastIndexOf('\n', start - 2) + 1, start).trimEnd();
+    const below =
+      this.source
+        .slice(end)
+        .trimStart()
+        .split(/[\r\n]/, 1)[0] ?? '';
+    return isColumnRule(above) || isColumnRule(below);
   }
 
   private enumerator(builder: VisibleTextBuilder, typed: string): void {
@@ -177,9 +189,15 @@ class LeafCollector {
         }
         case 'delete':
         case 'link':
-        case 'linkReference':
           this.inline(node.children, base, builder, strong, emphasis, quoted);
           break;
+        case 'linkReference': {
+          const [only, ...others] = node.children;
+          // The text of a short reference is its target as well: no part of it can be changed by itself.
+          if (node.referenceType !== 'full' && only?.type === 'text' && others.length === 0) builder.addReplacement(only.value, start, end);
+          else this.inline(node.children, base, builder, strong, emphasis, quoted);
+          break;
+        }
         case 'break':
           builder.trimEnd();
           builder.addReplacement('\n', start, end);

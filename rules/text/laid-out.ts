@@ -1,3 +1,4 @@
+import { lettersOf } from '../pattern/letters.ts';
 import { LETTER, regex } from '../pattern/regex.ts';
 import { everyMatch } from './every-match.ts';
 
@@ -5,6 +6,11 @@ import { everyMatch } from './every-match.ts';
 const GRID_RULE = /^\s*\+[-=:+]{3,}/;
 /** The line under the heads of a simple or multiline table: `------ -----`. */
 const COLUMN_RULE = /^\s*-{2,}(?:\s+-{2,})+\s*$/;
+/** True for a line of dashes in groups, which sets the columns of a text table. */
+export function isColumnRule(line: string): boolean {
+  return COLUMN_RULE.test(line);
+}
+
 /** A row between bars, or the half of one. */
 const BARRED = /^\s*\|.*\|\s*$|^\s*\|.*\S\s{2,}\S|\S\s{2,}\|\s*$/;
 /** Dots or a line to be filled in, and signs that draw boxes. */
@@ -26,7 +32,8 @@ const MEDIUM = 3;
 export function isLaidOut(source: string): boolean {
   if (!/ {2}|[\t|_…]|\.{5}|\+-|[─-╿▀-▟]/.test(source)) return false;
   const lines = source.split(/\r\n|\n|\r/);
-  if (lines.some((line) => GRID_RULE.test(line) || COLUMN_RULE.test(line) || BARRED.test(line) || DRAWN.test(line))) return true;
+  if (lines.some((line) => GRID_RULE.test(line) || COLUMN_RULE.test(line) || BARRED.test(line) || DRAWN.test(line) || isDrawing(line)))
+    return true;
   const gaps = lines.map(gapsOf);
   if (gaps.some((own) => own.some(({ width }) => width >= WIDE) || own.filter(({ width }) => width >= MEDIUM).length > 1)) return true;
   if (gaps.filter((own) => own.some(({ width }) => width >= MEDIUM)).length > 1) return true;
@@ -39,6 +46,14 @@ export function isLaidOut(source: string): boolean {
 function goesOn(gaps: readonly Gap[] | undefined, column: number): boolean {
   return gaps?.some(({ end }) => end === column) === true;
 }
+
+/** A line of a drawing in plain signs: more strokes than letters. */
+function isDrawing(line: string): boolean {
+  const strokes = everyMatch(STROKE, line).length;
+  return strokes >= 3 && strokes > lettersOf(line).length;
+}
+
+const STROKE = /[\\/|<>^~=#_]/g;
 
 interface Gap {
   /** Column at which the text goes on. */

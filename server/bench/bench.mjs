@@ -7,6 +7,14 @@ import { unified } from 'unified';
 import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/rules/index.mjs';
 import { benchWorkers } from './workers.mjs';
 
+if (process.argv.includes('--linear')) {
+  // A process of its own, in which the garbage is cleared away before each measurement.
+  const { status } = spawnSync(process.execPath, ['--expose-gc', 'server/bench/linear.mjs', ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
+  process.exit(status ?? 1);
+}
+
 const REPORT = 'fixtures/reports/kt-xh-20-trang.md';
 const text = readFileSync(REPORT, 'utf8');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../rules/index.ts';
 import { ExaminerPool } from './pool.ts';
-import { bundleCommand, makeFolder, type BundledCommand } from './testing/command.ts';
+import { bundleCommand, makeFolder, readingLine, type BundledCommand } from './testing/command.ts';
 
 const CLEAN = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\nTốt.\n';
 const RED = CLEAN.replace('Tốt', 'Từ ĐỎ');
@@ -60,7 +60,7 @@ describe('a stream that takes nothing', () => {
     folder = makeFolder({ 'a.md': CLEAN.replace('Tốt', 'Tốt!!') });
     expect(await runInto(['--fix-dry-run', 'a.md'], { stderr: 'gone' })).toEqual({
       code: 2,
-      stdout: 'Không có vấn đề nào trong 1 tệp\n',
+      stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1),
       stderr: '',
     });
   });

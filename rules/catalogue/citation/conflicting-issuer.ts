@@ -66,12 +66,25 @@ export default defineReportRule({
 });
 
 function* conflicts(named: readonly Citation[]): Generator<RuleFinding> {
-  const groups: Citation[][] = [];
+  const alike = new Map<string, Citation[]>();
   for (const mention of [...named].sort((a, b) => bodyText(b).length - bodyText(a).length)) {
-    const group = groups.find((others) => others.every((other) => bodiesMeet(mention, other)));
-    if (group === undefined) groups.push([mention]);
-    else group.push(mention);
+    const names = `${namedBody(mention) ?? ''}|${mention.issuerNow?.text ?? ''}`;
+    const known = alike.get(names);
+    if (known === undefined) alike.set(names, [mention]);
+    else known.push(mention);
   }
+  const sampled: { readonly samples: Citation[]; readonly all: Citation[] }[] = [];
+  for (const mentions of alike.values()) {
+    const [sample] = mentions;
+    if (sample === undefined) continue;
+    const group = sampled.find(({ samples }) => samples.every((other) => bodiesMeet(sample, other)));
+    if (group === undefined) sampled.push({ samples: [sample], all: [...mentions] });
+    else {
+      group.samples.push(sample);
+      group.all.push(...mentions);
+    }
+  }
+  const groups = sampled.map(({ all }) => all);
   if (groups.length < 2) return;
   const firstPlace = (group: readonly Citation[]): number => Math.min(...group.map((mention) => mention.span.start));
   groups.sort((a, b) => b.length - a.length || firstPlace(a) - firstPlace(b));

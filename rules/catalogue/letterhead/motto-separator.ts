@@ -7,6 +7,9 @@ import { MOTTO_SYLLABLES, syllablesOf } from './shared/prescribed.ts';
 
 const RIGHT = /^\s+-\s+$/u;
 
+/** What is typed between the parts of the motto; anything else there is markup of some kind. */
+const SEPARATOR = /^[\s\-‐‑‒–—−.,;:/•·]*$/u;
+
 export default defineReportRule({
   id: 'letterhead/motto-separator',
   code: 'QH-04',
@@ -47,7 +50,7 @@ export default defineReportRule({
     const [first, second] = wrong;
     if (first === undefined) return;
     // Emphasis signs around a separator belong to the words beside it.
-    const clean = wrong.every(({ sign, span }) => report.source.slice(span).normalize('NFC') === sign);
+    const clean = wrong.every(({ sign, span }) => SEPARATOR.test(sign) && report.source.slice(span).normalize('NFC') === sign);
     yield {
       span: motto.span,
       message: messages.separator(first.sign.trim() === '' ? 'dấu cách' : first.sign.trim() === '-' ? first.sign : first.sign.trim()),
