@@ -47,6 +47,17 @@ sample
       stdout: '',
       stderr: 'lint-report: Không có quy tắc “sample/noet”; gần nhất là “sample/note”\n',
     });
+    const group = await command.run(['--explain', 'sample'], { folder });
+    expect({
+      code: group.code,
+      rules: group.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    }).toEqual({
+      code: 0,
+      rules: (await command.run(['--list-rules'], { folder })).stdout.match(/sample\/\S+/gu),
+    });
   });
 });
 
