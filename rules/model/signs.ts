@@ -34,7 +34,7 @@ function isSigned(blocks: readonly Block[]): boolean {
   return columnPassages(blocks).some((line) => isSignerName(line.text));
 }
 
-const ARCHIVE_LINE = regex.u`^[-–—+*•]?\s*L[ưƯ]u\s*:?\s*VT${WORD_END}`;
+const ARCHIVE_LINE = regex.u`^[-–—+*•]?\s*L[ưƯ]u(?:\s*:)?\s*VT${WORD_END}`;
 
 function beginsRecipients(block: Block): boolean {
   return recipientsLabel(block) !== undefined || ARCHIVE_LINE.test(block.text.trim());

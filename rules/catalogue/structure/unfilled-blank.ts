@@ -10,7 +10,7 @@ const ROLES: ReadonlySet<string> = new Set(['letterhead', 'subject', 'addressee'
 
 /** The dots are the whole paragraph, follow a colon at its end, or stand where a name belongs: of a place, or behind a preposition. */
 const BLANK = regex.giu`
-  (?<=^\s*|\n|:\s+)…(?=\s*[.;]?\s*$|[.;]?\n)
+  …(?<=(?:^\s*|\n|:\s+)…)(?=(?:\s*[.;])?\s*$|[.;]?\n)
   |(?<=${WORD_START}(?:xã|phường|tỉnh|thành phố|đặc khu|về|của|tại)\s)…${WORD_END}`;
 
 /** Between two words of a sentence, where a figure or a name belongs (`mở … lớp học`). */

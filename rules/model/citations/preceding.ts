@@ -26,8 +26,9 @@ const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|
 /** What stands before is the matter of the document: “biểu mẫu kèm theo …”, “danh mục ban hành theo …”. */
 const ATTACHED = regex.u`${WORD_START}(?:kèm(?:\s+theo)?|tại|ban\s+hành\s+theo|phê\s+duyệt\s+theo)\s+(?:các\s+)?$`;
 /** How {@link BY_BODY_AT} and {@link DONE_BY} end. */
-const STANDS_IN = String.raw`\s+(?:tại|theo|bằng)\s+(?:các\s+)?$`;
-const STANDS_IN_AT_END = regex.u`${STANDS_IN}`;
+const STANDING_IN = String.raw`(?:tại|theo|bằng)\s+(?:các\s+)?$`;
+const STANDS_IN = String.raw`\s+${STANDING_IN}`;
+const STANDS_IN_AT_END = regex.u`\s${STANDING_IN}`;
 /** “theo chỉ đạo của UBND tỉnh tại …”: the body stands between. */
 const BY_BODY_AT = regex.u`
   ${TOKEN_START}

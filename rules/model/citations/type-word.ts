@@ -31,8 +31,9 @@ const NUMBERED_THING = regex.u`
 const OPENING = /(?<!\s)\s*[(:]$/u;
 /** A type in letters right before the number: “QĐ số”, “NQ”. */
 const SHORT_BEFORE = regex.u`(?<![${LETTER}\d&/\-])(?:${SHORT_TYPE_NAMES})$`;
-const OF = String.raw`\s+của\s+`;
-const HOLDS_OF = regex.u`${OF}`;
+const OF_WORD = 'của';
+const OF = String.raw`\s+${OF_WORD}\s+`;
+const HOLDS_OF = regex.u`\s${OF_WORD}\s`;
 /** “Nghị quyết của HĐND tỉnh”. */
 const ISSUER_BETWEEN = regex.iu`
   ${TOKEN_START}(?<type>(?<name>${TYPE_NAMES})(?:\s+(?:${TYPE_QUALIFIERS})){0,2})${OF}
