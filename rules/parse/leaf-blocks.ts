@@ -173,9 +173,15 @@ class LeafCollector {
     emphasis: TextRange[],
     quoted: boolean,
   ): void {
+    let code: string | undefined;
     for (const node of children) {
       const start = startOf(node) - base;
       const end = endOf(node) - base;
+      if (node.type === 'html') code = codeAround(node.value, code);
+      else if (code !== undefined) {
+        builder.addReplacement('\uFFFC', start, end);
+        continue;
+      }
       switch (node.type) {
         case 'text':
           appendSource(builder, this.source.slice(base), start, end, quoted);
@@ -302,4 +308,14 @@ function startOf(node: Nodes): number {
 
 function endOf(node: Nodes): number {
   return node.position?.end.offset ?? 0;
+}
+
+const CODE_TAG = /^<(?<close>\/?)(?<name>code|kbd|samp|tt)\b/i;
+
+/** Name of the element of code that what follows an inline tag stands in, given the one that the tag stands in; undefined for prose. */
+function codeAround(tag: string, around: string | undefined): string | undefined {
+  const { close, name } = CODE_TAG.exec(tag)?.groups ?? {};
+  if (name === undefined) return around;
+  if (close === '') return around ?? name.toLowerCase();
+  return around === name.toLowerCase() ? undefined : around;
 }
