@@ -15,7 +15,7 @@ const MISTYPED_LABEL = /^NOI\s+NHAN\s*:$/u;
 /** The label of the recipients at the start of a block, or undefined. */
 export function recipientsLabel(block: Block): Passage | undefined {
   for (const line of columnPassages([block])) {
-    if (MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
+    if (/^[Nn]/u.test(line.text) && MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
     const match = LABEL.exec(line.text);
     if (
       match !== null &&

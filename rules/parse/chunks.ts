@@ -18,6 +18,8 @@ const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u;
 const LIST_MARKER = /^ {0,3}(?:([-+*])|\d{1,9}([.)]))(?:[ \t]|$)/u;
 const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])[ \t]*$/u;
+/** A fence that begins inside an item or a quotation ends with it, which lines alone do not tell. */
+const NESTED_FENCE = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)+(?:`{3}|~{3})/u;
 const TAG_LINE = /^ {0,3}<\/?[A-Za-z]/u;
 /** After indented code or a rule the parser reads a list marker as if it stood inside a paragraph. */
 const LEAVES_INTERRUPT = /^(?: {0,3}\t| {4}| {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$)/u;
@@ -95,8 +97,8 @@ export function cutChunks(text: string): Chunk[] {
       chunk = undefined;
     }
     chunk ??= { start: offset, lineIndex, listSign: '', leavesInterrupt: false };
-    // From a tag in doubt on nothing is cut.
-    if (open === undefined && isDoubtfulTag(line, offset === chunk.start)) break;
+    // From a tag or a fence in doubt on nothing is cut.
+    if (open === undefined && (isDoubtfulTag(line, offset === chunk.start) || NESTED_FENCE.test(line))) break;
     if (sign !== '') chunk.listSign = chunk.listSign === '' || chunk.listSign === sign ? sign : 'mixed';
     chunk.leavesInterrupt = LEAVES_INTERRUPT.test(line);
     open = openAfter(line, open);
@@ -140,7 +142,8 @@ function mayStart(line: string, sign: string, chunk: OpenChunk): boolean {
   const first = line.charCodeAt(0);
   const isIndented = first === 32 || first === 9 || first === 0xfeff;
   if (isIndented) return false;
-  if (sign === '') return true;
+  // A quotation may begin with a list marker.
+  if (sign === '') return !(chunk.leavesInterrupt && first === 62);
   // What an item without text is depends on the block before it.
   if (EMPTY_ITEM.test(line) || chunk.leavesInterrupt) return false;
   const continuesList = chunk.listSign === sign || chunk.listSign === 'mixed';

@@ -115,9 +115,64 @@ const simpleLine = fc.constantFrom(
   '| a |',
   'dòng *lệch',
   ' thụt',
+  '* sao',
+  '* **Đậm:** rồi chữ',
+  '- **Đậm** và *nghiêng*, **lại đậm**',
+  '**1. Đậm.** Chữ **đậm**) và 5*3',
+  'chữ**dính** và ***cả hai*** nhé',
+  'KH&CN, R&D &amp; &#39; &x',
+  'số [1] và [^2], a_b, _nghiêng_, _',
+  'ô | cột | - | x',
+  '|-',
+  ':--|--:',
+  '-|',
+  'xem [này](kh.md) và `mã`',
+  'một\\*hai\\',
+  'nhỏ < lớn > vừa <b>đậm</b>',
+  '~~~ rào',
+  '~ 20 người ~~xóa~~',
+  'hai blank  ',
+  '> trích',
+  '***',
+  '\tthụt',
+  '1.\tmột',
+  'tiếp của mục',
+  '2. hai tiếp',
+  '_x_ y',
+  '![^1] ảnh',
 );
+/** Pieces of a line in which signs may or may not mean something. */
+const piece = fc.constantFrom(
+  'chữ',
+  ' ',
+  ' ',
+  '*',
+  '**',
+  '***',
+  '_',
+  '\\',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<b>',
+  '&',
+  '&lt;',
+  ':',
+  '-',
+  '|',
+  '~',
+  '1.',
+  '.',
+  '^',
+  '!',
+);
+const composedLine = fc
+  .tuple(fc.constantFrom('', '- ', '1. ', '2. ', '## ', 'chữ ', '* '), fc.array(piece, { maxLength: 9 }))
+  .map(([begin, pieces]) => begin + pieces.join(''));
 const simpleDocument = fc
-  .tuple(fc.array(simpleLine, { maxLength: 9 }), fc.constantFrom('\n', '\r\n'))
+  .tuple(fc.array(fc.oneof({ weight: 3, arbitrary: simpleLine }, composedLine), { maxLength: 9 }), fc.constantFrom('\n', '\r\n'))
   .map(([lines, eol]) => lines.join(eol));
 
 describe('parsing by chunks', () => {
@@ -133,6 +188,12 @@ describe('parsing by chunks', () => {
       numRuns: runs(1500),
       seed: Number(process.env['SEED'] ?? 20200305),
     });
+  });
+
+  it('gives the tree of remark-parse where a fence or a list begins inside another block', () => {
+    for (const text of ['- ~~~ x\n\n---|---\n', '> ```\n\nĐoạn\n\n- mục\n', '1. - ~~~\n\n  ba\n\n## Mục\n', '    a\n\n> + \n## b\n+ *c']) {
+      expectSame(text);
+    }
   });
 
   it('gives the tree of remark-parse for front matter', () => {

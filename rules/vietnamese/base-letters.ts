@@ -10,9 +10,13 @@ export function baseLetters(nfcText: string): string {
     else if (code === 0x111 || code === 0xf0) out += 'd';
     else if (code === 0x110 || code === 0xd0) out += 'D';
     else {
-      const letter = nfcText.charAt(i).normalize('NFD').charAt(0);
-      out += letter === '' ? nfcText.charAt(i) : letter;
+      let letter = known.get(code);
+      if (letter === undefined) known.set(code, (letter = nfcText.charAt(i).normalize('NFD').charAt(0)));
+      out += letter;
     }
   }
   return out;
 }
+
+/** Letters without their marks by code unit, kept as they are asked for. */
+const known = new Map<number, string>();
