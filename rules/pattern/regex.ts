@@ -32,14 +32,15 @@ type Part = string | RegExp;
 
 const LINE_BREAK = /\n */g;
 
-function sourceOf({ raw }: TemplateStringsArray, parts: readonly Part[]): string {
-  let source = '';
-  raw.forEach((text, i) => {
-    source += text.includes('\n') ? text.replace(LINE_BREAK, '') : text;
-    const part = parts[i] ?? '';
-    source += typeof part === 'string' ? part : part.source;
-  });
-  return source;
+/** Hundreds of expressions are made at every start, before anything is optimised: what V8 does itself is several times as fast here. */
+function sourceOf(template: TemplateStringsArray, parts: readonly Part[]): string {
+  for (const part of parts) if (typeof part !== 'string') return sourceOf(template, parts.map(ownSource));
+  const source = String.raw(template, ...parts);
+  return source.includes('\n') ? String.raw({ raw: template.raw.map((text) => text.replace(LINE_BREAK, '')) }, ...parts) : source;
+}
+
+function ownSource(part: Part): string {
+  return typeof part === 'string' ? part : part.source;
 }
 
 const withFlags =
@@ -71,10 +72,10 @@ export const regex = {
 
 /** Source that finds any one of the phrases, separated by `|`, whatever blanks stand between their words. */
 export function anyOf(...phrases: readonly string[]): string {
-  return `(?:${spaced(phrases.join('|'))})`;
+  return '(?:' + spaced(phrases.join('|')) + ')';
 }
 
 /** Source that finds a text whatever blanks stand between its words. */
 export function spaced(text: string): string {
-  return text.replaceAll(' ', String.raw`\s+`);
+  return text.replaceAll(' ', '\\s+');
 }
