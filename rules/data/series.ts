@@ -15,6 +15,8 @@ export interface FixedSeries {
   readonly strong: boolean;
   /** Other accepted forms: never reported. */
   readonly alt: readonly string[];
+  /** Reported only where the same text has the form with the sign as well, and softly: without it the form is the more usual one. */
+  readonly onlyMixed: boolean;
   /** Off unless the user asks for it, because the form without the sign is common in good texts. */
   readonly disabled: boolean;
   /** Places where another form is right. */
@@ -28,13 +30,13 @@ export interface StrayComma {
   readonly strong: boolean;
 }
 
-type Row = readonly [right: string, alt?: string, extra?: { readonly disabled?: true; readonly note?: string }];
+type Row = readonly [right: string, alt?: string, extra?: { readonly disabled?: true; readonly onlyMixed?: true; readonly note?: string }];
 
 function series(strong: boolean, rows: readonly (string | Row)[]): readonly FixedSeries[] {
   return rows.map((row): FixedSeries => {
-    if (typeof row === 'string') return { right: row, strong, alt: phrases(''), disabled: false, note: undefined };
+    if (typeof row === 'string') return { right: row, strong, alt: phrases(''), disabled: false, onlyMixed: false, note: undefined };
     const [right, alt = '', extra] = row;
-    return { right, strong, alt: phrases(alt), disabled: extra?.disabled === true, note: extra?.note };
+    return { right, strong, alt: phrases(alt), disabled: extra?.disabled === true, onlyMixed: extra?.onlyMixed === true, note: extra?.note };
   });
 }
 
@@ -53,13 +55,7 @@ export const commaSeries: readonly FixedSeries[] = longestFirst([
     'ban, ngành, đoàn thể',
     'bộ, ban, ngành',
     'sở, ban, ngành',
-    'phòng, chống tham nhũng',
-    'phòng, chống thiên tai',
-    'phòng, chống dịch',
-    'phòng, chống ma túy',
-    'phòng, chống bạo lực gia đình',
     'thực hành tiết kiệm, chống lãng phí',
-    ['thi đua, khen thưởng', '', { note: 'Trong tên cơ quan: Thi đua - Khen thưởng' }],
     'khiếu nại, tố cáo',
     ['quốc phòng, an ninh', 'quốc phòng - an ninh'],
     'sửa đổi, bổ sung',
@@ -71,6 +67,11 @@ export const commaSeries: readonly FixedSeries[] = longestFirst([
     'cơ quan, đơn vị, địa phương',
     'cơ quan, tổ chức, đơn vị',
     ['kỷ luật, kỷ cương', 'kỷ cương, kỷ luật'],
+    'phòng, chống tham nhũng',
+    'phòng, chống thiên tai',
+    'phòng, chống dịch',
+    'phòng, chống ma túy',
+    'phòng, chống bạo lực gia đình',
     'phòng, chống quan liêu',
     'phòng, chống',
     'xã, phường, thị trấn',
@@ -105,7 +106,8 @@ export const commaSeries: readonly FixedSeries[] = longestFirst([
     'rượu, bia',
     'việc cưới, việc tang và lễ hội',
     'cần, kiệm, liêm, chính, chí công vô tư',
-    'thể dục, thể thao',
+    ['thi đua, khen thưởng', '', { note: 'Trong tên cơ quan: Thi đua - Khen thưởng' }],
+    ['thể dục, thể thao', '', { onlyMixed: true }],
     'văn hóa, văn nghệ',
     'lấn chiếm vỉa hè, lòng đường',
   ]),

@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   'nguoi-ky': ['nguoi-ky', 'ho-ten-nguoi-ky'],
   'chuc-vu': ['chuc-vu', 'chuc-vu-nguoi-ky'],
   'noi-nhan': ['noi-nhan'],
+  'nguoi-bao-cao': ['nguoi-bao-cao'],
 };
 
 /** Component of the letterhead or closing part that front matter can stand for. */
@@ -33,7 +34,8 @@ export type DeclaredComponent =
   | 'kinh-gui'
   | 'nguoi-ky'
   | 'chuc-vu'
-  | 'noi-nhan';
+  | 'noi-nhan'
+  | 'nguoi-bao-cao';
 
 const FIELD = regex.u`^([${LETTER}](?:[${LETTER}\d _-]*[${LETTER}\d_-])?)\s*:(?:\s+(|\S.*))?$`;
 

@@ -25,7 +25,7 @@ export default defineReportRule({
     en: '“Như kính gửi” counts as “Như trên”; reports without an addressee, or whose list of recipients is still empty.',
   },
   basis: [ADDRESSEE],
-  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  severity: { draft: 'hint', presign: 'warning', issued: 'hint' },
   appliesTo: 'report',
   regimes: ['state'],
   options: {},

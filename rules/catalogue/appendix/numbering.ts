@@ -23,7 +23,7 @@ export default defineReportRule({
     en: 'Reports with one annex; several wrong numbers are reported once, at the first of them.',
   },
   basis: [APPENDICES, APPENDICES_BEFORE],
-  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
+  severity: { draft: 'hint', presign: 'warning', issued: 'hint' },
   appliesTo: 'report',
   options: {},
   bad: [
@@ -132,6 +132,7 @@ export default defineReportRule({
           : valueOf(number) === ordinal
             ? messages.notRoman(heading.text, label)
             : messages.outOfOrder(heading.text, label),
+      ...(number !== undefined && valueOf(number) === ordinal ? { atMost: 'hint' as const } : {}),
       related: others.map((other) => ({ span: other.appendix.heading.span, message: messages.alsoHere })),
       fixes: [
         {

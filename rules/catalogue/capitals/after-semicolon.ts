@@ -24,7 +24,7 @@ export default defineBlockRule({
     en: 'Lists in which every member has a capital (Tốt 05; Khá 03; Đạt 02), words that may open a name, bases, cells of tables.',
   },
   basis: [SENTENCES],
-  severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'any',
   mentions: [SIGN],
   options: {},

@@ -51,6 +51,8 @@ export default defineReportRule({
       yield {
         span: monthSpan,
         message: messages.paddedMonth(month, right),
+        // The decree asks for the zero in months 1 and 2 and does not forbid it in others.
+        atMost: 'hint',
         fixes: [
           {
             title: messages.write(right),

@@ -125,14 +125,15 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report, regime }) {
+  *check({ report, regime, stage }) {
     const { recipients } = report;
     if (recipients === undefined) return;
     const archive = itemsOf(report).findLast((item) => item.archive);
     if (archive === undefined) yield withoutArchive(report, recipients, regime === 'state');
     else {
       const found = withoutStop(archive);
-      if (found !== undefined) yield found;
+      // A slip of form is no reason to send a report back.
+      if (found !== undefined) yield { ...found, atMost: stage === 'issued' ? 'hint' : 'warning' };
     }
   },
 });

@@ -5,6 +5,7 @@ import type { Report, SignatureBlock, SignatureLine } from '../../model/report.t
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type ActingCollective, actingCollective } from './shared/acting-body.ts';
 import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
+import { mayDoWithout, missingMarkLevel } from './shared/collective-level.ts';
 import { messages } from './shared/messages.ts';
 import { isBalanced, newLineIn } from '../../model/new-line.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -17,18 +18,28 @@ export default defineReportRule({
     en: 'TM. is missing for a collective body or used for a body under one head',
   },
   why: {
-    vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”.',
-    en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone.',
+    vi: 'Báo cáo của UBND, HĐND và tập thể lãnh đạo khác được ký thay mặt: “TM. ỦY BAN NHÂN DÂN” rồi đến “CHỦ TỊCH”. Sở, phòng, ban quản lý do một thủ trưởng đứng đầu nên không dùng “TM.”. Báo cáo do Chủ tịch UBND tự mình lập thì ký “CHỦ TỊCH”. Từ ngày 16/6/2025 Chủ tịch UBND được tự quyết định thay mặt UBND (Luật số 72/2025/QH15); theo câu chữ thì vẫn ghi “TM.”, nhưng có tỉnh coi đó là trách nhiệm riêng của Chủ tịch nên không ghi: với báo cáo từ ngày đó, quy tắc chỉ nhắc, không coi là lỗi. Cơ quan đã quen không ghi thì đặt tùy chọn `committee` là `optional`, hoặc ghi `nguoi-bao-cao: chu-tich` ở đầu tệp.',
+    en: 'Reports of a People’s Committee or another collective are signed on its behalf: TM. and its full name, then the title. A department under one head has no TM. A report made by the chairman in his own right is signed by title alone. Since 16/6/2025 the chairman may decide in the name of the committee by himself (Luật số 72/2025/QH15); by the letter TM. still stands there, but some provinces take it as his own responsibility and leave it out: for reports since that day the rule reminds and reports no error. An office that leaves it out sets the option `committee` to `optional`, or writes `nguoi-bao-cao: chu-tich` in the front matter.',
   },
   leavesAlone: {
-    vi: 'Người ký TL. hoặc TUQ., báo cáo do chính Chủ tịch UBND lập, và phòng, ban có cơ quan chủ quản là UBND.',
-    en: "Signatures with TL. or TUQ., reports of the chairman himself, and offices under a People's Committee.",
+    vi: 'Người ký TL. hoặc TUQ., báo cáo do chính Chủ tịch UBND lập, phòng, ban có cơ quan chủ quản là UBND, và phường một thủ trưởng trước tháng 7 năm 2025.',
+    en: "Signatures with TL. or TUQ., reports of the chairman himself, offices under a People's Committee, and wards under one head before July 2025.",
   },
   basis: [SIGNER, SIGNER_BEFORE, AUTHORITY],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   regimes: ['state'],
-  options: {},
+  options: {
+    committee: {
+      kind: 'choice',
+      of: ['required', 'optional'],
+      default: 'required',
+      help: {
+        vi: 'optional: không nhắc khi báo cáo của UBND do Chủ tịch hoặc Phó Chủ tịch ký mà không có “TM.”',
+        en: 'optional: nothing is said when the chairman or a deputy signs a report of a People’s Committee without TM.',
+      },
+    },
+  },
   bad: [
     {
       frame: 'footer',
@@ -125,6 +136,42 @@ export default defineReportRule({
   ],
   good: [
     {
+      frame: 'footer',
+      options: { committee: 'optional' },
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      stage: 'issued',
+      text: dedent`
+        **ỦY BAN NHÂN DÂN**
+        **PHƯỜNG BÌNH AN**
+
+        Số: 12/BC-UBND
+
+        *Bình An, ngày 15 tháng 12 năm 2023*
+
+        **BÁO CÁO**
+
+        **Kết quả công tác năm 2023**
+
+        UBND phường Bình An báo cáo kết quả công tác năm 2023 như sau:
+
+        Đã hoàn thành./.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      frame: 'whole',
+    },
+    {
       frame: 'closing',
       text: dedent`
         Trên đây là kết quả công tác năm 2026. Chủ tịch UBND xã Bình An báo cáo./.
@@ -170,7 +217,8 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report, options } = context;
     const { signature } = report;
     const first = signature?.lines[0];
     if (signature === undefined || first === undefined) return;
@@ -180,7 +228,9 @@ export default defineReportRule({
       else yield* shortened(line);
     }
     const missing = marked.length > 0 ? undefined : actingCollective(report);
-    if (missing !== undefined && signsForCollective(first, missing)) yield missingMark(report, first, missing);
+    if (missing === undefined || !signsForCollective(first, missing) || (missing.committee && options.committee === 'optional')) return;
+    const level = missingMarkLevel(report, missing, context);
+    if (level !== undefined) yield { ...missingMark(report, first, missing, mayDoWithout(missing, context)), atMost: level };
   },
 });
 
@@ -194,14 +244,13 @@ function signsForCollective(first: SignatureLine, body: ActingCollective): boole
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
 }
 
-function missingMark(report: Report, first: SignatureLine, body: ActingCollective): RuleFinding {
+function missingMark(report: Report, first: SignatureLine, body: ActingCollective, isOpen: boolean): RuleFinding {
   const line = `TM. ${body.name}`;
   const newLine = newLineIn(report, first.block);
   const at = { start: first.span.start, end: first.span.start };
   return {
     span: first.span,
-    message: messages.noCollective(first.text, line),
-    ...(body.council ? {} : { atMost: 'warning' }),
+    message: isOpen ? messages.perhapsCollective(first.text, line) : messages.noCollective(first.text, line),
     ...(newLine === undefined
       ? {}
       : { fixes: [{ title: messages.addLine(line), safety: 'ask', edits: [{ span: at, text: line + newLine }] }] }),

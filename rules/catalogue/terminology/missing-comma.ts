@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
-import { defineSurveyRule } from '../../rule.ts';
-import { type Edit, type Fix } from '../../vocabulary.ts';
+import { defineSurveyRule, type Noticed } from '../../rule.ts';
+import { type Edit, type Fix, type Severity } from '../../vocabulary.ts';
 import { findSeries, type SeriesPlace } from './shared/comma-series.ts';
 import { messages } from './shared/messages.ts';
 import { citedOf, isWordedBlock } from '../../model/shelter.ts';
@@ -62,6 +62,7 @@ export default defineSurveyRule({
       if (place.lost.length === 0) continue;
       const { block } = place;
       const model = right.find((other) => place.series.some((form) => other.series.some((found) => found.includes(form))));
+      if (place.onlyMixed && model === undefined) continue;
       const typed = block.text.slice(place.start, place.end);
       const proper = withCommas(typed, place);
       const fix = fixOf(block, place, proper);
@@ -70,12 +71,17 @@ export default defineSurveyRule({
         message: messages.missingComma(typed, proper),
         ...(fix === undefined ? {} : { fixes: [fix] }),
         ...(model === undefined ? {} : { related: [{ span: model.block.spanOf(model.start, model.end), message: messages.withComma }] }),
-        // A cited document may have its subject worded so.
-        ...((place.strong || model !== undefined) && !citedOf(block.content)(place.start) ? {} : { atMost: 'hint' as const }),
+        ...softened(place, model !== undefined),
       };
     }
   },
 });
+
+function softened({ block, start, strong, onlyMixed }: Noticed<SeriesPlace>, isMixed: boolean): { atMost?: Severity } {
+  // A cited document may have its subject worded so.
+  if (!(strong || isMixed) || citedOf(block.content)(start)) return { atMost: 'hint' };
+  return onlyMixed ? { atMost: 'info' } : {};
+}
 
 function withCommas(typed: string, { start, lost }: SeriesPlace): string {
   return [...lost].reverse().reduce((text, at) => `${text.slice(0, at - start)},${text.slice(at - start)}`, typed);

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.resetModules();
   vi.doMock(import('../../data/series.ts'), async (original) => {
     const series = await original();
-    const row = { right: 'y tế - giáo dục', strong: false, alt: [], disabled: false, note: undefined };
+    const row = { right: 'y tế - giáo dục', strong: false, alt: [], disabled: false, onlyMixed: false, note: undefined };
     return { ...series, dashCompounds: [...series.dashCompounds, row] };
   });
 });

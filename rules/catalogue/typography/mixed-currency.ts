@@ -3,6 +3,7 @@ import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { alsoHere } from '../shared/deviations.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { CURRENCY } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -34,14 +35,14 @@ export default defineSurveyRule({
   code: 'CT-08',
   summary: { vi: 'Đơn vị tiền viết nhiều kiểu (đồng, đ, VNĐ)', en: 'The currency is written in several ways (đồng, đ, VNĐ)' },
   why: {
-    vi: 'Trong câu, đơn vị tiền viết bằng chữ “đồng”, “triệu đồng”, “tỷ đồng”. Lẫn “đ”, “VNĐ”, “VND” trong cùng văn bản làm cách trình bày thiếu thống nhất.',
-    en: 'In a sentence the currency is the word “đồng”. “đ”, “VNĐ” and “VND” beside it in one document look careless.',
+    vi: 'Trong câu, đơn vị tiền viết bằng chữ “đồng”, “triệu đồng”, “tỷ đồng”. Lẫn “đ”, “VNĐ”, “VND” trong cùng văn bản làm cách trình bày thiếu thống nhất. Luật Ngân hàng Nhà nước đặt tên “đồng”, ký hiệu quốc gia “đ”, ký hiệu quốc tế “VND”; “VNĐ” không có trong văn bản nào.',
+    en: 'In a sentence the currency is the word “đồng”. “đ”, “VNĐ” and “VND” beside it in one document look careless. The law names “đồng”, its sign “đ” and its international code “VND”; “VNĐ” is in none.',
   },
   leavesAlone: {
-    vi: 'Ô trong bảng, văn bản chỉ dùng một kiểu dù là “VNĐ”, và “đồng” trong đồng chí, đồng bào, đồng nghiệp.',
-    en: 'Cells of tables, texts that keep to one form, be it “VNĐ”, and the “đồng” of đồng chí, đồng bào, đồng nghiệp.',
+    vi: 'Ô trong bảng, văn bản chỉ dùng “đ” hoặc “VND”, và “đồng” trong đồng chí, đồng bào, đồng nghiệp.',
+    en: 'Cells of tables, texts that keep to “đ” or “VND”, and the “đồng” of đồng chí, đồng bào, đồng nghiệp.',
   },
-  basis: [],
+  basis: [CURRENCY],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
   appliesTo: 'any',
   options: {},
@@ -54,8 +55,9 @@ export default defineSurveyRule({
         Mức chi 50.000đ/người, tổng 12 triệu đồng.
       `,
     },
+    { frame: 'body', text: 'Hỗ trợ 3,1 tỷ ⟦VNĐ⟧ và 2 tỷ VNĐ.\n' },
   ],
-  good: [{ text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' }, { text: 'Hỗ trợ 3,1 tỷ VNĐ và 2 tỷ VNĐ.\n' }],
+  good: [{ text: 'Hỗ trợ 10 triệu đồng/nhà; 05 đồng chí tham gia; thôn Đ và mục 5 đ.\n' }, { text: 'Hỗ trợ 3,1 tỷ VND và 2 tỷ VND.\n' }],
   // A table's head names the unit in short because the column is narrow.
   reads: (block) => isRunning(block) && block.content.place.kind !== 'table-cell',
   collect: ({ content }) => wordsOf(content),
@@ -64,6 +66,10 @@ export default defineSurveyRule({
     const usual = units.includes(WORD) ? WORD : mostFrequent(units);
     const deviations = noticed.filter((place) => place.unit !== usual);
     const [first] = deviations;
+    const code = noticed.find((place) => place.unit.toLowerCase() === 'vnđ');
+    if (first === undefined && code !== undefined) {
+      yield { span: code.block.spanOf(code.start, code.end), message: messages.currencyCode(code.unit) };
+    }
     const kept = noticed.find((place) => place.unit === usual);
     if (usual === undefined || first === undefined || kept === undefined) return;
     yield {

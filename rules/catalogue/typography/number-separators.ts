@@ -3,6 +3,7 @@ import { LETTER, regex, TOKEN_END } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { BlockContent } from '../../model/block-content.ts';
+import { DECIMAL_COMMA } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -73,7 +74,7 @@ export default defineSurveyRule({
     vi: 'Số mục (mục 2.1), ngày (9.2), phiên bản, tọa độ; “4,500 m³” khi văn bản không có số nghìn nào viết theo kiểu Việt Nam.',
     en: 'Sections (mục 2.1), days (9.2), versions, coordinates; “4,500 m³” where no thousands are written the Vietnamese way.',
   },
-  basis: [],
+  basis: [DECIMAL_COMMA],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
   options: {},

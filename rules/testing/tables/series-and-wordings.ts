@@ -9,8 +9,10 @@ export const wordingTables: readonly TableCheck[] = [
     commaSeries,
     commaSeries,
     ({ right }) => right,
-    ({ right }) =>
-      missingCommaForms(right).every((form) => reports('terminology/missing-comma', `Tiếp tục chú trọng ⟦${form}⟧ tại cơ sở.\n`)),
+    ({ right, onlyMixed }) =>
+      missingCommaForms(right).every((form) =>
+        reports('terminology/missing-comma', `Tiếp tục chú trọng ⟦${form}⟧ tại cơ sở.\n${onlyMixed ? `\nTập trung cho ${right}.\n` : ''}`),
+      ),
     {
       'off unless asked for': ({ disabled }) => disabled,
       '“đơn thư khiếu nại” is one phrase, letters of complaint': ['đơn thư, khiếu nại, tố cáo'],

@@ -9,8 +9,10 @@ import { everyMatch } from '../../../text/every-match.ts';
 export interface ActingCollective {
   /** Its name for the line after TM., in capitals: `ỦY BAN NHÂN DÂN`, `BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ`. */
   readonly name: string;
-  /** True for Ủy ban nhân dân and Hội đồng nhân dân, whose documents are always signed TM. */
+  /** True for Ủy ban nhân dân and Hội đồng nhân dân, which work as a collective (NĐ 30/2020, Điều 13, khoản 2). */
   readonly council: boolean;
+  /** True for Ủy ban nhân dân. */
+  readonly committee: boolean;
   /** True when the text itself says that the collective reports (“UBND xã … báo cáo”). */
   readonly stated: boolean;
 }
@@ -25,6 +27,7 @@ const ACTOR = regex.giu`
     UBND|[ỦU][ỷyỶY]\s+ban\s+nhân\s+dân|Uỷ\s+ban\s+nhân\s+dân|HĐND|Hội\s+đồng\s+nhân\s+dân|Thường\s+trực\s+HĐND
   )${UNIT}${VERB}`;
 
+const CHAIRMAN = /^chủ[ -]tịch|^chu[ -]tich/u;
 const PEOPLES_COMMITTEE = regex.u`^(?:ubnd|ủy ban nhân dân)${WORD_END}`;
 const PEOPLES_COUNCIL = regex.u`^(?:hđnd|hội đồng nhân dân)${WORD_END}`;
 
@@ -34,14 +37,16 @@ const PEOPLES_COUNCIL = regex.u`^(?:hđnd|hội đồng nhân dân)${WORD_END}`;
  */
 export function actingCollective(report: Report): ActingCollective | undefined {
   const actors = actingSubjects(report);
-  if (actors.chairman) return undefined;
+  if (actors.chairman || CHAIRMAN.test(lookupKey(declared(report.frontMatter, 'nguoi-bao-cao') ?? ''))) return undefined;
   const codes = report.letterhead.numberLine?.bodyCodes;
   const ofCommittee = codes?.some((code) => code === 'UBND' || code === 'UB') === true;
   const lines = report.letterhead.issuingBody;
   const first = lines[0]?.text;
   const name = first ?? declared(report.frontMatter, 'co-quan');
   if (name === undefined)
-    return ofCommittee && actors.collective ? { name: 'ỦY BAN NHÂN DÂN', council: true, stated: actors.collective } : undefined;
+    return ofCommittee && actors.collective
+      ? { name: 'ỦY BAN NHÂN DÂN', council: true, committee: true, stated: actors.collective }
+      : undefined;
   const folded = lookupKey(name);
   if (PEOPLES_COMMITTEE.test(folded)) {
     // The superior’s line is all that was recognised when the symbol belongs to another body.
@@ -49,16 +54,17 @@ export function actingCollective(report: Report): ActingCollective | undefined {
     return {
       name: isInFull(name) && first !== undefined ? firstWords(name, 4) : 'ỦY BAN NHÂN DÂN',
       council: true,
+      committee: true,
       stated: actors.collective,
     };
   }
   if (PEOPLES_COUNCIL.test(folded)) {
     return codes === undefined || codes.some((code) => code.includes('HĐND'))
-      ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, stated: actors.collective }
+      ? { name: 'HỘI ĐỒNG NHÂN DÂN', council: true, committee: false, stated: actors.collective }
       : undefined;
   }
   const whole = lines.length > 1 ? lines.map((l) => l.text).join(' ') : name;
-  return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, stated: false } : undefined;
+  return isCollectiveBody(whole) ? { name: whole.toUpperCase(), council: false, committee: false, stated: false } : undefined;
 }
 
 const CHAIR_OF_COMMITTEE = regex.u`${WORD_START}Chủ\s+tịch\s+(?:UBND|Ủy\s+ban)`;

@@ -35,6 +35,10 @@ export const messages = {
     vi: `“${title}” ký thay mặt tập thể: cần có dòng “${line}” ở trên`,
     en: `“${title}” signs for a collective body: the line “${line}” is needed above`,
   }),
+  perhapsCollective: (title: string, line: string): Localized => ({
+    vi: `“${title}”: ký thay mặt UBND thì cần dòng “${line}” ở trên; Chủ tịch tự quyết định thì có nơi không ghi`,
+    en: `“${title}”: signing for the committee needs the line “${line}” above; where the chairman decides himself some offices leave it out`,
+  }),
   oneHead: (line: string): Localized => ({
     vi: `“${line}”: cơ quan làm việc theo chế độ thủ trưởng không dùng “TM.”`,
     en: `“${line}”: a body under one head does not use “TM.”`,

@@ -13,6 +13,8 @@ export interface SeriesPlace {
   /** Canonical forms of the series it was read as: one, or several where one goes on with the last member of the other. */
   readonly series: readonly string[];
   readonly strong: boolean;
+  /** True when only a text that has both forms is told of it. */
+  readonly onlyMixed: boolean;
   /** Ends of the members after which the comma is lost; empty when all are there. */
   readonly lost: readonly number[];
 }
@@ -20,6 +22,7 @@ export interface SeriesPlace {
 interface Matcher {
   readonly right: string;
   readonly strong: boolean;
+  readonly onlyMixed: boolean;
   readonly first: string;
 }
 
@@ -47,6 +50,7 @@ const matchers: readonly Matcher[] = commaSeries
     [row.right, ...row.alt.filter((form) => form.includes(', '))].map((right): Matcher => ({
       right,
       strong: row.strong,
+      onlyMixed: row.onlyMixed,
       first: right.split(', ')[0] ?? '',
     })),
   )
@@ -83,6 +87,7 @@ export function findSeries(content: BlockContent): readonly SeriesPlace[] {
           end: place.end,
           series: [...before.series, matcher.right],
           strong: before.strong || place.strong,
+          onlyMixed: before.onlyMixed && place.onlyMixed,
           lost: [...before.lost, ...place.lost],
         });
       } else out.push(place);
@@ -97,7 +102,7 @@ interface Reading extends SeriesPlace {
   readonly lastMember: number;
 }
 
-function read(words: TextWords, { value: { right, strong }, start, end, firstWord }: PhraseMatch<Matcher>): Reading {
+function read(words: TextWords, { value: { right, strong, onlyMixed }, start, end, firstWord }: PhraseMatch<Matcher>): Reading {
   const lost: number[] = [];
   let lastMember = end;
   let next = firstWord;
@@ -109,17 +114,22 @@ function read(words: TextWords, { value: { right, strong }, start, end, firstWor
     }
     next += member.split(' ').length;
   }
-  return { start, end, series: [right], strong, lost, lastMember };
+  // The name of a law has one form.
+  return { start, end, series: [right], strong: strong || isOfLaw(words.text, start), onlyMixed, lost, lastMember };
 }
 
-const LAW_BEFORE = regex.u`${WORD_START}(?:Luật|Pháp lệnh)\s$`;
+const LAW_BEFORE = regex.u`${WORD_START}(?:[Ll]uật|[Pp]háp lệnh)\s$`;
+
+function isOfLaw(text: string, start: number): boolean {
+  return LAW_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
 
 /** A capital inside the sentence makes a name, whose owner chose its signs: “Đại hội Thể dục thể thao”. Names of laws are known. */
 function isName(content: BlockContent, { start, end }: SeriesPlace, { right }: Matcher): boolean {
   const typed = content.text.slice(start, end);
   if (isAllCapitals(typed) || ALSO_NAMES.has(right)) return false;
   if (hasCapital(typed.slice(1))) return true;
-  return startsWithCapital(typed) && !opensSentence(content, start) && !LAW_BEFORE.test(content.text.slice(Math.max(0, start - 12), start));
+  return startsWithCapital(typed) && !opensSentence(content, start) && !isOfLaw(content.text, start);
 }
 
 function isOther(text: string, { start, end, lost }: SeriesPlace, { first }: Matcher): boolean {

@@ -162,6 +162,10 @@ export const messages = {
     vi: `Đơn vị tiền “${written}” khác “${usual}” dùng trong văn bản${places(count).vi}`,
     en: `The currency “${written}” differs from “${usual}” used in the document${places(count).en}`,
   }),
+  currencyCode: (code: string): Localized => ({
+    vi: `“${code}” không phải ký hiệu theo luật: viết “đồng”, hoặc “đ”, “VND”`,
+    en: `“${code}” is not a sign the law knows: write “đồng”, or “đ”, “VND”`,
+  }),
   currencyKept: (usual: string): Localized => ({ vi: `Nơi này viết “${usual}”`, en: `“${usual}” is written here` }),
   currencyHere: { vi: 'Nơi này cũng viết kiểu khác', en: 'Another form here as well' } satisfies Localized,
 
