@@ -7,11 +7,18 @@
  * belong to the text of the same file name. A defect counts as reported when a finding overlaps its place. A trap file has the same
  * shape: places that look wrong and are right; a finding that overlaps one and no defect is a false alarm.
  *
+ *     npm run accuracy -- --judged FOLDER [--all] [--unjudged] TEXT…
+ *
+ * A folder of judged findings holds .tsv files with the columns file, line, rule and verdict (true, defensible, false), one line for each
+ * finding that somebody read. Prints for each rule how its errors and warnings (with --all every finding) were judged; with --unjudged those
+ * that nobody has judged yet, as lines for such a file.
+ *
  * Prints recall by kind and category, precision by rule (findings that overlap a defect), traps hit; with --missed the defects not
  * reported, with --extra the findings that overlap none.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Judgements, PrecisionTable, readJudgements } from './judged.ts';
 import { toolResources } from './tool-resources.ts';
 import { type Finding, DEFAULT_SETTINGS, lint, overlaps, type SourceText, type Stage, STAGES } from '../index.ts';
 
@@ -25,7 +32,9 @@ interface Place {
 }
 
 function usage(problem: string): never {
-  process.stderr.write(`${problem}\nusage: npm run accuracy -- --truth FILE [--traps FILE] [--stage S] [--missed] [--extra] TEXT…\n`);
+  process.stderr.write(
+    `${problem}\nusage: npm run accuracy -- --truth FILE [--traps FILE] [--stage S] [--missed] [--extra] TEXT…\n       npm run accuracy -- --judged FOLDER [--stage S] [--all] [--unjudged] TEXT…\n`,
+  );
   process.exit(2);
 }
 
@@ -57,12 +66,23 @@ function readPlaces(path: string): Place[] {
   });
 }
 
+function judgementsOf(folder: string): Judgements {
+  try {
+    return new Judgements(readJudgements(folder));
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
 const truth: Place[] = [];
 const traps: Place[] = [];
 const texts: string[] = [];
 let stage: Stage = 'presign';
 let showMissed = false;
 let showExtra = false;
+let judgements: Judgements | undefined;
+let showUnjudged = false;
+let isAll = false;
 const args = process.argv.slice(2);
 for (let i = 0; i < args.length; i++) {
   const arg = args[i] ?? '';
@@ -71,7 +91,10 @@ for (let i = 0; i < args.length; i++) {
   else if (arg === '--stage') {
     const value = args[++i] ?? '';
     stage = STAGES.find((s) => s === value) ?? usage(`unknown stage “${value}”`);
-  } else if (arg === '--missed') showMissed = true;
+  } else if (arg === '--judged') judgements = judgementsOf(args[++i] ?? '');
+  else if (arg === '--unjudged') showUnjudged = true;
+  else if (arg === '--all') isAll = true;
+  else if (arg === '--missed') showMissed = true;
   else if (arg === '--extra') showExtra = true;
   else if (arg.startsWith('--')) usage(`unknown option “${arg}”`);
   else texts.push(arg);
@@ -84,6 +107,33 @@ const place = (source: SourceText, offset: number): string => {
   const { line, column } = source.positionAt(offset);
   return `${String(line)}:${String(column)}`;
 };
+
+function printJudged(known: Judgements): void {
+  const table = new PrecisionTable();
+  const unjudged: string[] = [];
+  let characters = 0;
+  for (const path of texts) {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+    characters += text.length;
+    const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage }, resources: toolResources });
+    for (const { ruleId, severity, span, message } of findings) {
+      if (!isAll && severity !== 'error' && severity !== 'warning') continue;
+      const { line } = source.positionAt(span.start);
+      const verdict = known.take(basename(path), line, ruleId);
+      table.count(ruleId, severity, verdict);
+      if (verdict !== undefined) continue;
+      const quote = source.slice({ start: Math.max(0, span.start - 40), end: Math.min(source.text.length, span.end + 40) });
+      unjudged.push([basename(path), line, ruleId, '?', severity, message, quote.replace(/\s+/gu, ' ')].join('\t'));
+    }
+  }
+  for (const line of table.lines(characters / 3000)) say(line);
+  if (showUnjudged) for (const line of ['file\tline\trule\tverdict\tseverity\tmessage\ttext', ...unjudged]) say(line);
+}
+
+if (judgements !== undefined) {
+  printJudged(judgements);
+  process.exit(0);
+}
 
 const recall = new Map<string, { found: number; all: number }>();
 const precision = new Map<string, { right: number; all: number }>();
