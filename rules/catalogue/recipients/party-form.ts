@@ -25,7 +25,7 @@ export default defineReportRule({
     en: 'Documents of the Youth Union, items without a closing sign, and the sign of the last item.',
   },
   basis: [PARTY_RECIPIENTS],
-  severity: { draft: 'info', presign: 'hint', issued: 'hint' },
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   regimes: ['party'],
   options: {},
