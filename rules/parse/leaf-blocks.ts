@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
-import { isColumnRule, isLaidOut } from '../text/laid-out.ts';
+import { isAligned, isColumnRule, isLaidOut } from '../text/laid-out.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';
@@ -140,8 +140,12 @@ class LeafCollector {
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
     this.inline(children, start, builder, strong, emphasis, place.quoted);
-    const laidOut = place.kind !== 'table-cell' && (this.isBesideColumnRule(start, end) || isLaidOut(raw));
+    const laidOut = place.kind !== 'table-cell' && this.isLaidOut(raw, start, end);
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
+  }
+
+  private isLaidOut(raw: string, start: number, end: number): boolean {
+    return this.isBesideColumnRule(start, end) || isLaidOut(raw) || isAligned(this.source, start, end);
   }
 
   /** True for lines directly above or below the rule of a text table, which Markdown takes for a thematic break. */
