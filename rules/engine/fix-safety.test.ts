@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue/index.ts';
 import type { Finding } from '../finding.ts';
 import type { BadExample, DocumentRule } from '../rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { framed, unmark } from '../testing/frame.ts';
-import { runs } from '../testing/runs.ts';
+import { cases, runs } from '../testing/runs.ts';
 import { toolResources as resources } from '../tools/tool-resources.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { fixTextWith } from './fix-text.ts';
@@ -116,5 +117,86 @@ describe('text laid out in columns', () => {
   it.each(TABLES)('%s stays byte for byte', (table) => {
     const { document } = framed(`I. KẾT QUẢ\n\n${table}`, 'body');
     expect(fixTextWith(catalogue, document, { settings, resources }, 'safe').text).toContain(table.trimEnd());
+  });
+});
+
+/** What may stand hidden at a word, with what of it must still be there after a fix. */
+const AT_A_WORD: readonly ((word: string, n: number) => { readonly text: string; readonly kept: readonly string[] })[] = [
+  ...Object.values(HIDDEN).map((make) => (word: string, n: number) => ({ text: word + make(n), kept: [make(n)] })),
+  ...Object.values(HIDDEN)
+    .filter((make) => !make(0).startsWith('[^'))
+    .map((make) => (word: string, n: number) => ({ text: make(n) + word, kept: [make(n)] })),
+  (word, n) => ({ text: `[${word}](muc-${String(n)}.md)`, kept: [`](muc-${String(n)}.md)`] }),
+  (word, n) => ({ text: `<span id="s${String(n)}">${word}</span>`, kept: [`<span id="s${String(n)}">`] }),
+  (word) => ({ text: `*${word}*`, kept: [] }),
+  (word) => ({ text: `**${word}**`, kept: [] }),
+  (word) => ({ text: `${word} &#167;`, kept: ['&#167;'] }),
+  (word) => ({ text: `${word} &amp;`, kept: ['&amp;'] }),
+];
+
+/** A place among the words of a text, and what stands there. */
+type Insertion = readonly [place: number, kind: number];
+const insertions = fc.array(fc.tuple(fc.nat(10_000), fc.nat(AT_A_WORD.length - 1)), { minLength: 1, maxLength: 12 });
+
+/** The text with something hidden at some of the words of its running lines, and what must be kept of it, as often as it stands in it. */
+function withMarkup(text: string, chosen: readonly Insertion[]): { readonly text: string; readonly kept: readonly string[] } {
+  const words: { readonly at: number; readonly word: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (!/^\s*[|<+]|^\s*[-=*_]{2,}\s*$|^ {4}|^---$|[`[\]<>&]|https?:|\S@\S|^[a-z-]+:/u.test(line))
+      for (const { 0: word, index } of line.matchAll(/(?<=^|[ (])[\p{L}\d][\p{L}\p{M}\d]*(?=[ ,;.:)]|$)/gu))
+        words.push({ at: start + index, word });
+    start += line.length + 1;
+  }
+  const kinds = new Map<number, number>();
+  if (words.length > 0) for (const [place, kind] of chosen) kinds.set(place % words.length, kind);
+  const kept: string[] = [];
+  const notes: string[] = [];
+  let out = '';
+  let done = 0;
+  words.forEach(({ at, word }, n) => {
+    const made = AT_A_WORD[kinds.get(n) ?? -1]?.(word, n);
+    if (made === undefined) return;
+    out += text.slice(done, at) + made.text;
+    done = at + word.length;
+    kept.push(...made.kept);
+    for (const mark of made.kept) if (mark.startsWith('[^')) notes.push(`\n${mark}: Ghi chú.\n`);
+  });
+  return { text: out + text.slice(done) + notes.join(''), kept };
+}
+
+/** What stands in the text less often than it must. */
+function fewer(text: string, kept: readonly string[]): readonly string[] {
+  const running = text.replace(/^\[\^[^\]]*\]:.*$/gmu, '');
+  const times = (piece: string): number => running.split(piece).length - 1;
+  return kept.filter((piece) => times(piece) < kept.filter((other) => other === piece).length);
+}
+
+describe('markup of every kind at any words', () => {
+  const examples = documentRules.flatMap((rule) => rule.bad.map((bad) => ({ rule, bad })));
+
+  it('is still there after the fixes of each rule', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), insertions, ({ rule, bad }, chosen) => {
+        const { text, kept } = withMarkup(framed(unmark(bad.text).text, bad.frame ?? 'whole').document, chosen);
+        const fixed = fixTextWith([rule], text, { settings: settingsOf(rule, bad), resources }, 'ask').text;
+        expect(fewer(fixed, kept), `${rule.id}:\n${text}\n→\n${fixed}`).toEqual([]);
+      }),
+      cases(500),
+    );
+  });
+
+  it('is still there after all safe fixes, which change no figure and find nothing to do a second time', () => {
+    const ofWords = catalogue.filter(({ id }) => !OF_FIGURES.test(id));
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), insertions, ({ bad }, chosen) => {
+        const { text, kept } = withMarkup(framed(unmark(bad.text).text, bad.frame ?? 'whole').document, chosen);
+        const fixed = fixTextWith(catalogue, text, { settings, resources }, 'safe').text;
+        expect(fewer(fixed, kept), `${text}\n→\n${fixed}`).toEqual([]);
+        expect(fixTextWith(catalogue, fixed, { settings, resources }, 'safe').text).toBe(fixed);
+        expect(figuresOf(fixTextWith(ofWords, text, { settings, resources }, 'safe').text)).toBe(figuresOf(text));
+      }),
+      cases(200),
+    );
   });
 });
