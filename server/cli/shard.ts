@@ -1,7 +1,7 @@
 import { type FactsEntry, factsFile, parseFacts, parseFactsText } from '../../rules/index.ts';
 import { type Language, type Localized, SEVERITIES } from '../../rules/vocabulary.ts';
 import type { RepositoryIndex } from '../host/repository-index.ts';
-import type { Failure } from './notices.ts';
+import type { Notice } from './notices.ts';
 import type { FileReport, ReportMessage } from './report.ts';
 
 /** What one of several runs hands on for `merge`: all that one run over everything needs of it. Plain data. */
@@ -18,8 +18,8 @@ export interface ShardRun {
   readonly settings: Readonly<Record<string, string>>;
   /** Every file of the run with the findings of its own text. */
   readonly results: readonly FileReport[];
-  /** What could not be done, as it was told. */
-  readonly failures: readonly Failure[];
+  /** Every line that was told beside the results. */
+  readonly notices: readonly Notice[];
 }
 
 /** A shard read back, or the reason why it cannot be used. */
@@ -103,10 +103,11 @@ function isReport(value: unknown): value is FileReport {
   );
 }
 
-function isFailure(value: unknown): value is Failure {
+function isNotice(value: unknown): value is Notice {
   return (
     isRecord(value) &&
     typeof value['place'] === 'string' &&
+    typeof value['failed'] === 'boolean' &&
     isRecord(value['message']) &&
     typeof value['message']['vi'] === 'string' &&
     typeof value['message']['en'] === 'string'
@@ -121,7 +122,7 @@ function isRun(value: unknown): value is ShardRun {
     Object.values(value['settings']).every((setting) => typeof setting === 'string') &&
     Array.isArray(value['results']) &&
     value['results'].every(isReport) &&
-    Array.isArray(value['failures']) &&
-    value['failures'].every(isFailure)
+    Array.isArray(value['notices']) &&
+    value['notices'].every(isNotice)
   );
 }
