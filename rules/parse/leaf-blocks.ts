@@ -35,6 +35,7 @@ interface Context {
   readonly listDepth: number;
   readonly quoted: boolean;
   readonly indented: boolean;
+  readonly footnote: boolean;
 }
 
 /**
@@ -49,6 +50,7 @@ const PLAIN: Omit<BlockPlace, 'kind'> = {
   headingDepth: 0,
   listDepth: 0,
   quoted: false,
+  footnote: false,
   row: -1,
   column: -1,
   joined: false,
@@ -68,7 +70,7 @@ class LeafCollector {
   ) {}
 
   collect(nodes: readonly RootContent[]): ChunkLeaves {
-    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false });
+    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false, footnote: false });
     return { leaves: this.leaves, comments: this.comments, ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }) };
   }
 
@@ -87,7 +89,7 @@ class LeafCollector {
         for (const child of node.children) this.visit(child, { ...context, quoted: true });
         break;
       case 'footnoteDefinition':
-        for (const child of node.children) this.visit(child, context);
+        for (const child of node.children) this.visit(child, { ...context, footnote: true });
         break;
       case 'table':
         node.children.forEach((row, r) =>
