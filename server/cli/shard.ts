@@ -79,6 +79,16 @@ function isFix(value: unknown): boolean {
   );
 }
 
+function isPlace(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['message'] === 'string' &&
+    isSpan(value['span']) &&
+    isPosition(value)
+  );
+}
+
 function isMessage(value: unknown): value is ReportMessage {
   return (
     isRecord(value) &&
@@ -89,7 +99,8 @@ function isMessage(value: unknown): value is ReportMessage {
     isPosition(value['start']) &&
     isPosition(value['end']) &&
     Array.isArray(value['fixes']) &&
-    value['fixes'].every(isFix)
+    value['fixes'].every(isFix) &&
+    (value['related'] === undefined || (Array.isArray(value['related']) && value['related'].every(isPlace)))
   );
 }
 
