@@ -136,7 +136,7 @@ const AT_A_WORD: readonly ((word: string, n: number) => { readonly text: string;
 
 /** A place among the words of a text, and what stands there. */
 type Insertion = readonly [place: number, kind: number];
-const insertions = fc.array(fc.tuple(fc.nat(10_000), fc.nat(AT_A_WORD.length - 1)), { minLength: 1, maxLength: 12 });
+const insertions = fc.array(fc.tuple(fc.nat(10_000), fc.nat(AT_A_WORD.length - 1)), { minLength: 1, maxLength: 12, size: 'max' });
 
 /** The text with something hidden at some of the words of its running lines, and what must be kept of it, as often as it stands in it. */
 function withMarkup(text: string, chosen: readonly Insertion[]): { readonly text: string; readonly kept: readonly string[] } {
@@ -172,8 +172,28 @@ function fewer(text: string, kept: readonly string[]): readonly string[] {
   return kept.filter((piece) => times(piece) < kept.filter((other) => other === piece).length);
 }
 
+/** What holds no sentence to mend, full of what would be a slip in one. */
+const NO_PROSE: readonly string[] = [
+  '```\nsố  liệu ,ngày 5/3/2026 tăng 99.5 %!!\n```',
+  '~~~ sh\nlint  --fix ./a  ,b\n~~~',
+  '<!-- số  liệu ,ngày 5/3/2026!! -->',
+  '$$\nx  = a ,b\n$$',
+  '| Thôn Một  |  12 |\n| --- | --: |\n| `a  ,b` |  5 |',
+  '+------+-------+\n| Thôn | Số hộ |\n+======+=======+\n| Một  | 1.204 |\n+------+-------+',
+  'Thôn      Số hộ\n--------  -----\nMột       1.204\nHai         980',
+  'Thôn Một  12 hộ\nThôn Hai  15 hộ',
+  'Thôn Một  :   12\nThôn Hai  :    5',
+  'Họ và tên : .............  Năm sinh : ......',
+  '[muc]: https://vi-du.vn/a--b,c?x=1%20%20y "Số  liệu"',
+  '<div class="a  b" data-x="1 ,2">\n</div>',
+  '<pre>\nThôn  Một ,12\n</pre>',
+  '![](anh  1.png)',
+];
+
 describe('markup of every kind at any words', () => {
-  const examples = documentRules.flatMap((rule) => rule.bad.map((bad) => ({ rule, bad })));
+  const examples = documentRules.flatMap((rule) =>
+    rule.bad.map((bad, at) => ({ rule, bad, toString: () => `wrong example ${String(at + 1)} of ${rule.id}` })),
+  );
 
   it('is still there after the fixes of each rule', () => {
     fc.assert(
@@ -197,6 +217,51 @@ describe('markup of every kind at any words', () => {
         expect(figuresOf(fixTextWith(ofWords, text, { settings, resources }, 'safe').text)).toBe(figuresOf(text));
       }),
       cases(200),
+    );
+  });
+
+  it('does not make the fix of one finding add another', () => {
+    const count = (findings: readonly Finding[], id: string): number => findings.filter(({ ruleId }) => ruleId === id).length;
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), insertions, ({ bad }, chosen) => {
+        const { text } = withMarkup(framed(unmark(bad.text).text, bad.frame ?? 'whole').document, chosen);
+        const { findings } = lintWith(catalogue, text, { settings, resources });
+        for (const { ruleId, fixes } of findings) {
+          const fix = fixes.find(({ safety }) => safety === 'safe');
+          if (fix === undefined) continue;
+          const fixed = applyFixes(text, [fix]).text;
+          const after = lintWith(catalogue, fixed, { settings, resources }).findings;
+          const added = after.filter((f) => count(after, f.ruleId) > count(findings, f.ruleId));
+          expect(
+            added.map((f) => `${f.ruleId}: ${f.message}`),
+            `${ruleId}: ${fix.title}\n${text}\n→\n${fixed}`,
+          ).toEqual([]);
+        }
+      }),
+      cases(200),
+    );
+  });
+
+  it('and what is no prose stays byte for byte beside them', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...examples),
+        fc.array(fc.tuple(fc.nat(1000), fc.constantFrom(...NO_PROSE)), { minLength: 1, maxLength: 5 }),
+        ({ bad }, pieces) => {
+          const parts = framed(unmark(bad.text).text, bad.frame ?? 'whole').document.split(/\n{2,}/u);
+          for (const [place, piece] of pieces) parts.splice(1 + (place % parts.length), 0, piece);
+          const text = `${parts.join('\n\n')}\n`;
+          const fixed = fixTextWith(catalogue, text, { settings, resources }, 'safe').text;
+          expect(
+            fewer(
+              fixed,
+              pieces.map(([, piece]) => piece),
+            ),
+            `${text}\n→\n${fixed}`,
+          ).toEqual([]);
+        },
+      ),
+      cases(400),
     );
   });
 });

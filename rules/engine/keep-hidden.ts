@@ -60,11 +60,12 @@ function wordsIn(text: string): number {
 
 const WORDS = regex.gu`[${LETTER}${MARK}\d]+`;
 
-/** An insertion into columns would shift them; one into another notation would change it. */
+/** An insertion into columns, or before them on their first line, would shift them; one into another notation would change it. */
 function insertion(edit: Edit, blocks: readonly Block[]): readonly Edit[] | undefined {
   const { start } = edit.span;
-  const inside = blocksIn({ start, end: start + 1 }, blocks).filter((block) => block.start < start);
-  return inside.some((block) => block.content.place.laidOut || isForeign(block, edit.span)) ? undefined : [edit];
+  const touched = blocksIn({ start, end: start + 1 }, blocks);
+  const shifts = touched.some((block) => block.content.place.laidOut && (block.start < start || !/[\r\n]$/.test(edit.text)));
+  return shifts || touched.some((block) => block.start < start && isForeign(block, edit.span)) ? undefined : [edit];
 }
 
 /** True when the span reaches into a stretch of another notation: attributes, formulas, commands, templates. */
