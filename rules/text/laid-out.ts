@@ -46,9 +46,16 @@ export function isLaidOut(source: string): boolean {
 export function isAligned(source: string, start: number, end: number): boolean {
   if (!/[ \u00A0]{2}|\t/.test(source.slice(start, end))) return false;
   const lines = linesOf(source.slice(lineAbove(source, start), lineBelow(source, end))).map(gapsOf);
-  return lines.some((own, at) => {
-    const next = (lines[at + 1] ?? []).filter(({ toFill }) => !toFill);
-    return own.some((gap) => !gap.toFill && next.some((other) => Math.min(gap.end, other.end) - Math.max(gap.start, other.start) >= 2));
+  return lines.some((own, at) => haveCommonColumns(own, lines[at + 1] ?? []));
+}
+
+/** True when a gap of one line shares two columns with a gap of the other and not both are to be filled in; both lists in order. */
+function haveCommonColumns(upper: readonly Gap[], lower: readonly Gap[]): boolean {
+  let at = 0;
+  return upper.some(({ start, end, toFill }) => {
+    while (at < lower.length && (lower[at]?.end ?? 0) < start + 2) at++;
+    const other = lower[at];
+    return other !== undefined && !(toFill && other.toFill) && Math.min(end, other.end) - Math.max(start, other.start) >= 2;
   });
 }
 
