@@ -69,4 +69,10 @@ describe('keepingAnchors', () => {
     expect(breaks(text, 'Kết', 'Thành')).toBe(true);
     expect(breaks(text, 'Ghi', 'Lời')).toBe(false);
   });
+
+  it('sees words added at the end of a heading', () => {
+    expect(breaks('## Kết quả\n\nXem [trên](#kết-quả).\n', 'quả', 'quả năm')).toBe(true);
+    const { report } = lintWith([], '## Kết quả\n\n[trên](#kết-quả)\n', { settings });
+    expect(keepingAnchors(report.blocks, '## Kết quả\n\n[trên](#kết-quả)\n')([{ span: { start: 10, end: 10 }, text: ' năm' }])).toBe(true);
+  });
 });

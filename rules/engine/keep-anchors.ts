@@ -3,6 +3,7 @@ import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { Edit } from '../vocabulary.ts';
+import { blocksIn } from './keep-hidden.ts';
 
 /** Tells of the edits of a fix, in the source, whether they leave a link of the document without its heading. */
 export type BreaksLink = (edits: readonly Edit[]) => boolean;
@@ -18,28 +19,35 @@ const LINK = /(?<=\]\(\s{0,9}<?|\]:\s{0,9}<?|href=["'])#([^\s)>"']+)/gi;
  * @param source the text of the document
  */
 export function keepingAnchors(blocks: readonly Block[], source: string): BreaksLink {
-  let links: ReadonlySet<string> | undefined;
-  let headings: readonly Block[] | undefined;
-  return (edits) => {
-    if (!source.includes('#') && !source.includes('[')) return false;
-    headings ??= blocks.filter(({ content }) => content.place.kind === 'heading');
-    return headings.some((heading) => {
-      const own = edits.filter(({ span }) => span.start <= heading.span.end && heading.span.start <= span.end);
-      if (own.length === 0) return false;
-      links ??= linksOf(source);
-      const before = source.slice(heading.span.start, heading.span.end);
-      const after = edited(heading, own, source);
-      const anchors = anchorsOf(after);
-      return (
-        anchorsOf(before).some((anchor, way) => anchor !== anchors[way] && links?.has(anchor)) ||
-        (after !== before && isNamed(before, source))
-      );
-    });
-  };
+  let linked: Linked | undefined;
+  return (edits) =>
+    edits.some(({ span }) =>
+      blocksIn({ start: span.start - 1, end: span.end + 1 }, blocks).some((block) => {
+        if (block.content.place.kind !== 'heading') return false;
+        linked ??= { targets: targetsOf(source), names: namesOf(source) };
+        const { start, end } = block.span;
+        const before = source.slice(start, end);
+        const own = edits.filter((edit) => edit.span.start <= end && start <= edit.span.end);
+        return breaks(linked, before, edited(block, own, source));
+      }),
+    );
 }
 
-/** Targets of the links, each also without the number that tells headings of one text apart. */
-function linksOf(source: string): ReadonlySet<string> {
+/** What the document points at. */
+interface Linked {
+  /** Anchors, each also without the number that tells headings of one text apart. */
+  readonly targets: ReadonlySet<string>;
+  /** Texts in brackets, in small letters: pandoc makes a link of one that is the text of a heading. */
+  readonly names: ReadonlySet<string>;
+}
+
+function breaks({ targets, names }: Linked, before: string, after: string): boolean {
+  if (before === after || (targets.size === 0 && names.size === 0)) return false;
+  const anchors = anchorsOf(after);
+  return names.has(textOf(before).toLowerCase()) || anchorsOf(before).some((anchor, way) => anchor !== anchors[way] && targets.has(anchor));
+}
+
+function targetsOf(source: string): ReadonlySet<string> {
   const links = new Set<string>();
   for (const [, target = ''] of everyMatch(LINK, source)) {
     const link = decoded(target).normalize('NFC');
@@ -79,11 +87,12 @@ const NOT_GITHUB = regex.gu`[^${LETTER}${MARK}\d\s_-]`;
 const NOT_PANDOC = regex.gu`[^${LETTER}${MARK}\d\s_.-]`;
 const NO_LETTER = regex.u`^[^${LETTER}]+`;
 
-/** True when the text of the heading stands in brackets elsewhere: pandoc makes a link of it. */
-function isNamed(heading: string, source: string): boolean {
-  const text = textOf(heading);
-  return text !== '' && source.normalize('NFC').toLowerCase().includes(`[${text.toLowerCase()}]`);
+function namesOf(source: string): ReadonlySet<string> {
+  return new Set(everyMatch(BRACKETED, source.normalize('NFC')).map(([, name = '']) => name.toLowerCase()));
 }
+
+/** A text in brackets that is no footnote mark. */
+const BRACKETED = /(?<=\[)(?!\^)([^[\]\n]{1,300})(?=\])/g;
 
 /** What a reader sees of a heading's source. */
 function textOf(heading: string): string {

@@ -273,7 +273,8 @@ class LeafCollector {
         const inner = raw.slice(piece.start, piece.end);
         const builder = new VisibleTextBuilder(inner);
         for (const run of piece.runs) {
-          if (run.lineBreak) builder.addReplacement('\n', run.start - piece.start, run.end - piece.start);
+          if (run.kind !== 'text')
+            builder.addReplacement(run.kind === 'break' ? '\n' : '\uFFFC', run.start - piece.start, run.end - piece.start);
           else appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false);
         }
         this.emit(
