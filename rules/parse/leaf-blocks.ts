@@ -63,6 +63,7 @@ class LeafCollector {
   private readonly leaves: Leaf[] = [];
   private readonly comments: Comment[] = [];
   private frontMatter: ChunkLeaves['frontMatter'];
+  private mayHoldColumnRule: boolean | undefined;
 
   constructor(
     private readonly source: string,
@@ -152,7 +153,7 @@ class LeafCollector {
 
   /** True for lines directly above or below the rule of a text table, which Markdown takes for a thematic break. */
   private isBesideColumnRule(start: number, end: number): boolean {
-    if (!this.source.includes('-- -')) return false;
+    if (!(this.mayHoldColumnRule ??= this.source.includes('-- -'))) return false;
     const above = this.source.slice(this.source.lastIndexOf('\n', start - 2) + 1, start).trimEnd();
     const below =
       this.source
