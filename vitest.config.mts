@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Files left out by `npm run test:quick`: they start the built program or the command again and again, or wait for the pauses of the server. */
 const SLOW = [
   'rules/library/guide.test.ts',
+  'rules/tools/rule-tools.test.ts',
   'server/bundles.test.ts',
   'server/parity.test.ts',
   'server/cli/**',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { text, TEXTS } from './texts.ts';
 
@@ -17,6 +19,14 @@ describe('run-time texts', () => {
     for (const table of Object.values(TEXTS)) {
       for (const value of Object.values(table)) expect(value).toBe(value.normalize('NFC'));
     }
+  });
+
+  test.each(['draft', 'presign', 'issued'] as const)('the stage %s has one name in menus, settings and guide', (stage) => {
+    const read = (name: string): string => readFileSync(join(import.meta.dirname, '..', name), 'utf8');
+    const name = TEXTS.vi[`stage.${stage}`];
+    expect(JSON.parse(read('package.nls.json'))[`settings.stage.${stage}.label`]).toBe(name);
+    expect(read('rules/docs/huong-dan/cau-hinh.md')).toMatch(new RegExp(`^\\| \`${stage}\`[^|]*\\| ${name.toLowerCase()} \\|`, 'mu'));
+    expect(read('rules/docs/title/subject-full-stop.md').toLowerCase()).toContain(`${name.toLowerCase()} (${stage})`);
   });
 
   test('values are put in, unknown names stay', () => {

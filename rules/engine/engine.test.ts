@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { cases } from '../testing/runs.ts';
 import { catalogue } from '../catalogue/index.ts';
 import type { Finding } from '../finding.ts';
 import { defineBlockRule, defineReportRule, type Rule } from '../rule.ts';
@@ -217,7 +217,7 @@ describe.each(reports)('%s', (_, text) => {
           expect(lintWith(catalogue, changed, { settings, cache }).findings).toEqual(lintWith(catalogue, changed, { settings }).findings);
         },
       ),
-      { numRuns: runs(text.length > 20_000 ? 3 : 12), seed: 7 },
+      cases(text.length > 20_000 ? 3 : 12, 7),
     );
   });
 });

@@ -88,5 +88,9 @@ describe('an edit of visible text', () => {
     const columns = 'Thôn Một     12 hộ     đạt\nThôn Hai     15 hộ     đạt\n';
     expect(fixed(columns, 'Thôn Hai', 'Thôn 2')).toBeUndefined();
     expect(fixed(columns, 'Thôn Hai', 'thôn Hai')?.[0]).toBe(columns.replace('Thôn Hai', 'thôn Hai'));
+    for (const two of ['Thôn Một  12 hộ\nThôn Hai  15 hộ\n', '- Thôn Một  12 hộ\n- Thôn Hai  15 hộ\n'])
+      expect(fixed(two, 'Thôn Hai', 'Thôn 2')).toBeUndefined();
+    expect(fixed(columns, '', '- ')).toBeUndefined();
+    expect(fixed(columns, '', 'Nơi nhận:\n\n')?.[0]).toBe(`Nơi nhận:\n\n${columns}`);
   });
 });

@@ -1,9 +1,11 @@
 import type { Block } from '../model/block.ts';
+import type { BlockContent } from '../model/block-content.ts';
 import { lettersOf } from '../pattern/letters.ts';
 import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import { foreignNotation } from '../text/foreign-notation.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter } from '../text/range-at.ts';
+import type { Span, TextRange } from '../text/span.ts';
 import type { Edit } from '../vocabulary.ts';
 
 /** A piece of visible text in the way of an edit, with its range of the source. */
@@ -60,16 +62,18 @@ function wordsIn(text: string): number {
 
 const WORDS = regex.gu`[${LETTER}${MARK}\d]+`;
 
-/** An insertion into columns would shift them; one into another notation would change it. */
+/** An insertion into columns, or before them on their first line, would shift them; one into another notation would change it. */
 function insertion(edit: Edit, blocks: readonly Block[]): readonly Edit[] | undefined {
   const { start } = edit.span;
-  const inside = blocksIn({ start, end: start + 1 }, blocks).filter((block) => block.start < start);
-  return inside.some((block) => block.content.place.laidOut || isForeign(block, edit.span)) ? undefined : [edit];
+  const touched = blocksIn({ start, end: start + 1 }, blocks);
+  const shifts = touched.some((block) => block.content.place.laidOut && (block.start < start || !/[\r\n]$/.test(edit.text)));
+  return shifts || touched.some((block) => block.start < start && isForeign(block, edit.span)) ? undefined : [edit];
 }
 
 /** True when the span reaches into a stretch of another notation: attributes, formulas, commands, templates. */
 function isForeign(block: Block, span: Span): boolean {
-  return foreignNotation(block.raw).some(({ start, end }) => block.start + start < span.end && span.start < block.start + end);
+  const { foreign } = anatomyOf(block.content);
+  return (foreign[firstEndingAfter(foreign, span.start - block.start)]?.start ?? Infinity) + block.start < span.end;
 }
 
 function ofVisibleText(edit: Edit, blocks: readonly Block[], source: string): readonly Edit[] | undefined {
@@ -88,7 +92,8 @@ function ofVisibleText(edit: Edit, blocks: readonly Block[], source: string): re
   }, []);
 }
 
-function blocksIn(span: Span, blocks: readonly Block[]): readonly Block[] {
+/** The blocks that the span reaches into; `blocks` are in order. */
+export function blocksIn(span: Span, blocks: readonly Block[]): readonly Block[] {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -105,14 +110,35 @@ function blocksIn(span: Span, blocks: readonly Block[]): readonly Block[] {
 }
 
 function unitsIn(block: Block, span: Span): readonly Unit[] {
-  return block.content
-    .unitsOf(0, block.text.length)
-    .map(({ at, length, source, sourceEnd }) => ({
-      text: block.text.slice(at, at + length),
-      start: block.start + source,
-      end: block.start + sourceEnd,
-    }))
-    .filter(({ start, end }) => start < span.end && end > span.start);
+  const { units } = anatomyOf(block.content);
+  const found: Unit[] = [];
+  for (let i = firstEndingAfter(units, span.start - block.start); (units[i]?.start ?? Infinity) + block.start < span.end; i++) {
+    const unit = units[i];
+    if (unit !== undefined) found.push({ text: unit.text, start: block.start + unit.start, end: block.start + unit.end });
+  }
+  return found;
+}
+
+/** What the edits of a block ask of its source, in offsets of it. */
+interface Anatomy {
+  readonly units: readonly Unit[];
+  /** Stretches of another notation. */
+  readonly foreign: readonly TextRange[];
+}
+
+/** Kept as long as the content: a paragraph full of slips is taken apart once, not for each of them. */
+const anatomies = new WeakMap<BlockContent, Anatomy>();
+
+function anatomyOf(content: BlockContent): Anatomy {
+  let known = anatomies.get(content);
+  if (known === undefined) {
+    const { raw, text } = content;
+    const units = content
+      .unitsOf(0, text.length)
+      .map(({ at, length, source, sourceEnd }) => ({ text: text.slice(at, at + length), start: source, end: sourceEnd }));
+    anatomies.set(content, (known = { units, foreign: foreignNotation(raw) }));
+  }
+  return known;
 }
 
 /** Puts a line end for the end of a paragraph between the units of two blocks. */

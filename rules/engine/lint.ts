@@ -5,6 +5,7 @@ import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts'
 import type { Asking, Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
+import { type BreaksLink, keepingAnchors } from './keep-anchors.ts';
 import { keepingHidden, losesWords } from './keep-hidden.ts';
 import { withoutKnownTerms } from './known-terms.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -59,8 +60,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
   const on = rulesOn(rules, report, circumstances, settings);
   cache.beginLint(on.surveyIds.join(' '), JSON.stringify([circumstances, settings.rules, rules.map(({ id }) => id)]));
   const raw: Finding[] = [];
+  const breaksLink = keepingAnchors(report.blocks, source.text);
   const take = (ruleId: string, found: Iterable<RuleFinding>): void => {
-    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings, report));
+    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings, report, breaksLink));
   };
   const attempt = (ruleId: string, find: () => Iterable<RuleFinding>): void => {
     try {
@@ -156,7 +158,14 @@ function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
   };
 }
 
-function localize(ruleId: string, level: Severity, finding: RuleFinding, settings: Settings, { blocks, source }: Report): Finding {
+function localize(
+  ruleId: string,
+  level: Severity,
+  finding: RuleFinding,
+  settings: Settings,
+  { blocks, source }: Report,
+  breaksLink: BreaksLink,
+): Finding {
   const say = (text: Localized): string => text[settings.language];
   return {
     ruleId,
@@ -166,8 +175,8 @@ function localize(ruleId: string, level: Severity, finding: RuleFinding, setting
     fixes: (finding.fixes ?? []).flatMap((fix) => {
       const edits = keepingHidden(fix.edits, blocks, source.text);
       if (edits === undefined) return [];
-      const safety = edits.some((edit) => losesWords(edit, source.text)) ? 'ask' : fix.safety;
-      return [{ title: say(fix.title), safety, edits }];
+      const isSafe = fix.safety === 'safe' && !edits.some((edit) => losesWords(edit, source.text)) && !breaksLink(edits);
+      return [{ title: say(fix.title), safety: isSafe ? 'safe' : 'ask', edits }];
     }),
     related: (finding.related ?? []).map((r) => ({ span: r.span, message: say(r.message) })),
   };

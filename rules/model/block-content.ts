@@ -18,6 +18,8 @@ export interface BlockPlace {
   readonly listDepth: number;
   /** True inside a block quote. */
   readonly quoted: boolean;
+  /** True in the text of a footnote, which is printed at the foot of a page wherever it stands in the source. */
+  readonly footnote: boolean;
   /** Zero-based row and column of a table cell. */
   readonly row: number;
   readonly column: number;

@@ -65,7 +65,7 @@ export function buildReport(
   const addressee = addresseeIn(blocks);
   const prose = blocks.slice(zones.contentStart, zones.footerStart).filter(({ role }) => PROSE.has(role));
   const closing = prose.find((b) => b.role === 'closing');
-  const footer = readFooter(blocks.slice(zones.footerStart, zones.appendixStart));
+  const footer = readFooter(footerOf(blocks, zones));
   const date = reportDate(letterhead, frontMatter);
   return {
     ...common,
@@ -151,7 +151,7 @@ function letterheadEnd(blocks: readonly Block[]): number {
 
 function findZones(blocks: readonly Block[], contentStart: number): Zones {
   const content = blocks.slice(contentStart);
-  const label = content.findLast((b) => !b.content.place.quoted && recipientsLabel(b) !== undefined);
+  const label = content.findLast((b) => isRunning(b) && recipientsLabel(b) !== undefined);
   const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
   // A stray end mark may stand earlier in the text, and annexes may carry their own: the one that counts is the last before the recipients.
   const lastMark = (label === undefined ? marks[0] : marks.findLast((index) => index < label.index)) ?? -1;
@@ -159,7 +159,7 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
   let firstFooter = blocks.length;
   const from = lastMark >= 0 ? lastMark + 1 : contentStart;
   for (const block of blocks.slice(from)) {
-    if (block.content.place.quoted) continue;
+    if (!isRunning(block)) continue;
     if (recipientsLabel(block) !== undefined || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
       firstFooter = block.index;
       break;
@@ -191,9 +191,14 @@ function isNumbered(block: Block): boolean {
   return marker !== undefined && marker.kind !== 'dash' && marker.kind !== 'plus' && marker.kind !== 'star' && place.kind !== 'table-cell';
 }
 
+/** True for a block of the document itself, which is neither quoted nor a footnote. */
+function isRunning({ content: { place } }: Block): boolean {
+  return !place.quoted && !place.footnote;
+}
+
 function isAppendixHeading(block: Block): boolean {
   const { place, marker } = block.content;
-  if (marker !== undefined || place.quoted) return false;
+  if (marker !== undefined || !isRunning(block)) return false;
   const match = APPENDIX.exec(block.text);
   if (match === null) return false;
   // A single annex is headed by the words alone.
@@ -240,8 +245,8 @@ function assignRoles(
   ) {
     roles[last.index] = 'closing';
   }
-  for (let i = zones.footerStart; i < zones.appendixStart; i++) roles[i] = 'footer';
-  const footer = blocks.slice(zones.footerStart, zones.appendixStart);
+  const footer = footerOf(blocks, zones);
+  for (const block of footer) roles[block.index] = 'footer';
   const at = footer.findIndex((b) => recipientsLabel(b) !== undefined);
   const read = at < 0 ? undefined : readRecipients(footer, at);
   if (read !== undefined) {
@@ -250,6 +255,11 @@ function assignRoles(
   for (const block of footer) if (roles[block.index] === 'footer' && beginsSignature(block)) roles[block.index] = 'signature';
   for (let i = zones.appendixStart; i < blocks.length; i++) roles[i] = 'appendix';
   return roles;
+}
+
+/** The blocks of the closing part. Footnotes whose text stands among them do not belong to it. */
+function footerOf(blocks: readonly Block[], zones: Zones): readonly Block[] {
+  return blocks.slice(zones.footerStart, zones.appendixStart).filter(({ content }) => !content.place.footnote);
 }
 
 function lastProse(blocks: readonly Block[], zones: Zones): Block | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { cases } from '../testing/runs.ts';
 import { findCitationFacts } from './citation-facts.ts';
 
 const PIECES = [
@@ -78,7 +78,7 @@ describe('on any text', () => {
           if (f.subject !== undefined) expect(f.subject.start).toBeGreaterThanOrEqual(f.end);
         }
       }),
-      { numRuns: runs(1500) },
+      cases(1500),
     );
   });
 

@@ -52,6 +52,20 @@ describe('readRecipients', () => {
     ]);
   });
 
+  it.each(['Số liệu tạm tính;', 'Lưu: VT', '- Lưu ý: số liệu tạm tính', '1. Sở Nội vụ', 'CHỦ TỊCH'])(
+    'leaves out a footnote whose text stands behind the last item: %s',
+    (note) => {
+      expect(itemsOf(`Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\n[^1]: ${note}\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`)).toEqual([
+        '- Như trên;',
+        '- Lưu: VT.',
+      ]);
+      expect(itemsOf(`Nơi nhận:\n- Như trên;\n- Văn phòng.\n[^1]: ${note}\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`)).toEqual([
+        '- Như trên;',
+        '- Văn phòng.',
+      ]);
+    },
+  );
+
   it('leaves titles and name to the signature', () => {
     expect(itemsOf('Nơi nhận:\n- Như trên\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n- Lưu: VT\nNguyễn Văn A\n')).toEqual(['- Như trên', '- Lưu: VT']);
   });

@@ -1,8 +1,8 @@
-/** A run of text or a line break inside a piece, in offsets of the HTML source. */
+/** A run of text, a line break, or code or an image inside a piece, in offsets of the HTML source. */
 export interface HtmlRun {
   readonly start: number;
   readonly end: number;
-  readonly lineBreak: boolean;
+  readonly kind: 'text' | 'break' | 'object';
 }
 
 /** A comment, or the text of one cell or paragraph of an HTML block, in offsets of its source. */
@@ -35,7 +35,7 @@ interface Markup {
   readonly start: number;
   readonly end: number;
   readonly kind: 'comment' | 'raw' | 'tag';
-  /** Of a tag, in small letters. */
+  /** Of a tag or element, in small letters. */
   readonly name: string;
 }
 
@@ -53,7 +53,7 @@ function* markupOf(source: string): Generator<Markup> {
     } else if (raw !== undefined && !neverClosed.has(raw)) {
       const close = CLOSING[raw] ?? /<\/style\s*>/giu;
       close.lastIndex = start;
-      if (close.test(source)) yield { start, end: (end = close.lastIndex), kind: 'raw', name: '' };
+      if (close.test(source)) yield { start, end: (end = close.lastIndex), kind: 'raw', name: raw };
       else neverClosed.add(raw);
     }
     if (end === start + 1) {
@@ -90,6 +90,8 @@ const BLOCK_TAGS = new Set([
   'h6',
   'hr',
   'section',
+  'pre',
+  'textarea',
 ]);
 
 /** Cuts the source of an HTML block into comments and the texts between block-level tags; inline tags vanish, `<br>` is a line break. */
@@ -100,13 +102,29 @@ export function cutHtml(source: string): HtmlPiece[] {
   let row = -1;
   let column = -1;
   let done = 0;
+  // Blanks between words stay, whatever stands between the words as well; those at the edges of a line go.
   const text = (start: number, end: number): void => {
-    const from = start + (/^\s*/u.exec(source.slice(start, end))?.[0].length ?? 0);
-    const value = source.slice(from, end).trimEnd();
-    if (value !== '') runs.push({ start: from, end: from + value.length, lineBreak: false });
+    const before = runs.at(-1);
+    const atEdge = before === undefined || before.kind === 'break';
+    const from = atEdge ? end - source.slice(start, end).trimStart().length : start;
+    if (from < end) runs.push({ start: from, end, kind: 'text' });
+  };
+  const trimEnd = (): void => {
+    for (let last = runs.at(-1); last?.kind === 'text'; last = runs.at(-1)) {
+      runs.pop();
+      const length = source.slice(last.start, last.end).trimEnd().length;
+      if (length > 0) {
+        runs.push({ ...last, end: last.start + length });
+        return;
+      }
+    }
   };
   const close = (): void => {
-    while (runs[runs.length - 1]?.lineBreak === true) runs.pop();
+    trimEnd();
+    while (runs.at(-1)?.kind === 'break') {
+      runs.pop();
+      trimEnd();
+    }
     const first = runs[0];
     const last = runs[runs.length - 1];
     if (first !== undefined && last !== undefined)
@@ -119,8 +137,10 @@ export function cutHtml(source: string): HtmlPiece[] {
     const closes = source.startsWith('</', start);
     if (kind === 'comment') pieces.push({ kind, start, end });
     else if (name === 'br') {
-      if (runs.length > 0) runs.push({ start, end, lineBreak: true });
-    } else if (BLOCK_TAGS.has(name)) {
+      trimEnd();
+      if (runs.length > 0) runs.push({ start, end, kind: 'break' });
+    } else if (name === 'img' || name === 'code') runs.push({ start, end, kind: 'object' });
+    else if (BLOCK_TAGS.has(name)) {
       close();
       if (name === 'tr' && !closes) {
         row++;

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
-import { isColumnRule, isLaidOut } from '../text/laid-out.ts';
+import { isAligned, isColumnRule, isLaidOut } from '../text/laid-out.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';
@@ -35,6 +35,7 @@ interface Context {
   readonly listDepth: number;
   readonly quoted: boolean;
   readonly indented: boolean;
+  readonly footnote: boolean;
 }
 
 /**
@@ -49,6 +50,7 @@ const PLAIN: Omit<BlockPlace, 'kind'> = {
   headingDepth: 0,
   listDepth: 0,
   quoted: false,
+  footnote: false,
   row: -1,
   column: -1,
   joined: false,
@@ -61,6 +63,7 @@ class LeafCollector {
   private readonly leaves: Leaf[] = [];
   private readonly comments: Comment[] = [];
   private frontMatter: ChunkLeaves['frontMatter'];
+  private mayHoldColumnRule: boolean | undefined;
 
   constructor(
     private readonly source: string,
@@ -68,7 +71,7 @@ class LeafCollector {
   ) {}
 
   collect(nodes: readonly RootContent[]): ChunkLeaves {
-    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false });
+    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false, footnote: false });
     return { leaves: this.leaves, comments: this.comments, ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }) };
   }
 
@@ -87,7 +90,7 @@ class LeafCollector {
         for (const child of node.children) this.visit(child, { ...context, quoted: true });
         break;
       case 'footnoteDefinition':
-        for (const child of node.children) this.visit(child, context);
+        for (const child of node.children) this.visit(child, { ...context, footnote: true });
         break;
       case 'table':
         node.children.forEach((row, r) =>
@@ -140,13 +143,17 @@ class LeafCollector {
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
     this.inline(children, start, builder, strong, emphasis, place.quoted);
-    const laidOut = place.kind !== 'table-cell' && (this.isBesideColumnRule(start, end) || isLaidOut(raw));
+    const laidOut = place.kind !== 'table-cell' && this.isLaidOut(raw, start, end);
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
+  }
+
+  private isLaidOut(raw: string, start: number, end: number): boolean {
+    return this.isBesideColumnRule(start, end) || isLaidOut(raw) || isAligned(this.source, start, end);
   }
 
   /** True for lines directly above or below the rule of a text table, which Markdown takes for a thematic break. */
   private isBesideColumnRule(start: number, end: number): boolean {
-    if (!this.source.includes('-- -')) return false;
+    if (!(this.mayHoldColumnRule ??= this.source.includes('-- -'))) return false;
     const above = this.source.slice(this.source.lastIndexOf('\n', start - 2) + 1, start).trimEnd();
     const below =
       this.source
@@ -267,7 +274,8 @@ class LeafCollector {
         const inner = raw.slice(piece.start, piece.end);
         const builder = new VisibleTextBuilder(inner);
         for (const run of piece.runs) {
-          if (run.lineBreak) builder.addReplacement('\n', run.start - piece.start, run.end - piece.start);
+          if (run.kind !== 'text')
+            builder.addReplacement(run.kind === 'break' ? '\n' : '\uFFFC', run.start - piece.start, run.end - piece.start);
           else appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false);
         }
         this.emit(

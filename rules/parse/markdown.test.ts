@@ -8,7 +8,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { cases } from '../testing/runs.ts';
 import { parseMarkdown } from './markdown.ts';
 
 const whole = unified()
@@ -177,17 +177,11 @@ const simpleDocument = fc
 
 describe('parsing by chunks', () => {
   it('gives the tree of remark-parse where headings, paragraphs and lists stand line by line', () => {
-    fc.assert(fc.property(simpleDocument, expectSame), {
-      numRuns: runs(1500),
-      seed: Number(process.env['SEED'] ?? 20200305),
-    });
+    fc.assert(fc.property(simpleDocument, expectSame), cases(1500, 20200305));
   });
 
   it('gives the tree of remark-parse for any arrangement of lines', () => {
-    fc.assert(fc.property(document, expectSame), {
-      numRuns: runs(1500),
-      seed: Number(process.env['SEED'] ?? 20200305),
-    });
+    fc.assert(fc.property(document, expectSame), cases(1500, 20200305));
   });
 
   it('gives the tree of remark-parse where a fence or a list begins inside another block', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../testing/runs.ts';
+import { cases } from '../testing/runs.ts';
 import { spellingTestData } from '../tools/spelling-testing.ts';
 import { ArchiveBuilder } from './archive.ts';
 import { createSpellingChecker, runsOn, type SpellingParagraph, type SpellingSuspect } from './checker.ts';
@@ -238,7 +238,7 @@ describe('any input', () => {
         }
         paragraphs.forEach((_, index) => checker.checkParagraph(paragraphs, index));
       }),
-      { numRuns: runs(150) },
+      cases(150),
     );
   });
 

@@ -54,7 +54,15 @@ heading(`Findings in ${texts.length} fixtures`);
 const changes = now.error === undefined ? printFindings(now.findings, before) : [];
 
 heading('Files');
-const staleFiles = (await stale).flatMap(({ code, output }) => (code === 0 ? [] : [output.trim()]));
+const [ofCatalogue, derived] = await stale;
+const staleFiles = [ofCatalogue, derived].flatMap(({ code, output }) => (code === 0 ? [] : [output.trim()]));
+const lacksCode = staleFiles.some((told) => told.includes('placeholder'));
+// What is derived from a catalogue that lacks the rule agrees with it and is stale all the same.
+if (!lacksCode && ofCatalogue.code !== 0 && derived.code === 0)
+  staleFiles.push(
+    `and what is derived from it: rules/docs/${id}.md, the tables of rules/docs/README.md and README.md, rules/schema/lint-report.schema.json`,
+  );
+if (lacksCode) failures.push('the code');
 for (const told of staleFiles) say(told);
 if (!formatted) say(`${file}: not in the format, run “npm run format”`);
 if (staleFiles.length === 0 && formatted) say('nothing is stale');
@@ -66,7 +74,6 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 
 function nextStep() {
   if (failures.length > 0) return `mend ${failures.join(', ')}, then run this again`;
-  if (staleFiles.some((told) => told.includes('placeholder'))) return 'choose the code, then run this again';
   const reports = changes.some(({ path }) => path.startsWith('fixtures/reports/'));
   return [
     ...(changes.length > 0
@@ -79,14 +86,18 @@ function nextStep() {
 }
 
 /** Prints the findings, those that the last commit lacks with +, those that are gone with −; returns these two. */
-function printFindings(found, { findings: old, note }) {
+function printFindings(found, { findings: old, note, isNew }) {
   if (note !== undefined) say(note);
   const keys = (list) => new Set(list.map((finding) => JSON.stringify(finding)));
   const [current, former] = [keys(found), keys(old ?? found)];
   const added = found.filter((finding) => !former.has(JSON.stringify(finding)));
   const gone = (old ?? []).filter((finding) => !current.has(JSON.stringify(finding)));
   const same = found.filter((finding) => former.has(JSON.stringify(finding)));
-  say(`${found.length} in all; since the last commit: ${added.length} added, ${gone.length} gone`);
+  say(
+    isNew
+      ? `${found.length} in all; the last commit has no such rule to compare with`
+      : `${found.length} in all; since the last commit: ${added.length} added, ${gone.length} gone`,
+  );
   for (const [sign, list] of [
     ['+', added],
     ['−', gone],
@@ -151,7 +162,7 @@ async function lastCommit() {
     if (archive.status !== 0 || unpacked.status !== 0) return { note: 'the last commit could not be unpacked to compare with it' };
     writeFileSync(join(tree, 'complete'), '');
   }
-  if (!existsSync(join(tree, file))) return { findings: [], note: 'the last commit has no such rule: every finding is new' };
+  if (!existsSync(join(tree, file))) return { findings: [], isNew: true };
   const program = readFileSync(join(tools, 'check-rule-findings.ts'), 'utf8');
   const kept = join(
     tree,

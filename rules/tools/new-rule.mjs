@@ -21,7 +21,7 @@ writeFileSync(
 );
 process.stdout.write(`rules/catalogue/${id}.ts written${isNewGroup ? `, the first rule of a new group “${group}”` : ''}.
 
-${code === undefined ? `Choose its code: the one of the same problem, or the next number of the prefix that fits.\n${listOfCodes()}\n` : ''}
+${code === undefined ? `Choose its code: the one of the same problem, or the next of the prefix that fits.\n${listOfCodes()}\n` : ''}
 Next: write the rule where the template says “sai mẫu”, then
   npm run check-rule -- ${id}
 `);
@@ -129,13 +129,13 @@ function codesInUse() {
   return found;
 }
 
-/** Every prefix with its highest number and its groups, those of this rule's group marked. */
+/** Every prefix with the next code of it and its groups, those of this rule's group marked. The table of rules/docs/README.md names the same codes. */
 function listOfCodes() {
   return [...codes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([prefix, { highest, groups: users }]) => {
-      const last = `${prefix}-${String(highest).padStart(2, '0')}`;
-      return `  ${users.has(group) ? '→' : ' '} ${`${last} is the last`.padEnd(18)} ${[...users].join(', ')}`;
+      const next = `${prefix}-${String(highest + 1).padStart(2, '0')}`;
+      return `  ${users.has(group) ? '→' : ' '} ${`${next} is the next`.padEnd(18)} ${[...users].join(', ')}`;
     })
     .join('\n');
 }

@@ -31,4 +31,8 @@ for (const file of files) {
     total++;
   }
 }
-process.stdout.write(`${String(total)} findings in ${String(files.length)} files\n`);
+process.stdout.write(`${counted(total, 'finding')} in ${counted(files.length, 'file')}\n`);
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -31,17 +31,39 @@ const cacheFile = wish === 'off' || wish === 'make' ? undefined : (cacheIn(__dir
 // the first time costs more than reading into it.
 const ROOM = Symbol.for('lint-report.room');
 const room = Buffer.allocUnsafeSlow(Math.max(...[file, cacheFile, join(__dirname, 'spelling.bin')].map((path) => stat(path)?.size ?? 0)));
-const source = read(file).latin1Slice();
-const script = new Script(source, { filename: file, cachedData: cacheFile && attempt(() => read(cacheFile)) });
-Reflect.set(globalThis, ROOM, room);
-if (wish !== 'off' && script.cachedDataRejected !== false) {
-  const { isMainThread, threadId } = require('node:worker_threads');
-  if (isMainThread) process.on('exit', () => attempt(keepCode));
-  // Workers are ended from outside, so one of them is asked while it has a file; the other threads have checked none.
-  else if (threadId === 1) Reflect.set(globalThis, Symbol.for('lint-report.keep-code'), () => attempt(keepCode));
+let script;
+try {
+  start();
+} catch (error) {
+  fail(error);
 }
-const main = { exports: {} };
-script.runInThisContext().call(main.exports, main.exports, require, main, file, dirname(file));
+
+function start() {
+  const source = read(file).latin1Slice();
+  script = new Script(source, { filename: file, cachedData: cacheFile && attempt(() => read(cacheFile)) });
+  Reflect.set(globalThis, ROOM, room);
+  if (wish !== 'off' && script.cachedDataRejected !== false) {
+    const { isMainThread, threadId } = require('node:worker_threads');
+    if (isMainThread) process.on('exit', () => attempt(keepCode));
+    // Workers are ended from outside, so one of them is asked while it has a file; the other threads have checked none.
+    else if (threadId === 1) Reflect.set(globalThis, Symbol.for('lint-report.keep-code'), () => attempt(keepCode));
+  }
+  const main = { exports: {} };
+  script.runInThisContext().call(main.exports, main.exports, require, main, file, dirname(file));
+}
+
+/** Ends the process as it ends for every failure: one line, the details on request. A worker leaves the line to the process. */
+function fail(error) {
+  if (!require('node:worker_threads').isMainThread) throw error;
+  const [english, debug] = [/ --lang[ =]en(?: |$)/u.test(` ${process.argv.slice(2).join(' ')}`), process.argv.includes('--debug')];
+  const isMissing = error?.code === 'ENOENT' && error.path === file;
+  const line = english
+    ? `The installed program is ${isMissing ? 'incomplete: command.js is missing' : 'damaged: command.js cannot be run'}; install it again`
+    : `Chương trình đã cài ${isMissing ? 'không đủ tệp: thiếu command.js' : 'bị hỏng: không chạy được command.js'}; hãy cài lại`;
+  const hint = debug ? `\n${error?.stack ?? error}` : english ? '; add --debug for the details' : '; thêm --debug để xem chi tiết';
+  attempt(() => fs.writeSync(2, `lint-report: ${line}${hint}\n`));
+  process.exit(2);
+}
 
 /** The bytes of a file, until the next is read. */
 function read(path) {

@@ -133,3 +133,34 @@ describe('the code cache of an installed command', () => {
     expect(caches(program)).toHaveLength(2);
   });
 });
+
+describe('an installed command that cannot start', () => {
+  const damaged = 'lint-report: Chương trình đã cài bị hỏng: không chạy được command.js; hãy cài lại; thêm --debug để xem chi tiết\n';
+
+  it('says in one line that a file is missing', () => {
+    rmSync(join(program, 'command.js'));
+    expect(run([REPORT])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'lint-report: Chương trình đã cài không đủ tệp: thiếu command.js; hãy cài lại; thêm --debug để xem chi tiết\n',
+    });
+    expect(run(['--lang', 'en', REPORT]).stderr).toBe(
+      'lint-report: The installed program is incomplete: command.js is missing; install it again; add --debug for the details\n',
+    );
+  });
+
+  it.each([
+    ['empty', () => ''],
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['of another program', () => '(function () { throw new Error("khác"); })'],
+    ['no program', () => 'PK\u0003\u0004'],
+  ])('says in one line that the file is damaged: %s', (_, damage) => {
+    const file = join(program, 'command.js');
+    writeFileSync(file, damage(readFileSync(file, 'latin1')), 'latin1');
+    expect(run([REPORT])).toEqual({ status: 2, stdout: '', stderr: damaged });
+    expect(run(['--debug', REPORT])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/hãy cài lại\n\w*Error|hãy cài lại\n[^]*\n {4}at /u),
+    });
+  });
+});

@@ -72,7 +72,7 @@ ${readingLine(3)}`,
   5:11  error  The word “ĐỎ” is not used  sample/red-word
   5:15  info   There is still a “note”    sample/note
 
-3 problems in 1 of 1 file: 2 errors, 1 info
+3 problems in 1 file: 2 errors, 1 info
 Stage: draft · 1 report · to check before signing: --stage presign
 `,
       stderr: '',
@@ -108,7 +108,7 @@ Stage: draft · 1 report · to check before signing: --stage presign
 
   test('--output-file takes the results; the exit code stays', async () => {
     expect(await runIn({ 'a.md': RED }, ['--output-file', 'ket-qua.txt'])).toEqual({ code: 1, stdout: '', stderr: '' });
-    expect(readFileSync(join(folder, 'ket-qua.txt'), 'utf8')).toContain('1 vấn đề trong 1/1 tệp: 1 lỗi\n');
+    expect(readFileSync(join(folder, 'ket-qua.txt'), 'utf8')).toContain('1 vấn đề trong 1 tệp: 1 lỗi\n');
     expect(await command.run(['-o', 'thieu/ket-qua.txt'], { folder })).toEqual({
       code: 2,
       stdout: '',
@@ -262,7 +262,7 @@ describe('what cannot be done', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout:
-        'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi; 2 tệp không đọc được\n' + readingLine(1),
+        'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi; 2 tệp không đọc được\n' + readingLine(1),
       stderr:
         'a.md:2: Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí 3); hãy lưu lại dạng UTF-8\n' +
         'b.md:2: Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8\n',
@@ -366,7 +366,7 @@ describe('configuration', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout:
-        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2/2 tệp: 2 gợi ý\n' +
+        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2 tệp: 2 gợi ý\n' +
         readingLine(2),
       stderr: '.lint-report.jsonc:2:3: Không có khóa “stge”; gần nhất là “stage”\n',
     });
@@ -408,17 +408,17 @@ describe('configuration', () => {
   test('--stage and --rule win over the file', async () => {
     const tree = { 'a.md': `${HEAD}Tốt!! Từ ĐỎ.\n`, '.lint-report.json': '{ "stage": "draft", "rules": { "sample/red-word": "error" } }' };
     expect((await runIn(tree, ['--rule', 'sample:off', '--rule', 'sample/double-mark:hint'])).stdout).toContain(
-      '1 vấn đề trong 1/1 tệp: 1 gợi ý\n',
+      '1 vấn đề trong 1 tệp: 1 gợi ý\n',
     );
     expect((await command.run(['--stage', 'presign', '--rule', 'sample/red-word:off'], { folder })).stdout).toContain(
-      '1 vấn đề trong 1/1 tệp: 1 lỗi\n',
+      '1 vấn đề trong 1 tệp: 1 lỗi\n',
     );
   });
 
   test('--rule of a rule that does not exist: told, the rest holds, the files are checked', async () => {
     expect(await runIn({ 'a.md': `${HEAD}Từ ĐỎ, ghi chú.\n` }, ['--rule', 'sample/red-wrod:off', '--rule', 'sample/note:off'])).toEqual({
       code: 2,
-      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n' + readingLine(1),
+      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi\n' + readingLine(1),
       stderr: '--rule: Không có quy tắc “sample/red-wrod”; gần nhất là “sample/red-word”\n',
     });
   });
@@ -462,7 +462,7 @@ describe('standard input', () => {
       }),
     ).toEqual({
       code: 0,
-      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 gợi ý\n' + readingLine(1),
+      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 gợi ý\n' + readingLine(1),
       stderr: '',
     });
   });
@@ -488,7 +488,7 @@ describe('standard input', () => {
 
   test('without a name', async () => {
     expect((await runIn({}, ['-'], { input: RED })).stdout).toBe(
-      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1/1 tệp: 1 lỗi\n' + readingLine(1),
+      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi\n' + readingLine(1),
     );
   });
 

@@ -59,7 +59,7 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
   const names = reports.map(({ name }) => name);
   const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
-  const run = { language: notices.language, settings, results: reports, failures: notices.failures };
+  const run = { language: notices.language, settings, results: reports, notices: notices.told };
   outputs.facts.write(shardText(index, run), notices);
   return finish(reports, commandLine, notices, terminal, undefined);
 }
@@ -155,6 +155,6 @@ export function finish(
   else if (content === undefined) terminal.write(results);
   else terminal.tell(results.trimEnd());
   const { errors, warnings } = totalsOf(reports);
-  if (maxWarnings !== undefined && warnings > maxWarnings) notices.tell(PROGRAM, tooManyWarningsMessage(warnings, maxWarnings));
+  if (maxWarnings !== undefined && warnings > maxWarnings) notices.say(PROGRAM, tooManyWarningsMessage(warnings, maxWarnings));
   return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
 }

@@ -77,7 +77,7 @@ export class DocumentChecker implements FileVisitor {
 
   /** Says how much was fixed in all, when anything was. */
   tellFixes(): void {
-    if (this.fixedFiles > 0) this.notices.tell(PROGRAM, fixedMessage(this.fixedPlaces, this.fixedFiles, this.fix === 'write'));
+    if (this.fixedFiles > 0) this.notices.say(PROGRAM, fixedMessage(this.fixedPlaces, this.fixedFiles, this.fix === 'write'));
   }
 
   private async write(path: string, { fixed }: Examined): Promise<WriteFailure | undefined> {
@@ -96,8 +96,7 @@ export class DocumentChecker implements FileVisitor {
     for (const { place, message, failed, once } of notices) {
       if (once !== undefined && known.has(once)) continue;
       if (once !== undefined) this.toldOnce.add(once);
-      if (failed) this.notices.fail(place, message);
-      else this.notices.tell(place, message);
+      this.notices.put({ place, message, failed });
     }
   }
 

@@ -147,12 +147,17 @@ export class DocumentExaminer {
       const result = lint(text, options);
       return {
         notices: [...notices, ...this.resourceNotices],
-        report: { name, readable: true, messages: messagesOf(result.findings, result.source), reading: readingOf(result.report, settings) },
+        report: {
+          name,
+          readable: true,
+          messages: messagesOf(name, result.findings, result.source),
+          reading: readingOf(result.report, settings),
+        },
         ...this.factsOf(result, name, settings),
       };
     }
     const result = fixText(text, options, 'safe');
-    const messages = messagesOf(result.remaining, new SourceText(result.text));
+    const messages = messagesOf(name, result.remaining, new SourceText(result.text));
     const report: FileReport = { name, readable: true, messages, reading: readingOf(result.report, settings) };
     const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, options), name, settings) : {};
     const before = [...notices, ...this.resourceNotices];

@@ -74,7 +74,7 @@ describe('--fix', () => {
 mo/b.md
   5:9  lưu ý  Còn “ghi chú”  sample/note
 
-4 vấn đề trong 2/2 tệp: 2 cảnh báo, 2 lưu ý
+4 vấn đề trong 2 tệp: 2 cảnh báo, 2 lưu ý
 --fix sửa được 2 vấn đề
 ${readingLine(2)}`,
       stderr: 'khoa/a.md: Không có quyền ghi tệp này hoặc thư mục chứa nó, chưa ghi gì\nlint-report: Đã sửa 2 chỗ trong 1 tệp\n',
@@ -138,7 +138,7 @@ describe('--fix-dry-run', () => {
     folder = makeFolder({ 'a.md': BEFORE });
     expect(await command.run(['--fix-dry-run'], { folder })).toEqual({
       code: 0,
-      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n' + readingLine(1),
+      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1 tệp: 1 lưu ý\n' + readingLine(1),
       stderr: 'a.md:5:4: Sẽ sửa: Bớt còn “!”\na.md:5:17: Sẽ sửa: Bớt còn “!”\nlint-report: Sẽ sửa 2 chỗ trong 1 tệp; chưa ghi gì\n',
     });
     expect(read('a.md')).toBe(BEFORE);
@@ -152,7 +152,7 @@ describe('--fix on standard input', () => {
       code: 0,
       stdout: `\ufeff${AFTER}`,
       stderr:
-        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/1 tệp: 1 lưu ý\n' +
+        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1 tệp: 1 lưu ý\n' +
         readingLine(1),
     });
   });

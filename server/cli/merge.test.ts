@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeRepository } from '../bench/make-repository.mjs';
@@ -73,6 +73,30 @@ describe('merge gives what one run gives', () => {
       await real.run([...options, '--facts-out', `${shard}.json`, ...paths.filter((_, i) => i % 2 === shard)], { folder });
     const { code, stdout } = await real.run(['merge', '-f', 'json', '1.json', '0.json'], { folder });
     expect({ code, stdout }).toEqual({ code: whole.code, stdout: whole.stdout });
+  });
+
+  test('what was told beside the results, failure or not', async () => {
+    folder = makeFolder({
+      ...TREE,
+      'kho/e.md': 'Tốt.\n',
+      '.lint-report.json': '{ "ignore": ["quy-1/b.md"] }',
+      '.gitignore': 'quy-2/d.md\n',
+    });
+    symlinkSync(join(folder, 'kho'), join(folder, 'quy-2', 'kho'));
+    const parts = [
+      ['quy-1/a.md', 'quy-1/b.md'],
+      ['quy-2', 'quy-2/d.md'],
+    ] as const;
+    const whole = await run(...parts.flat());
+    const lines = (text: string): string[] => text.split('\n').sort();
+    expect(lines(whole.stderr).filter((line) => line !== '')).toEqual([
+      'quy-1/b.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra',
+      'quy-2/d.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra',
+      'quy-2/kho: Không đi theo liên kết đến thư mục; ghi thẳng đường dẫn này nếu cần kiểm tra',
+    ]);
+    for (const [at, part] of parts.entries()) await run('--facts-out', `${at}.json`, ...part);
+    const merged = await run('merge', '1.json', '0.json');
+    expect({ ...merged, stderr: lines(merged.stderr) }).toEqual({ ...whole, stderr: lines(whole.stderr) });
   });
 
   test('--output-file takes it; the shards are spared', async () => {

@@ -17,7 +17,7 @@ import type { Terminal } from './terminal.ts';
 
 /**
  * Gives what one run over the files of several runs gives, from what they wrote with `--facts-out`: the findings of the reports, those of
- * comparing them, the failures and the exit code, which it returns. A file that cannot be used is told and left out. Nothing is compared
+ * comparing them, the notices and the exit code, which it returns. A file that cannot be used is told and left out. Nothing is compared
  * when a file or a report comes twice or when the runs had different settings, also different from those the command line states.
  */
 export async function merge(commandLine: CommandLine, terminal: Terminal): Promise<number> {
@@ -44,12 +44,13 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
   if (conflicts.length > 0) return EXIT.failure;
   const index = new RepositoryIndex();
   const told = new Set<string>();
-  for (const { facts, run } of shards.values()) {
+  const inOrder = [...shards.values()].sort((a, b) => compareCodeUnits(firstName(a), firstName(b)));
+  for (const { facts, run } of inOrder) {
     for (const entry of facts) index.put(entry);
-    for (const { place, message } of run.failures) {
+    for (const notice of run.notices) {
       // Two runs under one wrong configuration tell the same.
-      const key = JSON.stringify([place, message.en]);
-      if (!told.has(key)) notices.fail(place, message);
+      const key = JSON.stringify([notice.place, notice.message.en]);
+      if (!told.has(key)) notices.put(notice);
       told.add(key);
     }
   }
@@ -61,6 +62,11 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
 interface Told {
   readonly name: string;
   readonly message: Localized;
+}
+
+/** Name of the first file of a run. */
+function firstName({ run }: Shard): string {
+  return run.results[0]?.name ?? '';
 }
 
 async function readShard(path: string): Promise<{ shard: Shard } | { problem: Localized }> {

@@ -3,17 +3,19 @@ import type { ReadFailure } from '../host/file-system.ts';
 import { printable } from './display-width.ts';
 import type { Terminal } from './terminal.ts';
 
-/** One line about something that could not be done. */
-export interface Failure {
+/** One line that is no result. */
+export interface Notice {
   /** A path, a path with a place, or the program. */
   readonly place: string;
   readonly message: Localized;
+  /** Whether something could not be done. */
+  readonly failed: boolean;
 }
 
 /** The lines on standard error: everything that is no result. */
 export class Notices {
-  /** What could not be done so far. */
-  readonly failures: Failure[] = [];
+  /** What was told so far of the documents, their configuration and what could not be done with them. */
+  readonly told: Notice[] = [];
 
   constructor(
     private readonly terminal: Terminal,
@@ -22,18 +24,28 @@ export class Notices {
 
   /** Writes one line: where (a path, a path with a place, or the program), then what. */
   tell(place: string, message: Localized): void {
-    this.terminal.tell(printable(`${place}: ${message[this.language]}`));
+    this.put({ place, message, failed: false });
   }
 
   /** Writes one line about something that could not be done. */
   fail(place: string, message: Localized): void {
-    this.failures.push({ place, message });
-    this.tell(place, message);
+    this.put({ place, message, failed: true });
+  }
+
+  /** Writes one line. */
+  put(notice: Notice): void {
+    this.told.push(notice);
+    this.say(notice.place, notice.message);
+  }
+
+  /** Writes one line that is about this run alone, such as what it changed, and is not among what was told. */
+  say(place: string, message: Localized): void {
+    this.terminal.tell(printable(`${place}: ${message[this.language]}`));
   }
 
   /** Something could not be done. */
   get failed(): boolean {
-    return this.failures.length > 0;
+    return this.told.some(({ failed }) => failed);
   }
 }
 

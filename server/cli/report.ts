@@ -4,6 +4,9 @@ import type { Localized, Severity, Span, Stage } from '../../rules/vocabulary.ts
 /** Rule id of the message that stands for a file that could not be read or decoded. */
 export const UNREADABLE = 'internal/unreadable-file';
 
+/** A place that a finding points to besides its own; `path` is the name of its file. */
+export type RelatedPlace = RepositoryPlace;
+
 /** One message as all formats print it. */
 export interface ReportMessage {
   readonly ruleId: string;
@@ -14,8 +17,8 @@ export interface ReportMessage {
   readonly start: Position;
   readonly end: Position;
   readonly fixes: readonly FindingFix[];
-  /** Places in other reports that a finding of the repository points to. */
-  readonly related?: readonly RepositoryPlace[];
+  /** Other places that the finding points to, in this report or in others. */
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** What a file was checked as. */
@@ -53,9 +56,9 @@ export interface Totals {
   readonly texts: number;
 }
 
-/** Messages for findings of the text. */
-export function messagesOf(findings: readonly Finding[], source: SourceText): ReportMessage[] {
-  return findings.map(({ ruleId, severity, message, span, fixes }) => ({
+/** Messages for findings of the text of a file. */
+export function messagesOf(name: string, findings: readonly Finding[], source: SourceText): ReportMessage[] {
+  return findings.map(({ ruleId, severity, message, span, fixes, related }) => ({
     ruleId,
     severity,
     message,
@@ -63,6 +66,9 @@ export function messagesOf(findings: readonly Finding[], source: SourceText): Re
     fixes,
     start: source.positionAt(span.start),
     end: source.positionAt(span.end),
+    ...(related.length > 0 && {
+      related: related.map((place) => ({ path: name, ...place, ...source.positionAt(place.span.start) })),
+    }),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { type FactsEntry, factsFile, parseFacts, parseFactsText } from '../../rules/index.ts';
 import { type Language, type Localized, SEVERITIES } from '../../rules/vocabulary.ts';
 import type { RepositoryIndex } from '../host/repository-index.ts';
-import type { Failure } from './notices.ts';
+import type { Notice } from './notices.ts';
 import type { FileReport, ReportMessage } from './report.ts';
 
 /** What one of several runs hands on for `merge`: all that one run over everything needs of it. Plain data. */
@@ -18,8 +18,8 @@ export interface ShardRun {
   readonly settings: Readonly<Record<string, string>>;
   /** Every file of the run with the findings of its own text. */
   readonly results: readonly FileReport[];
-  /** What could not be done, as it was told. */
-  readonly failures: readonly Failure[];
+  /** Every line that was told beside the results. */
+  readonly notices: readonly Notice[];
 }
 
 /** A shard read back, or the reason why it cannot be used. */
@@ -79,6 +79,16 @@ function isFix(value: unknown): boolean {
   );
 }
 
+function isPlace(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['message'] === 'string' &&
+    isSpan(value['span']) &&
+    isPosition(value)
+  );
+}
+
 function isMessage(value: unknown): value is ReportMessage {
   return (
     isRecord(value) &&
@@ -89,7 +99,8 @@ function isMessage(value: unknown): value is ReportMessage {
     isPosition(value['start']) &&
     isPosition(value['end']) &&
     Array.isArray(value['fixes']) &&
-    value['fixes'].every(isFix)
+    value['fixes'].every(isFix) &&
+    (value['related'] === undefined || (Array.isArray(value['related']) && value['related'].every(isPlace)))
   );
 }
 
@@ -103,10 +114,11 @@ function isReport(value: unknown): value is FileReport {
   );
 }
 
-function isFailure(value: unknown): value is Failure {
+function isNotice(value: unknown): value is Notice {
   return (
     isRecord(value) &&
     typeof value['place'] === 'string' &&
+    typeof value['failed'] === 'boolean' &&
     isRecord(value['message']) &&
     typeof value['message']['vi'] === 'string' &&
     typeof value['message']['en'] === 'string'
@@ -121,7 +133,7 @@ function isRun(value: unknown): value is ShardRun {
     Object.values(value['settings']).every((setting) => typeof setting === 'string') &&
     Array.isArray(value['results']) &&
     value['results'].every(isReport) &&
-    Array.isArray(value['failures']) &&
-    value['failures'].every(isFailure)
+    Array.isArray(value['notices']) &&
+    value['notices'].every(isNotice)
   );
 }

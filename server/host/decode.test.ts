@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runs } from '../../rules/testing/runs.ts';
+import { cases } from '../../rules/testing/runs.ts';
 import { decode, encode, type TextEncoding } from './decode.ts';
 
 const ENCODINGS: readonly TextEncoding[] = [
@@ -97,7 +97,7 @@ describe('bytes that are refused', () => {
         expect(fatal(content.subarray(at), false)).toBe(true);
         expect(fatal(content.subarray(at, at + 4), false) || fatal(content.subarray(at), true)).toBe(true);
       }),
-      { numRuns: runs(300) },
+      cases(300),
     );
   });
 });

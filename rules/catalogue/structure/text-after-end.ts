@@ -83,6 +83,8 @@ export default defineReportRule({
 
         Địa chỉ: thôn Trung, xã Bình An.
 
+        [^1]: Số liệu ước tính đến hết tháng 10.
+
         **PHỤ LỤC**
 
         Số liệu của năm được ghi trong bảng sau đây.
@@ -131,6 +133,6 @@ const TWO_SMALL_LETTERS = regex.u`[${SMALL}]{2}`;
 
 function isAfterMark(block: Block): boolean {
   if (block.role !== 'body' && block.role !== 'closing') return false;
-  if (block.content.place.kind === 'table-cell' || block.content.place.quoted) return false;
+  if (block.content.place.kind === 'table-cell' || block.content.place.quoted || block.content.place.footnote) return false;
   return TWO_SMALL_LETTERS.test(block.text) && block.text.trim().split(/\s+/u).length >= FEWEST_WORDS;
 }

@@ -17,8 +17,8 @@ export default defineBlockRule({
     en: 'One space stands between two words. Blanks for numbers and dates and wide gaps that make columns do not count.',
   },
   leavesAlone: {
-    vi: 'Khoảng trống từ bốn dấu cách trở lên, chỗ sau số mục, gạch đầu dòng, cuối dòng, phần đầu và phần ký.',
-    en: 'Gaps of four blanks or more, those behind an enumerator, bullet or line, the letterhead and the signature.',
+    vi: 'Khoảng trống từ bốn dấu cách trở lên, khoảng trống thẳng cột với dòng liền trên hoặc liền dưới, chỗ sau số mục, gạch đầu dòng, cuối dòng, phần đầu và phần ký.',
+    en: 'Gaps of four blanks or more, gaps at one column with the line above or below, those behind an enumerator, bullet or line, the letterhead and the signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
@@ -33,11 +33,11 @@ export default defineBlockRule({
     {
       text: dedent`
         - Hỗ trợ⟦  ⟧**12 hộ**; xã
-          đã chi⟦  ⟧trả.
+          đã kịp thời chi⟦  ⟧trả.
       `,
       fixed: dedent`
         - Hỗ trợ **12 hộ**; xã
-          đã chi trả.
+          đã kịp thời chi trả.
       `,
     },
   ],
@@ -47,6 +47,12 @@ export default defineBlockRule({
       text: dedent`
         Thôn Một   12 hộ
         Thôn Hai   15 hộ
+      `,
+    },
+    {
+      text: dedent`
+        - Thôn Một  12 hộ
+        - Thôn Hai  15 hộ
       `,
     },
     {

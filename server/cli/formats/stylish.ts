@@ -1,6 +1,6 @@
 import { type Language, type Severity, type Stage, STAGES } from '../../../rules/vocabulary.ts';
 import { displayWidth, padEndCells, printable } from '../display-width.ts';
-import { totalsOf, type FileReport, type ReportMessage, type Totals } from '../report.ts';
+import { totalsOf, type FileReport, type RelatedPlace, type ReportMessage, type Totals } from '../report.ts';
 
 /** Words for stages inside a sentence. */
 const STAGE_WORDS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
@@ -43,7 +43,7 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
   const lines: string[] = [];
   for (const { name, messages } of readable) {
     if (messages.length === 0) continue;
-    lines.push(paint('name', printable(name)), ...messageLines(messages, options.language, paint), '');
+    lines.push(paint('name', printable(name)), ...messageLines(name, messages, options.language, paint), '');
   }
   const totals = totalsOf(readable);
   const dirty = readable.filter(({ messages }) => messages.length > 0).length;
@@ -57,29 +57,51 @@ export function formatStylish(reports: readonly FileReport[], options: StylishOp
 }
 
 function messageLines(
+  name: string,
   messages: readonly ReportMessage[],
   language: Language,
   paint: (style: keyof typeof COLORS, text: string) => string,
 ): string[] {
-  const rows = messages.map(({ start, severity, message, ruleId }) => ({
+  const rows = messages.map(({ start, severity, message, ruleId, related = [] }) => ({
     place: `${start.line}:${start.column}`,
     severity,
     word: SEVERITY_WORDS[language][severity],
     message: printable(message),
     ruleId: printable(ruleId),
+    related: relatedLines(name, related, language),
   }));
   const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
   const place = widest(rows.map((row) => row.place));
   const word = widest(rows.map((row) => row.word));
   const message = widest(rows.map((row) => row.message));
-  return rows.map((row) =>
+  return rows.flatMap((row) => [
     [
       `  ${padEndCells(row.place, place)}`,
       paint(row.severity, padEndCells(row.word, word)),
       padEndCells(row.message, message),
       paint('rule', row.ruleId),
     ].join('  '),
-  );
+    ...row.related.map((line) => paint('quiet', `  ${' '.repeat(place)}  ${line}`)),
+  ]);
+}
+
+/** Most places of one kind that are named; the others are counted. */
+const MOST_PLACES = 5;
+
+/** The other places of a finding, those of which the same is said on one line. */
+function relatedLines(name: string, related: readonly RelatedPlace[], language: Language): string[] {
+  const places = new Map<string, string[]>();
+  for (const { path, line, column, message } of related) {
+    const own = `${path === name ? '' : `${path}:`}${line}:${column}`;
+    const known = places.get(message);
+    if (known === undefined) places.set(message, [own]);
+    else known.push(own);
+  }
+  return [...places].map(([message, all]) => {
+    const more = all.length - MOST_PLACES;
+    const rest = more <= 0 ? '' : language === 'vi' ? ` và ${more} chỗ nữa` : ` and ${more} more`;
+    return printable(`↳ ${all.slice(0, MOST_PLACES).join(', ')}${rest}: ${message}`);
+  });
 }
 
 function cleanSentence(totals: Totals, unreadable: number, { language, quiet, failed }: StylishOptions): string {
@@ -111,8 +133,8 @@ function problemSentence(totals: Totals, dirty: number, unreadable: number, lang
     )
     .join(', ');
   return language === 'vi'
-    ? `${all} vấn đề trong ${dirty}/${totals.files} tệp: ${parts}${unreadablePart(unreadable, language)}`
-    : `${plural(all, 'problem')} in ${dirty} of ${plural(totals.files, 'file')}: ${parts}${unreadablePart(unreadable, language)}`;
+    ? `${all} vấn đề trong ${dirty === totals.files ? '' : `${dirty}/`}${totals.files} tệp: ${parts}${unreadablePart(unreadable, language)}`
+    : `${plural(all, 'problem')} in ${dirty === totals.files ? '' : `${dirty} of `}${plural(totals.files, 'file')}: ${parts}${unreadablePart(unreadable, language)}`;
 }
 
 function unreadablePart(count: number, language: Language): string {
