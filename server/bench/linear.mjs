@@ -8,7 +8,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { createSpellingChecker, DEFAULT_SETTINGS, lint, reportFacts } from '../../dist/index.mjs';
+import { createSpellingChecker, DEFAULT_SETTINGS, lint, reportFacts } from '../../dist/rules/index.mjs';
 import { ALL_UNITS, textOf, UNITS } from './linear-units.mjs';
 
 /** Most times as long that a text of twice the length may take. */
