@@ -36,6 +36,10 @@ export const messages = {
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày ban hành`,
     en: `The first citation of “${short(head)}” has no date`,
   }),
+  noDateNorIssuer: (head: string): Localized => ({
+    vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày và cơ quan ban hành`,
+    en: `The first citation of “${short(head)}” has neither date nor issuing body`,
+  }),
   noIssuer: (head: string): Localized => ({
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi cơ quan ban hành`,
     en: `The first citation of “${short(head)}” names no issuing body`,
