@@ -97,6 +97,10 @@ export const messages = {
   }),
   useCode: (code: string): Localized => ({ vi: `Ghi đủ “${short(code)}”`, en: `Write “${short(code)}” in full` }),
 
+  lostFigure: (word: string): Localized => ({
+    vi: `Sau “${word}” không có số, có thể đã mất khi sao chép`,
+    en: `No figure follows “${word}”; it may have been lost in copying`,
+  }),
   partCase: (word: string, right: string): Localized => ({
     vi: `Khi viện dẫn, “${word}” viết là “${right}”`,
     en: `In a reference “${word}” is written “${right}”`,
