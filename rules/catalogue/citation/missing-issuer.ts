@@ -36,7 +36,7 @@ export default defineReportRule({
   good: [
     {
       frame: 'body',
-      text: 'UBND xã ban hành 04 văn bản, trong đó có Quyết định số 71/QĐ-UBND ngày 02/3/2026 về kiện toàn Ban Chỉ đạo; Công văn số 93/UBND-KT ngày 14/8/2026 về chấn chỉnh kỷ cương.\n',
+      text: 'UBND xã ban hành 04 văn bản, trong đó có Quyết định số 71/QĐ-UBND ngày 02/3/2026 về kiện toàn Ban Chỉ đạo và Công văn số 93/UBND-KT ngày 14/8/2026 về chấn chỉnh kỷ cương.\n',
     },
     {
       frame: 'body',

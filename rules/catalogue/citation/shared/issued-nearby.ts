@@ -30,9 +30,10 @@ function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citatio
   if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
   const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
   const listed = /[;,]\s+(?:và\s+)?$/u.test(block.text.slice(Math.max(0, start - 6), start));
+  const joined = listed || /\s(?:và|cùng)\s+(?:các\s+)?$/u.test(block.text.slice(Math.max(0, start - 12), start));
   return before.some(
     (facts) =>
-      ((isOfOneBody(facts, bodyCodes) && (facts.actor !== undefined || (listed && facts.issuer === undefined && facts.given.issuer))) ||
+      ((isOfOneBody(facts, bodyCodes) && (facts.actor !== undefined || (joined && facts.issuer === undefined && facts.given.issuer))) ||
         ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) &&
           VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))) &&
       !SENTENCE_ENDS.test(block.text.slice(facts.end, start)),
