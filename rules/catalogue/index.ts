@@ -51,6 +51,7 @@ import citationImpossibleDate from './citation/impossible-date.ts';
 import citationInconsistentName from './citation/inconsistent-name.ts';
 import citationInconsistentPeriod from './citation/inconsistent-period.ts';
 import citationLetterCalledDocument from './citation/letter-called-document.ts';
+import citationLostFigure from './citation/lost-figure.ts';
 import citationLowercaseType from './citation/lowercase-type.ts';
 import citationMissingDate from './citation/missing-date.ts';
 import citationMissingIssuer from './citation/missing-issuer.ts';
@@ -274,6 +275,7 @@ export const catalogue: readonly Rule[] = [
   citationInconsistentName,
   citationInconsistentPeriod,
   citationLetterCalledDocument,
+  citationLostFigure,
   citationLowercaseType,
   citationMissingDate,
   citationMissingIssuer,

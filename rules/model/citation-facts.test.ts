@@ -450,6 +450,35 @@ describe(
       'administrative quyết định 22||QĐ-UBND QĐ UBND; numeric 30/7/2020; by UBND xã; +issuer +subject',
     ],
     ['Quy chế ban hành kèm theo ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +subject'],
+    ['Quy chế của UBND xã được ban hành tại ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +issuer +subject'],
+    ['Chỉ tiêu của UBND xã được giao tại ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +subject'],
+    ['Nhiệm vụ của Ban Quản lý được quy định tại ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +subject'],
+    ['UBND xã đã phê duyệt 02 phương án tại ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +issuer +subject'],
+    ['UBND xã ban hành 04 văn bản, trong đó có ⟦Quyết định số 22/QĐ-UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND; +issuer'],
+    [
+      'được Chủ tịch UBND tỉnh công bố tại các ⟦Quyết định: số 22/QĐ-UBND⟧',
+      'administrative quyết định 22||QĐ-UBND QĐ UBND; actor Chủ tịch UBND tỉnh; +issuer +subject',
+    ],
+    [
+      '⟦Công văn số 12/STC-TH ngày thứ Ba, 25/8/2026 của Sở Tài chính⟧, đã gửi',
+      'letter công văn 12||STC-TH - STC+TH; numeric 25/8/2026; by Sở Tài chính',
+    ],
+    [
+      '⟦Công điện số 15/CĐ-UBND hồi 14 giờ 30 phút ngày 20/11/2026 của UBND tỉnh⟧, đã gửi',
+      'administrative công điện 15||CĐ-UBND CĐ UBND; numeric 20/11/2026; by UBND tỉnh',
+    ],
+    [
+      '⟦Thông tư liên tịch số 12/2014/TTLT-BNV-BTC của liên Bộ: Nội vụ, Tài chính⟧ hướng dẫn',
+      'normative thông tư liên tịch 12|2014|TTLT-BNV-BTC TTLT BNV+BTC; by liên Bộ: Nội vụ, Tài chính; on hướng dẫn',
+    ],
+    ['⟦Nghị định số 30/2020/NĐ-CP của Chính phủ⟧.1', 'normative nghị định 30|2020|NĐ-CP NĐ CP; by Chính phủ'],
+    ['⟦Nghị định số 30/2020/NĐ-CP của Chính phủ⟧2', 'normative nghị định 30|2020|NĐ-CP NĐ CP; by Chính phủ'],
+    ['⟦Quyết định số 22/QĐ- UBND⟧', 'administrative quyết định 22||QĐ-UBND QĐ UBND'],
+    [
+      '⟦Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15⟧',
+      'assembly luật 64|2025|QH15 - QH15; name Ban hành văn bản quy phạm pháp luật; +subject',
+    ],
+    ['theo pháp luật ⟦số 64/2025/QH15⟧', 'assembly - 64|2025|QH15 - QH15'],
   ]),
 );
 

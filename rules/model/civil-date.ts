@@ -1,6 +1,7 @@
 import { regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
+import { isInAddress, isLunarDay } from './day-context.ts';
 
 /** A day of the Gregorian calendar. */
 export interface CivilDate {
@@ -59,7 +60,7 @@ const WRITTEN = regex.gu`
 
 /**
  * Every full date of a text: numeric (`08/4/2022`, `17-9-2001`, `8.4.2022`) and worded (`08 tháng 4 năm 2022`), impossible ones included.
- * Fractions such as `15/18` and ratios are not dates. The text is in small letters. `spanOf` turns ranges of the text into source ranges.
+ * Fractions such as `15/18`, ratios, figures of an address or a file name and days of the lunar calendar are not dates. The text is in small letters, tone placement folded. `spanOf` turns ranges of the text into source ranges.
  */
 export function findDates(text: string, spanOf: (start: number, end: number) => Span): WrittenDate[] {
   const out: WrittenDate[] = [];
@@ -73,6 +74,7 @@ export function findDates(text: string, spanOf: (start: number, end: number) => 
     const month = Number(monthText);
     const day = Number(dayText);
     const end = match.index + match[0].length;
+    if (isInAddress(text, match.index, end) || isLunarDay(text, { start: match.index, end, hasYear: true }, day, month)) continue;
     out.push({
       start: match.index,
       end,

@@ -26,12 +26,12 @@ export const BOUNDED = [
   },
   {
     module: 'rules/model/citations/preceding.ts',
-    source: String.raw`/\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành)\s+(?:các\s+|những\s+|một\s+số\s+)?$/u`,
+    source: String.raw`/\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành|gửi|thông\s+qua)\s+(?:các\s+|những\s+|một\s+số\s+|\d{1,3}\s+)?$/u`,
     why: 'ISSUES reads at most REACH, 320 characters before a mention',
   },
   {
     module: 'rules/model/citations/preceding.ts',
-    source: String.raw`/(?<![${'${LETTER}'}])(?:được|do|bị)\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh)(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$/u`,
+    source: String.raw`/(?<![${'${LETTER}'}])(?:được|do|bị)\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?:\s*\([^()]{2,40}\))?\s+(?:phê\s+duyệt|ban\s+hành|quyết\s+định|công\s+nhận|chấp\s+thuận|thống\s+nhất|cho\s+phép|cho\s+chủ\s+trương|giao|phân\s+bổ|thành\s+lập|điều\s+chỉnh|công\s+bố|kiện\s+toàn|thông\s+qua)(?:\s+[^;:.()“”"]{0,60}?)?\s+(?:tại|theo|bằng)\s+(?:các\s+)?$/u`,
     why: 'DONE_BY reads at most REACH, 320 characters before a mention',
   },
   {

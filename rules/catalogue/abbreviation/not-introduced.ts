@@ -48,6 +48,10 @@ export default defineReportRule({
   good: [
     {
       frame: 'body',
+      text: 'Chỉ số cải cách hành chính (PAR INDEX) đạt 89,2 điểm; chỉ số hài lòng của người dân (SIPAS 2026) đạt 91,5%; khoa học, công nghệ và đổi mới sáng tạo (KH,CN&ĐMST) có 12 nhiệm vụ.\n',
+    },
+    {
+      frame: 'body',
       text: 'UBND xã thực hiện cải cách hành chính (CCHC); công tác CCHC có chuyển biến. Chuyển đổi số (sau đây viết tắt là CĐS) được đẩy mạnh; CĐS gắn với CCHC.\n',
     },
     {

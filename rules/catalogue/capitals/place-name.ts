@@ -21,7 +21,7 @@ export default defineReportRule({
   bad: [
     { text: 'Đoàn khảo sát dọc ⟦Sông Mê Công⟧ và ⟦quần đảo Hoàng sa⟧.\n', fixed: 'Đoàn khảo sát dọc sông Mê Công và quần đảo Hoàng Sa.\n' },
   ],
-  good: [{ text: 'Sông Mê Công chảy qua; đoàn đến Vũng Tàu, vịnh Hạ Long, sông Hồng.\n' }],
+  good: [{ text: 'Sông Mê Công chảy qua; đoàn đến Vũng Tàu, vịnh Hạ Long, sông Hồng, kè sông Cầu Đá.\n' }],
   *check({ report }) {
     yield* nameFindings(report, ['place'], asHint);
   },

@@ -1,6 +1,7 @@
 import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
-import { firstMentions, headSpan, headText } from './shared/mentions.ts';
+import { lacksIssuer } from './shared/issued-nearby.ts';
+import { firstMentions, headSpan, headText, lacksDate } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -20,12 +21,17 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    { frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND⟧ về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n' },
     {
       frame: 'body',
       text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND⟧ của UBND tỉnh về cải cách hành chính năm 2026, đơn vị đã phân công nhiệm vụ.\n',
     },
   ],
   good: [
+    {
+      frame: 'body',
+      text: 'Thực hiện Công văn số 210/STC-TH ngày thứ Ba, 25/8/2026 của Sở Tài chính về việc báo cáo và Công điện số 15/CĐ-UBND hồi 14 giờ 30 phút ngày 20/11/2026 của UBND tỉnh về ứng phó mưa lớn, đơn vị đã phân công nhiệm vụ.\n',
+    },
     { frame: 'body', text: 'Xã duy trì Tổ công tác Đề án 06/CP và các tổ công nghệ số cộng đồng ở thôn.\n' },
     {
       frame: 'body',
@@ -37,9 +43,13 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
-    for (const { citation, earlier } of firstMentions(report)) {
-      if (citation.date !== undefined || citation.given.date || earlier.some((other) => other.date !== undefined)) continue;
-      yield { span: headSpan(citation), message: messages.noDate(headText(citation)) };
+    for (const mention of firstMentions(report)) {
+      if (!lacksDate(mention)) continue;
+      const head = headText(mention.citation);
+      yield {
+        span: headSpan(mention.citation),
+        message: lacksIssuer(report, mention) ? messages.noDateNorIssuer(head) : messages.noDate(head),
+      };
     }
   },
 });

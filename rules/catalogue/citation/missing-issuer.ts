@@ -1,12 +1,10 @@
 import { bodiesByCode } from '../../data/issuing-bodies.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { Block } from '../../model/block.ts';
-import type { Report } from '../../model/report.ts';
-import { CAPITAL, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
-import { firstMentions, headText, isOwnBody } from './shared/mentions.ts';
+import { lacksIssuer } from './shared/issued-nearby.ts';
+import { firstMentions, headText, lacksDate } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -36,6 +34,10 @@ export default defineReportRule({
     { frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026⟧ về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
   ],
   good: [
+    {
+      frame: 'body',
+      text: 'UBND xã ban hành 04 văn bản, trong đó có Quyết định số 71/QĐ-UBND ngày 02/3/2026 về kiện toàn Ban Chỉ đạo và Công văn số 93/UBND-KT ngày 14/8/2026 về chấn chỉnh kỷ cương.\n',
+    },
     {
       frame: 'body',
       text: 'Nhiệm vụ của đơn vị được quy định tại Nghị định số 35/2022/NĐ-CP ngày 28/5/2022 của Chính phủ quy định về quản lý khu công nghiệp và khu kinh tế.\n',
@@ -68,12 +70,16 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
-    for (const { citation, earlier } of firstMentions(report)) {
-      if (citation.issuer !== undefined || citation.given.issuer || isOwnBody(report, citation) || isIssuedInSentence(report, citation))
-        continue;
-      if (earlier.some((other) => other.issuer !== undefined || other.actor !== undefined)) continue;
+    for (const mention of firstMentions(report)) {
+      const { citation } = mention;
+      // What lacks both is one finding, of citation/missing-date.
+      if (lacksDate(mention) || !lacksIssuer(report, mention)) continue;
       const fix = issuerFix(citation);
-      yield { span: citation.span, message: messages.noIssuer(headText(citation)), ...(fix === undefined ? {} : { fixes: [fix] }) };
+      yield {
+        span: citation.span,
+        message: messages.noIssuer(headText(citation)),
+        ...(fix === undefined ? {} : { fixes: [fix], atMost: 'hint' }),
+      };
     }
   },
 });
@@ -87,46 +93,4 @@ function issuerFix(citation: Citation): Fix | undefined {
   if (body === undefined || bodies.length !== 1 || body.level !== 'central') return undefined;
   const at = citation.span.end;
   return { title: messages.addIssuer(body.name), safety: 'ask', edits: [{ span: { start: at, end: at }, text: ` của ${body.name}` }] };
-}
-
-/** How many mentions back the verb may stand. */
-const FARTHEST_VERB = 20;
-/** A sentence that begins with the verb speaks of the reporting body: “- Ban hành Kế hoạch số …”. */
-const VERB_FIRST = regex.iu`
-  (?:^|[.;:…]\s+|^\s*[-–+•]\s*|\n[^\S\n]*)(?:(?:đã|cũng|kịp thời|chủ động|tiếp tục)\s+)*(?:ký\s+)?
-  (?:ban hành|ra|xây dựng|phát hành)\s+(?:các\s+|\d+\s+)?$`;
-
-const SENTENCE_ENDS = regex.u`[.!?]\s+[${CAPITAL}]`;
-
-/**
- * True when the sentence says who issued this document, or an earlier one of the same letters: “UBND xã đã ban hành Kế hoạch số …; Kế hoạch
- * số …”, “Ban hành Kế hoạch số …”.
- */
-function isIssuedInSentence(report: Report, { block, start, bodyCodes }: Citation): boolean {
-  if (isListed(report, block)) return true;
-  if (VERB_FIRST.test(block.text.slice(Math.max(0, start - 60), start))) return true;
-  const before = block.content.citationFacts.filter((facts) => facts.end <= start).slice(-FARTHEST_VERB);
-  const listed = /[;,]\s+(?:và\s+)?$/u.test(block.text.slice(Math.max(0, start - 6), start));
-  return before.some(
-    (facts) =>
-      ((facts.actor !== undefined && facts.bodyCodes.join('-') === bodyCodes.join('-')) ||
-        ((listed || facts.bodyCodes.join('-') === bodyCodes.join('-')) &&
-          VERB_FIRST.test(block.text.slice(Math.max(0, facts.start - 60), facts.start)))) &&
-      !SENTENCE_ENDS.test(block.text.slice(facts.end, start)),
-  );
-}
-
-/** A sentence that says who issued the documents listed under it: “UBND xã đã ban hành các văn bản:”. */
-const ANNOUNCES = regex.u`${WORD_START}(?:ban\s+hành|tham\s+mưu|xây\s+dựng|phát\s+hành|ký)${WORD_END}[^.;]*:\s*$`;
-
-/** How many items of a list are looked over. */
-const LONGEST_LIST = 100;
-
-/** True for an item of a list of documents whose first sentence says that they were issued. */
-function isListed(report: Report, block: Block): boolean {
-  const kind = block.marker?.kind;
-  if (kind !== 'dash' && kind !== 'plus') return false;
-  let above = report.blocks[block.index - 1];
-  for (let steps = 0; above?.marker?.kind === kind && steps < LONGEST_LIST; steps++) above = report.blocks[above.index - 1];
-  return above !== undefined && ANNOUNCES.test(above.text);
 }

@@ -32,6 +32,10 @@ export default defineReportRule({
     },
   ],
   good: [
+    {
+      frame: 'body',
+      text: 'Đơn vị thực hiện các Kết luận số 87, 88 và 89-KL/TU ngày 28/8/2026 của Ban Thường vụ Tỉnh ủy về công tác văn thư.\n',
+    },
     { frame: 'body', text: 'Đơn vị tiếp tục thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị về học tập và làm theo Bác.\n' },
     {
       frame: 'body',

@@ -9,15 +9,15 @@ export default defineReportRule({
   code: 'VD-11',
   summary: { vi: 'Căn cứ là luật, pháp lệnh ghi cả số và ký hiệu', en: 'A law in the legal bases is cited with its number' },
   why: {
-    vi: 'Ở phần căn cứ, luật và pháp lệnh chỉ cần ghi tên loại và tên. Ghi thêm năm hoặc số không sai hẳn, các cơ quan làm khác nhau, nên đây chỉ là lưu ý.',
-    en: 'In the legal bases laws and ordinances need only type and name. Practice differs, so this is only a note.',
+    vi: 'Ở phần căn cứ, luật và pháp lệnh chỉ cần ghi tên loại và tên. Phần lớn cơ quan nay vẫn ghi thêm ngày, năm hoặc số nên quy tắc tắt sẵn; bật lên nếu cơ quan muốn theo đúng lối ghi ngắn.',
+    en: 'In the legal bases laws and ordinances need only type and name. Most offices now add the date, the year or the number, so the rule is off; turn it on for the short form.',
   },
   leavesAlone: {
     vi: 'Luật ghi kèm năm (Luật Đất đai năm 2024), và số, ký hiệu của luật ở ngoài phần căn cứ.',
     en: 'A law with its year (Luật Đất đai năm 2024), and the number of a law outside the bases.',
   },
   basis: [LEGAL_BASES],
-  severity: { draft: 'info', presign: 'info', issued: 'info' },
+  severity: { draft: 'off', presign: 'off', issued: 'off' },
   appliesTo: 'report',
   options: {},
   bad: [

@@ -1,7 +1,9 @@
+import type { Block } from '../../model/block.ts';
 import type { Report } from '../../model/report.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
-import { regex, WORD_END } from '../../pattern/regex.ts';
-import { defineReportRule } from '../../rule.ts';
+import { LETTER, regex, WORD_END } from '../../pattern/regex.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
+import { everyMatch } from '../../text/every-match.ts';
 import { LEGAL_BASES } from './shared/basis.ts';
 import { withBases } from './shared/examples.ts';
 import { messages } from './shared/messages.ts';
@@ -29,6 +31,11 @@ export default defineReportRule({
   bad: [
     {
       frame: 'body',
+      text: withBases('Căn cứ Luật Đầu tư công năm ⟦2024⟧ Căn cứ tình hình thực tế của các thôn.'),
+      fixed: withBases('Căn cứ Luật Đầu tư công năm 2024; Căn cứ tình hình thực tế của các thôn.'),
+    },
+    {
+      frame: 'body',
       text: withBases(
         '*Căn cứ Luật Đầu tư công năm 2024⟦,⟧*',
         '*Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính⟦;⟧*',
@@ -51,6 +58,10 @@ export default defineReportRule({
     },
   ],
   good: [
+    {
+      frame: 'body',
+      text: withBases('Căn cứ Luật Đầu tư công năm 2024;', 'Báo cáo nhanh của các thôn;', 'Căn cứ tình hình thực tế của các thôn.'),
+    },
     {
       frame: 'body',
       text: withBases(
@@ -79,7 +90,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     for (const [i, block] of report.legalBases.entries()) {
-      const last = report.legalBases[i + 1]?.index !== block.index + 1;
+      yield* unparted(block);
+      const last = !goesOnBelow(report, block.index, report.legalBases[i + 1]?.index);
       const text = block.text.trimEnd();
       const end = /(?<![.,;:])[.,;:]+$/u.exec(text)?.[0] ?? '';
       const right = last ? endOfLast(report, block.index, end) : ';';
@@ -100,6 +112,36 @@ export default defineReportRule({
     }
   },
 });
+
+/** How many further grounds may stand between two bases. */
+const MOST_BETWEEN = 5;
+
+/** True when another basis follows, at once or behind further grounds that end with a semicolon as bases do. */
+function goesOnBelow(report: Report, index: number, next: number | undefined): boolean {
+  if (next === undefined || next - index > MOST_BETWEEN) return false;
+  return report.blocks.slice(index + 1, next).every(({ text }) => /;\s*$/u.test(text));
+}
+
+/** The next basis on the same line, with no sign before it. */
+const UNPARTED = regex.gu`Căn\s+cứ\s(?<=[${LETTER}\d]\s{1,3}Căn\s+cứ\s)`;
+const LAST_WORD = regex.u`(?<![${LETTER}\d])(?<word>[${LETTER}\d]+)\s{1,3}$`;
+const LONGEST_WORD = 24;
+
+/** Bases on one line with nothing between them. */
+function* unparted(block: Block): Generator<RuleFinding> {
+  for (const { index } of everyMatch(UNPARTED, block.text)) {
+    const before = LAST_WORD.exec(block.text.slice(Math.max(0, index - LONGEST_WORD), index));
+    const word = before?.groups?.['word'];
+    if (before === null || word === undefined) continue;
+    const start = Math.max(0, index - LONGEST_WORD) + before.index;
+    const span = block.spanOf(start, start + word.length);
+    yield {
+      span,
+      message: messages.end(';'),
+      fixes: [{ title: messages.endWith(';'), safety: 'ask', edits: [{ span: { start: span.end, end: span.end }, text: ';' }] }],
+    };
+  }
+}
 
 /** A last basis with a comma runs on in the main clause; one with a semicolon may be followed by further grounds. */
 function endOfLast(report: Report, index: number, end: string): '.' | undefined {

@@ -1,6 +1,7 @@
 import { isProtected } from '../../model/tokens.ts';
-import { LETTER, regex } from '../../pattern/regex.ts';
-import { defineBlockRule } from '../../rule.ts';
+import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
+import type { Block } from '../../model/block.ts';
+import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS } from './shared/dashes.ts';
 import { messages } from './shared/messages.ts';
@@ -68,12 +69,20 @@ export default defineBlockRule({
   options: {},
   bad: [
     {
+      text: 'Phòng, chống dịch ⟦Covid -19⟧, ⟦COVID - 19⟧; máy bay ⟦SU -30⟧ bay qua.\n',
+      fixed: 'Phòng, chống dịch Covid-19, COVID-19; máy bay SU-30 bay qua.\n',
+    },
+    {
       text: 'Mục tiêu ⟦KT – XH⟧ năm 2026; các tổ chức ⟦CT—XH⟧; nhiệm vụ ⟦QP - AN⟧.\n',
       fixed: 'Mục tiêu KT-XH năm 2026; các tổ chức CT-XH; nhiệm vụ QP-AN.\n',
     },
   ],
-  good: [{ text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' }],
+  good: [
+    { text: 'Phòng, chống dịch Covid-19; nhiệt độ tại điểm A -5 °C; quý I -2026; máy bay SU-30; HĐND - 12 người.\n' },
+    { text: 'Mục tiêu KT-XH năm 2026; Hội nghị UBND - HĐND; CT: Chủ tịch; Công văn số 12/TC-KH.\n' },
+  ],
   *check({ block }) {
+    yield* numberedNames(block);
     if (!MAY_HOLD.test(block.text)) return;
     let read = 0;
     for (const { index, groups } of everyMatch(HALVES, block.text)) {
@@ -93,6 +102,31 @@ export default defineBlockRule({
     }
   },
 });
+
+/** A name that a figure completes, with a blank before or behind its hyphen: “Covid -19”, “SU -30”. */
+const NUMBERED_NAME = regex.gu`
+  (?<![${LETTER}\d/.${DASH_SIGNS}])
+  (?<name>[Cc][Oo][Vv][Ii][Dd](?=${BLANK}*[-–]${BLANK}*19)|[${CAPITAL}]{1,4}(?=${BLANK}{1,2}-\d))
+  (?<sign>${BLANK}{0,2}[-–]${BLANK}{0,2})(?<figure>\d{1,3})(?![${LETTER}\d%°/]|[.,:]\d|${BLANK}*(?:%|°|độ|${DASH_SIGNS.slice(0, -1)}))`;
+/** Letters before a figure that stand for themselves: numerals, bodies. */
+const NO_NAME = /^(?:[IVX]+|UBND|HĐND|TP|TX|ĐB|KM|STT|TT)$/u;
+
+/** Names of which a blank parts the figure. */
+function* numberedNames(block: Block): Generator<RuleFinding> {
+  for (const { index, groups } of everyMatch(NUMBERED_NAME, block.text)) {
+    const { name = '', sign = '', figure = '' } = groups ?? {};
+    if (sign === '-' || NO_NAME.test(name) || isProtected(block.content.tokens, index)) continue;
+    const start = index + name.length;
+    const end = start + sign.length + figure.length;
+    const proper = `${name}-${figure}`;
+    yield {
+      span: block.spanOf(index, end),
+      message: messages.numberedName(block.text.slice(index, end), proper),
+      fixes: [{ title: messages.write(proper), safety: 'ask', edits: [{ span: block.spanOf(start, start + sign.length), text: '-' }] }],
+      atMost: 'hint',
+    };
+  }
+}
 
 /** The first or the second halves of the pairs. */
 function halves(at: 0 | 1): readonly string[] {

@@ -1,4 +1,5 @@
 import { findDates, isRealDate } from '../../model/civil-date.ts';
+import { isInAddress, isLunarDay } from '../../model/day-context.ts';
 import { LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -27,19 +28,24 @@ export default defineBlockRule({
     en: 'A date such as 31/4 or 15/13, or a period that ends before it begins, is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
   },
   leavesAlone: {
-    vi: 'Ngày 29/02 không ghi năm, tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
-    en: '29/02 without a year, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
+    vi: 'Ngày âm lịch, chữ số trong địa chỉ mạng và tên tệp, ngày 29/02 không ghi năm, tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
+    en: 'Days of the lunar calendar, figures in addresses and file names, 29/02 without a year, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
   },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
   appliesTo: 'any',
   options: {},
   bad: [
+    { text: 'Lễ hội năm Bính Ngọ tổ chức ngày ⟦30/02/2026⟧; ngày ⟦31/4⟧ âm lịch là ngày hội làng.\n' },
     { text: 'Hạn nộp hồ sơ là ngày ⟦31/11/2026⟧; phiên họp ngày ⟦15/13/2026⟧ và ngày ⟦29 tháng 02 năm 2026⟧ đã hoãn.\n' },
     { text: 'Giai đoạn ⟦2025 - 2021⟧ đạt 12 tiêu chí; năm học 2025 - 2026 có 12 lớp.\n' },
     { text: 'Từ ngày ⟦31/4⟧ đến ngày 05/5 và trong tháng ⟦13⟧/2026, xã tổ chức ra quân.\n' },
   ],
   good: [
+    {
+      text: 'Lễ hội tổ chức ngày 30/02 âm lịch, ngày 29/02/2026 (âm lịch), ngày 15/4/2026 (tức ngày 30/02 năm Bính Ngọ), từ ngày 29/02 đến ngày 30/02 âm lịch, ngày 30 tháng 02 năm Bính Ngọ.\n',
+    },
+    { text: 'Xem https://vi-du.vn/tk?tu-ngay=31/4/2026, vi-du.vn/tin#31-4-2026, tệp anh_31-2-2026.jpg và bao-cao 31.4.2026.pdf.\n' },
     {
       text: 'Hạn nộp là ngày 30/11/2026, ngày 29/02/2024 và ngày 29/02; đạt 27/27 chỉ tiêu, 31/4 thôn, trực 24/24 giờ, trong ngày 31/35 hộ đã nhận; tháng 12/2026.\n',
     },
@@ -65,6 +71,7 @@ export default defineBlockRule({
       const month = Number(match.groups?.['month']);
       if (month < 1 || month > 12 || day < 1 || day > 31 || isRealDate(LEAP_YEAR, month, day)) continue;
       const end = match.index + match[0].length;
+      if (isInAddress(plain, match.index, end) || isLunarDay(plain, { start: match.index, end, hasYear: false }, day, month)) continue;
       yield { span: block.spanOf(match.index, end), message: messages.noSuchDay(text.slice(match.index, end)) };
     }
     for (const match of everyMatch(PERIOD, text)) {

@@ -55,6 +55,7 @@ export default defineBlockRule({
     { text: '**Kết quả**⟦:⟧đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
   ],
   good: [
+    { text: 'Lĩnh vực khoa học, công nghệ và đổi mới sáng tạo (KH,CN&ĐMST) có 12 nhiệm vụ.\n' },
     {
       text: 'Đạt 12,5% lúc 16:10 theo ISO 9001:2015; sách, báo, tài liệu,... và v.v. tại TP.HCM, TP.Đà Nẵng; trang thanhhoa.gov.vn, tệp bao-cao.docx; tỷ lệ 1:500; KT.TRƯỞNG BAN; (Thanhhoa.dcs.vn)./.\n',
     },
@@ -107,6 +108,7 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
     if (at < from || isProtected(block.content.tokens, at) || isProtected(block.content.tokens, at + 1)) continue;
     if (sign === '.' && standsAt(SHORT_FORM, text, at)) continue;
     if (sign === ')' && isPartOfWord(text, open)) continue;
+    if (sign === ',' && isCompoundAbbreviation(text, at)) continue;
     const place = block.spanOf(at + 1, at + 2).start;
     yield {
       span: block.spanOf(at, at + 1),
@@ -114,6 +116,14 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
       fixes: [{ title: messages.addSpaceAfter(sign), safety: 'safe', edits: [{ span: { start: place, end: place }, text: ' ' }] }],
     };
   }
+}
+
+/** Behind the comma of an abbreviation of several parts, which “&” shows to be one: `KH,CN&ĐMST`. */
+const COMPOUND_ABBREVIATION = regex.uy`(?<=[${CAPITAL}]),[${CAPITAL}][${CAPITAL},]*&[${CAPITAL}]`;
+
+function isCompoundAbbreviation(text: string, comma: number): boolean {
+  COMPOUND_ABBREVIATION.lastIndex = comma;
+  return COMPOUND_ABBREVIATION.test(text);
 }
 
 const LETTER_OR_DIGIT = regex.u`[${LETTER}\d]`;

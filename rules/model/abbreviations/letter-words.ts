@@ -175,6 +175,8 @@ function introductionAt(text: string, word: LetterWord): Introduction | undefine
     const full = expansionBefore(text.slice(0, bracketed.index), word.text);
     if (full !== undefined) return { ...word, full, bracketStart: bracketed.index, bracketEnd: word.end + after.indexOf(')') + 1 };
   }
+  const group = letterGroupAround(text, word);
+  if (group !== undefined) return group;
   const listed = listedIn(text, word);
   if (listed !== undefined) return listed;
   if (endingWith(SAID, before) !== null) return { ...word, bracketStart: word.start, bracketEnd: word.end };
@@ -194,6 +196,22 @@ function endingWith(pattern: RegExp, text: string): { readonly index: number } |
   const from = Math.max(0, text.length - LONGEST_BRACKET);
   const match = pattern.exec(text.slice(from));
   return match === null ? null : { index: from + match.index };
+}
+
+/** Brackets behind words that hold one name in capitals of several parts: “(PAR INDEX)”, “(SIPAS 2026)”, “(KH,CN&ĐMST)”. */
+const LETTER_GROUP = regex.u`^\([${CAPITAL}][${CAPITAL}\d&-]*(?:[ ,][${CAPITAL}\d][${CAPITAL}\d&-]*){1,4}\)$`;
+const SMALL_WORD_BEFORE = regex.u`[${SMALL}]\s$`;
+
+/** The word as a part of brackets with one name in capitals behind the words that it stands for. */
+function letterGroupAround(text: string, word: LetterWord): Introduction | undefined {
+  const from = Math.max(0, word.start - LONGEST_BRACKET);
+  const opening = text.lastIndexOf('(', word.start);
+  const close = opening < from ? -1 : text.slice(word.end, word.end + LONGEST_BRACKET).indexOf(')');
+  if (close < 0) return undefined;
+  const end = word.end + close + 1;
+  if (!LETTER_GROUP.test(text.slice(opening, end)) || !SMALL_WORD_BEFORE.test(text.slice(Math.max(0, opening - 2), opening)))
+    return undefined;
+  return { ...word, bracketStart: opening, bracketEnd: end };
 }
 
 const LETTER_LIST = regex.u`^\(\s*[${CAPITAL}][${CAPITAL}\d&-]*(?:\s*[,;]\s*[${CAPITAL}][${CAPITAL}\d&-]*)+\s*\)`;

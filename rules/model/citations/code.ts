@@ -77,10 +77,10 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
     const sign = SIGN.exec(text);
     if (sign === null) break;
     const blanks = (sign[1] ?? '') !== '' || (sign[3] ?? '') !== '';
-    // After type and body a spaced dash opens an apposition: “45/KH-UBND - kế hoạch năm”.
-    if (blanks && groups.length >= 2) break;
     GROUP.lastIndex = at + sign[0].length;
     const group = GROUP.exec(text);
+    // After type and body a spaced dash opens an apposition: “45/KH-UBND - kế hoạch năm”. A blank on one side only was left by pasting.
+    if (blanks && groups.length >= 2 && !(isBlankOnOneSide(sign) && group !== null && isBodyCode(group[0]))) break;
     if (group === null || !(isCodeGroup(group[0]) || (groups.length > 0 && !blanks && UNIT_CODE.test(group[0])))) break;
     if (blanks && groups.length === 1 && isUnspacedWord(group[0])) break;
     groups.push({ text: group[0], sign: sign[2] === '/' ? '/' : '-', start: group.index, end: group.index + group[0].length });
@@ -112,6 +112,10 @@ function isCodeGroup(group: string): boolean {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+function isBlankOnOneSide([, before = '', , after = '']: RegExpExecArray): boolean {
+  return (before === '') !== (after === '') && !after.includes('\n');
 }
 
 /** True when the letters are the code of a type, right or with a known mistake, in any letter case. */

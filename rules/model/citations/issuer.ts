@@ -19,15 +19,22 @@ const INNER = setOf(
     'đảng|ủy|bí thư|trung ương|đoàn|quân sự|biên phòng|toàn quốc|toàn tỉnh|liên ngành|địa phương|phòng cháy, chữa cháy|phòng, chống tham nhũng|' +
     'phòng, chống tham nhũng, tiêu cực|phòng, chống thiên tai|tìm kiếm cứu nạn|văn hóa|khoa học|công nghệ|nghiệp vụ|đa khoa|bầu cử|liên bộ|nông thôn|vận tải|thủ tục hành chính|kỹ thuật|hạ tầng|đô thị|nông dân|chiến binh|thủy văn|chất lượng',
 );
+/** Letters, and figures behind a capital: `PC07`; those behind a small letter or a full stop are the figure of a footnote (“Chính phủ2”). */
+const LETTERS = regex.source`[${LETTER}]+(?:(?<=[${CAPITAL}])\d[${LETTER}\d]*)?`;
 /** One word of a name: a short form with its point, letters and figures with `&` or point inside, a small number. */
-const WORD = regex.uy`(?:TP|TX|TT|P|Q|H|X)\.(?=\s?[${CAPITAL}])|[${LETTER}][${LETTER}\d]*(?:[&.][${LETTER}\d]+)*|\d{1,3}(?![\d/.,-])`;
+const WORD = regex.uy`(?:TP|TX|TT|P|Q|H|X)\.(?=\s?[${CAPITAL}])|${LETTERS}(?:[&.]${LETTERS})*|\d{1,3}(?![\d/.,-])`;
 /** “xã hội” is no unit. */
 const SOCIETY_AFTER = regex.uy`\s+hội${WORD_END}`;
 /** “lần thứ hai”, which opens the name of a congress. */
 const ORDINAL_AT = regex.uy`lần\s+thứ\s+(?:mười\s+)?[${LETTER}\d]+`;
 /** What the members of a team do: the words belong to its name. */
 const TEAM = setOf('kiểm tra|giám sát|thanh tra|công tác|thẩm định|khảo sát|kiểm toán|giúp việc');
-const START_LOWER = setOf('ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên bộ|cơ quan|ban');
+const START_LOWER = setOf(
+  'ủy ban|hội đồng|trung ương|bộ|sở|cấp trên|cấp ủy|liên ngành|liên Ngành|liên bộ|liên Bộ|liên sở|liên Sở|liên cơ quan|cơ quan|ban',
+);
+/** Several bodies under one word: “liên Bộ Nội vụ - Tài chính”, “liên Bộ: Nội vụ, Tài chính”. In small letters. */
+const UNITED = regex.u`^liên\s+(?:bộ|sở|ngành|cơ\s+quan)${WORD_END}`;
+const UNITED_COLON = regex.uy`(?:\s*:)?\s+(?=[${CAPITAL}])`;
 /** Verbs and links that end a name even right after a capital letter; “tổ chức”, “kiểm tra” and the like are parts of names with a capital. */
 const BOUNDARIES = setOf(
   'về|Về|V/v|ban hành|Ban hành|phê duyệt|Phê duyệt|quy định|Quy định|sửa đổi|Sửa đổi|triển khai|Triển khai|thực hiện|Thực hiện|ngày|tháng|năm|số|để|nhằm|cho|đối|theo|trong|từ|tại|đến|được|đã|đang|sẽ|là|có|còn|thì|mà|khi|do|cùng|với|trên|như|này|nêu|trước|sau|khóa|kỳ họp|nhiệm kỳ|giai|nay|kèm|gồm|bằng|qua|vào|hoặc|của|cũ|chủ trì|căn cứ|phải|không',
@@ -59,6 +66,7 @@ const COMMITTEE_AFTER = regex.u`^\s+ủy${WORD_END}`;
 export function readIssuer(text: string, start: number, joint: boolean, listed = false): ReadIssuer | undefined {
   const folded = text.slice(start, start + 240);
   const small = smallLetters(folded);
+  const united = UNITED.test(small);
   let at = 0;
   let end = -1;
   let capital = false;
@@ -90,7 +98,13 @@ export function readIssuer(text: string, start: number, joint: boolean, listed =
       if (!capital) placeName = false;
       previous = word;
     }
-    const next = joiner(folded, small, end, { joint, listed, previous, head: folded.slice(0, end) });
+    const next = joiner(folded, small, end, {
+      joint: joint || united,
+      listed: listed || united,
+      united,
+      previous,
+      head: folded.slice(0, end),
+    });
     if (next === undefined) break;
     // Behind “và” or a comma a name begins anew.
     if (folded.slice(end, next).trim() !== '') placeName = false;
@@ -145,10 +159,12 @@ function joiner(
   folded: string,
   small: string,
   end: number,
-  around: { joint: boolean; listed: boolean; previous: string; head: string },
+  around: { joint: boolean; listed: boolean; united: boolean; previous: string; head: string },
 ): number | undefined {
   const letters = matchAt(LETTERS_AT, folded, end);
   if (letters !== undefined && UNITS.lengthAt(folded, end + letters.length) > 0) return end + letters.length;
+  const colon = around.united && UNITED.exec(small)?.[0].length === end ? matchAt(UNITED_COLON, folded, end) : undefined;
+  if (colon !== undefined) return end + colon.length;
   JOINERS.lastIndex = end;
   const match = JOINERS.exec(folded);
   if (match === null || match[0].split('\n').length > 2) return undefined;
@@ -164,7 +180,7 @@ function joiner(
   }
   if (!capitalNext || headNext) return headNext && (sign === ',' ? around.listed && capitalNext : around.joint) ? next : undefined;
   if (isNumberedType(small, next)) return undefined;
-  if (sign !== ',') return next;
+  if (sign !== ',' || around.united) return next;
   // Sở Văn hóa, Thể thao và Du lịch: two fields, a comma, a last field after “và”.
   const listed = /^(?:Bộ|Sở|Phòng|Ủy ban|Ban|Bộ trưởng\s+Bộ|Giám đốc\s+Sở)\s/u.test(around.head);
   return listed && JOINED_NAME.test(folded.slice(next, next + 40)) && !JOINED_BODY.test(folded.slice(next, next + 40)) ? next : undefined;

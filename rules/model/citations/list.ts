@@ -1,4 +1,11 @@
 import type { CitationFacts } from './facts.ts';
+import { citationKey } from './key.ts';
+
+/** The words between the first number of a list and the last, whose symbol holds for all: “số 87, 88 và 89-KL/TU”. */
+const SHARED_NUMBERS =
+  /^(?:\s*(?:[,;]|(?:,\s*)?(?:và|hoặc|cùng))\s*(?:số\s+)?\d{1,5}[a-zđ]?){0,30}\s*(?:[,;]|(?:,\s*)?(?:và|hoặc|cùng))\s*$/u;
+/** How far the symbol may stand behind the first number. */
+const FARTHEST_SYMBOL = 240;
 
 const BETWEEN = /^\s*(?:[,;]|(?:[,;]\s*)?(?:và|hoặc|cùng))\s*(?:các\s+)?$/iu;
 
@@ -13,21 +20,41 @@ const LONGEST = 50;
 export function withListContext(text: string, found: readonly CitationFacts[]): CitationFacts[] {
   const out: CitationFacts[] = [];
   let chain: CitationFacts[] = [];
-  for (const facts of found) {
+  let shares = false;
+  for (const [i, facts] of found.entries()) {
     const last = chain.at(-1);
     if (
       last === undefined ||
       chain.length >= LONGEST ||
-      !BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) ||
-      facts.start - last.end > 12
+      (!shares && (!BETWEEN.test(text.slice(last.end, Math.min(facts.start, last.end + 20))) || facts.start - last.end > 12))
     ) {
       out.push(...sharedDetails(text, chain));
       chain = [];
     }
-    chain.push(facts);
+    const whole = withSharedSymbol(text, facts, found[i + 1]);
+    shares = whole !== undefined;
+    chain.push(whole ?? facts);
   }
   out.push(...sharedDetails(text, chain));
   return out;
+}
+
+/** A number without symbol that is the first of a list whose last number has it: with that symbol; undefined when it is none. */
+function withSharedSymbol(text: string, facts: CitationFacts, next: CitationFacts | undefined): CitationFacts | undefined {
+  if (facts.form !== 'unnumbered' || facts.number === '' || facts.year !== undefined || facts.end !== facts.code.end) return undefined;
+  if (next === undefined || next.form === 'unnumbered' || next.type !== undefined || next.start - facts.end > FARTHEST_SYMBOL)
+    return undefined;
+  if (!SHARED_NUMBERS.test(text.slice(facts.end, next.start))) return undefined;
+  const { form, symbol, typeCode, bodyCodes, year } = next;
+  return {
+    ...facts,
+    form,
+    symbol,
+    bodyCodes,
+    ...(typeCode === undefined ? {} : { typeCode }),
+    ...(year === undefined ? {} : { year }),
+    key: citationKey({ number: facts.number, year, symbol }),
+  };
 }
 
 function sharedDetails(text: string, chain: readonly CitationFacts[]): CitationFacts[] {
@@ -55,7 +82,7 @@ function sharedDetails(text: string, chain: readonly CitationFacts[]): CitationF
       subject:
         facts.given.subject ||
         later.some((member) => member.subject !== undefined) ||
-        (continues && chain.some((member) => member.subject !== undefined)),
+        (continues && chain.some((member) => member.subject !== undefined || member.given.subject)),
     };
     return continues && typeName !== undefined ? { ...facts, typeName, continuesList: true, given } : { ...facts, given };
   });

@@ -3,6 +3,8 @@ import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { readIssuer } from './issuer.ts';
+import { matchAt } from './match-at.ts';
+import { BODY_HEAD_SET } from './vocabulary.ts';
 
 /** What the words before a mention tell about the document. */
 export interface Preceding {
@@ -16,7 +18,7 @@ const REACH = 320;
 /** “Chủ tịch UBND xã đã ban hành …”, “… tiếp tục có các …”: what stands before it issues the document. */
 const ISSUES = regex.u`
   \s+(?:${anyOf('đã|cũng|vừa|tiếp tục|kịp thời|chủ động')}\s+)*(?:ký\s+)?
-  ${anyOf('ban hành|có|ra|xây dựng|phát hành')}\s+(?:các\s+|những\s+|một\s+số\s+)?$`;
+  ${anyOf('ban hành|có|ra|xây dựng|phát hành|gửi|thông qua')}\s+(?:các\s+|những\s+|một\s+số\s+|\d{1,3}\s+)?$`;
 /** Words of a sentence that tell that the document in brackets behind them was issued: “UBND xã đã trình … (Tờ trình số …)”. */
 const ANNOUNCED = regex.u`
   ${TOKEN_START}${anyOf('ban hành|phê duyệt|tham mưu|công nhận|xây dựng|quyết định|trình|gửi|phối hợp')}
@@ -41,13 +43,29 @@ const DONE_BY = regex.u`
   ${WORD_START}(?:được|do|bị)\s+([^\s;:.()“”"][^;:.()“”"]{1,89}?)(?:\s*\([^()]{2,40}\))?\s+
   ${anyOf(
     'phê duyệt|ban hành|quyết định|công nhận|chấp thuận|thống nhất|cho phép|cho chủ trương|giao|phân bổ',
-    'thành lập|điều chỉnh',
+    'thành lập|điều chỉnh|công bố|kiện toàn|thông qua',
   )}(?:\s+[^;:.()“”"]{0,60}?)?${STANDS_IN}`;
+/** Before a mention of what the clause has said to be issued: “… tại các”, “…, trong đó có”. */
+const POINTS_BACK = regex.u`
+  (?:
+    ${TOKEN_START}(?:tại|bằng|kèm\s+theo)|[,:(]\s*(?:trong\s+đó\s+có|trong\s+đó|(?:bao\s+)?gồm(?:\s+có)?|cụ\s+thể(?:\s+là)?|như|là|đó\s+là)
+  )(?:\s*:)?\s+(?:các\s+|\d{1,3}\s+)?$`;
+/** What a body does that issues a document, and what is done by it. */
+const ISSUING = regex.gu`
+  (?<!\s)\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động|được)\s+){0,3}(?:ký\s+)?
+  ${anyOf(
+    'ban hành|phê duyệt|công bố|quyết định|công nhận|thành lập|kiện toàn|giao|phân bổ|điều chỉnh|chấp thuận',
+    'thông qua|phân công|quy định|phát hành|xây dựng|khen thưởng|bãi bỏ|thu hồi',
+  )}${WORD_END}`;
+/** What is done to a body's own things by another: “chỉ tiêu của UBND xã được giao tại …”. */
+const GIVEN_TO_BODY = regex.u`${WORD_START}được\s(?:.*\s)?${anyOf('quyết định|công nhận|giao|phân bổ|điều chỉnh|chấp thuận|phân công|khen thưởng|thu hồi|quy định')}$`;
 /** What amended the document named before stands with number and date only: “được sửa đổi, bổ sung bởi Thông tư số … và Thông tư số …”. */
 const AMENDED_BY = regex.u`${WORD_START}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$`;
 /** “ký kết …”, “ký ban hành …”. */
 const SIGNED = regex.u`${WORD_START}ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$`;
 const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
+/** The same for a sentence, in which a colon opens a list and brackets an aside. */
+const SENTENCE = /^[\s\S]*(?:[;“”]|\.\s|\n[-–+•])/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
 
 /** Reads the words before the mention that begins at `start` of `text` (NFC, tone placement folded), back to the start of the sentence at most. */
@@ -63,7 +81,7 @@ export function readPreceding(text: string, start: number): Preceding {
   if (issues !== null) {
     const actor = actorBefore(text, from, before.slice(0, issues.index));
     return actor === undefined
-      ? { issuer: endsWithBody(text, from, before.slice(0, issues.index)), subject: false }
+      ? { issuer: endsWithBody(text, from, before.slice(0, issues.index)) || isIssuedBefore(text, from, before), subject: false }
       : { actor, issuer: true, subject: false };
   }
   if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
@@ -75,7 +93,17 @@ export function readPreceding(text: string, start: number): Preceding {
     if (read !== undefined && read.end === bodyStart + named[1].length)
       return { actor: { start: read.start, end: read.end }, issuer: true, subject: true };
   }
-  return { issuer: false, subject: ATTACHED.test(before) };
+  const subject = ATTACHED.test(before);
+  return { issuer: isIssuedBefore(text, from, before), subject };
+}
+
+/** True when the words point back to what a body has issued in the same sentence, and a body stands right before the verb: “UBND xã đã phê duyệt 02 phương án tại các …”, “Quy chế của UBND xã được ban hành tại …”. */
+function isIssuedBefore(text: string, from: number, before: string): boolean {
+  if (!POINTS_BACK.test(before)) return false;
+  const start = SENTENCE.exec(before)?.[0].length ?? 0;
+  return everyMatch(ISSUING, before.slice(start)).some(
+    ({ 0: verb, index }) => !GIVEN_TO_BODY.test(verb) && endsWithIssuer(text, from + start, before.slice(start, start + index)),
+  );
 }
 
 /** “Tại …” right before the mention. */
@@ -108,6 +136,22 @@ function actorBefore(text: string, from: number, before: string): TextRange | un
 }
 
 const CAPITALISED = regex.gu`${TOKEN_START}[${CAPITAL}]`;
+
+/** Whoever issues documents, in small letters: a body, or a unit that stands for its committee (“Xã đã ban hành …”). */
+const ISSUERS = regex.uy`${anyOf('xã|phường|đặc khu|huyện|tỉnh|thành phố|đơn vị|nhà trường')}${WORD_END}`;
+
+/** The same for what names a body by its first word; “Quy chế ban hành kèm theo …” names none. */
+function endsWithIssuer(text: string, from: number, before: string): boolean {
+  const end = from + before.trimEnd().length;
+  const start = Math.max(from, end - 90);
+  const near = text.slice(start, end);
+  const small = smallLetters(near);
+  return everyMatch(CAPITALISED, near).some(
+    ({ index }) =>
+      (BODY_HEAD_SET.lengthAt(small, index) > 0 || matchAt(ISSUERS, small, index) !== undefined) &&
+      readIssuer(text, start + index, false)?.end === end,
+  );
+}
 
 /** True when a body stands right before the verb, though others come before it: “… đã tham mưu Tỉnh ủy ban hành”. */
 function endsWithBody(text: string, from: number, before: string): boolean {

@@ -16,6 +16,10 @@ describe('mayBeSameBody', () => {
     ['Thường trực HĐND tỉnh', 'HĐND tỉnh'],
     ['Chủ tịch UBND tỉnh', 'Ủy ban nhân dân tỉnh Bình An'],
     ['Ban Chấp hành Đảng bộ tỉnh', 'Ban Thường vụ Tỉnh ủy'],
+    ['xã', 'Ủy ban nhân dân xã Bình An'],
+    ['xã Bình An', 'UBND xã Bình An'],
+    ['Ủy ban', 'UBND xã'],
+    ['UBND2', 'UBND xã'],
   ])('%s and %s may be one', (a, b) => {
     expect([mayBeSameBody(a, b), mayBeSameBody(b, a)]).toEqual([true, true]);
   });
@@ -23,6 +27,8 @@ describe('mayBeSameBody', () => {
   it.each([
     ['UBND tỉnh', 'UBND xã'],
     ['UBND thị xã', 'UBND xã'],
+    ['xã Bình Yên', 'UBND xã Bình An'],
+    ['tỉnh', 'UBND xã Bình An'],
     ['UBND huyện Bình An', 'UBND thị xã Bình An'],
     ['UBND thị xã Bình An', 'UBND thị xã Bình Yên'],
     ['UBND tỉnh', 'HĐND tỉnh'],

@@ -1,7 +1,9 @@
+import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { anyOf, CAPITAL, LETTER, regex, TOKEN_START, WORD_START } from '../../pattern/regex.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { readIssuer, type ReadIssuer } from './issuer.ts';
+import { matchAt } from './match-at.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
 import { canonicalTypeName, QUALIFIER_SET, SHORT_TYPE_NAMES, TYPE_NAME_SET, TYPE_NAMES, TYPE_QUALIFIERS } from './vocabulary.ts';
 
@@ -41,7 +43,13 @@ const ISSUER_BETWEEN = regex.iu`
 /** “Luật Đất đai năm 2024 (”: the name of a law before its number. */
 const LAW_BEFORE = regex.u`
   ${TOKEN_START}(?<type>Bộ\s+luật|Luật|Pháp\s+lệnh)\s+
-  (?<law>[${CAPITAL}](?:(?!Luật|luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?(?:\s*[(,])?\s*$`;
+  (?<law>[${CAPITAL}](?:(?!Luật|(?<!pháp\s)luật)[^;:.()“”"\d]){1,110}?)(?:\s+năm\s+\d{4})?(?:\s*[(,])?\s*$`;
+/** Words of which “luật” is a part: no type of document. In small letters. */
+const LAW_IN_WORD = regex.u`${WORD_START}(?:pháp|kỷ|quy|định)\s+luật$`;
+/** The number of a law. */
+const LAW_NUMBER_AT = /\d{1,3}\s?\/\s?\d{4}\s?\/\s?(?:QH|UBTVQH)\d/uy;
+/** The types that the National Assembly numbers so. */
+const ASSEMBLY_TYPE = /^(?:luật|bộ luật|pháp lệnh|nghị quyết)/u;
 
 /** Reads back from the start of a number in `text` (NFC, tone placement folded). */
 export function readNumberLead(text: string, numberStart: number): NumberLead {
@@ -55,13 +63,14 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
   const smallHead = small.slice(0, head.length);
   if (OLD_DECREE.test(smallHead)) return { start: bare, numberWord, otherThing: true };
   const named = head.replace(OPENING, '');
-  const type = typeAtEnd(named);
-  if (type !== undefined) return lead(from, type.start, named.length, type.name, numberWord);
+  const type = LAW_IN_WORD.test(smallLetters(named)) ? undefined : typeAtEnd(named);
+  // The name of a law may end with the name of a type: “Luật Tiếp cận thông tin” is no “thông tin”.
+  const law = numberWord && (type === undefined || isLawNumber(text, numberStart, type.name)) ? LAW_BEFORE.exec(head) : null;
+  if (type !== undefined && law === null) return lead(from, type.start, named.length, type.name, numberWord);
   const short = SHORT_BEFORE.exec(head);
   if (short !== null) return lead(from, short.index, head.length, short[0], numberWord);
   if (numberWord && NUMBERED_THING.test(smallHead)) return { start: bare, numberWord, otherThing: true };
   if (!numberWord) return { start: bare, numberWord };
-  const law = LAW_BEFORE.exec(head);
   if (law?.groups !== undefined) {
     const typeText = law.groups['type'] ?? '';
     const nameText = (law.groups['law'] ?? '').trimEnd();
@@ -84,6 +93,11 @@ export function readNumberLead(text: string, numberStart: number): NumberLead {
     }
   }
   return { start: bare, numberWord };
+}
+
+/** True for the number of a law behind the small-lettered name of a type that no law has. */
+function isLawNumber(text: string, at: number, type: string): boolean {
+  return startsWithSmallLetter(type) && !ASSEMBLY_TYPE.test(smallLetters(type)) && matchAt(LAW_NUMBER_AT, text, at) !== undefined;
 }
 
 /** Most words of a type name with two words that narrow it. */

@@ -33,11 +33,7 @@ export const normative: readonly CitationForm[] = [
   [
     'Theo quy định tại điểm b, khoản 1, Điều 5 của Thông tư số 05/2025/TT-BNV, đơn vị đã lập hồ sơ.',
     ['normative thông tư 5|2025|TT-BNV TT BNV'],
-    [
-      'part-reference hint “điểm b, khoản 1, Điều 5”',
-      'missing-date warning “Thông tư số 05/2025/TT-BNV”',
-      'missing-issuer warning “Thông tư số 05/2025/TT-BNV”',
-    ],
+    ['part-reference hint “điểm b, khoản 1, Điều 5”', 'missing-date warning “Thông tư số 05/2025/TT-BNV”'],
   ],
   [
     'Nghị định 178/2024/NĐ-CP, Nghị định 67/2025/NĐ-CP của Chính phủ về chính sách, chế độ đối với cán bộ.',

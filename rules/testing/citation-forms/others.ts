@@ -97,7 +97,7 @@ export const others: readonly CitationForm[] = [
   [
     'Căn cứ điểm a khoản 2 Điều 103 Luật Đất đai năm 2024 và khoản 3 Điều 8 Nghị định số 30/2020/NĐ-CP.',
     ['unnumbered luật |2024|luật đất đai - -; name Đất đai; +subject; no số', 'normative nghị định 30|2020|NĐ-CP NĐ CP'],
-    ['missing-date warning “Nghị định số 30/2020/NĐ-CP”', 'missing-issuer warning “Nghị định số 30/2020/NĐ-CP”'],
+    ['missing-date warning “Nghị định số 30/2020/NĐ-CP”'],
   ],
   [
     'Chỉ thị số 05 của Bộ Chính trị được học tập thường xuyên.',

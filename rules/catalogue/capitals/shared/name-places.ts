@@ -1,6 +1,6 @@
 import { type CapitalName, capitalNames, standsAsName } from '../../../data/capitals.ts';
 import { hasCapital, startsWithCapital } from '../../../pattern/letters.ts';
-import { CAPITAL, LETTER, regex, WORD_START } from '../../../pattern/regex.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_START } from '../../../pattern/regex.ts';
 import { foldTonePlacement } from '../../../vietnamese/tone-placement.ts';
 import type { BlockContent } from '../../../model/block-content.ts';
 import { isAllCapitals, opensSentence, shelterOf } from '../../../model/shelter.ts';
@@ -61,7 +61,7 @@ function find(content: BlockContent): readonly NamePlace[] {
       if (!standsAsName(name, before, text.slice(end, end + 24).trimStart())) continue;
       from = end;
       sheltered ??= shelterOf(content);
-      const place = judge(content, name, start, end);
+      const place = isPartOfLonger(content.text, name, start, end) ? undefined : judge(content, name, start, end);
       if (place === undefined || sheltered(start) || NOT_REPORTED.has(name.right)) break;
       const lead = text.slice(Math.max(0, start - 16), start);
       if ((place.small || place.headOnly) && (GENERAL_BEFORE.test(lead) || (place.headOnly && OFFICE_BEFORE.test(lead)))) break;
@@ -70,6 +70,16 @@ function find(content: BlockContent): readonly NamePlace[] {
     }
   }
   return out;
+}
+
+/** A capital right behind: the name goes on. */
+const GOES_ON = regex.uy`[ \u00A0][${CAPITAL}][${SMALL}]`;
+
+/** True for a listed place that is written as a small noun and goes on with a further capital: the river of “sông Cầu Đỏ” is not Sông Cầu. */
+function isPartOfLonger(text: string, { group, right }: CapitalName, start: number, end: number): boolean {
+  if (group !== 'place' || !startsWithCapital(right) || startsWithCapital(text.charAt(start))) return false;
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text);
 }
 
 const LONG_WORD = regex.gu`[${LETTER}]{2,}`;

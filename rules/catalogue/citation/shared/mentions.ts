@@ -61,6 +61,11 @@ export function firstMentions(report: Report): FirstMention[] {
   return out;
 }
 
+/** True when neither the mention nor the list it stands in nor an earlier mention gives the date. */
+export function lacksDate({ citation, earlier }: FirstMention): boolean {
+  return citation.date === undefined && !citation.given.date && !earlier.some((other) => other.date !== undefined);
+}
+
 /** True for a mention in a sentence of the report's own: not in a heading, a table, a quotation or an annex. */
 export function inSentence(citation: Citation): boolean {
   return (

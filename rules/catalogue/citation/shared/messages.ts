@@ -36,6 +36,10 @@ export const messages = {
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày ban hành`,
     en: `The first citation of “${short(head)}” has no date`,
   }),
+  noDateNorIssuer: (head: string): Localized => ({
+    vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi ngày và cơ quan ban hành`,
+    en: `The first citation of “${short(head)}” has neither date nor issuing body`,
+  }),
   noIssuer: (head: string): Localized => ({
     vi: `Lần đầu viện dẫn “${short(head)}” chưa ghi cơ quan ban hành`,
     en: `The first citation of “${short(head)}” names no issuing body`,
@@ -93,6 +97,10 @@ export const messages = {
   }),
   useCode: (code: string): Localized => ({ vi: `Ghi đủ “${short(code)}”`, en: `Write “${short(code)}” in full` }),
 
+  lostFigure: (word: string): Localized => ({
+    vi: `Sau “${word}” không có số, có thể đã mất khi sao chép`,
+    en: `No figure follows “${word}”; it may have been lost in copying`,
+  }),
   partCase: (word: string, right: string): Localized => ({
     vi: `Khi viện dẫn, “${word}” viết là “${right}”`,
     en: `In a reference “${word}” is written “${right}”`,

@@ -43,6 +43,10 @@ export const messages = {
     vi: `Chữ viết tắt “${written}” dùng gạch nối dính liền: “${right}”`,
     en: `The abbreviation “${written}” takes a hyphen without spaces: “${right}”`,
   }),
+  numberedName: (written: string, right: string): Localized => ({
+    vi: `Gạch nối trong “${written}” viết dính liền: “${right}”`,
+    en: `The hyphen of “${written}” has no spaces: “${right}”`,
+  }),
   sloganDash: (written: string): Localized => ({
     vi: `“${short(written)}” dùng gạch dài, trong khi nơi khác dùng gạch nối`,
     en: `“${short(written)}” has en dashes while hyphens are used elsewhere`,
