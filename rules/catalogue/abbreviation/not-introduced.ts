@@ -4,21 +4,26 @@ import { type Fix } from '../../vocabulary.ts';
 import { opensSentence } from '../../model/shelter.ts';
 import { comesBefore, documentWords, type PlacedWord } from '../../model/abbreviations/document-words.ts';
 import { isOtherWord, needsNoIntroduction } from '../../model/abbreviations/letter-words.ts';
+import { capOutsideReports } from '../shared/reading.ts';
+import { isNameInBrackets, isTableRow, readsAsName } from './shared/foreign.ts';
 import { messages } from './shared/messages.ts';
 import { slipOf } from './shared/near-miss.ts';
 import { dedent } from '../shared/dedent.ts';
+
+/** From this many letters on an abbreviation that no office uses every day is a riddle. */
+const RIDDLE = 3;
 
 export default defineReportRule({
   id: 'abbreviation/not-introduced',
   code: 'AB-01',
   summary: { vi: 'Chữ viết tắt chưa được giải thích ở lần dùng đầu', en: 'An abbreviation is used before it is introduced' },
   why: {
-    vi: 'Lần đầu dùng phải ghi tên đầy đủ kèm chữ viết tắt trong ngoặc: cải cách hành chính (CCHC). Những chữ ai cũng biết (UBND, HĐND, THCS) không cần giải thích. Mỗi chữ chỉ nhắc một lần; bảng biểu, nơi nhận, số ký hiệu không xét.',
-    en: 'The full form comes first with the abbreviation in brackets: cải cách hành chính (CCHC). Abbreviations everybody knows need none. Each one is reported once; tables, recipients and symbols are not looked at.',
+    vi: 'Lần đầu dùng phải ghi tên đầy đủ kèm chữ viết tắt trong ngoặc: cải cách hành chính (CCHC). Những chữ ai cũng biết (UBND, HĐND, THCS) không cần giải thích; chữ cơ quan nào cũng dùng (CCHC, GPMB) chỉ được ghi chú. Mỗi chữ chỉ nhắc một lần; bảng biểu, nơi nhận, số ký hiệu không xét.',
+    en: 'The full form comes first with the abbreviation in brackets: cải cách hành chính (CCHC). Abbreviations everybody knows need none, those of every office (CCHC, GPMB) get a note only. Each one is reported once; tables, recipients and symbols are not looked at.',
   },
   leavesAlone: {
-    vi: 'Chữ sau “Công ty”, “hệ thống”, “dự án” (tên riêng), mã có chữ số như QL14, số La Mã, khẩu hiệu in hoa và lời trong ngoặc kép.',
-    en: 'Names after “Công ty”, “hệ thống”, “dự án”, codes with digits such as QL14, Roman numerals, words in capitals for stress and quotations.',
+    vi: 'Chữ sau “Công ty”, “hệ thống”, “dự án” (tên riêng), mã có chữ số như QL14, số La Mã, khẩu hiệu in hoa, lời trong ngoặc kép; tên nước ngoài và văn bản không phải báo cáo hành chính chỉ được ghi chú.',
+    en: 'Names after “Công ty”, “hệ thống”, “dự án”, codes with digits such as QL14, Roman numerals, words in capitals for stress and quotations; foreign names and texts that are no official reports get a note only.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -72,16 +77,24 @@ export default defineReportRule({
         Công văn số 12/SNV-CCHC ngày 05/3/2026 của Sở Nội vụ về chế độ báo cáo đã được triển khai.
       `,
     },
+    {
+      frame: 'body',
+      text: 'Chỉ số cải cách hành chính (PAR INDEX) tăng 2 bậc. | Các Phòng CVQT, TBNC; |\n',
+    },
   ],
   *check({ report }) {
     const words = documentWords(report);
+    const outside = capOutsideReports(report);
     const seen = new Set<string>();
     for (const place of words.used) {
       const { block, word } = place;
       const entry = abbreviationByForm(word.text);
       const key = entry?.abbr ?? word.text;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      // “HTXH-BTXH” and “BTXH-HTXH” are one riddle, and so is “BTXH” behind them.
+      const parts = entry === undefined ? word.text.split('-').filter((part) => part.length > 1) : [];
+      if (seen.has(key) || (parts.length > 0 && parts.every((part) => seen.has(part)))) continue;
+      for (const name of [key, ...parts]) seen.add(name);
+      if (isTableRow(block.text) || isNameInBrackets(block.text, word)) continue;
       if (needsNoIntroduction(word.text) || isOtherWord(block.text, word) || slipOf(word, words) !== undefined) continue;
       const introductions = words.introduced.filter(({ word: other }) => (abbreviationByForm(other.text)?.abbr ?? other.text) === key);
       if (introductions.some((introduction) => comesBefore(introduction, place))) continue;
@@ -90,6 +103,7 @@ export default defineReportRule({
       if (later !== undefined) {
         yield {
           span,
+          ...outside,
           message: messages.introducedLater(word.text),
           related: [{ span: later.block.spanOf(later.word.start, later.word.end), message: messages.introducedHere }],
         };
@@ -98,6 +112,8 @@ export default defineReportRule({
       const fix = entry === undefined || entry.clash.length > 0 ? undefined : introduceFix(place, entry.full);
       yield {
         span,
+        // What offices write every day, pairs of letters and foreign names a reader knows or finds.
+        ...(entry !== undefined || word.text.length < RIDDLE || readsAsName(word.text) ? { atMost: 'info' } : outside),
         message: messages.notIntroduced(word.text, fix === undefined ? undefined : entry?.full),
         ...(fix === undefined ? {} : { fixes: [fix] }),
       };

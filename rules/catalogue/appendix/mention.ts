@@ -16,8 +16,8 @@ export default defineReportRule({
     en: 'The text must point to every annex, and every annex it points to must exist. Set separateFiles when annexes are kept in files of their own.',
   },
   leavesAlone: {
-    vi: 'Phụ lục kèm theo văn bản khác; phụ lục được nhắc gián tiếp bằng “phụ lục kèm theo” hay “biểu kèm theo” coi như đã nhắc.',
-    en: 'Annexes of other documents; an annex is mentioned well enough by “phụ lục kèm theo” or “biểu kèm theo”.',
+    vi: 'Phụ lục kèm theo văn bản khác; phụ lục được nhắc gián tiếp bằng “phụ lục kèm theo” hay “biểu kèm theo” coi như đã nhắc. Báo cáo không có phụ lục nào thì chỉ được ghi chú, vì phụ lục có thể ở tệp khác.',
+    en: 'Annexes of other documents; an annex is mentioned well enough by “phụ lục kèm theo” or “biểu kèm theo”. A report without any annex gets a note only: they may be in other files.',
   },
   basis: [APPENDICES, APPENDICES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -196,6 +196,8 @@ function absentFinding(mention: AppendixMention, appendices: readonly Appendix[]
     single === undefined ? undefined : single.number === undefined ? 'Phụ lục' : `Phụ lục ${romanNumeral(valueOf(single.number))}`;
   return {
     span: mention.span,
+    // Annexes of a report that holds none are often sent as files of their own.
+    ...(only === undefined ? { atMost: 'info' as const } : {}),
     message: messages.absent(/^phụ/iu.test(mention.text) ? mention.text : `Phụ lục ${mention.text}`),
     ...(right === undefined
       ? {}

@@ -21,8 +21,8 @@ export default defineReportRule({
     en: 'Each legal basis has its own line and ends with a semicolon, the last with a full stop.',
   },
   leavesAlone: {
-    vi: 'Căn cứ cuối có dấu phẩy vì nối vào câu sau, hoặc còn đoạn “Thực hiện …”, “Theo …” tiếp theo.',
-    en: 'A last basis with a comma because the sentence goes on, or with further grounds (“Thực hiện …”, “Theo …”) after it.',
+    vi: 'Căn cứ cuối có dấu phẩy vì nối vào câu sau, hoặc còn đoạn “Thực hiện …”, “Theo …” tiếp theo; căn cứ bị lề giấy ngắt dòng; văn bản của Đảng.',
+    en: 'A last basis with a comma because the sentence goes on, or with further grounds (“Thực hiện …”, “Theo …”) after it; one that the margin cut; Party documents.',
   },
   basis: [LEGAL_BASES],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -88,7 +88,9 @@ export default defineReportRule({
     },
     { frame: 'body', text: withBases('Căn cứ Kế hoạch số 15/KH-UBND ngày 09/4/2026 của UBND tỉnh về cải cách hành chính,') },
   ],
-  *check({ report }) {
+  *check({ report, regime }) {
+    // Party documents end their last căn cứ with a comma, a semicolon or a full stop.
+    if (regime === 'party') return;
     for (const [i, block] of report.legalBases.entries()) {
       yield* unparted(block);
       const last = !goesOnBelow(report, block.index, report.legalBases[i + 1]?.index);
@@ -148,5 +150,7 @@ function endOfLast(report: Report, index: number, end: string): '.' | undefined 
   if (end === ',') return undefined;
   const next = report.blocks[index + 1];
   if (next === undefined) return undefined;
-  return GOES_ON.test(next.text) || startsWithSmallLetter(next.text) ? undefined : '.';
+  // A line that was cut by the margin goes on with a figure or a small letter.
+  if (/^\d/u.test(next.text) && end === '') return undefined;
+  return GOES_ON.test(next.text.replace(/^[*\s]+/u, '')) || startsWithSmallLetter(next.text) ? undefined : '.';
 }

@@ -4,6 +4,7 @@ import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf, remedyOf, seriesFaults } from './shared/series.ts';
 import { dedent } from '../shared/dedent.ts';
+import { capOfUnreadLines } from '../shared/reading.ts';
 
 export default defineReportRule({
   id: 'numbering/gap',
@@ -14,8 +15,8 @@ export default defineReportRule({
     en: 'Parts are referred to by number, so each level must run without gaps. A list that starts again at 1 and numbers that run on into the next part are accepted.',
   },
   leavesAlone: {
-    vi: 'Danh sách ghi số 1 ở mọi dòng, dãy mở đầu từ số lớn hơn 3, và điểm đánh chữ a), b), c) (numbering/letter-order xét).',
-    en: 'Lists with 1. at every item, series that begin above 3, and points a), b), c) (numbering/letter-order).',
+    vi: 'Danh sách ghi số 1 ở mọi dòng, dãy mở đầu từ số lớn hơn 3, số nằm trong khối trích hay dính vào đoạn trước, điểm a), b) (numbering/letter-order). Văn bản có các điều hay lấy từ trang PDF chỉ được ghi chú.',
+    en: 'Lists with 1. at every item, series that begin above 3, a number that stands in a block quote or inside a paragraph, points a), b). Documents of articles and pages of a PDF get notes only.',
   },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -174,6 +175,34 @@ export default defineReportRule({
       text: dedent`
         I. KẾT QUẢ
 
+        1. Nông nghiệp
+
+        Đạt.
+
+        > 2. Thương mại
+
+        3. Du lịch
+
+        Khởi sắc.
+
+        ## 3.1 Chợ
+
+        Đông.
+
+        ## 3.2.Giá cả
+
+        Ổn định.
+
+        ## 3.3 Bến bãi
+
+        Đủ.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
         a) Việc một:
 
         1. Họp dân.
@@ -188,12 +217,14 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content);
+    const cap = capOfUnreadLines(report);
     for (const group of groups) {
       if (group.kind === 'lower-letter' || group.kind === 'upper-letter') continue;
       for (const found of seriesFaults(report, group)) {
         if (found.fault.kind !== 'gap') continue;
         const { block, typed, expected, before } = found;
         yield {
+          ...cap,
           span: block.spanOf(0, block.marker?.end ?? 0),
           message: before === undefined ? messages.gapAtStart(typed, expected) : messages.gap(typed, enumeratorOf(before), expected),
           ...remedyOf(report, groups, found),

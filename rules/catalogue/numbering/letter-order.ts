@@ -2,8 +2,9 @@ import { siblingGroups } from '../../model/numbering.ts';
 import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { enumeratorOf, remedyOf, seriesFaults } from './shared/series.ts';
+import { enumeratorOf, isDefinition, remedyOf, seriesFaults } from './shared/series.ts';
 import { dedent } from '../shared/dedent.ts';
+import { capOfUnreadLines } from '../shared/reading.ts';
 
 export default defineReportRule({
   id: 'numbering/letter-order',
@@ -14,8 +15,8 @@ export default defineReportRule({
     en: 'Points take the letters a, b, c, d, đ, e, g, h, i, k …; letters with a circumflex, breve or horn are not used, and f, j, w, z do not exist. After d) comes đ), after e) comes g).',
   },
   leavesAlone: {
-    vi: 'Danh sách bắt đầu lại từ a) ở mục khác, phần dài hơn bảng chữ cái, và mục đánh chữ hoa A, B, C.',
-    en: 'A list that begins again with a) in another section, points beyond the last letter, and capitals A, B, C.',
+    vi: 'Danh sách bắt đầu lại từ a) ở mục khác, phần dài hơn bảng chữ cái, và mục đánh chữ hoa A, B, C. Văn bản có các điều, văn bản lấy từ trang PDF chỉ được ghi chú.',
+    en: 'A list that begins again with a) in another section, points beyond the last letter, and capitals A, B, C. Documents of articles and pages of a PDF get notes only.',
   },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -136,7 +137,9 @@ export default defineReportRule({
 
         1. Nông nghiệp
 
-        a) Lúa tốt.
+        a) Lúa tốt; cỡ mẫu n tính theo công thức, trong đó:
+
+        e: Sai số cho phép.
 
         b) Ngô tốt.
 
@@ -150,12 +153,15 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content);
+    const cap = capOfUnreadLines(report);
     for (const group of groups) {
       if (group.kind !== 'lower-letter') continue;
       for (const found of seriesFaults(report, group)) {
         const { block, typed, expected, before, fault } = found;
+        if (isDefinition(block) || (before !== undefined && isDefinition(before))) continue;
         if (expected.startsWith(')') || expected.startsWith('.')) continue; // more points than letters
         yield {
+          ...cap,
           span: block.spanOf(0, block.marker?.end ?? 0),
           message:
             fault.kind === 'foreign'

@@ -6,8 +6,9 @@ import { type Edit, type Fix } from '../../vocabulary.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { ordinalRange } from './shared/renumber.ts';
-import { enumeratorOf } from './shared/series.ts';
+import { enumeratorOf, isDefinition } from './shared/series.ts';
 import { dedent } from '../shared/dedent.ts';
+import { capOfUnreadLines } from '../shared/reading.ts';
 
 /** Signs that close an enumerator of each kind, the usual one first. */
 const USUAL: Partial<Readonly<Record<MarkerKind, readonly string[]>>> = {
@@ -166,12 +167,13 @@ export default defineReportRule({
   ],
   *check({ report, regime }) {
     const groups = siblingGroups(report.content).filter(({ kind }) => USUAL[kind] !== undefined);
+    const cap = capOfUnreadLines(report);
     const odd = new Set<string>();
     for (const group of groups) {
-      if (group.items.length < 2) continue;
+      if (group.items.filter((item) => !isDefinition(item)).length < 2) continue;
       const usual = USUAL[group.kind] ?? [];
       const right = prevailing(group, usual);
-      yield* deviating(group, right);
+      for (const finding of deviating(group, right)) yield { ...finding, ...cap };
       if (regime !== 'party' && !usual.includes(right)) odd.add(formOf(group.kind, right));
     }
     // One item by itself may be of a series that starts again; mending the others alone would leave two styles in it.
@@ -204,7 +206,7 @@ function* deviating(group: SiblingGroup, right: string): Generator<RuleFinding> 
   const countsOn = group.ordinals.every((ordinal, i) => i === 0 || ordinal === (group.ordinals[i - 1] ?? 0) + 1);
   const safety = countsOn || group.items.every(({ content }) => content.place.listNumber === 0) ? 'safe' : 'ask';
   for (const block of group.items) {
-    if (block.marker === undefined || block.marker.delimiter === right) continue;
+    if (block.marker === undefined || block.marker.delimiter === right || isDefinition(block)) continue;
     const expected = formed(block, right);
     yield {
       span: block.spanOf(0, block.marker.end),

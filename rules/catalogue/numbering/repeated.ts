@@ -1,9 +1,11 @@
+import { isAllCapitals } from '../../model/shelter.ts';
 import { siblingGroups } from '../../model/numbering.ts';
 import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { enumeratorOf, remedyOf, seriesFaults, withRepeatedFirst } from './shared/series.ts';
 import { dedent } from '../shared/dedent.ts';
+import { capOfUnreadLines } from '../shared/reading.ts';
 
 export default defineReportRule({
   id: 'numbering/repeated',
@@ -14,8 +16,8 @@ export default defineReportRule({
     en: 'Two siblings with one number cannot be referred to. It happens when an item is inserted and the rest is not renumbered. A list that starts again at 1 is not a repetition.',
   },
   leavesAlone: {
-    vi: 'Danh sách con đánh lại từ 1 dưới một mục, danh sách mới sau câu dẫn (“Về xã hội:”), và điểm đánh chữ a), b).',
-    en: 'A list inside an item, a new list after a line that leads in (“Về xã hội:”), and points a), b).',
+    vi: 'Danh sách con đánh lại từ 1 dưới một mục, danh sách mới sau câu dẫn (“Về xã hội:”), tiêu đề in hoa cạnh mục chữ thường, và điểm đánh chữ a), b). Văn bản có các điều, văn bản lấy từ trang PDF chỉ được ghi chú.',
+    en: 'A list inside an item, a new list after a line that leads in (“Về xã hội:”), a heading in capitals beside items in small letters, and points a), b). Documents of articles and pages of a PDF get notes only.',
   },
   basis: [LAYOUT],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -146,6 +148,22 @@ export default defineReportRule({
     {
       frame: 'body',
       text: dedent`
+        1. CHỨC NĂNG
+
+        1. Quản lý hồ sơ.
+
+        2. Lưu trữ hồ sơ.
+
+        3. Tra cứu hồ sơ.
+
+        2. ĐỀ XUẤT
+
+        Không.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
         I. MỤC TIÊU
 
         Về kinh tế:
@@ -163,6 +181,7 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const cap = capOfUnreadLines(report);
     const groups = withRepeatedFirst(report, siblingGroups(report.content));
     for (const group of groups) {
       if (group.kind === 'lower-letter' || group.kind === 'upper-letter') continue;
@@ -170,8 +189,11 @@ export default defineReportRule({
         if (found.fault.kind !== 'repeated') continue;
         const { block, typed, expected } = found;
         const first = group.items.slice(0, found.fault.index).find((item) => enumeratorOf(item) === typed);
+        // “3. ĐỀ XUẤT” behind “3. Tổ chức”, “4. Nhân sự” goes on with headings in capitals.
+        if (first !== undefined && isAllCapitals(first.textAfterMarker) !== isAllCapitals(block.textAfterMarker)) continue;
         const remedy = remedyOf(report, groups, found);
         yield {
+          ...cap,
           span: block.spanOf(0, block.marker?.end ?? 0),
           message: messages.repeated(typed, expected),
           ...remedy,

@@ -5,6 +5,8 @@ import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
 import { perContent } from '../../model/per-content.ts';
+import { isSyllable } from '../../vietnamese/syllable.ts';
+import { isPageText } from '../shared/reading.ts';
 import { messages } from './shared/messages.ts';
 import { pageNumberOf } from './shared/page-numbers.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -25,8 +27,8 @@ export default defineReportRule({
     en: 'Text copied from PDF or Word often keeps a blank line where the page ended: the first paragraph has no mark at its end and the next begins in lower case. Headings and points are left out.',
   },
   leavesAlone: {
-    vi: 'Đoạn trên dưới 45 ký tự không kết bằng dấu phẩy, in đậm hay in hoa; đoạn dưới mở bằng chữ hoa; chỗ chỉ xuống dòng.',
-    en: 'A first paragraph under 45 characters without a comma at its end, bold or in capitals, a second with a capital, line breaks.',
+    vi: 'Đoạn trên dưới 45 ký tự không kết bằng dấu phẩy, in đậm hay in hoa; đoạn dưới mở bằng chữ hoa; chỗ chỉ xuống dòng; dòng lệnh, địa chỉ mạng. Văn bản lấy từ các trang PDF chỉ được ghi chú một lần.',
+    en: 'A first paragraph under 45 characters without a comma at its end, bold or in capitals, a second with a capital, line breaks, commands and addresses. Text of PDF pages gets one note in all.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -112,6 +114,16 @@ export default defineReportRule({
     {
       frame: 'body',
       text: dedent`
+        I. KẾT QUẢ
+
+        Sau khi cài đặt, cán bộ phụ trách máy chủ của xã chạy lệnh trong thư mục chung
+
+        service backup start
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
         I. ĐƠN VỊ
 
         Tham gia gồm có
@@ -124,13 +136,19 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const blocks = report.content;
+    const pages = isPageText(report);
+    const found: RuleFinding[] = [];
     for (const [i, block] of blocks.entries()) {
       if (!mayBreakOff(block.content)) continue;
       let next = blocks[i + 1];
       if (next !== undefined && pageNumberOf(next) !== undefined) next = blocks[i + 2];
       if (next === undefined || !goesOn(next, block) || next.index - block.index > 2) continue;
-      yield finding(report, block, next);
+      found.push(finding(report, block, next));
     }
+    if (!pages) yield* found;
+    // Every page of a print ends somewhere in a sentence: one note for all of them.
+    else if (found[0] !== undefined)
+      yield { ...found[0], related: found.slice(1, 10).map(({ span }) => ({ span, message: messages.brokenToo })), atMost: 'info' };
   },
 });
 
@@ -151,7 +169,9 @@ const QUANTITY = regex.u`^\d[\d.,]*(?:%|\s[${SMALL}]|\/[${CAPITAL}])`;
 function goesOn(block: Block, before: Block): boolean {
   const { place } = block.content;
   if (place.kind !== 'paragraph' || place.quoted || place.joined || place.listNumber > 0 || block.marker !== undefined) return false;
-  if (startsWithSmallLetter(block.text)) return true;
+  // Commands, addresses and settings are lines of their own.
+  if (startsWithSmallLetter(block.text))
+    return isVietnamese(FIRST_WORD.exec(block.text)?.[0]) && isVietnamese(LAST_WORD.exec(before.text.trimEnd())?.[0]);
   const text = before.text.trimEnd();
   // “đạt / 98,5%”, “Quyết định số / 112/QĐ-UBND”: a figure that ends its sentence in this paragraph.
   return (
@@ -160,6 +180,17 @@ function goesOn(block: Block, before: Block): boolean {
     QUANTITY.test(block.text) &&
     (/[.;:]\s*$/u.test(block.text) || block.text.length >= FULL_LINE)
   );
+}
+
+const LAST_WORD = /(?<!\S)\S+$/u;
+const FIGURES = /^\d[\d.,]*%?$/u;
+
+/** True for a syllable of the language, alone or before a comma or dash, and for a figure. */
+function isVietnamese(word = ''): boolean {
+  return word
+    .replace(/[–,-]+$/u, '')
+    .split(/[-–]/u)
+    .every((part) => isSyllable(part.toLowerCase()) || FIGURES.test(part));
 }
 
 const FIRST_WORD = regex.u`^[${LETTER}${MARK}\d]+`;

@@ -6,6 +6,7 @@ import { LAYOUT, LAYOUT_BEFORE } from './shared/basis.ts';
 import { type Heading, headingsOf, isTitleLike } from '../../model/headings.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import { capOfUnreadLines } from '../shared/reading.ts';
 
 const BELOW_THE_SECTIONS: ReadonlySet<BlockRole> = new Set(['closing', 'recipients', 'signature']);
 
@@ -18,8 +19,8 @@ export default defineReportRule({
     en: 'A heading without text is usually a part of the outline that was never written. Write it, say that there is nothing to report, or drop the heading.',
   },
   leavesAlone: {
-    vi: 'Danh sách mục ngắn mà quá nửa không có nội dung, mục chỉ có bảng, hình hay mã, và mục đánh số là câu trọn vẹn.',
-    en: 'Lists of short items most of which stand alone, sections that hold a table, picture or code, and items that are sentences.',
+    vi: 'Danh sách mục ngắn mà quá nửa không có nội dung, mục chỉ có bảng, hình hay mã, và mục đánh số là câu trọn vẹn. Văn bản có các điều, văn bản lấy từ trang PDF chỉ được ghi chú.',
+    en: 'Lists of short items most of which stand alone, sections that hold a table, picture or code, and items that are sentences. Documents of articles and pages of a PDF get notes only.',
   },
   basis: [LAYOUT, LAYOUT_BEFORE],
   severity: { draft: 'info', presign: 'error', issued: 'error' },
@@ -121,6 +122,7 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const cap = capOfUnreadLines(report);
     const headings = new Map(headingsOf(report).map((h) => [h.block, h]));
     const empty = (block: Block): boolean => isEmpty(report, block);
     for (const { block, children, content } of sectionsOf(report.sections)) {
@@ -129,7 +131,7 @@ export default defineReportRule({
       if (heading === undefined || holdsText || !empty(block)) continue;
       if (!isTitleLike(block) || block.text.includes('\n') || isPlainList(heading, empty)) continue;
       const start = block.marker?.contentStart ?? 0;
-      yield { span: block.spanOf(start, block.text.trimEnd().length), message: messages.emptySection(block.textAfterMarker) };
+      yield { ...cap, span: block.spanOf(start, block.text.trimEnd().length), message: messages.emptySection(block.textAfterMarker) };
     }
   },
 });

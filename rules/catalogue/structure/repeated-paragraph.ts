@@ -2,6 +2,7 @@ import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
 import { perContent } from '../../model/per-content.ts';
+import { capOutsideReports, hasArticles } from '../shared/reading.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -17,8 +18,8 @@ export default defineReportRule({
     en: 'A paragraph of twelve words or more that equals another one was usually pasted twice.',
   },
   leavesAlone: {
-    vi: 'Đoạn dưới 12 tiếng (“Đạt kế hoạch đề ra.”), ô trong bảng, và khối trích dẫn.',
-    en: 'Paragraphs of fewer than 12 syllables (“Đạt kế hoạch đề ra.”), cells of tables, and block quotes.',
+    vi: 'Đoạn dưới 12 tiếng (“Đạt kế hoạch đề ra.”), ô trong bảng, khối trích dẫn, và văn bản có các điều; văn bản không phải báo cáo hành chính chỉ được ghi chú.',
+    en: 'Paragraphs of fewer than 12 syllables (“Đạt kế hoạch đề ra.”), cells of tables, block quotes, and documents of articles; a text that is no official report gets notes only.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -51,8 +52,28 @@ export default defineReportRule({
         Đạt kế hoạch đề ra.
       `,
     },
+    {
+      text: dedent`
+        UBND XÃ BÌNH AN
+
+        QUY ĐỊNH
+
+        Về hồ sơ của thôn
+
+        Điều 1. Hồ sơ đất đai
+
+        Trưởng thôn nộp hồ sơ cho Văn phòng xã trước ngày 15 của tháng cuối quý.
+
+        Điều 2. Hồ sơ hộ tịch
+
+        Trưởng thôn nộp hồ sơ cho Văn phòng xã trước ngày 15 của tháng cuối quý.
+      `,
+    },
   ],
   *check({ report }) {
+    // Provisions of law say the same of each case they deal with.
+    if (hasArticles(report)) return;
+    const cap = capOutsideReports(report);
     const seen = new Map<string, Block>();
     for (const block of report.content) {
       const { place } = block.content;
@@ -66,6 +87,7 @@ export default defineReportRule({
       }
       const start = block.marker?.contentStart ?? 0;
       yield {
+        ...cap,
         span: block.spanOf(start, block.text.trimEnd().length),
         message: messages.repeatedParagraph(block.textAfterMarker),
         related: [{ span: first.spanOf(first.marker?.contentStart ?? 0, first.text.trimEnd().length), message: messages.firstCopy }],

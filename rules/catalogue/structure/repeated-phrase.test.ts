@@ -11,7 +11,7 @@ describe('the cheap test for a repeated phrase', () => {
       maxLength: 6,
     });
     fc.assert(
-      fc.property(phrase, fc.constantFrom(' ', '\n', '\u00A0', '\t'), (words, blank) => {
+      fc.property(phrase, fc.constantFrom(' ', '\n', '\u00A0'), (words, blank) => {
         const once = words.join(' ');
         const document = `Năm nay xã ${once}${blank}${once} cho thôn.\n`;
         const { findings } = lintWith([repeatedPhrase], document, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } });

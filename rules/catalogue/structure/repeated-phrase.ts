@@ -28,8 +28,8 @@ export default defineBlockRule({
     en: 'A phrase of two to six syllables that follows itself at once is a slip. Reduplications, places where two words meet, and numbers are left out; a single syllable is reported only when it is surely superfluous.',
   },
   leavesAlone: {
-    vi: 'Từ nối tiếp đúng nghĩa (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), và hai cụm cách nhau bằng dấu câu.',
-    en: 'Words that meet rightly (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), and copies with punctuation between them.',
+    vi: 'Từ nối tiếp đúng nghĩa (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), hai cụm cách nhau bằng dấu câu, các cột và ô của bảng, tiêu đề và câu ngay dưới.',
+    en: 'Words that meet rightly (thiết bị bị hỏng; xã hội xã hội chủ nghĩa), copies with punctuation between them, columns and cells, a heading and the sentence below it.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -60,13 +60,33 @@ export default defineBlockRule({
     { frame: 'body', text: 'Báo cáo còn chung chung; hành vi vi phạm giảm dần dần; việc phát hiện hiện tượng lạ được thưởng.\n' },
     { frame: 'body', text: 'Phân công rõ người, rõ việc; xây dựng xã hội xã hội chủ nghĩa; năm 2025 năm học mới bắt đầu sớm.\n' },
     { frame: 'body', text: 'Thiết bị bị hỏng được sửa; hàng không không tăng chuyến; hiện tại tại xã có 12 thôn.\n' },
+    { frame: 'body', text: 'Đội thuộc phòng và tương đương thuộc sở và tương đương thuộc UBND tỉnh.\n' },
+    {
+      frame: 'body',
+      text: dedent`
+        1. Tiêu chí chung
+        Tiêu chí chung được chấm 30 điểm.
+
+        Nguy cơ Gây bệnh Gây bệnh Gây bệnh
+
+            Nội dung                   Thời gian            Thời gian
+            Họp thôn                   Tháng 5              Tháng 6
+      `,
+    },
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;
     if (!mayRepeat(block.content.words.numbers)) return;
+    // Columns without bars: what stands side by side belongs to different cells.
+    if (block.content.place.laidOut) return;
     const words = wordsOf(block);
     for (let i = 0; i < words.length; i++) {
-      const length = repeatAt(words, i);
+      const row = rowAt(words, i);
+      if (row > 0) {
+        i += row - 1;
+        continue;
+      }
+      const length = repeatAt(block, words, i);
       if (length === 0) continue;
       yield finding(block, words, i, length);
       i += 2 * length - 1;
@@ -113,9 +133,9 @@ function wordsOf(block: Block): Word[] {
 }
 
 /** Length in words of the phrase that begins at `i` and follows itself at once; 0 when there is none or it is right. */
-function repeatAt(words: readonly Word[], i: number): number {
+function repeatAt(block: Block, words: readonly Word[], i: number): number {
   if ((words[i]?.key ?? '') === '') return 0;
-  for (let n = LONGEST; n >= 1; n--) if (standsTwice(words, i, n)) return isRight(words, i, n) ? 0 : n;
+  for (let n = LONGEST; n >= 1; n--) if (standsTwice(words, i, n)) return isRight(block, words, i, n) ? 0 : n;
   return 0;
 }
 
@@ -128,13 +148,50 @@ function standsTwice(words: readonly Word[], i: number, n: number): boolean {
 }
 
 /** True when the phrase is one that may stand twice. */
-function isRight(words: readonly Word[], i: number, n: number): boolean {
+function isRight(block: Block, words: readonly Word[], i: number, n: number): boolean {
   const keys = words.slice(i, i + n).map(({ key }) => key);
   const [before, following] = [words[i]?.follows === true ? words[i - 1] : undefined, words[i + 2 * n]];
   const after = following?.follows === true ? following.key : '';
+  if (beginsBelowHeading(block, words, i, n) || beginsColumn(block, words, i, n)) return true;
+  if (n > 2 && OF.has(keys[n - 1] ?? '')) return true;
   if (n === 1) return !isDoubledWord(keys[0] ?? '', before?.key ?? '', after) || words[i + 1]?.typed !== words[i + 1]?.typed.toLowerCase();
   if (new Set(keys).size === 1) return true;
   return n === 2 && (isRightPair(keys.join(' '), after) || beginsName(words, i, n));
+}
+
+/** Words that bind a body to one above it: “chi cục và tương đương thuộc cục và tương đương thuộc bộ” climbs a ladder. */
+const OF: ReadonlySet<string> = new Set(['thuộc', 'của']);
+
+/** Number of words from `i` on in which one phrase stands three times or more, as cells do in a row that lost its columns; 0 elsewhere. */
+function rowAt(words: readonly Word[], i: number): number {
+  for (let n = 2; n <= LONGEST; n++) {
+    if (!standsTwice(words, i, n) || !standsTwice(words, i + n, n)) continue;
+    let length = 3 * n;
+    while (standsTwice(words, i + length - n, n)) length += n;
+    return length;
+  }
+  return 0;
+}
+
+/** “Điều 6. Tiêu chí chung / Tiêu chí chung được chấm …”: the first copy ends a heading, the second begins the sentence below it. */
+function beginsBelowHeading({ text }: Block, words: readonly Word[], i: number, n: number): boolean {
+  const [first, last, second] = [words[i], words[i + n - 1], words[i + n]];
+  if (first === undefined || last === undefined || second === undefined || !startsWithCapital(second.typed)) return false;
+  if (!text.slice(last.end, second.start).includes('\n') || !startsWithCapital(first.typed)) return false;
+  return HEADING_START.test(text.slice(text.lastIndexOf('\n', first.start) + 1, first.start));
+}
+
+const HEADING_START = /^\s*(?:(?:Điều\s+)?[\dIVX.]+[.)])?\s*$/u;
+
+/** Blanks behind a line end that set a line under the middle of the one above. */
+const COLUMN = /[\r\n][ \t]{8,}/u;
+
+/** True when the second copy begins a line that is pushed far in: it stands in another column. */
+function beginsColumn(block: Block, words: readonly Word[], i: number, n: number): boolean {
+  const from = words[i + n - 1]?.end ?? 0;
+  const to = words[i + n]?.start ?? from;
+  if (!block.text.slice(from, to).includes('\n')) return false;
+  return COLUMN.test(block.raw.slice(block.content.sourceEnd(from - 1, from), block.content.sourceStart(to)));
 }
 
 /** “cơ quan Cơ quan …”: the second copy may begin a name. */

@@ -30,6 +30,7 @@ export function* seriesFaults(report: Report, group: SiblingGroup): Generator<Se
   for (const fault of start === undefined ? sequenceFaults(group.ordinals) : [start]) {
     const block = group.items[fault.index];
     if (block?.marker === undefined) continue;
+    if (fault.kind === 'gap' && standsUnseen(report, group, fault, enumeratorLike(block, fault.expected))) continue;
     yield {
       group,
       fault,
@@ -39,6 +40,41 @@ export function* seriesFaults(report: Report, group: SiblingGroup): Generator<Se
       before: group.items[fault.index - 1],
     };
   }
+}
+
+/**
+ * True when the number that seems to be missing stands between: in a block quote or a cell, or at the head of a line that is read as part
+ * of a paragraph or has no blank behind its number (`2.1.2.Trên`).
+ */
+function standsUnseen(report: Report, { items, parent }: SiblingGroup, { index }: SequenceFault, expected: string): boolean {
+  const value = /^[^\s.):/–-]+(?:\.\d+)*/u.exec(expected)?.[0] ?? expected;
+  return standsUnseenBetween(report, items[index - 1] ?? parent, items[index], value);
+}
+
+/**
+ * True when an enumerator of the given value (`3`, `2.1`, `II`) stands between two blocks, or from the first block on, where no series
+ * holds it: in a block quote or a cell, or at the head of a line that is read as part of a paragraph.
+ */
+export function standsUnseenBetween(report: Report, from: Block | undefined, to: Block | undefined, value: string): boolean {
+  for (const block of report.blocks.slice(from?.index ?? 0, to?.index ?? 0)) {
+    const { place } = block.content;
+    const isRead = block.marker !== undefined && !place.quoted && place.kind !== 'table-cell';
+    if (!block.text.includes(value)) continue;
+    const lines = block.text.split('\n');
+    if ((isRead ? lines.slice(1) : lines).some((line) => beginsWith(line.trimStart(), value))) return true;
+  }
+  return false;
+}
+
+function beginsWith(line: string, value: string): boolean {
+  const rest = line.startsWith(value) ? line.slice(value.length) : '';
+  // “2.2.2Hệ thống”: a decimal that no figure or point goes on with.
+  return value.includes('.') ? /^(?:[.)]?\s|[.)]?(?![.)\d])\S)/u.test(rest) : /^\s?[.):/–-](?!\d)/u.test(rest);
+}
+
+/** True for “e: Sai số cho phép”, which tells what a letter of a formula means. */
+export function isDefinition({ marker }: Block): boolean {
+  return marker?.kind === 'lower-letter' && marker.delimiter === ':';
 }
 
 /** The enumerator as typed: `1.1.`, `đ)`. */
@@ -106,5 +142,13 @@ function startFault(report: Report, group: SiblingGroup): SequenceFault | undefi
   const previous = report.blocks[block.index - 1];
   if (previous === undefined || previous.content.place.kind === 'table-cell' || /(?:^|[\s(:;])(?:a|1|I|1\.1)[.)]\s/u.test(previous.text))
     return undefined;
+  if (followsUnnumberedHeading(report, block, group.parent)) return undefined;
   return { kind: 'gap', index: 0, expected: 1, renumber: group.ordinals.map((_, index) => ({ index, ordinal: index + 1 })) };
+}
+
+/** True when the series begins below a heading without a number: the program that wrote it numbers its headings itself. */
+function followsUnnumberedHeading(report: Report, { index }: Block, parent: Block | undefined): boolean {
+  return report.blocks
+    .slice((parent?.index ?? -1) + 1, index)
+    .some(({ content: { place, marker } }) => place.kind === 'heading' && marker === undefined && !place.quoted);
 }

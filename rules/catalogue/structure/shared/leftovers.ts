@@ -69,18 +69,53 @@ export function leftoversOf(block: Block): Leftover[] {
     else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
   }
   for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
-  for (const match of everyMatch(ANGLE, text)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const match of everyMatch(ANGLE, text)) {
+    const end = match.index + match[0].length;
+    if (isPlaceholder(match[0]) && !isNamingPattern(text, match.index, end)) add(match.index, end, 'instruction');
+  }
   for (const match of everyMatch(FOREIGN, text)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(CROSSES, text)) add(match.index, match.index + match[0].length, 'blank');
   if (block.content.place.kind !== 'table-cell') {
     for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
       for (const match of everyMatch(pattern, text)) {
         const end = match.index + match[0].length;
-        if (!isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
+        if (!isDrawnLine(text) && !isDrawnLine(lineAround(text, match.index)) && !isDateOrNumber(text, match.index, end))
+          add(match.index, end, 'blank');
       }
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** A letter that Vietnamese has and codes do not. */
+const VIETNAMESE = /[À-ỹ]/u;
+const SECRET = regex.u`^<(?:mật\s+khẩu|mã\s+(?:khóa|khoá|bí\s+mật|truy\s+cập)|khóa|khoá)${WORD_END}`;
+
+/** Words in the place of a name; a directive of a program or a secret left out on purpose is none. */
+function isPlaceholder(bracket: string): boolean {
+  return /[…]|\.{3}/u.test(bracket) || (VIETNAMESE.test(bracket) && !SECRET.test(bracket.toLowerCase()));
+}
+
+const JOINED_BEFORE = /[>\w]\s?[-–_.\/]\s?$/u;
+const JOINED_BEHIND = /^\s?[-–_.\/]\s?[<\w]/u;
+
+/** One of several brackets that show how names are made up: `<năm> - <tên đơn vị>`. */
+function isNamingPattern(text: string, start: number, end: number): boolean {
+  return JOINED_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || JOINED_BEHIND.test(text.slice(end, end + 4));
+}
+
+/** So many dots by themselves, “…” being three, fill a line to write on by hand. */
+const HAND = 90;
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** A line drawn with underscores, or a line of dots for handwriting, and nothing else. */
+function isDrawnLine(text: string): boolean {
+  const line = text.trim();
+  return /^_+$/u.test(line) || (/^[.…\s]+$/u.test(line) && line.replaceAll('…', '...').length >= HAND);
 }
 
 function holdsToken(tokens: readonly ProtectedToken[], start: number, end: number): boolean {

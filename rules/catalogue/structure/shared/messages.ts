@@ -50,6 +50,7 @@ export const messages = {
     en: `“${short(text, 50)}” stands after the end of the content`,
   }),
 
+  brokenToo: { vi: 'Chỗ này cũng bị ngắt', en: 'Broken here as well' },
   broken: (before: string, after: string): Localized => ({
     vi: `Câu bị ngắt đoạn giữa “${short(before, 20)}” và “${short(after, 20)}”`,
     en: `The sentence is broken into two paragraphs between “${short(before, 20)}” and “${short(after, 20)}”`,

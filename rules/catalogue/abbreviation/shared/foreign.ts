@@ -1,0 +1,32 @@
+import type { LetterWord } from '../../../model/abbreviations/letter-words.ts';
+import { CAPITAL, regex } from '../../../pattern/regex.ts';
+
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ĐĂÂÊÔƠƯ]/u;
+const VOWELS = /[AEIOUY]/gu;
+/** So many consonants in a row are first letters of words. */
+const CLUSTER = /[^AEIOUY]{3}/u;
+const SHORTEST_NAME = 4;
+
+/** True for capitals that can be spoken as a foreign word, the name of a system or firm: TEMIS, NETKO. */
+export function readsAsName(word: string): boolean {
+  if (word.length < SHORTEST_NAME || VIETNAMESE.test(word) || CLUSTER.test(word)) return false;
+  return (word.match(VOWELS)?.length ?? 0) * 3 >= word.length;
+}
+
+/** True for a row of a table that was written with bars and read as a paragraph. */
+export function isTableRow(text: string): boolean {
+  return /^\s*\||\|\s*$/mu.test(text);
+}
+
+const CAPITALS_BEHIND = regex.u`^[${CAPITAL}\d -]*\)`;
+
+/** True for one of several words in capitals that fill brackets behind a name: “Chỉ số cải cách hành chính (PAR INDEX)”. */
+export function isNameInBrackets(text: string, { start, end }: LetterWord): boolean {
+  const opening = text.lastIndexOf('(', start);
+  if (opening < 0 || start - opening > LONGEST_BRACKET) return false;
+  return CAPITALS_BEFORE.test(text.slice(opening, start)) && CAPITALS_BEHIND.test(text.slice(end, end + LONGEST_BRACKET));
+}
+
+const LONGEST_BRACKET = 40;
+const CAPITALS_BEFORE = regex.u`^\([${CAPITAL}\d -]*$`;
