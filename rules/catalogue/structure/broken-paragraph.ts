@@ -188,7 +188,7 @@ const FIGURES = /^\d[\d.,]*%?$/u;
 /** True for a syllable of the language, alone or before a comma or dash, and for a figure. */
 function isVietnamese(word = ''): boolean {
   return word
-    .replace(/[–,-]+$/u, '')
+    .replace(/(?<![–,-])[–,-]+$/u, '')
     .split(/[-–]/u)
     .every((part) => isSyllable(part.toLowerCase()) || FIGURES.test(part));
 }

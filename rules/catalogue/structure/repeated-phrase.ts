@@ -181,7 +181,7 @@ function beginsBelowHeading({ text }: Block, words: readonly Word[], i: number, 
   return HEADING_START.test(text.slice(text.lastIndexOf('\n', first.start) + 1, first.start));
 }
 
-const HEADING_START = /^\s*(?:(?:Điều\s+)?[\dIVX.]+[.)])?\s*$/u;
+const HEADING_START = /^\s*(?:(?:Điều\s+)?[\dIVX.]{1,12}[.)]\s*)?$/u;
 
 /** Blanks behind a line end that set a line under the middle of the one above. */
 const COLUMN = /[\r\n][ \t]{8,}/u;

@@ -16,7 +16,7 @@ export function readsAsName(word: string): boolean {
 
 /** True for a row of a table that was written with bars and read as a paragraph. */
 export function isTableRow(text: string): boolean {
-  return /^\s*\||\|\s*$/mu.test(text);
+  return /^[ \t]{0,200}\||\|[ \t]{0,200}$/mu.test(text);
 }
 
 const CAPITALS_BEHIND = regex.u`^[${CAPITAL}\d -]*\)`;
