@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import type { BlockContent } from '../model/block-content.ts';
+import { perContent } from '../model/per-content.ts';
 import { lettersOf } from '../pattern/letters.ts';
 import { LETTER, MARK, regex } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -126,20 +126,14 @@ interface Anatomy {
   readonly foreign: readonly TextRange[];
 }
 
-/** Kept as long as the content: a paragraph full of slips is taken apart once, not for each of them. */
-const anatomies = new WeakMap<BlockContent, Anatomy>();
-
-function anatomyOf(content: BlockContent): Anatomy {
-  let known = anatomies.get(content);
-  if (known === undefined) {
-    const { raw, text } = content;
-    const units = content
-      .unitsOf(0, text.length)
-      .map(({ at, length, source, sourceEnd }) => ({ text: text.slice(at, at + length), start: source, end: sourceEnd }));
-    anatomies.set(content, (known = { units, foreign: foreignNotation(raw) }));
-  }
-  return known;
-}
+/** A paragraph full of slips is taken apart once, not for each of them. */
+const anatomyOf = perContent((content): Anatomy => {
+  const { raw, text } = content;
+  const units = content
+    .unitsOf(0, text.length)
+    .map(({ at, length, source, sourceEnd }) => ({ text: text.slice(at, at + length), start: source, end: sourceEnd }));
+  return { units, foreign: foreignNotation(raw) };
+});
 
 /** Puts a line end for the end of a paragraph between the units of two blocks. */
 function withBreak(blocks: readonly Block[]): (unit: Unit, at: number, units: readonly Unit[]) => readonly Unit[] {

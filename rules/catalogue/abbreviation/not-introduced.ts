@@ -5,7 +5,7 @@ import { opensSentence } from '../../model/shelter.ts';
 import { comesBefore, documentWords, type PlacedWord } from '../../model/abbreviations/document-words.ts';
 import { isOtherWord, needsNoIntroduction } from '../../model/abbreviations/letter-words.ts';
 import { capOutsideReports } from '../shared/reading.ts';
-import { isNameInBrackets, isTableRow, readsAsName } from './shared/foreign.ts';
+import { isTableRow, readsAsName } from './shared/foreign.ts';
 import { messages } from './shared/messages.ts';
 import { slipOf } from './shared/near-miss.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -94,7 +94,7 @@ export default defineReportRule({
       const parts = entry === undefined ? word.text.split('-').filter((part) => part.length > 1) : [];
       if (seen.has(key) || (parts.length > 0 && parts.every((part) => seen.has(part)))) continue;
       for (const name of [key, ...parts]) seen.add(name);
-      if (isTableRow(block.text) || isNameInBrackets(block.text, word)) continue;
+      if (isTableRow(block.text)) continue;
       if (needsNoIntroduction(word.text) || isOtherWord(block.text, word) || slipOf(word, words) !== undefined) continue;
       const introductions = words.introduced.filter(({ word: other }) => (abbreviationByForm(other.text)?.abbr ?? other.text) === key);
       if (introductions.some((introduction) => comesBefore(introduction, place))) continue;

@@ -1,6 +1,3 @@
-import type { LetterWord } from '../../../model/abbreviations/letter-words.ts';
-import { CAPITAL, regex } from '../../../pattern/regex.ts';
-
 /** Letters that only Vietnamese has. */
 const VIETNAMESE = /[ĐĂÂÊÔƠƯ]/u;
 const VOWELS = /[AEIOUY]/gu;
@@ -18,15 +15,3 @@ export function readsAsName(word: string): boolean {
 export function isTableRow(text: string): boolean {
   return /^[ \t]{0,200}\||\|[ \t]{0,200}$/mu.test(text);
 }
-
-const CAPITALS_BEHIND = regex.u`^[${CAPITAL}\d -]*\)`;
-
-/** True for one of several words in capitals that fill brackets behind a name: “Chỉ số cải cách hành chính (PAR INDEX)”. */
-export function isNameInBrackets(text: string, { start, end }: LetterWord): boolean {
-  const opening = text.lastIndexOf('(', start);
-  if (opening < 0 || start - opening > LONGEST_BRACKET) return false;
-  return CAPITALS_BEFORE.test(text.slice(opening, start)) && CAPITALS_BEHIND.test(text.slice(end, end + LONGEST_BRACKET));
-}
-
-const LONGEST_BRACKET = 40;
-const CAPITALS_BEFORE = regex.u`^\([${CAPITAL}\d -]*$`;
