@@ -312,7 +312,7 @@ export function bodiesByName(name: string, date?: string): readonly IssuingBody[
     return issuingBodies.filter((body) => bodyKey(body.name).startsWith(`${key} `));
   }
   const parts = key.split(' ');
-  for (let used = parts.length - 1; used > 0; used--) {
+  for (let used = Math.min(parts.length - 1, longestName()); used > 0; used--) {
     const head = parts.slice(0, used).join(' ');
     const found = byName.get(head);
     if (found === undefined) continue;
@@ -322,6 +322,15 @@ export function bodiesByName(name: string, date?: string): readonly IssuingBody[
     return found.filter((body) => body.openEnded || belongs);
   }
   return [];
+}
+
+let longest = 0;
+
+/** Number of words of the longest name in the table. */
+function longestName(): number {
+  if (longest === 0)
+    for (const { name, otherNames } of issuingBodies) for (const one of [name, ...otherNames]) longest = Math.max(longest, bodyKey(one).split(' ').length);
+  return longest;
 }
 
 /** A city of provincial rank has a provincial body, any other city had a district one. */

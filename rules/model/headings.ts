@@ -17,22 +17,27 @@ const LONGEST = 40;
  */
 export function headingsOf(report: Report): readonly Heading[] {
   const groupOf = new Map<Block, SiblingGroup>();
-  for (const group of siblingGroups(report.content)) for (const item of group.items) groupOf.set(item, group);
+  /** Groups of which most items are like titles. */
+  const ofTitles = new Set<SiblingGroup>();
+  for (const group of siblingGroups(report.content)) {
+    for (const item of group.items) groupOf.set(item, group);
+    if (group.items.filter(isTitleLike).length * 2 > group.items.length) ofTitles.add(group);
+  }
   const out: Heading[] = [];
   for (const block of report.content) {
     const { place } = block.content;
     if (place.kind === 'table-cell' || place.quoted) continue;
     const group = groupOf.get(block);
-    if (place.kind === 'heading' || (group !== undefined && isHeading(block, group))) out.push({ block, group });
+    if (place.kind === 'heading' || (group !== undefined && isHeading(block, group, ofTitles.has(group)))) out.push({ block, group });
   }
   return out;
 }
 
-function isHeading(block: Block, group: SiblingGroup): boolean {
+function isHeading(block: Block, group: SiblingGroup, isOfTitles: boolean): boolean {
   if (group.kind === 'part' || group.kind === 'roman' || group.kind === 'upper-letter') return true;
   if (group.kind !== 'arabic' && group.kind !== 'decimal') return false;
   if (block.content.bold) return true;
-  return isTitleLike(block) && group.items.filter(isTitleLike).length * 2 > group.items.length;
+  return isOfTitles && isTitleLike(block);
 }
 
 /** Words without a sign at the end, not longer than a title. */

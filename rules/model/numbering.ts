@@ -101,6 +101,9 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
   return groups;
 }
 
+/** So many groups inside one another are looked at; more of them are a list that begins again and again. */
+const DEEPEST = 64;
+
 /** The place in the stack of the group the enumerator belongs to; undefined for a new group, `none` for a number that is no enumerator. */
 function placeIn(
   stack: readonly OpenGroup[],
@@ -110,7 +113,11 @@ function placeIn(
   ordinal: number,
   path: readonly number[],
 ): number | undefined | 'none' {
-  const same = stack.flatMap((g, i) => (g.kind === kind && g.figures === figures && samePrefix(g, path, ordinal) ? [i] : [])).reverse();
+  const same: number[] = [];
+  for (let i = stack.length - 1; i >= Math.max(0, stack.length - DEEPEST); i--) {
+    const open = stack[i];
+    if (open?.kind === kind && open.figures === figures && samePrefix(open, path, ordinal)) same.push(i);
+  }
   if (same.length === 0) return undefined;
   const continues = (i: number): boolean => {
     const group = stack[i];

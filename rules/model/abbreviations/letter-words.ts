@@ -205,7 +205,7 @@ const SMALL_WORD_BEFORE = regex.u`[${SMALL}]\s$`;
 /** The word as a part of brackets with one name in capitals behind the words that it stands for. */
 function letterGroupAround(text: string, word: LetterWord): Introduction | undefined {
   const from = Math.max(0, word.start - LONGEST_BRACKET);
-  const opening = text.lastIndexOf('(', word.start);
+  const opening = from + text.slice(from, word.start).lastIndexOf('(');
   const close = opening < from ? -1 : text.slice(word.end, word.end + LONGEST_BRACKET).indexOf(')');
   if (close < 0) return undefined;
   const end = word.end + close + 1;

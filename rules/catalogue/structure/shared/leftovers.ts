@@ -75,12 +75,12 @@ export function leftoversOf(block: Block): Leftover[] {
   }
   for (const match of everyMatch(FOREIGN, text)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(CROSSES, text)) add(match.index, match.index + match[0].length, 'blank');
-  if (block.content.place.kind !== 'table-cell') {
+  if (block.content.place.kind !== 'table-cell' && !isDrawnLine(text)) {
+    const inDrawnLine = drawnLinesOf(text);
     for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
       for (const match of everyMatch(pattern, text)) {
         const end = match.index + match[0].length;
-        if (!isDrawnLine(text) && !isDrawnLine(lineAround(text, match.index)) && !isDateOrNumber(text, match.index, end))
-          add(match.index, end, 'blank');
+        if (!inDrawnLine(match.index) && !isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
       }
     }
   }
@@ -107,9 +107,18 @@ function isNamingPattern(text: string, start: number, end: number): boolean {
 /** So many dots by themselves, “…” being three, fill a line to write on by hand. */
 const HAND = 90;
 
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+/** Tells of offsets of the text, line by line, whether they stand in a drawn line. */
+function drawnLinesOf(text: string): (offset: number) => boolean {
+  let [start, end, isDrawn] = [0, -1, false];
+  return (offset) => {
+    if (offset < start || offset > end) {
+      start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+      const next = text.indexOf('\n', offset);
+      end = next < 0 ? text.length : next;
+      isDrawn = isDrawnLine(text.slice(start, end));
+    }
+    return isDrawn;
+  };
 }
 
 /** A line drawn with underscores, or a line of dots for handwriting, and nothing else. */
