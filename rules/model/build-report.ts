@@ -321,7 +321,7 @@ function reportDate(head: Letterhead, matter: FrontMatter | undefined): string |
     if (year !== undefined && isRealDate(Number(year), Number(month), Number(day)))
       return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
   }
-  if (line?.year === undefined) return undefined;
+  if (line?.year?.length !== 4) return undefined;
   const month = line.month === undefined ? 1 : Number(line.month);
   const day = line.day === undefined ? 1 : Number(line.day);
   return isRealDate(Number(line.year), month, day) ? isoDate({ year: Number(line.year), month, day }) : undefined;

@@ -1,12 +1,13 @@
 import { lettersOf } from '../pattern/letters.ts';
-import { LETTER, regex, TOKEN_END, WORD_END } from '../pattern/regex.ts';
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { TextRange } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';
-import { headPassages, passage } from './passage.ts';
-import { parsePlaceAndDate } from './place-and-date.ts';
+import { headLines } from './head-lines.ts';
+import { passage } from './passage.ts';
+import { parseCutPlaceAndDate, parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
 /** Quốc hiệu in full or shortened, in capitals without marks. */
@@ -17,6 +18,7 @@ const NATIONAL_NAME = regex.u`
   )${TOKEN_END}`;
 /** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
 const MOTTO = regex.u`DOC\s*LAP[^${LETTER}\d]*TU\s*DO[^${LETTER}\d]*HANH\s*PHUC`;
+const MOTTO_ALONE = regex.u`^${MOTTO}[^${LETTER}\d]*$`;
 /** The heading of a Party document, likewise. */
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
@@ -53,18 +55,42 @@ const BODY_WORD = regex.u`
  * printed page were flattened: Quốc hiệu, Tiêu ngữ, bodies, number, place and date. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.
  */
 export function findLetterhead(blocks: readonly Block[]): Letterhead {
-  let nationalName: Passage | undefined;
+  let nationalName: NationalName | undefined;
   let motto: Passage | undefined;
   let partyName: Passage | undefined;
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
-  const passages = headPassages(blocks);
-  for (const [i, written] of passages.entries()) {
-    nationalName ??= nameOverTwoLines(written, passages[i + 1]);
-    if (nationalName !== undefined && holds(nationalName, written)) continue;
+  const taken = new Set<Passage>();
+  const lines = headLines(blocks);
+  const takeOver = (found: Wrapped<unknown> | undefined): void => {
+    for (const line of found?.lines ?? []) taken.add(line);
+  };
+  for (const [i, written] of lines.entries()) {
+    if (taken.has(written)) continue;
+    if (nationalName === undefined) {
+      const wrapped = wrappedNationalName(lines, i);
+      takeOver(wrapped);
+      nationalName = wrapped?.part;
+    }
+    if (motto === undefined) {
+      const wrapped = wrappedMotto(lines, i);
+      takeOver(wrapped);
+      motto = wrapped?.part;
+    }
+    if (placeAndDate === undefined) {
+      const wrapped = wrappedPlaceAndDate(lines, i);
+      takeOver(wrapped);
+      placeAndDate = wrapped?.part;
+    }
+    if (numberLine === undefined) {
+      const wrapped = wrappedNumberLine(lines, i);
+      takeOver(wrapped);
+      numberLine = wrapped?.part;
+    }
+    if (taken.has(written)) continue;
     const line = new HeadLine(written);
-    nationalName ??= line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName);
+    nationalName ??= asName(line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName));
     motto ??= line.take(MOTTO) ?? line.takeMistyped(MISTYPED.motto);
     partyName ??= line.take(PARTY_NAME) ?? line.takeMistyped(MISTYPED.partyName);
     placeAndDate ??= line.takePlaceAndDate();
@@ -76,7 +102,7 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   const parent = bodies[bodies.length - 2]?.[0];
   return {
     issuingBody,
-    ...(nationalName === undefined ? {} : { nationalName }),
+    ...nationalName,
     ...(motto === undefined ? {} : { motto }),
     ...(partyName === undefined ? {} : { partyName }),
     ...(parent === undefined ? {} : { parentBody: parent }),
@@ -85,9 +111,10 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   };
 }
 
-/** True when `line` is a part of `whole`. */
-function holds(whole: Passage, line: Passage): boolean {
-  return whole.block === line.block && whole.start <= line.start && line.end <= whole.end;
+type NationalName = Pick<Letterhead, 'nationalNameRest'> & { readonly nationalName: Passage };
+
+function asName(nationalName: Passage | undefined): NationalName | undefined {
+  return nationalName && { nationalName };
 }
 
 /** A line of the letterhead, out of which its parts are taken one by one. */
@@ -115,13 +142,16 @@ class HeadLine {
   }
 
   takePlaceAndDate(): PlaceAndDate | undefined {
-    const found = parsePlaceAndDate(this.line);
-    return found && this.#without(found);
+    for (const part of this.rest) {
+      const found = parsePlaceAndDate(part);
+      if (found !== undefined) return this.#without(found);
+    }
+    return undefined;
   }
 
   /** A number stands before everything else that is left of its line. */
   takeNumberLine(): NumberLine | undefined {
-    const [first] = this.rest;
+    const first = this.rest.find((part) => part.text !== '');
     const found = first && parseNumberLine(first);
     return found && this.#without(found);
   }
@@ -137,11 +167,106 @@ class HeadLine {
   }
 }
 
-/** The national name in a narrow cell, cut before “CHỦ NGHĨA”. */
-function nameOverTwoLines(line: Passage, next: Passage | undefined): Passage | undefined {
-  if (next?.block !== line.block || !/^CONG\s+HOA(?:\s+XA\s+HOI)?$/u.test(baseLetters(line.text).toUpperCase())) return undefined;
-  const whole = passage(line.block, line.start, next.end);
-  return /^CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM$/u.test(baseLetters(whole.text).toUpperCase()) ? whole : undefined;
+/** A component with the lines it was found in. */
+interface Wrapped<Part> {
+  readonly part: Part;
+  readonly lines: readonly Passage[];
+}
+
+/** A narrow cell breaks a line of the letterhead into this many. */
+const MOST_LINES = 4;
+
+/** The lines from `at` on that stand in one block, each alone and all before it: the first two, the first three, … */
+function* runs(lines: readonly Passage[], at: number): Generator<readonly Passage[]> {
+  const block = lines[at]?.block;
+  for (let count = 2; count <= MOST_LINES; count++) {
+    if (lines[at + count - 1]?.block !== block) return;
+    yield lines.slice(at, at + count);
+  }
+}
+
+/** The lines of one block as one passage. */
+function whole(lines: readonly Passage[]): Passage | undefined {
+  const [first] = lines;
+  const last = lines[lines.length - 1];
+  return first && last && passage(first.block, first.start, last.end);
+}
+
+function baseWords(text: string): string {
+  return baseLetters(text).toUpperCase().replace(/\s+/gu, ' ').trim();
+}
+
+const FIRST_OF_NAME = regex.u`^CONG\s+HOA(?:\s+XA)?(?:\s+HOI)?(?:\s+CHU)?(?:\s+NGHIA)?(?:\s+VIET)?$`;
+
+/**
+ * Quốc hiệu broken over lines, wherever a narrow cell cuts it. In another paragraph only its end is looked for, among the next lines,
+ * since the other column may have come between; `VIỆT NAM` alone is left to the rules.
+ */
+function wrappedNationalName(lines: readonly Passage[], at: number): Wrapped<NationalName> | undefined {
+  const first = lines[at];
+  if (first === undefined || !FIRST_OF_NAME.test(baseLetters(first.text).toUpperCase())) return undefined;
+  for (const run of runs(lines, at)) {
+    const name = whole(run);
+    if (name === undefined || baseWords(name.text).length > MISTYPED.nationalName.length + 3) break;
+    const base = baseWords(name.text);
+    if (base === MISTYPED.nationalName || isMistyped(base, MISTYPED.nationalName)) return { part: { nationalName: name }, lines: run };
+  }
+  const begun = baseWords(first.text);
+  const rest = lines.slice(at + 1, at + 1 + MOST_LINES).find((line) => `${begun} ${baseWords(line.text)}` === MISTYPED.nationalName);
+  if (rest === undefined || baseWords(rest.text) === 'VIET NAM') return undefined;
+  return { part: { nationalName: first, nationalNameRest: rest }, lines: [first, rest] };
+}
+
+const FIRST_OF_MOTTO = regex.u`^DOC\s*LAP${WORD_END}`;
+
+/** Tiêu ngữ broken over lines of one cell. */
+function wrappedMotto(lines: readonly Passage[], at: number): Wrapped<Passage> | undefined {
+  const first = lines[at];
+  if (first === undefined) return undefined;
+  const base = baseLetters(first.text).toUpperCase();
+  if (!FIRST_OF_MOTTO.test(base) || MOTTO.test(base)) return undefined;
+  for (const run of runs(lines, at)) {
+    const motto = whole(run);
+    if (motto !== undefined && MOTTO_ALONE.test(baseLetters(motto.text).toUpperCase())) return { part: motto, lines: run };
+  }
+  return undefined;
+}
+
+/** How the first of the lines ends or begins over which a line of place and date goes. */
+const BEGINS_DATE = regex.u`(?<![${LETTER}])(?:ngày|tháng)${WORD_END}|^[${CAPITAL}][^,\d\n]{1,40},$|^(?:Thành phố|TP\.?)(?:\s[${CAPITAL}][${SMALL}]*){0,2}$`;
+/** What a line of place and date goes on with. */
+const GOES_ON_DATE = regex.iu`^(?:${WORD_START}(?:ngày|tháng|năm)${WORD_END}|\d|[${LETTER}]+(?:\s[${LETTER}]+)?,)`;
+
+/** Place and date broken over lines of one block, or over two paragraphs. */
+function wrappedPlaceAndDate(lines: readonly Passage[], at: number): Wrapped<PlaceAndDate> | undefined {
+  const first = lines[at];
+  const next = lines[at + 1];
+  if (first === undefined || next === undefined || first.text.length > 60) return undefined;
+  if (!BEGINS_DATE.test(first.text) || !GOES_ON_DATE.test(next.text)) return undefined;
+  for (const run of [...runs(lines, at)].reverse()) {
+    const line = whole(run);
+    const found = line && parsePlaceAndDate(line);
+    if (found !== undefined && found.start < next.start) return { part: found, lines: run };
+  }
+  if (next.block === first.block || parsePlaceAndDate(first) !== undefined) return undefined;
+  const found = parseCutPlaceAndDate(first, next);
+  return found && { part: found, lines: [first, next] };
+}
+
+const BEGINS_NUMBER = regex.u`^[Ss][ốỐôÔ]${WORD_END}[^\n]{0,40}$`;
+
+/** A number broken at one of its signs: `Số: 12/BC-` and `UBND`. */
+function wrappedNumberLine(lines: readonly Passage[], at: number): Wrapped<NumberLine> | undefined {
+  const first = lines[at];
+  if (first === undefined || !BEGINS_NUMBER.test(first.text)) return undefined;
+  if (!/[-–/:]$/u.test(first.text) && parseNumberLine(first) !== undefined) return undefined;
+  for (const run of runs(lines, at)) {
+    const line = whole(run);
+    const last = run[run.length - 1];
+    const found = line && parseNumberLine(line);
+    if (found !== undefined && last !== undefined && found.end === last.end) return { part: found, lines: run };
+  }
+  return undefined;
 }
 
 function isMistyped(base: string, right: string): boolean {

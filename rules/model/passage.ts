@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../pattern/regex.ts';
+import { CAPITAL, regex, SMALL } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './report.ts';
@@ -19,22 +19,6 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
     for (const line of block.lines) if (line.text.trim() !== '') out.push(passage(block, line.start, line.end));
   }
   return out;
-}
-
-const DAY_WORD = 'ngày';
-/** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE = regex.u`
-  ^S[ốỐ](?:\s*[:;])?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
-  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*${DAY_WORD}${WORD_END})`;
-
-/** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
-export function headPassages(blocks: readonly Block[]): Passage[] {
-  return linePassages(blocks).flatMap((line) => {
-    const number = line.text.includes(DAY_WORD) ? NUMBER_BEFORE_DATE.exec(line.text) : null;
-    if (number === null) return [line];
-    const cut = line.start + number[0].length;
-    return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
-  });
 }
 
 const BLANK = String.raw`[ \u00a0]`;
