@@ -22,13 +22,13 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
 }
 
 const BLANK = String.raw`[ \u00a0]`;
-/** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}{0,3}\t\s*`;
+/** A gap that sets two columns of a page side by side on one line of text, or the bar of a table whose rows were cut. */
+const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}{0,3}\t\s*|\|+`;
 /** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
 const LABEL = String.raw`Nơi\s+nhận\s*:`;
 const ITEM = '[-–+]';
 const ARCHIVE = 'Lưu';
-const MAY_PART = regex.u`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
+const MAY_PART = regex.u`${BLANK}{4}|[\t|]|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
 /** What a title in capitals goes on with. */
 const IN_CAPITALS = String.raw`[${CAPITAL}\s,-]`;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
@@ -70,6 +70,6 @@ export function columnPassages(blocks: readonly Block[]): Passage[] {
       from = line.start + gap.index + gap[0].length;
     }
     out.push(passage(line.block, from, line.end));
-    return out;
+    return out.length > 1 ? out.filter((part) => part.text !== '') : out;
   });
 }

@@ -78,6 +78,10 @@ export const messages = {
     vi: `Tên cơ quan ban hành không viết tắt: “${written}” ghi đầy đủ là “${right}”`,
     en: `The issuing body is not abbreviated: “${written}” is written “${right}”`,
   }),
+  colon: (written: string): Localized => ({
+    vi: `Tên cơ quan “${short(written)}” không có dấu hai chấm`,
+    en: `The name of the body “${short(written)}” has no colon`,
+  }),
   lowercaseBody: (written: string): Localized => ({
     vi: `Tên cơ quan “${short(written)}” ở đầu văn bản phải viết in hoa`,
     en: `The body “${short(written)}” is written in capitals at the head`,
