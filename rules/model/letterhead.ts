@@ -13,7 +13,7 @@ import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts'
 /** Quốc hiệu in full or shortened, in capitals without marks. */
 const NATIONAL_NAME = regex.u`
   (?:
-    CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
+    CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM|\s+VN)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
     |CHXHCN(?:\s*VN|\s+VIET\s*NAM)?
   )${TOKEN_END}`;
 /** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
@@ -28,7 +28,7 @@ const MISTYPED = {
   partyName: 'DANG CONG SAN VIET NAM',
 } as const;
 /** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
-const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ]${WORD_END}.*)$`;
+const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|NƯỚC|S[ốỐôÔ]${WORD_END}.*)$`;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 const STAMP = regex.u`
   ^
@@ -36,6 +36,8 @@ const STAMP = regex.u`
     TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO
     |TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?
   )$`;
+/** A number that was not read as one: never the name of a body. */
+const IN_SYMBOL = /^[^\d/]{0,14}\d{1,5}\s?[/\\:.–-]?\s?(?:BC|KH|TB|QĐ|NQ|CT|HD)\s?[-–/_]/u;
 /** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
@@ -138,7 +140,7 @@ class HeadLine {
 
   /** Takes the line when it is a few letters away from the right one. */
   takeMistyped(right: string): Passage | undefined {
-    return isMistyped(this.#base, right) ? this.#without(this.line) : undefined;
+    return isMistyped(this.#base, right) || hasWordsOf(this.#base, right) ? this.#without(this.line) : undefined;
   }
 
   takePlaceAndDate(): PlaceAndDate | undefined {
@@ -165,6 +167,24 @@ class HeadLine {
     );
     return part;
   }
+}
+
+/** True when nothing stands in the block but Quốc hiệu, Tiêu ngữ, the number or the place and date. */
+export function isLetterheadPart(block: Block): boolean {
+  if (block.marker !== undefined || block.text.length > 120) return false;
+  const { nationalName, motto, numberLine, placeAndDate, issuingBody } = findLetterhead([block]);
+  return (
+    issuingBody.length === 0 && [nationalName, motto, numberLine, placeAndDate].some((part) => part !== undefined && isWholeLine(part))
+  );
+}
+
+/** True when nothing but signs stands beside the part on its lines. */
+function isWholeLine({ block, start, end }: Passage): boolean {
+  const lines = block.lines.filter((line) => line.start < end && start < line.end);
+  return lines.every(
+    (line) =>
+      lettersOf(block.text.slice(line.start, Math.max(line.start, start)) + block.text.slice(Math.min(line.end, end), line.end)) === '',
+  );
 }
 
 /** A component with the lines it was found in. */
@@ -269,13 +289,27 @@ function wrappedNumberLine(lines: readonly Passage[], at: number): Wrapped<Numbe
   return undefined;
 }
 
+/** What stands between two words without marks. */
+const NO_CAPITAL = /[^A-Z]+/u;
+/** The share of its words by which a component of the head is known in a wrong order, or with some of them left out. */
+const KNOWN_BY = 0.6;
+
+/** True when most words of the line are those of the component and few others stand there: `CỘNG HÒA XÃ HỘI VIỆT NAM CHỦ NGHĨA`. */
+function hasWordsOf(base: string, right: string): boolean {
+  const words = base.split(NO_CAPITAL).filter((word) => word !== '');
+  const asked = right.split(NO_CAPITAL);
+  if (words.length > asked.length + 1 || words.length < asked.length * KNOWN_BY || !words.includes(asked[1] ?? '')) return false;
+  const found = new Set(words.filter((word) => asked.includes(word)));
+  return found.size >= asked.length * KNOWN_BY && words.length - found.size <= 1;
+}
+
 function isMistyped(base: string, right: string): boolean {
   const distance = editDistance(base.replace(/\s+/gu, ' ').trim(), right, 3);
   return distance > 0 && distance <= 3;
 }
 
 function isBodyLine(part: Passage): boolean {
-  if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text)) return false;
+  if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text) || IN_SYMBOL.test(part.text)) return false;
   if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
   const letters = lettersOf(part.text);
   if (letters.length < 2) return false;

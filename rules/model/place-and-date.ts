@@ -103,6 +103,13 @@ export function parseCutPlaceAndDate(first: Passage, second: Passage): PlaceAndD
   };
 }
 
+/** True for a short line that holds a whole day and few other words. */
+export function isDateOnly(text: string): boolean {
+  return text.length <= 60 && DAY_WITHIN.test(text) && !/[:;]$/u.test(text);
+}
+
+const DAY_WITHIN = /(?:ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$)/iu;
+
 function valuesOf({ place, day, month, year }: Reading): Pick<PlaceAndDate, 'place' | 'day' | 'month' | 'year' | 'iso'> {
   const date = { year: Number(year.value), month: Number(month.value), day: Number(day.value) };
   return {
@@ -119,7 +126,7 @@ function readText(text: string): Reading | undefined {
   const match = withDayWord ?? (text.includes(COMMA) ? NO_DAY_WORD.exec(text) : null);
   const groups = match?.groups;
   if (match === null || groups === undefined) return readMalformed(text);
-  const place = (groups['place'] ?? '').trim();
+  const place = (groups['place'] ?? '').replace(/\s[-–—]$/u, '').trim();
   if (place !== '' && !LETTER_FIRST.test(place)) return undefined;
   const start = match.index;
   const held = groups['place'] ?? groups['open'] ?? '';

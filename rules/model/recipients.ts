@@ -64,7 +64,7 @@ export function readRecipients(
       if (closed && !/Lưu/u.test(part.text)) break;
       items.push(item(part));
       consumed.add(keyOf(line));
-      if (ARCHIVE_ITEM.test(part.text)) closed = true;
+      if (isArchiveLine(part.text)) closed = true;
       continue;
     }
     const last = items[items.length - 1];
@@ -144,13 +144,18 @@ export function keyOf(line: Passage): string {
   return `${String(line.block.index)}:${String(line.start)}`;
 }
 
-/** An archive line: its word, with its marks or without, or the office of records alone. */
+/** An archive line without marks: its word with the office of records, or that office alone. */
 const ARCHIVE_ITEM = regex.iu`
-  ^(?:[-–—+*•]|\d{1,2}[.)])?\s*
-  (?:L[ưƯ]u${WORD_END}|L[uư]{2,3}\s*[:;.]?\s*(?:VT|văn\s+thư)${WORD_END}|VT(?=\s*[,.;(]|\s*$))`;
+  ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*[:;.]?\s*(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
+const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+
+/** True for the line “Lưu: VT” of a list, its marks right or wrong. */
+export function isArchiveLine(text: string): boolean {
+  return ARCHIVE_ITEM.test(baseLetters(text)) || ARCHIVE_WORD.test(text);
+}
 
 function item(part: Passage): RecipientItem {
-  return { ...part, archive: ARCHIVE_ITEM.test(part.text) };
+  return { ...part, archive: isArchiveLine(part.text) };
 }
 
 function sameCell(a: Block, b: Block): boolean {

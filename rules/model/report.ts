@@ -210,6 +210,11 @@ export interface Report {
   readonly isReport: boolean;
   readonly regime: Regime;
   readonly letterhead: Letterhead;
+  /**
+   * Parts that are not in the head and stand below the type name or in the closing part. Number and date are in {@link letterhead} as
+   * well, so that what depends on them can be told; the others are not.
+   */
+  readonly misplaced: Pick<Letterhead, 'nationalName' | 'motto' | 'numberLine' | 'placeAndDate'>;
   readonly title?: Title;
   /** Block that begins with Kính gửi, and the list items of addressees under it. */
   readonly addressee?: { readonly label: Passage; readonly items: readonly Passage[] };

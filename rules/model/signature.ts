@@ -11,7 +11,7 @@ import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 const AUTHORITY_MARK = regex.u`
   ^
   (?<mark>
-    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
+    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:,]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
     |T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)
     |(?:THAY\sMẶT|KÝ\sTHAY|THỪA\sLỆNH|THỪA\s(?:ỦY|UỶ)\sQUYỀN)(?=\s)
   )(?<point>[.:]?)(?<gap>\s*)

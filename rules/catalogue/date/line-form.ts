@@ -39,6 +39,7 @@ export default defineReportRule({
     { frame: 'letterhead', text: dated('*Bình An, ⟦ngày   /8/2026⟧*'), fixed: dated('*Bình An, ngày    tháng 8 năm 2026*') },
     { frame: 'letterhead', text: dated('*Bình An, ⟦12.11.2026⟧*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
     { frame: 'letterhead', text: dated('*⟦Bình An⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*⟦Bình An -⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
     { frame: 'letterhead', text: dated('*⟦Bình An.⟧ ngày 12 tháng 11 năm 2026*'), fixed: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
   ],
   good: [
@@ -59,12 +60,12 @@ export default defineReportRule({
       const afterPlace = line.start + line.place.length;
       const between = line.block.text.slice(afterPlace, part.start);
       if (!between.includes(',')) {
-        const dot = between.indexOf('.');
+        const dot = between.search(/[.–—-]/u);
         const end = dot < 0 ? afterPlace : afterPlace + dot + 1;
         const edit =
           dot < 0
             ? { span: { start: line.placeSpan.end, end: line.placeSpan.end }, text: ',' }
-            : { span: line.block.spanOf(afterPlace + dot, end), text: ',' };
+            : { span: line.block.spanOf(afterPlace, end), text: ',' };
         yield {
           span: line.block.spanOf(line.start, end),
           message: messages.missingComma(line.place),

@@ -6,7 +6,7 @@ import { bodyOf, itemsOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const ARCHIVE = /^(?<word>[Ll][uUưƯ]{2,3}(?=[\s:;.,]|$)|)(?<sign>\s*[:;.,]|)\s*(?<rest>\S.*|)/su;
+const ARCHIVE = /^(?<word>[Ll][uUưƯứỨừỪửỬữỮựỰúÚùÙ]{1,3}(?=[\s:;.,]|$)|)(?<sign>\s*[:;.,]|)\s*(?<rest>\S.*|)/su;
 /** The office of records: its letters, or the word itself. */
 const OFFICE = regex.u`${TOKEN_START}(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)${TOKEN_END}`;
 

@@ -39,6 +39,10 @@ export const messages = {
     vi: `Ngày ban hành ghi bằng chữ “${onOneLine(right)}”, không ghi “${onOneLine(written)}”`,
     en: `The date of issue is written “${onOneLine(right)}”, not “${onOneLine(written)}”`,
   }),
+  misplaced: (written: string): Localized => ({
+    vi: `Dòng “${onOneLine(written)}” ghi ở phần đầu văn bản, phía trên tên loại`,
+    en: `“${onOneLine(written)}” belongs at the head, above the type name`,
+  }),
   unreadable: (written: string): Localized => ({
     vi: `Thời gian “${onOneLine(written)}” chưa đúng dạng “ngày … tháng … năm …”`,
     en: `“${onOneLine(written)}” is not of the form “ngày … tháng … năm …”`,
