@@ -42,8 +42,8 @@ export function nearDateLine(report: Report): Passage | undefined {
 }
 
 const NEAR_NUMBER = regex.iu`
-  ^(?:(?:văn\s+bản|báo\s+cáo|công\s+văn)\s+)?(?:s[oôố0]\s*[:.;,]?\s*)?
-  (?:[a-z]?\d{1,5}[a-z]?\s*[/\\:.–-]?|(?<=[oôố0]\s*[:.;,]?)[\s.…_]*[/\\–-])\s*
+  ^(?:(?:văn\s+bản|báo\s+cáo|công\s+văn)\s+)?
+  (?:(?:s[oôố0]\s*(?:[:.;,]\s*)?)?[a-z]?\d{1,5}[a-z]?\s*(?:[/\\:.–-]\s*)?|s[oôố0](?:\s?[:;,])?[\s.…_]*[/\\–-]\s?)
   (?:BC|KH|TB|TTr|QĐ|NQ|CT|CTr|HD|ĐA|PA|BB|CV)\s?[-–/_\s]\s?(?=[${LETTER}])`;
 
 /** True for a line that was meant as number and symbol and has a wrong sign or label: `25/BC-UBND`, `Số: 25 BC-UBND`. */

@@ -100,7 +100,7 @@ function cutItems(line: Passage): Passage[] {
 
 const GOES_ON = regex.u`^[${SMALL}(\d]`;
 /** “Lưu” with or without its marks; of “Luu” that is a slip only the office of records behind it tells. */
-const ARCHIVE = regex.iu`^(?:L[ưƯ]u${WORD_END}|L[uư]{2,3}\s*[:;.]?\s*(?:VT|văn\s+thư)${WORD_END})`;
+const ARCHIVE = regex.iu`^(?:L[ưƯ]u${WORD_END}|L[uư]{2,3}\s*(?:[:;.]\s*)?(?:VT|văn\s+thư)${WORD_END})`;
 
 /** How long a line of a narrow column is, at which it breaks inside a series. */
 const FULL_LINE = 40;
@@ -146,7 +146,7 @@ export function keyOf(line: Passage): string {
 
 /** An archive line without marks: its word with the office of records, or that office alone. */
 const ARCHIVE_ITEM = regex.iu`
-  ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*[:;.]?\s*(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
+  ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*(?:[:;.]\s*)?(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
 const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
 
 /** True for the line “Lưu: VT” of a list, its marks right or wrong. */

@@ -7,7 +7,7 @@ import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 
 /** A colon with the words of a form before it, which name no body: `ĐƠN VỊ: TRƯỜNG THCS BÌNH AN`. */
-const COLON = /^\s*(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|tổ\s+chức)(?:\s+(?:báo\s+cáo|chủ\s+quản|ban\s+hành))?\s*:\s*|\s*:(?=\s|$)|\s*:/giu;
+const COLON = /^(?:tên\s+)?(?:đơn\s+vị|cơ\s+quan|tổ\s+chức)(?:\s+(?:báo\s+cáo|chủ\s+quản|ban\s+hành))?\s?:\s*|\s?:/giu;
 
 export default defineReportRule({
   id: 'letterhead/colon-in-body',
