@@ -82,6 +82,7 @@ import legalBasisPunctuation from './legal-basis/punctuation.ts';
 import letterheadAbbreviatedBody from './letterhead/abbreviated-body.ts';
 import letterheadAbbreviatedNationalName from './letterhead/abbreviated-national-name.ts';
 import letterheadBodyCodeMismatch from './letterhead/body-code-mismatch.ts';
+import letterheadColonInBody from './letterhead/colon-in-body.ts';
 import letterheadFormerBody from './letterhead/former-body.ts';
 import letterheadLowercaseBody from './letterhead/lowercase-body.ts';
 import letterheadMisplacedMotto from './letterhead/misplaced-motto.ts';
@@ -306,6 +307,7 @@ export const catalogue: readonly Rule[] = [
   letterheadAbbreviatedBody,
   letterheadAbbreviatedNationalName,
   letterheadBodyCodeMismatch,
+  letterheadColonInBody,
   letterheadFormerBody,
   letterheadLowercaseBody,
   letterheadMisplacedMotto,

@@ -5,11 +5,12 @@ import type { Passage, Report } from './report.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { everyMatch } from '../text/every-match.ts';
 
-/** The lines of a body's name on one line: `ỦY BAN NHÂN DÂN` and `XÃ BÌNH AN` → `ỦY BAN NHÂN DÂN XÃ BÌNH AN`. */
+/** The lines of a body's name on one line, a stray colon left out: `ỦY BAN NHÂN DÂN` and `XÃ BÌNH AN` → `ỦY BAN NHÂN DÂN XÃ BÌNH AN`. */
 export function nameOf(lines: readonly Passage[]): string {
   return lines
     .map((line) => line.text)
     .join(' ')
+    .replace(/:/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

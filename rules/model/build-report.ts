@@ -1,3 +1,4 @@
+import { hasLetter } from '../pattern/letters.ts';
 import { regex, WORD_END } from '../pattern/regex.ts';
 import type { Regime } from '../vocabulary.ts';
 import { everyMatch } from '../text/every-match.ts';
@@ -8,7 +9,7 @@ import type { BlockContent } from './block-content.ts';
 import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { declared } from './front-matter.ts';
-import { findLetterhead, namesPartyBody } from './letterhead.ts';
+import { findLetterhead, isLetterheadPart, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
 import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
 import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock } from './report.ts';
@@ -60,7 +61,13 @@ export function buildReport(
   const zones = findZones(draft, head.subjectEnd);
   const roles = assignRoles(draft, zones, head.end, head.typeIndex, head.subjectEnd);
   const blocks = draft.map((b) => new Block(b.content, b.start, b.index, roles[b.index] ?? 'other'));
-  const letterhead = findLetterhead(blocks.slice(0, head.letterheadEnd));
+  const above = findLetterhead(blocks.slice(0, head.letterheadEnd));
+  const misplaced = findMisplaced(above, blocks, head, zones);
+  const letterhead: Letterhead = {
+    ...above,
+    ...(misplaced.numberLine === undefined ? {} : { numberLine: misplaced.numberLine }),
+    ...(misplaced.placeAndDate === undefined ? {} : { placeAndDate: misplaced.placeAndDate }),
+  };
   const title = typeLine === undefined ? undefined : findTitle(blocks, placedIn(blocks, typeLine)).title;
   const addressee = addresseeIn(blocks);
   const prose = blocks.slice(zones.contentStart, zones.footerStart).filter(({ role }) => PROSE.has(role));
@@ -73,6 +80,7 @@ export function buildReport(
     isReport: true,
     regime: options.regime === 'auto' ? regimeOf(letterhead, footer.signature) : options.regime,
     letterhead,
+    misplaced,
     ...(title === undefined ? {} : { title }),
     ...(addressee === undefined ? {} : { addressee }),
     legalBases: blocks.filter((b) => b.role === 'legal-basis'),
@@ -110,9 +118,29 @@ function findHead(blocks: readonly Block[], line: TypeLine | undefined): Head {
   const typeIndex = line.type.block.index;
   return {
     end: typeIndex,
-    letterheadEnd: line.type.start > 0 ? typeIndex + 1 : typeIndex,
+    letterheadEnd: hasLetter(line.type.block.text.slice(0, line.type.start)) ? typeIndex + 1 : typeIndex,
     typeIndex,
     subjectEnd: findTitle(blocks, line).end,
+  };
+}
+
+/** How far below the subject a part of the letterhead is still looked for, in blocks. */
+const BELOW_SUBJECT = 3;
+
+/** The parts that `above` lacks, below the type name and in the closing part; without a type name there is no below. */
+function findMisplaced(above: Letterhead, blocks: readonly Block[], { typeIndex, subjectEnd }: Head, zones: Zones): Report['misplaced'] {
+  const { nationalName, motto, partyName, numberLine, placeAndDate } = above;
+  if (typeIndex === undefined || ((nationalName ?? partyName) && (motto ?? partyName) && numberLine && placeAndDate)) return {};
+  const reach = Math.min(subjectEnd + BELOW_SUBJECT, zones.footerStart);
+  const below = blocks.slice(typeIndex, reach).filter((block) => block.index === typeIndex || isLetterheadPart(block));
+  const low = findLetterhead([...below, ...blocks.slice(zones.footerStart, zones.appendixStart).filter(isLetterheadPart)]);
+  return {
+    ...(nationalName === undefined && partyName === undefined && low.nationalName !== undefined ? { nationalName: low.nationalName } : {}),
+    ...(motto === undefined && partyName === undefined && low.motto !== undefined ? { motto: low.motto } : {}),
+    ...(numberLine === undefined && low.numberLine !== undefined ? { numberLine: low.numberLine } : {}),
+    ...(placeAndDate === undefined && low.placeAndDate !== undefined && low.placeAndDate.place !== ''
+      ? { placeAndDate: low.placeAndDate }
+      : {}),
   };
 }
 
@@ -129,6 +157,7 @@ function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMat
     isReport: false,
     regime: 'state',
     letterhead: { issuingBody: [] },
+    misplaced: {},
     legalBases: [],
     opening: [],
     sections: [],
@@ -331,7 +360,7 @@ function reportDate(head: Letterhead, matter: FrontMatter | undefined): string |
     if (year !== undefined && isRealDate(Number(year), Number(month), Number(day)))
       return isoDate({ year: Number(year), month: Number(month), day: Number(day) });
   }
-  if (line?.year === undefined) return undefined;
+  if (line?.year?.length !== 4) return undefined;
   const month = line.month === undefined ? 1 : Number(line.month);
   const day = line.day === undefined ? 1 : Number(line.day);
   return isRealDate(Number(line.year), month, day) ? isoDate({ year: Number(line.year), month, day }) : undefined;

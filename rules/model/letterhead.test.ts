@@ -90,3 +90,93 @@ describe('the subject under the type name', () => {
     expect(title?.subject).toEqual([]);
   });
 });
+
+describe('components over several lines and beside the leftovers of a table', () => {
+  const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN\n\nSố: 12/BC-UBND\n\n';
+  const DATE = { place: 'Bình An', day: '05', month: '11', year: '2026', iso: '2026-11-05' };
+
+  it.each([
+    'Bình An,\nngày 05 tháng 11 năm 2026',
+    'Bình An, ngày 05\ntháng 11 năm 2026',
+    'Bình An, ngày 05 tháng 11\nnăm 2026',
+    'Bình An, ngày 05 tháng 11 năm\n2026',
+    'Bình An, ngày\n05 tháng 11\nnăm 2026',
+    '| Bình An, ngày 05<br>tháng 11 năm 2026 |\n| --- |',
+    '| Bình An, ngày 05 tháng 11 năm 2026 |',
+    'Bình An, ngày 05 tháng 11 năm 2026 |',
+  ])('reads the date line “%s”', (line) => {
+    const { placeAndDate } = read(`${HEAD}${line}${REST}`).letterhead;
+    expect(placeAndDate).toMatchObject(DATE);
+    expect(placeAndDate?.malformed).toBeUndefined();
+  });
+
+  it.each([
+    'Bình An, ngày 05 tháng 11 2026',
+    'Bình An, ngày 05 thánh 11 năm 2026',
+    'Bình An, ngay 05 thang 11 nam 2026',
+    'Bình An, ngày 05 tháng 11 nắm 2026',
+    'Bình An, 05 tháng 11 năm 2026',
+    'Bình An, ngày 05/11 năm 2026',
+    'Bình An, ngày 05 tháng 11/2026',
+    'Bình An, ngày 05, tháng 11, năm 2026',
+    'Bình An, ngày 05\n\ntháng 11 năm 2026',
+    'Bình An,\n\nngày 05 tháng 11 năm 2026',
+  ])('reads the malformed date line “%s”', (line) => {
+    expect(read(`${HEAD}${line}${REST}`).letterhead.placeAndDate).toMatchObject({ ...DATE, malformed: true });
+    expect(read(`${HEAD}${line}${REST}`).date).toBe('2026-11-05');
+  });
+
+  it.each(['Theo kế hoạch ngày 05 tháng 11 2026', 'Bình An, ngày hội tháng 11', 'Phần 2, năm 2026', 'Số liệu 05, 11 và 2026'])(
+    'takes “%s” for no date line',
+    (line) => {
+      expect(read(`${HEAD}${line}${REST}`).letterhead.placeAndDate).toBeUndefined();
+    },
+  );
+
+  it.each(['........', '……', '(Địa danh)', '[Tên xã]'])('knows the room for a place “%s”', (open) => {
+    const { placeAndDate } = read(`${HEAD}${open}, ngày    tháng 11 năm 2026${REST}`).letterhead;
+    expect(placeAndDate).toMatchObject({ place: '', month: '11', year: '2026', text: `${open}, ngày    tháng 11 năm 2026` });
+  });
+
+  it.each([
+    ['CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM', undefined],
+    ['CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA\nVIỆT NAM', undefined],
+    ['CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT\nNAM', undefined],
+    ['CỘNG HÒA XÃ HỘI\n\nCHỦ NGHĨA VIỆT NAM', 'CHỦ NGHĨA VIỆT NAM'],
+  ])('reads Quốc hiệu “%s”', (name, rest) => {
+    const { letterhead } = read(`SỞ NỘI VỤ\n\n${name}\n\nĐộc lập - Tự do -\nHạnh phúc${REST}`);
+    expect(letterhead.nationalName?.text).toBe(rest === undefined ? name : 'CỘNG HÒA XÃ HỘI');
+    expect(letterhead.nationalNameRest?.text).toBe(rest);
+    expect(letterhead.motto?.text).toBe('Độc lập - Tự do -\nHạnh phúc');
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['SỞ NỘI VỤ']);
+  });
+
+  it.each([
+    'ỦY BAN NHÂN DÂN XÃ BÌNH AN -------\n\nSố: 12/BC-UBND',
+    'ỦY BAN NHÂN DÂN XÃ BÌNH AN-----\n\nSố: 12/BC-UBND |',
+    '| ỦY BAN NHÂN DÂN XÃ BÌNH AN |\n\n| Số: 12/BC-UBND |',
+    'ỦY BAN NHÂN DÂN XÃ BÌNH AN Số: 12/BC-UBND',
+    'ỦY BAN NHÂN DÂN XÃ BÌNH AN\n_____\nSố: 12/BC-UBND',
+    'ỦY BAN NHÂN DÂN XÃ BÌNH AN ------- Số: 12/BC-UBND Bình An, ngày 05 tháng 11 năm 2026',
+  ])('reads body and number of “%s”', (head) => {
+    const { letterhead } = read(`${head}${REST}`);
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['ỦY BAN NHÂN DÂN XÃ BÌNH AN']);
+    expect(letterhead.numberLine?.text).toBe('Số: 12/BC-UBND');
+  });
+
+  it('reads a letterhead of which everything stands on one line', () => {
+    const { letterhead } = read(
+      `UBND XÃ BÌNH AN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------- Số: 12/BC-UBND Bình An, ngày 05 tháng 11 năm 2026${REST}`,
+    );
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['UBND XÃ BÌNH AN']);
+    expect(letterhead.nationalName?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(letterhead.motto?.text).toBe('Độc lập - Tự do - Hạnh phúc');
+    expect(letterhead.numberLine?.text).toBe('Số: 12/BC-UBND');
+    expect(letterhead.placeAndDate).toMatchObject(DATE);
+  });
+
+  it('reads a number broken at its sign', () => {
+    const { numberLine } = read(`SỞ NỘI VỤ\n\nSố: 12/BC-\nSNV${REST}`).letterhead;
+    expect(numberLine).toMatchObject({ number: '12', typeCode: 'BC', bodyCodes: ['SNV'] });
+  });
+});

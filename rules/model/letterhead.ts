@@ -1,22 +1,24 @@
 import { lettersOf } from '../pattern/letters.ts';
-import { LETTER, regex, TOKEN_END, WORD_END } from '../pattern/regex.ts';
+import { CAPITAL, LETTER, regex, SMALL, TOKEN_END, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
 import type { TextRange } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { parseNumberLine } from './number-line.ts';
-import { headPassages, passage } from './passage.ts';
-import { parsePlaceAndDate } from './place-and-date.ts';
+import { headLines } from './head-lines.ts';
+import { passage } from './passage.ts';
+import { parseCutPlaceAndDate, parsePlaceAndDate } from './place-and-date.ts';
 import type { Letterhead, NumberLine, Passage, PlaceAndDate } from './report.ts';
 
 /** Quốc hiệu in full or shortened, in capitals without marks. */
 const NATIONAL_NAME = regex.u`
   (?:
-    CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
+    CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM|\s+VN)?|CONG\s+HOA\s+XHCN(?:\s*VN|\s+VIET\s*NAM)?
     |CHXHCN(?:\s*VN|\s+VIET\s*NAM)?
   )${TOKEN_END}`;
 /** Tiêu ngữ, in capitals without marks, whatever signs stand between its parts. */
 const MOTTO = regex.u`DOC\s*LAP[^${LETTER}\d]*TU\s*DO[^${LETTER}\d]*HANH\s*PHUC`;
+const MOTTO_ALONE = regex.u`^${MOTTO}[^${LETTER}\d]*$`;
 /** The heading of a Party document, likewise. */
 const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
 /** Forms from which a line that is one to three letters away was meant as that component. */
@@ -26,7 +28,7 @@ const MISTYPED = {
   partyName: 'DANG CONG SAN VIET NAM',
 } as const;
 /** The last words of Quốc hiệu on a line of their own, and the beginning of a number line: never the name of a body. */
-const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|S[ốỐôÔ]${WORD_END}.*)$`;
+const NO_BODY = regex.u`^(?:VI[EỆ]T\s+NAM|NƯỚC|S[ốỐôÔ]${WORD_END}.*)$`;
 /** Marks of secrecy, urgency and circulation, which stand among the lines of a letterhead (NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III). */
 const STAMP = regex.u`
   ^
@@ -34,6 +36,8 @@ const STAMP = regex.u`
     TUYET MAT|TOI MAT|MAT|HOA TOC(?: HEN GIO)?|THUONG KHAN|KHAN|XEM XONG TRA LAI|LUU HANH NOI BO
     |TAI LIEU HOI NGHI|DU THAO(?: LAN \d+)?
   )$`;
+/** A number that was not read as one: never the name of a body. */
+const IN_SYMBOL = /^[^\d/]{0,14}\d{1,5}\s?[/\\:.–-]?\s?(?:BC|KH|TB|QĐ|NQ|CT|HD)\s?[-–/_]/u;
 /** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
@@ -53,18 +57,42 @@ const BODY_WORD = regex.u`
  * printed page were flattened: Quốc hiệu, Tiêu ngữ, bodies, number, place and date. Source: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.
  */
 export function findLetterhead(blocks: readonly Block[]): Letterhead {
-  let nationalName: Passage | undefined;
+  let nationalName: NationalName | undefined;
   let motto: Passage | undefined;
   let partyName: Passage | undefined;
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
-  const passages = headPassages(blocks);
-  for (const [i, written] of passages.entries()) {
-    nationalName ??= nameOverTwoLines(written, passages[i + 1]);
-    if (nationalName !== undefined && holds(nationalName, written)) continue;
+  const taken = new Set<Passage>();
+  const lines = headLines(blocks);
+  const takeOver = (found: Wrapped<unknown> | undefined): void => {
+    for (const line of found?.lines ?? []) taken.add(line);
+  };
+  for (const [i, written] of lines.entries()) {
+    if (taken.has(written)) continue;
+    if (nationalName === undefined) {
+      const wrapped = wrappedNationalName(lines, i);
+      takeOver(wrapped);
+      nationalName = wrapped?.part;
+    }
+    if (motto === undefined) {
+      const wrapped = wrappedMotto(lines, i);
+      takeOver(wrapped);
+      motto = wrapped?.part;
+    }
+    if (placeAndDate === undefined) {
+      const wrapped = wrappedPlaceAndDate(lines, i);
+      takeOver(wrapped);
+      placeAndDate = wrapped?.part;
+    }
+    if (numberLine === undefined) {
+      const wrapped = wrappedNumberLine(lines, i);
+      takeOver(wrapped);
+      numberLine = wrapped?.part;
+    }
+    if (taken.has(written)) continue;
     const line = new HeadLine(written);
-    nationalName ??= line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName);
+    nationalName ??= asName(line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName));
     motto ??= line.take(MOTTO) ?? line.takeMistyped(MISTYPED.motto);
     partyName ??= line.take(PARTY_NAME) ?? line.takeMistyped(MISTYPED.partyName);
     placeAndDate ??= line.takePlaceAndDate();
@@ -76,7 +104,7 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   const parent = bodies[bodies.length - 2]?.[0];
   return {
     issuingBody,
-    ...(nationalName === undefined ? {} : { nationalName }),
+    ...nationalName,
     ...(motto === undefined ? {} : { motto }),
     ...(partyName === undefined ? {} : { partyName }),
     ...(parent === undefined ? {} : { parentBody: parent }),
@@ -85,9 +113,10 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   };
 }
 
-/** True when `line` is a part of `whole`. */
-function holds(whole: Passage, line: Passage): boolean {
-  return whole.block === line.block && whole.start <= line.start && line.end <= whole.end;
+type NationalName = Pick<Letterhead, 'nationalNameRest'> & { readonly nationalName: Passage };
+
+function asName(nationalName: Passage | undefined): NationalName | undefined {
+  return nationalName && { nationalName };
 }
 
 /** A line of the letterhead, out of which its parts are taken one by one. */
@@ -111,17 +140,20 @@ class HeadLine {
 
   /** Takes the line when it is a few letters away from the right one. */
   takeMistyped(right: string): Passage | undefined {
-    return isMistyped(this.#base, right) ? this.#without(this.line) : undefined;
+    return isMistyped(this.#base, right) || hasWordsOf(this.#base, right) ? this.#without(this.line) : undefined;
   }
 
   takePlaceAndDate(): PlaceAndDate | undefined {
-    const found = parsePlaceAndDate(this.line);
-    return found && this.#without(found);
+    for (const part of this.rest) {
+      const found = parsePlaceAndDate(part);
+      if (found !== undefined) return this.#without(found);
+    }
+    return undefined;
   }
 
   /** A number stands before everything else that is left of its line. */
   takeNumberLine(): NumberLine | undefined {
-    const [first] = this.rest;
+    const first = this.rest.find((part) => part.text !== '');
     const found = first && parseNumberLine(first);
     return found && this.#without(found);
   }
@@ -137,11 +169,138 @@ class HeadLine {
   }
 }
 
-/** The national name in a narrow cell, cut before “CHỦ NGHĨA”. */
-function nameOverTwoLines(line: Passage, next: Passage | undefined): Passage | undefined {
-  if (next?.block !== line.block || !/^CONG\s+HOA(?:\s+XA\s+HOI)?$/u.test(baseLetters(line.text).toUpperCase())) return undefined;
-  const whole = passage(line.block, line.start, next.end);
-  return /^CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA\s+VIET\s+NAM$/u.test(baseLetters(whole.text).toUpperCase()) ? whole : undefined;
+/** True when nothing stands in the block but Quốc hiệu, Tiêu ngữ, the number or the place and date. */
+export function isLetterheadPart(block: Block): boolean {
+  if (block.marker !== undefined || block.text.length > 120) return false;
+  const { nationalName, motto, numberLine, placeAndDate, issuingBody } = findLetterhead([block]);
+  return (
+    issuingBody.length === 0 && [nationalName, motto, numberLine, placeAndDate].some((part) => part !== undefined && isWholeLine(part))
+  );
+}
+
+/** True when nothing but signs stands beside the part on its lines. */
+function isWholeLine({ block, start, end }: Passage): boolean {
+  const lines = block.lines.filter((line) => line.start < end && start < line.end);
+  return lines.every(
+    (line) =>
+      lettersOf(block.text.slice(line.start, Math.max(line.start, start)) + block.text.slice(Math.min(line.end, end), line.end)) === '',
+  );
+}
+
+/** A component with the lines it was found in. */
+interface Wrapped<Part> {
+  readonly part: Part;
+  readonly lines: readonly Passage[];
+}
+
+/** A narrow cell breaks a line of the letterhead into this many. */
+const MOST_LINES = 4;
+
+/** The lines from `at` on that stand in one block, each alone and all before it: the first two, the first three, … */
+function* runs(lines: readonly Passage[], at: number): Generator<readonly Passage[]> {
+  const block = lines[at]?.block;
+  for (let count = 2; count <= MOST_LINES; count++) {
+    if (lines[at + count - 1]?.block !== block) return;
+    yield lines.slice(at, at + count);
+  }
+}
+
+/** The lines of one block as one passage. */
+function whole(lines: readonly Passage[]): Passage | undefined {
+  const [first] = lines;
+  const last = lines[lines.length - 1];
+  return first && last && passage(first.block, first.start, last.end);
+}
+
+function baseWords(text: string): string {
+  return baseLetters(text).toUpperCase().replace(/\s+/gu, ' ').trim();
+}
+
+const FIRST_OF_NAME = regex.u`^CONG\s+HOA(?:\s+XA)?(?:\s+HOI)?(?:\s+CHU)?(?:\s+NGHIA)?(?:\s+VIET)?$`;
+
+/**
+ * Quốc hiệu broken over lines, wherever a narrow cell cuts it. In another paragraph only its end is looked for, among the next lines,
+ * since the other column may have come between; `VIỆT NAM` alone is left to the rules.
+ */
+function wrappedNationalName(lines: readonly Passage[], at: number): Wrapped<NationalName> | undefined {
+  const first = lines[at];
+  if (first === undefined || !FIRST_OF_NAME.test(baseLetters(first.text).toUpperCase())) return undefined;
+  for (const run of runs(lines, at)) {
+    const name = whole(run);
+    if (name === undefined || baseWords(name.text).length > MISTYPED.nationalName.length + 3) break;
+    const base = baseWords(name.text);
+    if (base === MISTYPED.nationalName || isMistyped(base, MISTYPED.nationalName)) return { part: { nationalName: name }, lines: run };
+  }
+  const begun = baseWords(first.text);
+  const rest = lines.slice(at + 1, at + 1 + MOST_LINES).find((line) => `${begun} ${baseWords(line.text)}` === MISTYPED.nationalName);
+  if (rest === undefined || baseWords(rest.text) === 'VIET NAM') return undefined;
+  return { part: { nationalName: first, nationalNameRest: rest }, lines: [first, rest] };
+}
+
+const FIRST_OF_MOTTO = regex.u`^DOC\s*LAP${WORD_END}`;
+
+/** Tiêu ngữ broken over lines of one cell. */
+function wrappedMotto(lines: readonly Passage[], at: number): Wrapped<Passage> | undefined {
+  const first = lines[at];
+  if (first === undefined) return undefined;
+  const base = baseLetters(first.text).toUpperCase();
+  if (!FIRST_OF_MOTTO.test(base) || MOTTO.test(base)) return undefined;
+  for (const run of runs(lines, at)) {
+    const motto = whole(run);
+    if (motto !== undefined && MOTTO_ALONE.test(baseLetters(motto.text).toUpperCase())) return { part: motto, lines: run };
+  }
+  return undefined;
+}
+
+/** How the first of the lines ends or begins over which a line of place and date goes. */
+const BEGINS_DATE = regex.u`(?<![${LETTER}])(?:ngày|tháng)${WORD_END}|^[${CAPITAL}][^,\d\n]{1,40},$|^(?:Thành phố|TP\.?)(?:\s[${CAPITAL}][${SMALL}]*){0,2}$`;
+/** What a line of place and date goes on with. */
+const GOES_ON_DATE = regex.iu`^(?:${WORD_START}(?:ngày|tháng|năm)${WORD_END}|\d|[${LETTER}]+(?:\s[${LETTER}]+)?,)`;
+
+/** Place and date broken over lines of one block, or over two paragraphs. */
+function wrappedPlaceAndDate(lines: readonly Passage[], at: number): Wrapped<PlaceAndDate> | undefined {
+  const first = lines[at];
+  const next = lines[at + 1];
+  if (first === undefined || next === undefined || first.text.length > 60) return undefined;
+  if (!BEGINS_DATE.test(first.text) || !GOES_ON_DATE.test(next.text)) return undefined;
+  for (const run of [...runs(lines, at)].reverse()) {
+    const line = whole(run);
+    const found = line && parsePlaceAndDate(line);
+    if (found !== undefined && found.start < next.start) return { part: found, lines: run };
+  }
+  if (next.block === first.block || parsePlaceAndDate(first) !== undefined) return undefined;
+  const found = parseCutPlaceAndDate(first, next);
+  return found && { part: found, lines: [first, next] };
+}
+
+const BEGINS_NUMBER = regex.u`^[Ss][ốỐôÔ]${WORD_END}[^\n]{0,40}$`;
+
+/** A number broken at one of its signs: `Số: 12/BC-` and `UBND`. */
+function wrappedNumberLine(lines: readonly Passage[], at: number): Wrapped<NumberLine> | undefined {
+  const first = lines[at];
+  if (first === undefined || !BEGINS_NUMBER.test(first.text)) return undefined;
+  if (!/[-–/:]$/u.test(first.text) && parseNumberLine(first) !== undefined) return undefined;
+  for (const run of runs(lines, at)) {
+    const line = whole(run);
+    const last = run[run.length - 1];
+    const found = line && parseNumberLine(line);
+    if (found !== undefined && last !== undefined && found.end === last.end) return { part: found, lines: run };
+  }
+  return undefined;
+}
+
+/** What stands between two words without marks. */
+const NO_CAPITAL = /[^A-Z]+/u;
+/** The share of its words by which a component of the head is known in a wrong order, or with some of them left out. */
+const KNOWN_BY = 0.6;
+
+/** True when most words of the line are those of the component and few others stand there: `CỘNG HÒA XÃ HỘI VIỆT NAM CHỦ NGHĨA`. */
+function hasWordsOf(base: string, right: string): boolean {
+  const words = base.split(NO_CAPITAL).filter((word) => word !== '');
+  const asked = right.split(NO_CAPITAL);
+  if (words.length > asked.length + 1 || words.length < asked.length * KNOWN_BY || !words.includes(asked[1] ?? '')) return false;
+  const found = new Set(words.filter((word) => asked.includes(word)));
+  return found.size >= asked.length * KNOWN_BY && words.length - found.size <= 1;
 }
 
 function isMistyped(base: string, right: string): boolean {
@@ -150,7 +309,7 @@ function isMistyped(base: string, right: string): boolean {
 }
 
 function isBodyLine(part: Passage): boolean {
-  if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text)) return false;
+  if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text) || IN_SYMBOL.test(part.text)) return false;
   if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
   const letters = lettersOf(part.text);
   if (letters.length < 2) return false;

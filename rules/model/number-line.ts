@@ -3,7 +3,7 @@ import { passage } from './passage.ts';
 import type { NumberLine, Passage } from './report.ts';
 
 /** The word “Số” with the sign behind it. */
-const LABEL = String.raw`(?<label>[Ss][ốỐôÔ]${WORD_END}(?:\s*[:.;])?)`;
+const LABEL = String.raw`(?<label>[Ss](?:[ốỐôÔ]${WORD_END}(?:\s*[:.;])?|[oO]\s*:))`;
 /** Blanks, and dots or a line where something is to be filled in. */
 const TO_FILL = String.raw`[\s.…_]*`;
 const FIGURES = String.raw`(?<blank>${TO_FILL})(?:(?<num>\d{1,5}[a-zA-Z]?)${TO_FILL})?`;
@@ -34,8 +34,8 @@ export function parseNumberLine(line: Passage): NumberLine | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const rest = line.text.slice(match[0].length);
-  // Behind the number only the other column of the page may stand.
-  if (rest !== '' && !/^\s{2,}|^\t/u.test(rest)) return undefined;
+  // Behind the number only the other column of the page may stand, or a note in brackets.
+  if (rest !== '' && !/^\s{2,}|^\t|^\s?\([^)]{1,40}\)$/u.test(rest)) return undefined;
   const { block } = line;
   const symbol = groups['sym'] ?? '';
   const symbolStart = line.start + match[0].length - symbol.length;

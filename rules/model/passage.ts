@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../pattern/regex.ts';
+import { CAPITAL, regex, SMALL } from '../pattern/regex.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 import type { Passage } from './report.ts';
@@ -21,30 +21,14 @@ export function linePassages(blocks: readonly Block[]): Passage[] {
   return out;
 }
 
-const DAY_WORD = 'ngày';
-/** Number and date of one printed line, the gap between the columns kept or lost: `Số: 12/BC-UBND Bình An, ngày 05 tháng 3 năm 2026`. */
-const NUMBER_BEFORE_DATE = regex.u`
-  ^S[ốỐ](?:\s*[:;])?[\d\s.…_]*[/-]\s?[${CAPITAL}][${LETTER}\d&.]*(?:\s?[-–/]\s?[${CAPITAL}][${LETTER}\d&.]*)*
-  (?=[ \u00a0\t]+[${CAPITAL}][^,\n]{1,40},\s*${DAY_WORD}${WORD_END})`;
-
-/** Every line of a letterhead as {@link linePassages} gives it, the date cut from a number in front of it. */
-export function headPassages(blocks: readonly Block[]): Passage[] {
-  return linePassages(blocks).flatMap((line) => {
-    const number = line.text.includes(DAY_WORD) ? NUMBER_BEFORE_DATE.exec(line.text) : null;
-    if (number === null) return [line];
-    const cut = line.start + number[0].length;
-    return [passage(line.block, line.start, cut), passage(line.block, cut, line.end)];
-  });
-}
-
 const BLANK = String.raw`[ \u00a0]`;
-/** A gap that sets two columns of a page side by side on one line of text. */
-const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}{0,3}\t\s*`;
+/** A gap that sets two columns of a page side by side on one line of text, or the bar of a table whose rows were cut. */
+const COLUMN_GAP = regex.gu`${BLANK}{4,}|${BLANK}{0,3}\t\s*|\|+`;
 /** How a line of the left column begins: the label of the recipients, an item, the archive line without its sign. */
 const LABEL = String.raw`Nơi\s+nhận\s*:`;
 const ITEM = '[-–+]';
 const ARCHIVE = 'Lưu';
-const MAY_PART = regex.u`${BLANK}{4}|\t|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
+const MAY_PART = regex.u`${BLANK}{4}|[\t|]|^(?:${LABEL}|${ITEM}|\s?${ARCHIVE})`;
 /** What a title in capitals goes on with. */
 const IN_CAPITALS = String.raw`[${CAPITAL}\s,-]`;
 /** The gap lost between the label or a closed item of the recipients and a line of the signature: `- UBND tỉnh; KT. CHỦ TỊCH`. */
@@ -86,6 +70,6 @@ export function columnPassages(blocks: readonly Block[]): Passage[] {
       from = line.start + gap.index + gap[0].length;
     }
     out.push(passage(line.block, from, line.end));
-    return out;
+    return out.length > 1 ? out.filter((part) => part.text !== '') : out;
   });
 }

@@ -23,6 +23,8 @@ describe('readRecipients', () => {
     ['columns side by side', 'Nơi nhận:\t\tCHỦ TỊCH\n- Như trên;\n- Lưu: VT, TH.\t\tNguyễn Văn A\n'],
     ['columns whose gap is lost', 'Nơi nhận: KT. CHỦ TỊCH\n\n- Như trên; PHÓ CHỦ TỊCH\n\n- Lưu: VT, TH. Nguyễn Văn A\n'],
     ['items on one line', '| **Nơi nhận:** - Như trên; - Lưu: VT, TH. | **CHỦ TỊCH** |\n| --- | --- |\n'],
+    ['half rows of a table', '| Nơi nhận: |\n\n- Như trên; |\n\n- Lưu: VT, TH. |\n\nCHỦ TỊCH |\n\nNguyễn Văn A |\n'],
+    ['label a letter away', 'Nơi nhậnn:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
     ['label with wrong marks', 'Nơi nhân:\n- Như trên;\n- Lưu: VT, TH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n'],
   ])('reads the items: %s', (_, footer) => {
     expect(itemsOf(footer)).toEqual(ITEMS);
@@ -35,6 +37,50 @@ describe('readRecipients', () => {
         'Nơi nhận:\n- Các phòng, ban\nthuộc UBND xã;\n- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;\n- Lưu: VT,\nTH.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n',
       ),
     ).toEqual(['- Các phòng, ban\nthuộc UBND xã;', '- Văn phòng Đoàn đại biểu\nQuốc hội tỉnh;', '- Lưu: VT,\nTH.']);
+  });
+
+  it.each([
+    '- Văn phòng xã: Chánh Văn phòng, phòng Kinh tế,\nVăn hóa - Xã hội;',
+    '- Các thôn: Một, Hai,\nBa, Bốn;',
+    '- Đảng ủy, HĐND,\nUBND xã;',
+    '- Lãnh đạo Ủy ban nhân dân các xã, phường,\nSở Nội vụ;',
+    '- Trường Tiểu học,\nMầm non Bình An;',
+  ])('joins a series that breaks at its comma: “%s”', (item) => {
+    expect(itemsOf(`Nơi nhận:\n${item}\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`)).toEqual([item, '- Lưu: VT.']);
+    const [left = '', right = ''] = item.split('\n');
+    expect(itemsOf(`| Nơi nhận:<br>${left}<br>${right}<br>- Lưu: VT. | CHỦ TỊCH<br>Nguyễn Văn A |\n| --- | --- |\n`)).toEqual([
+      item,
+      '- Lưu: VT.',
+    ]);
+  });
+
+  it.each(['- Sở Nội vụ,\nThường trực Đảng ủy xã;', '- Sở Nội vụ;\nThường trực Đảng ủy xã;'])(
+    'takes a body behind a short line for a recipient of its own: “%s”',
+    (items) => {
+      expect(itemsOf(`Nơi nhận:\n${items}\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`)).toEqual([...items.split('\n'), '- Lưu: VT.']);
+    },
+  );
+
+  it('joins a single line behind a colon', () => {
+    expect(itemsOf('Nơi nhận:\n- Văn phòng xã:\nChánh Văn phòng;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n')).toEqual([
+      '- Văn phòng xã: … Chánh Văn phòng;',
+      '- Lưu: VT.',
+    ]);
+  });
+
+  it('joins an archive line over two lines, and no name to it', () => {
+    expect(itemsOf('Nơi nhận:\n- Như trên;\n- Lưu: VT, phòng Kinh tế, Hạ tầng và\nĐô thị.\nNguyễn Văn A\n')).toEqual([
+      '- Như trên;',
+      '- Lưu: VT, phòng Kinh tế, Hạ tầng và\nĐô thị.',
+    ]);
+    expect(itemsOf('Nơi nhận:\n- Như trên;\n- Lưu: VT\nNguyễn Văn A\n')).toEqual(['- Như trên;', '- Lưu: VT']);
+  });
+
+  it.each(['- Luu: VT.', '- Lưư: VT.', '- VT, TH.', '- LƯU VĂN THƯ.'])('knows “%s” for the archive line', (line) => {
+    expect(recipientsOf(`Nơi nhận:\n- Như trên;\n${line}\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`)?.items.map((item) => item.archive)).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('keeps the rest of an item that a blank line cut off', () => {

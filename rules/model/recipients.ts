@@ -1,6 +1,7 @@
 import { regex, SMALL, WORD_END } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { everyMatch } from '../text/every-match.ts';
+import { editDistance } from '../text/nearest.ts';
 import type { Block } from './block.ts';
 import { columnPassages, passage } from './passage.ts';
 import type { Passage, RecipientItem, Recipients } from './report.ts';
@@ -9,13 +10,14 @@ import { beginsSignature, isSignerName, parseSignatureLine } from './signature.t
 const LABEL = /^(?:Nơi\s+nhận|NƠI\s+NHẬN|Nơi\s+Nhận|nơi\s+nhận|Nơi\s+gửi(?=\s*:))\s*[:.;]?/u;
 const ITEM = /^[-–—+*•]\s*|^\d{1,2}[.)]\s+/u;
 
-/** The label with wrong or missing marks; only with a colon and nothing else on the line. */
-const MISTYPED_LABEL = /^NOI\s+NHAN\s*:$/u;
+/** The label without marks: with a colon and nothing else on its line it may be a letter away. */
+const LABEL_LETTERS = 'NOI NHAN';
+const LABEL_ALONE = /^N[^:]{5,11}:$/u;
 
 /** The label of the recipients at the start of a block, or undefined. */
 export function recipientsLabel(block: Block): Passage | undefined {
   for (const line of columnPassages([block])) {
-    if (/^[Nn]/u.test(line.text) && MISTYPED_LABEL.test(baseLetters(line.text).toUpperCase())) return line;
+    if (isMistypedLabel(line.text)) return line;
     const match = LABEL.exec(line.text);
     if (
       match !== null &&
@@ -25,6 +27,12 @@ export function recipientsLabel(block: Block): Passage | undefined {
     }
   }
   return undefined;
+}
+
+function isMistypedLabel(text: string): boolean {
+  if (text.length > 13 || !/^[Nn]/u.test(text)) return false;
+  const letters = baseLetters(text).toUpperCase();
+  return LABEL_ALONE.test(letters) && editDistance(letters.slice(0, -1).replace(/\s+/gu, ' ').trim(), LABEL_LETTERS, 1) <= 1;
 }
 
 /**
@@ -43,7 +51,8 @@ export function readRecipients(
   const lines = columnPassages(blocks.slice(at)).flatMap((line) => cutItems(line));
   const start = lines.findIndex((line) => line.block === label.block && line.start === label.start);
   let closed = false;
-  for (const line of lines.slice(start)) {
+  const list = lines.slice(start);
+  for (const [i, line] of list.entries()) {
     const isLabelLine = line.start === label.start && line.block === label.block;
     const part = isLabelLine ? passage(line.block, label.end, line.end) : line;
     if (part.text === '') continue;
@@ -55,12 +64,12 @@ export function readRecipients(
       if (closed && !/Lưu/u.test(part.text)) break;
       items.push(item(part));
       consumed.add(keyOf(line));
-      if (/^[-–—+*•]?\s*Lưu/iu.test(part.text)) closed = true;
+      if (isArchiveLine(part.text)) closed = true;
       continue;
     }
     const last = items[items.length - 1];
     const free = !beginsSignature(line.block) && !isSignatureLine(part) && !isSignerName(part.text);
-    if (last !== undefined && free && goesOn(last, part, closed)) {
+    if (last !== undefined && free && goesOn(last, part, list[i + 1], closed)) {
       const follows = last.tail === undefined && last.block === line.block && last.block.text.slice(last.end, part.start).trim() === '';
       items[items.length - 1] = follows ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };
       consumed.add(keyOf(line));
@@ -90,19 +99,39 @@ function cutItems(line: Passage): Passage[] {
 }
 
 const GOES_ON = regex.u`^[${SMALL}(\d]`;
-const ARCHIVE = regex.iu`^L[ưƯ]u${WORD_END}`;
+/** “Lưu” with or without its marks; of “Luu” that is a slip only the office of records behind it tells. */
+const ARCHIVE = regex.iu`^(?:L[ưƯ]u${WORD_END}|L[uư]{2,3}\s*(?:[:;.]\s*)?(?:VT|văn\s+thư)${WORD_END})`;
+
+/** How long a line of a narrow column is, at which it breaks inside a series. */
+const FULL_LINE = 40;
+/** Bodies and offices a recipient begins with: behind a comma at the end of a short line they are one of their own. */
+const BEGINS_RECIPIENT = regex.iu`
+  ^(?:
+    UBND|HĐND|UBMTTQ|MTTQ|Ủy\s+ban|Uỷ\s+ban|Hội\s+đồng|Thường\s+trực|TT\.?|Sở|Bộ|Ban|Phòng|Văn\s+phòng|Chủ\s+tịch|CT|PCT
+    |Phó\s+Chủ\s+tịch|Các|Công\s+an|Trung\s+tâm|Trường|Đảng\s+ủy|Tỉnh\s+ủy|Như|Cục|Chi\s+cục|Lưu
+  )${WORD_END}`;
 
 /**
  * True when `part` is the rest of the item before it: the item has no closing sign yet and the line stands in the same paragraph or
- * begins in lower case. After the archive line only a line that its comma announces goes on with it.
+ * begins in lower case. A comma or colon closes no series that it stands in. After the archive line only a line that its comma announces
+ * goes on with it, or one that ends what was left open.
  */
-function goesOn(last: RecipientItem, part: Passage, closed: boolean): boolean {
+function goesOn(last: RecipientItem, part: Passage, next: Passage | undefined, closed: boolean): boolean {
   const end = (last.tail ?? last).text;
-  if (closed) return last.block === part.block && /,$/u.test(end) && part.text.length <= 30;
+  const inParagraph = last.block === part.block;
+  if (closed) return inParagraph && ((/,$/u.test(end) && part.text.length <= 30) || (!/[;.]$/u.test(end) && ENDS_ARCHIVE.test(part.text)));
   if (/[;.]$/u.test(end)) return false;
   if (GOES_ON.test(part.text)) return true;
-  return last.block === part.block && last.tail === undefined && !/[,:]$/u.test(end) && !ARCHIVE.test(part.text);
+  if (last.tail !== undefined || ARCHIVE.test(part.text)) return false;
+  // Behind a colon a paragraph of its own begins; a single line of it, closed, is no list.
+  if (end.endsWith(':'))
+    return part.block.index - last.block.index <= 1 && /[;.]$/u.test(part.text) && next !== undefined && ITEM.test(next.text);
+  if (!inParagraph) return false;
+  return !end.endsWith(',') || /[,:]/u.test(end.slice(0, -1)) || end.length >= FULL_LINE || !BEGINS_RECIPIENT.test(part.text);
 }
+
+/** The rest of an archive line. */
+const ENDS_ARCHIVE = regex.u`^(?=.{1,40}$)[^:;]*\.$|^[${SMALL}]`;
 
 /** True for an authority mark or a title in capitals: in a flattened footer they may share a paragraph with the recipients. */
 function isSignatureLine(part: Passage): boolean {
@@ -115,10 +144,18 @@ export function keyOf(line: Passage): string {
   return `${String(line.block.index)}:${String(line.start)}`;
 }
 
-const ARCHIVE_ITEM = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+/** An archive line without marks: its word with the office of records, or that office alone. */
+const ARCHIVE_ITEM = regex.iu`
+  ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*(?:[:;.]\s*)?(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
+const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+
+/** True for the line “Lưu: VT” of a list, its marks right or wrong. */
+export function isArchiveLine(text: string): boolean {
+  return ARCHIVE_ITEM.test(baseLetters(text)) || ARCHIVE_WORD.test(text);
+}
 
 function item(part: Passage): RecipientItem {
-  return { ...part, archive: ARCHIVE_ITEM.test(part.text) };
+  return { ...part, archive: isArchiveLine(part.text) };
 }
 
 function sameCell(a: Block, b: Block): boolean {

@@ -59,7 +59,10 @@ export interface NumberLine extends Passage {
 export interface PlaceAndDate extends Passage {
   /** Place as typed; empty when it is missing. */
   readonly place: string;
+  /** The place in the source, or what holds its room (`……`). */
   readonly placeSpan: Span;
+  /** Where the date begins in `block.text`, behind the place and its comma. */
+  readonly dateStart: number;
   /** Figures as typed; undefined while blank. */
   readonly day?: string;
   readonly month?: string;
@@ -70,12 +73,18 @@ export interface PlaceAndDate extends Passage {
   readonly yearSpan: Span;
   /** ISO date when day, month and year form a real date. */
   readonly iso?: string;
+  /** True when a word of the date is missing or wrong (`ngày 15 thánh 12 2026`), or the line stands in two paragraphs. */
+  readonly malformed?: true;
+  /** The second of two paragraphs the line was cut into; the line itself is then the first, and all figures have its span. */
+  readonly rest?: Passage;
 }
 
 /** The head of the document (phần đầu văn bản); parts that are not there are undefined. */
 export interface Letterhead {
   /** Quốc hiệu. */
   readonly nationalName?: Passage;
+  /** The rest of Quốc hiệu, when it goes on in another paragraph or cell. */
+  readonly nationalNameRest?: Passage;
   /** Tiêu ngữ. */
   readonly motto?: Passage;
   /** The line ĐẢNG CỘNG SẢN VIỆT NAM of Party documents. */
@@ -201,6 +210,11 @@ export interface Report {
   readonly isReport: boolean;
   readonly regime: Regime;
   readonly letterhead: Letterhead;
+  /**
+   * Parts that are not in the head and stand below the type name or in the closing part. Number and date are in {@link letterhead} as
+   * well, so that what depends on them can be told; the others are not.
+   */
+  readonly misplaced: Pick<Letterhead, 'nationalName' | 'motto' | 'numberLine' | 'placeAndDate'>;
   readonly title?: Title;
   /** Block that begins with Kính gửi, and the list items of addressees under it. */
   readonly addressee?: { readonly label: Passage; readonly items: readonly Passage[] };

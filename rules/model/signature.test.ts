@@ -53,6 +53,40 @@ describe('findSignature', () => {
     expect(signatureOf(footer)).toEqual(DEPUTY);
   });
 
+  it.each([
+    ['KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn A', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG']],
+    ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn A', ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+    ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']],
+    ['TL. CHỦ TỊCH CHÁNH VĂN PHÒNG Nguyễn Văn A', ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG']],
+    ['TL. BỘ TRƯỞNG VỤ TRƯỞNG VỤ KẾ HOẠCH - TÀI CHÍNH Nguyễn Văn A', ['TL. BỘ TRƯỞNG', 'VỤ TRƯỞNG VỤ KẾ HOẠCH - TÀI CHÍNH']],
+    [
+      'TUQ. GIÁM ĐỐC SỞ NỘI VỤ TRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH Nguyễn Văn A',
+      ['TUQ. GIÁM ĐỐC SỞ NỘI VỤ', 'TRƯỞNG PHÒNG CẢI CÁCH HÀNH CHÍNH'],
+    ],
+    ['HIỆU TRƯỞNG ThS. Nguyễn Văn A', ['HIỆU TRƯỞNG']],
+    ['KT. GIÁM ĐỐC<br>PHÓ GIÁM ĐỐC Nguyễn Văn A', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    ['THAY MẶT ỦY BAN NHÂN DÂN<br>CHỦ TỊCH<br>Nguyễn Văn A', ['THAY MẶT ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
+  ])('parts a cell flattened to one line: %s', (cell, lines) => {
+    const found = signatureOf(`| Nơi nhận:<br>- Lưu: VT. | ${cell} |\n| --- | --- |\n`);
+    expect(found.lines).toEqual(lines);
+    expect(found.name).toMatch(/Nguyễn Văn A$/u);
+  });
+
+  it.each([
+    'KT. TRƯỞNG BAN QUẢN LÝ KHU KINH TẾ',
+    'TL. TRƯỞNG PHÒNG CÁN BỘ',
+    'TUQ. GIÁM ĐỐC SỞ NỘI VỤ',
+    'TM. HỘI ĐỒNG TRƯỜNG',
+    'Q. GIÁM ĐỐC',
+  ])('leaves “%s” whole', (line) => {
+    expect(signatureOf(`${line}\n\nNguyễn Văn A\n`)).toEqual({ lines: [line], name: 'Nguyễn Văn A' });
+  });
+
+  it('takes a name above the title when none stands below it', () => {
+    expect(signatureOf('Nơi nhận:\n- Lưu: VT.\n\nNguyễn Văn A\n\nGIÁM ĐỐC\n')).toEqual({ lines: ['GIÁM ĐỐC'], name: 'Nguyễn Văn A' });
+  });
+
   it('keeps the words of a title over two lines apart from the name', () => {
     expect(signatureOf('KT. TRƯỞNG BAN\nQUẢN LÝ KHU KINH TẾ\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn A\n')).toEqual({
       lines: ['KT. TRƯỞNG BAN', 'QUẢN LÝ KHU KINH TẾ', 'PHÓ TRƯỞNG BAN'],

@@ -1,17 +1,19 @@
-import { isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
+import { isDeputyOf, isOneHeadBody, isTitle, mayTakeTm } from '../data/signing-titles.ts';
 import { lettersOf } from '../pattern/letters.ts';
 import { CAPITAL, LETTER, regex, SMALL } from '../pattern/regex.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import type { Block } from './block.ts';
-import { columnPassages } from './passage.ts';
+import { columnPassages, passage } from './passage.ts';
 import type { Passage, SignatureBlock, SignatureLine } from './report.ts';
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT.`, `T/M`, `T.U.Q`: the mark in every form it is typed in, and who signs behind it. */
 const AUTHORITY_MARK = regex.u`
   ^
   (?<mark>
-    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
+    (?:TM|KT|TL|TUQ|Q|Tm|Kt|Tl|Tuq|TUq|tm|kt|tl|tuq)\s?[.:,]|(?:TM|KT|TL|TUQ)\s?\/|T\s?\/\s?M|K\s?\/\s?T
     |T\s?\/\s?L|T\s?\/\s?U\s?Q|T\.\s?M|K\.\s?T|T\.\s?L|T\.\s?U\.\s?Q|TM(?=\s)|KT(?=\s)|TL(?=\s)|TUQ(?=\s)
+    |(?:THAY\sMẶT|KÝ\sTHAY|THỪA\sLỆNH|THỪA\s(?:ỦY|UỶ)\sQUYỀN)(?=\s)
   )(?<point>[.:]?)(?<gap>\s*)
   (?<holder>[${LETTER}].*)$`;
 /** First words of titles of office, in capitals without marks. */
@@ -47,12 +49,10 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
   if (match !== null && groups !== undefined) {
     const mark = (groups['mark'] ?? '') + (groups['point'] ?? '');
     const holder = groups['holder'] ?? '';
-    const isBody = /^[Tt]\W*[Mm]/u.test(mark) && (mayTakeTm(holder) || isOneHeadBody(holder));
+    const authority = authorityOf(mark);
+    const isBody = authority === 'TM' && (mayTakeTm(holder) || isOneHeadBody(holder));
     if (!isCapitals(holder) && !isTitleText(holder) && !isBody) return undefined;
     const holderStart = line.end - holder.length;
-    const letters = lettersOf(mark).toUpperCase();
-    const authority =
-      letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q' ? letters : undefined;
     return {
       ...line,
       mark,
@@ -66,10 +66,29 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
   return isTitle ? { ...line, holder: line.text, holderSpan: line.span } : undefined;
 }
 
+/** Marks written out, their letters without blanks. */
+const IN_WORDS: ReadonlyMap<string, SignatureLine['authority']> = new Map([
+  ['THAYMẶT', 'TM'],
+  ['KÝTHAY', 'KT'],
+  ['THỪALỆNH', 'TL'],
+  ['THỪAỦYQUYỀN', 'TUQ'],
+  ['THỪAUỶQUYỀN', 'TUQ'],
+]);
+
+function authorityOf(mark: string): SignatureLine['authority'] {
+  const letters = lettersOf(mark).toUpperCase();
+  if (letters === 'TM' || letters === 'KT' || letters === 'TL' || letters === 'TUQ' || letters === 'Q') return letters;
+  return IN_WORDS.get(letters);
+}
+
 /** True when the line begins like a title of office, in whatever case and with whatever marks; a surname such as Trương or Vũ is none. */
 export function isTitleText(text: string): boolean {
-  if (TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `)) return !SURNAME_LIKE_TITLE.test(text.toLowerCase());
+  if (beginsTitle(text)) return !SURNAME_LIKE_TITLE.test(text.toLowerCase());
   return text.length <= 60 && isTitle(text);
+}
+
+function beginsTitle(text: string): boolean {
+  return TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `);
 }
 
 /** The degree, rank or form of address before a signer's name with the blanks after it (`ThS. `, `Đại tá `); empty when there is none. */
@@ -100,7 +119,8 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
     keep(name);
     name = undefined;
   };
-  for (const line of lines) {
+  let nameAbove: Passage | undefined;
+  for (const line of lines.flatMap(cutRunOn)) {
     // A table below the name is attached to the report and none of the block.
     if (name !== undefined && !isCell(name) && isCell(line)) break;
     if (/^[-–—_*.\s…]*$/u.test(line.text) || NOTE.test(line.text)) continue;
@@ -114,9 +134,58 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
       release();
       name = line;
     } else if (above !== undefined && isCapitals(line.text)) keep(line);
+    else if (above === undefined && isSignerName(line.text) && !isCapitals(line.text)) nameAbove = line;
   }
   if (found.length === 0) return undefined;
+  name ??= nameAbove;
   return { lines: found, ...(name === undefined ? {} : { name }) };
+}
+
+const MAY_RUN_ON = regex.u`[${CAPITAL}]{2}\s+(?:[${CAPITAL}]|Đ\/c)`;
+const NAME_BEHIND_CAPITALS = regex.u`(?<=[${CAPITAL}]{2})\s+(?=(?:${DEGREE})?[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]*){1,4}$)`;
+
+/**
+ * The lines of a signature cell that was flattened to one: `KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn A` is cut before every mark, before
+ * the title of who signs, and before the name. A line that is not surely several is left whole.
+ */
+function cutRunOn(line: Passage): Passage[] {
+  if (!MAY_RUN_ON.test(line.text)) return [line];
+  const name = NAME_BEHIND_CAPITALS.exec(line.text);
+  if (name === null) return cutTitles(line);
+  const titles = passage(line.block, line.start, line.start + name.index);
+  if (!isCapitals(titles.text) || (parseSignatureLine(titles) === undefined && !/\s\S+\s/u.test(titles.text))) return [line];
+  return [...cutTitles(titles), passage(line.block, line.start + name.index, line.end)];
+}
+
+const MARK_WITHIN = regex.gu`(?<=\S)\s+(?=(?:KT|TL|TUQ|Q|TM)\.\s?[${CAPITAL}]{2})`;
+
+function cutTitles(line: Passage): Passage[] {
+  const out: Passage[] = [];
+  let from = line.start;
+  for (const { index } of everyMatch(MARK_WITHIN, line.text)) {
+    out.push(passage(line.block, from, line.start + index));
+    from = line.start + index;
+  }
+  out.push(passage(line.block, from, line.end));
+  return out.flatMap(cutBeforeTitle);
+}
+
+/** Cuts `KT. BỘ TRƯỞNG THỨ TRƯỞNG` where the deputy of that head, or the office of who signs by order or for a body, begins. */
+function cutBeforeTitle(line: Passage): Passage[] {
+  const parsed = parseSignatureLine(line);
+  if (parsed?.authority === undefined || !isCapitals(line.text)) return [line];
+  const { authority, holder } = parsed;
+  const from = line.end - holder.length;
+  for (let at = holder.lastIndexOf(' '); at > 0; at = holder.lastIndexOf(' ', at - 1)) {
+    const above = holder.slice(0, at).trim();
+    const below = holder.slice(at + 1);
+    const fits =
+      authority === 'KT'
+        ? isDeputyOf(below, above)
+        : isTitle(below) && beginsTitle(below) && (authority === 'TM' ? mayTakeTm(above) && !isTitle(holder) : isTitle(above));
+    if (fits) return [passage(line.block, line.start, from + at), passage(line.block, from + at, line.end)];
+  }
+  return [line];
 }
 
 function isCell({ block }: Passage): boolean {
@@ -131,8 +200,10 @@ function isCapitals(text: string): boolean {
 /** True when a block of the closing part begins the signature: an authority mark, or a title of office alone on a line of capitals. */
 export function beginsSignature(block: Block): boolean {
   if (block.marker !== undefined && block.marker.kind !== 'roman' && block.marker.kind !== 'upper-letter') return false;
-  return columnPassages([block]).some((line) => {
-    const parsed = parseSignatureLine(line);
-    return parsed !== undefined && (parsed.mark !== undefined || isCapitals(parsed.text));
-  });
+  return columnPassages([block])
+    .flatMap(cutRunOn)
+    .some((line) => {
+      const parsed = parseSignatureLine(line);
+      return parsed !== undefined && (parsed.mark !== undefined || isCapitals(parsed.text));
+    });
 }

@@ -20,7 +20,7 @@ export function findSigns(blocks: readonly Block[]): readonly Sign[] {
   const signs: Sign[] = [];
   if ([nationalName, motto, partyName].some((part) => part !== undefined && isLetterheadLine(part))) signs.push('national-heading');
   if (numberLine !== undefined) signs.push('number');
-  if (placeAndDate !== undefined) signs.push('place-and-date');
+  if (placeAndDate !== undefined && placeAndDate.malformed !== true) signs.push('place-and-date');
   if (own.slice(0, LETTERHEAD_REACH * 2).some((block) => beginsAddressee(block.text))) signs.push('addressee');
   if (own.some(beginsRecipients)) signs.push('recipients');
   if (own.some((block, index) => beginsSignature(block) && isSigned(own.slice(index, index + SIGNATURE_REACH)))) signs.push('signature');
@@ -43,10 +43,15 @@ function beginsRecipients(block: Block): boolean {
 /** True for a part written as a letterhead writes it: in capitals, or as the whole of its line. A sentence may name the state as well. */
 function isLetterheadLine({ block, start, end, text }: Passage): boolean {
   if (text === text.toUpperCase()) return true;
-  const line = block.lines.find((each) => each.start <= start && end <= each.end);
-  return line?.text.trim() === text;
+  const lines = block.lines.filter((each) => each.start < end && start < each.end);
+  return lines.every((line) => {
+    const [from, to] = [Math.max(line.start, start), Math.min(line.end, end)];
+    return !SOMETHING.test(block.text.slice(line.start, from)) && !SOMETHING.test(block.text.slice(to, line.end));
+  });
 }
 
+/** Anything but blanks, bars of a table and drawn rules. */
+const SOMETHING = /[^\s|_*=⎯─–—-]/u;
 const SMALL_LETTER = regex.u`[${SMALL}]`;
 const FEWEST_WORDS = 4;
 

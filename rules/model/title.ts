@@ -2,7 +2,11 @@ import { startsWithSmallLetter } from '../pattern/letters.ts';
 import { CAPITAL, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { beginsAddressee } from './addressee-label.ts';
 import type { Block } from './block.ts';
+import { headLines } from './head-lines.ts';
+import { isLetterheadPart } from './letterhead.ts';
+import { parseNumberLine } from './number-line.ts';
 import { linePassages, passage } from './passage.ts';
+import { parsePlaceAndDate } from './place-and-date.ts';
 import type { Passage, Title } from './report.ts';
 import { leadingTypeTitle, mistypedTypeTitle, typeTitleOf } from './type-title.ts';
 
@@ -31,7 +35,7 @@ export interface TypeLines {
 
 /** Finds the lines among the first of a document that may be its type line (`BÁO CÁO`). */
 export function findTypeLines(blocks: readonly Block[]): TypeLines {
-  const lines = linePassages(blocks.slice(0, REACH * 2)).slice(0, REACH);
+  const lines = headLines(blocks.slice(0, REACH * 2)).slice(0, REACH);
   const formal = formalTypeLine(lines);
   const small = smallTypeLine(lines);
   return { ...(formal === undefined ? {} : { formal }), ...(small === undefined ? {} : { small }) };
@@ -116,14 +120,16 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
   if (rest.text !== '' && !/^[-–—_*.:\s]*$/u.test(rest.text)) {
     for (const part of linePassages([type.block])) {
       const cut = passage(type.block, Math.max(part.start, type.end), part.end);
-      if (cut.text !== '' && part.end > type.end) subject.push(cut);
+      const isOther = parsePlaceAndDate(cut) ?? parseNumberLine(cut);
+      if (cut.text !== '' && part.end > type.end && isOther === undefined) subject.push(cut);
     }
   }
   let end = type.block.index + 1;
   for (let i = end; i < blocks.length && i < type.block.index + 5; i++) {
     const block = blocks[i];
     if (block === undefined) break;
-    if (/^[-–—_*\s]*$/u.test(block.text)) {
+    // A part of the letterhead that stands too low is no part of the subject.
+    if (/^[-–—_*\s]*$/u.test(block.text) || isLetterheadPart(block)) {
       end = i + 1;
       continue;
     }

@@ -1,5 +1,6 @@
 import { declared } from '../../model/front-matter.ts';
 import { lineEnding } from '../../model/insertion.ts';
+import { nearAddressee } from '../../model/near-misses.ts';
 import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
@@ -29,6 +30,30 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
+    {
+      text: dedent`
+        ${HEAD}⟦Gửi:⟧ UBND tỉnh Bình An
+
+        Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.
+      `,
+      fixed: dedent`
+        ${HEAD}Kính gửi: UBND tỉnh Bình An
+
+        Sở Công Thương báo cáo kết quả như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+
+        Trên đây là kết quả công tác năm 2026, Sở Công Thương kính báo cáo UBND tỉnh xem xét./.
+      `,
+    },
     {
       text: dedent`
         ${HEAD}Sở Công Thương báo cáo kết quả ⟦như sau:⟧
@@ -131,6 +156,17 @@ export default defineReportRule({
     if (report.addressee !== undefined || report.title === undefined || declared(report.frontMatter, 'kinh-gui') !== undefined) return;
     const signal = upwardSignal(report);
     if (signal === undefined) return;
+    const near = nearAddressee(report);
+    if (near?.label !== undefined) {
+      const { span, text } = near.label;
+      const fix: Fix = { title: messages.write('Kính gửi:'), safety: 'ask', edits: [{ span, text: 'Kính gửi:' }] };
+      yield { span, message: messages.label(text, 'Kính gửi:'), fixes: [fix] };
+      return;
+    }
+    if (near?.above !== undefined) {
+      yield { span: near.above.span, message: messages.misplaced() };
+      return;
+    }
     const fix = signal.body === undefined ? undefined : insertion(report, signal.body);
     yield {
       span: anchorOf(report) ?? report.title.type.span,

@@ -34,6 +34,8 @@ export default defineReportRule({
     const { placeAndDate } = report.letterhead;
     if (placeAndDate === undefined || declared(report.frontMatter, 'ngay') !== undefined) return;
     if (placeAndDate.day !== undefined && placeAndDate.month !== undefined && placeAndDate.year !== undefined) return;
+    // What is not read at all is no blank; date/line-form tells it.
+    if (placeAndDate.malformed === true && placeAndDate.day === undefined && placeAndDate.month === undefined) return;
     const { text } = datePartOf(placeAndDate);
     yield { span: blankSpan(placeAndDate), message: messages.blank(text) };
   },
@@ -43,6 +45,6 @@ export default defineReportRule({
 function blankSpan(line: PlaceAndDate): Span {
   const part = datePartOf(line);
   const onlyDay =
-    line.day === undefined && line.month !== undefined && line.year !== undefined && /^ngày/iu.test(part.text) && !part.numeric;
+    line.day === undefined && line.month !== undefined && line.year !== undefined && /^ngày/iu.test(part.text) && !part.writtenAnew;
   return onlyDay ? { start: part.span.start, end: line.monthSpan.end } : part.span;
 }

@@ -36,7 +36,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;
-    if (line === undefined) return;
+    // A date with wrong words is written anew by date/line-form.
+    if (line === undefined || line.malformed === true) return;
     const part = datePartOf(line);
     for (const match of everyMatch(PART_WORD, smallLetters(part.text))) {
       const word = part.text.slice(match.index, match.index + match[0].length);

@@ -20,8 +20,16 @@ export default defineReportRule({
   severity: { draft: 'info', presign: 'warning', issued: 'error' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: dated('*⟦ngày 12 tháng 11 năm 2026⟧*') }],
-  good: [{ frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') }],
+  bad: [
+    { frame: 'letterhead', text: dated('*⟦ngày 12 tháng 11 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*⟦........, ngày 12 tháng 11 năm 2026⟧*') },
+    { frame: 'letterhead', text: dated('*⟦(Địa danh), ngày 12 tháng 11 năm 2026⟧*') },
+  ],
+  good: [
+    { frame: 'letterhead', text: dated('*Bình An,\nngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An,*\n\n*ngày 12 tháng 11 năm 2026*') },
+    { frame: 'letterhead', text: dated('*Bình An, ngày 12 tháng 11 năm 2026*') },
+  ],
   *check({ report }) {
     const { placeAndDate } = report.letterhead;
     if (placeAndDate === undefined || placeAndDate.place !== '' || declared(report.frontMatter, 'dia-danh') !== undefined) return;

@@ -1,5 +1,6 @@
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
+import { nearDateLine } from '../../model/near-misses.ts';
 import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
@@ -14,8 +15,8 @@ export default defineReportRule({
   code: 'DD-01',
   summary: { vi: 'Thiếu dòng địa danh và thời gian', en: 'The line of place and date is missing' },
   why: {
-    vi: 'Mỗi văn bản ghi địa danh và thời gian ban hành trên một dòng, chữ nghiêng. Trước khi ký, ngày và tháng để trống được: “Bình An, ngày    tháng    năm 2026”.',
-    en: 'Every document has one line of place and date, in italics. Before the signature day and month may be blank: “Bình An, ngày    tháng    năm 2026”.',
+    vi: 'Mỗi văn bản ghi địa danh và thời gian ban hành trên một dòng, chữ nghiêng, phía trên tên loại. Trước khi ký, ngày và tháng để trống được: “Bình An, ngày    tháng    năm 2026”.',
+    en: 'Every document has one line of place and date above the type name, in italics. Before the signature day and month may be blank: “Bình An, ngày    tháng    năm 2026”.',
   },
   leavesAlone: {
     vi: 'Dòng chỉ có tháng, năm (“Bình An, tháng 11 năm 2026”) vẫn tính là có; tệp đã khai “ngay” ở đầu cũng vậy.',
@@ -26,6 +27,16 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    {
+      frame: 'letterhead',
+      text: plainStateHead({ dateLine: '', subject: 'Kết quả công tác năm 2026\n\n⟦Bình An, ngày    tháng 11 năm 2026⟧' }),
+    },
+    {
+      frame: 'letterhead',
+      text: plainStateHead({ dateLine: '', type: '⟦Bình An, ngày    tháng 11 năm 2026⟧'.replace(/^/u, 'BÁO CÁO\n\n') }),
+    },
+    { frame: 'letterhead', text: plainStateHead({ dateLine: '⟦15/12/2026⟧' }) },
+    { frame: 'letterhead', text: plainStateHead({ dateLine: '⟦ngày 15 tháng 12 năm 2026, Bình An⟧' }) },
     {
       frame: 'letterhead',
       text: plainStateHead({
@@ -59,7 +70,17 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const low = report.misplaced.placeAndDate;
+    if (low !== undefined) {
+      yield { span: low.span, message: messages.misplaced(low.text), atMost: 'warning' };
+      return;
+    }
     if (report.letterhead.placeAndDate !== undefined || declared(report.frontMatter, 'ngay') !== undefined) return;
+    const near = nearDateLine(report);
+    if (near !== undefined) {
+      yield { span: near.span, message: messages.unreadable(near.text), atMost: 'warning' };
+      return;
+    }
     const fix = insertion(report);
     yield { span: firstLineSpan(report), message: messages.missing(), ...(fix === undefined ? {} : { fixes: [fix] }) };
   },

@@ -32,7 +32,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;
-    if (line?.month === undefined || datePartOf(line).numeric) return;
+    if (line?.month === undefined || datePartOf(line).writtenAnew) return;
     const { month, monthSpan } = line;
     if (/^[12]$/u.test(month)) {
       yield {

@@ -28,8 +28,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const line = report.letterhead.placeAndDate;
-    // A date in figures is written out as a whole by date/line-form.
-    if (line?.day === undefined || !/^[1-9]$/u.test(line.day) || datePartOf(line).numeric) return;
+    // A date in figures or with wrong words is written anew as a whole by date/line-form.
+    if (line?.day === undefined || !/^[1-9]$/u.test(line.day) || datePartOf(line).writtenAnew) return;
     yield {
       span: line.daySpan,
       message: messages.unpaddedDay(line.day),

@@ -1,5 +1,6 @@
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
+import { nearBody } from '../../model/near-misses.ts';
 import { defineReportRule } from '../../rule.ts';
 import { BODY_NAMES, BODY_NAMES_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -23,6 +24,8 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    { frame: 'letterhead', text: plainStateHead({ bodies: '⟦Đơn vị báo cáo: UBND xã Bình An⟧' }) },
+    { frame: 'letterhead', text: plainStateHead({ bodies: '⟦Xã Bình An⟧' }) },
     {
       frame: 'letterhead',
       text: plainStateHead({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', bodies: '' }),
@@ -54,6 +57,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     if (report.letterhead.issuingBody.length > 0 || declared(report.frontMatter, 'co-quan') !== undefined) return;
-    yield { span: firstLineSpan(report), message: messages.missingBody() };
+    const near = nearBody(report);
+    if (near !== undefined) yield { span: near.span, message: messages.unclearBody(near.text), atMost: 'warning' };
+    else yield { span: firstLineSpan(report), message: messages.missingBody() };
   },
 });

@@ -96,6 +96,12 @@ export default defineReportRule({
     const { nationalName, motto, partyName } = report.letterhead;
     if (foreignHeading(report) !== undefined) return;
     if (motto !== undefined || partyName !== undefined || declared(report.frontMatter, 'tieu-ngu') !== undefined) return;
+    const low = report.misplaced.motto;
+    if (low !== undefined) {
+      // Both lines in a wrong place are told once.
+      if (report.misplaced.nationalName === undefined) yield { span: low.span, message: messages.misplacedMotto(), atMost: 'warning' };
+      return;
+    }
     const span = firstLineSpan(report);
     // With both lines missing, the fix for the national name brings the motto along.
     if (nationalName === undefined) yield { span, message: messages.missingMotto() };

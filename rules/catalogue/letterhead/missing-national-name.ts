@@ -30,6 +30,13 @@ export default defineReportRule({
       frame: 'letterhead',
       text: plainStateHead({
         heading: '',
+        subject: 'Kết quả công tác năm 2026\n\n⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc',
+      }),
+    },
+    {
+      frame: 'letterhead',
+      text: plainStateHead({
+        heading: '',
         bodies: '⟦ỦY BAN NHÂN DÂN⟧\nXÃ BÌNH AN',
         subject: 'Kết quả công tác cải cách hành chính năm 2026',
       }),
@@ -93,6 +100,11 @@ export default defineReportRule({
     const { nationalName, motto, partyName } = report.letterhead;
     if (foreignHeading(report) !== undefined) return;
     if (nationalName !== undefined || partyName !== undefined || declared(report.frontMatter, 'quoc-hieu') !== undefined) return;
+    const low = report.misplaced.nationalName;
+    if (low !== undefined) {
+      yield { span: low.span, message: messages.misplacedHeading(low.text), atMost: 'warning' };
+      return;
+    }
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     const lines = motto === undefined ? `**${NATIONAL_NAME}**${br}${br}**${MOTTO}**${br}${br}` : `**${NATIONAL_NAME}**${br}${br}`;

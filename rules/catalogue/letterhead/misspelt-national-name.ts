@@ -42,8 +42,9 @@ export default defineReportRule({
     const { second } = nameParts(report);
     const right = NATIONAL_NAME.split(' ');
     if (second !== undefined) {
-      yield* slips(nationalName, right.slice(0, -2));
-      yield* slips(second, right.slice(-2));
+      const count = syllablesOf(second).length;
+      yield* slips(nationalName, right.slice(0, -count));
+      yield* slips(second, right.slice(-count));
     } else yield* slips(nationalName, right);
   },
 });

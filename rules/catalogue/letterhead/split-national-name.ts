@@ -10,7 +10,7 @@ export default defineReportRule({
   code: 'QH-05',
   summary: { vi: 'Quốc hiệu bị tách thành hai đoạn', en: 'The national name is split into two paragraphs' },
   why: {
-    vi: 'Quốc hiệu là một dòng. Dòng trống ở giữa khiến “VIỆT NAM” thành một đoạn riêng; xuống dòng trong cùng một ô hẹp thì được.',
+    vi: 'Quốc hiệu là một dòng. Dòng trống ở giữa khiến phần cuối (“VIỆT NAM”) thành một đoạn riêng; xuống dòng trong cùng một ô hẹp thì được.',
     en: 'The national name is one line. An empty line makes “VIỆT NAM” a paragraph of its own; a line break inside a narrow cell is fine.',
   },
   leavesAlone: {
@@ -22,6 +22,7 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    { frame: 'letterhead', text: head('⟦CỘNG HÒA XÃ HỘI\n\nCHỦ NGHĨA VIỆT NAM⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA\n\nVIỆT NAM⟧'), fixed: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     {
       frame: 'letterhead',
@@ -30,6 +31,8 @@ export default defineReportRule({
     },
   ],
   good: [
+    { frame: 'letterhead', text: head('**CỘNG HÒA\nXÃ HỘI CHỦ NGHĨA\nVIỆT NAM**') },
+    { frame: 'letterhead', text: head('CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') },
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM') },
     { frame: 'letterhead', text: head('CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM') },

@@ -2,6 +2,7 @@ import { typeByTitle } from '../../data/document-types.ts';
 import { issuingBodyOf } from '../../model/body-names.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
+import { nearNumberLine } from '../../model/near-misses.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
 import { hasLetter } from '../../pattern/letters.ts';
@@ -32,6 +33,13 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    {
+      frame: 'letterhead',
+      text: head({ numberLine: '', subject: 'Kết quả công tác năm 2026\n\n⟦Số:      /BC-UBND⟧' }),
+    },
+    { frame: 'letterhead', text: head({ numberLine: '⟦25/BC-UBND⟧' }) },
+    { frame: 'letterhead', text: head({ numberLine: '⟦Số: 25 BC-UBND⟧' }) },
+    { frame: 'letterhead', text: head({ numberLine: '⟦Báo cáo số 25/BC-UBND⟧' }) },
     {
       frame: 'letterhead',
       text: head({ heading: '⟦CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⟧\nĐộc lập - Tự do - Hạnh phúc', numberLine: '' }),
@@ -66,6 +74,11 @@ export default defineReportRule({
   *check({ report }) {
     if (declared(report.frontMatter, 'so-ky-hieu') !== undefined) return;
     const { numberLine } = report.letterhead;
+    if (report.misplaced.numberLine !== undefined) {
+      const { span, text } = report.misplaced.numberLine;
+      yield { span, message: messages.misplaced(text), atMost: 'warning' };
+      return;
+    }
     if (numberLine !== undefined) {
       // “BC-…” stands for a body that was to be filled in.
       if (numberLine.bodyCodes.length > 0 && !numberLine.bodyCodes.some((code) => hasLetter(code)))
@@ -73,7 +86,9 @@ export default defineReportRule({
       return;
     }
     const cut = lineWithoutSymbol(report);
+    const near = cut === undefined ? nearNumberLine(report) : undefined;
     if (cut !== undefined) yield { span: cut.span, message: messages.noSymbol(cut.text) };
+    else if (near !== undefined) yield { span: near.span, message: messages.unreadable(near.text), atMost: 'warning' };
     else {
       const fix = insertion(report);
       yield { span: firstLineSpan(report), message: messages.missing(), ...(fix === undefined ? {} : { fixes: [fix] }) };

@@ -27,6 +27,7 @@ export default defineReportRule({
     { text: numberedByParty('Số 05⟦ - ⟧BC⟦ / ⟧ĐU'), fixed: numberedByParty('Số 05-BC/ĐU') },
   ],
   good: [
+    { frame: 'letterhead', text: numbered('Số: 12/BC-\nUBND') },
     { frame: 'letterhead', text: numbered('Số:      /BC-UBND') },
     { frame: 'letterhead', text: numbered('Số: ..... /BC-UBND') },
     { frame: 'letterhead', text: numbered('Số: 12/BC–UBND') },

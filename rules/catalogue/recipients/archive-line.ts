@@ -6,7 +6,7 @@ import { bodyOf, itemsOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const ARCHIVE = /^(?<word>[Ll][ưƯ][uU])(?<sign>\s*[:;.,]|)\s*(?<rest>\S.*|)/su;
+const ARCHIVE = /^(?<word>[Ll][uUưƯứỨừỪửỬữỮựỰúÚùÙ]{1,3}(?=[\s:;.,]|$)|)(?<sign>\s*[:;.,]|)\s*(?<rest>\S.*|)/su;
 /** The office of records: its letters, or the word itself. */
 const OFFICE = regex.u`${TOKEN_START}(?<office>VT|Vt|vt|V\.T|[Vv]ăn thư|VĂN THƯ)${TOKEN_END}`;
 
@@ -29,6 +29,48 @@ export default defineReportRule({
   regimes: ['state'],
   options: {},
   bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦Luu: VT⟧, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Như trên;
+        - ⟦VT⟧, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Như trên;
+        - Lưu: VT, TH.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
     {
       frame: 'footer',
       text: dedent`

@@ -1,7 +1,8 @@
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import type { Report } from '../../model/report.ts';
-import { defineReportRule } from '../../rule.ts';
+import { type NearRecipients, nearRecipients } from '../../model/near-misses.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -25,6 +26,47 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦Đồng gửi:⟧
+        - Sở Nội vụ;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Sở Nội vụ;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦- Sở Nội vụ;⟧
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Sở Nội vụ;
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
     {
       frame: 'whole',
       text: dedent`
@@ -116,6 +158,11 @@ export default defineReportRule({
   ],
   *check({ report, regime }) {
     if (report.recipients !== undefined || declared(report.frontMatter, 'noi-nhan') !== undefined) return;
+    const near = nearRecipients(report);
+    if (near !== undefined) {
+      yield* nearMiss(report, near);
+      return;
+    }
     const fix = regime === 'state' ? insertion(report) : undefined;
     yield {
       span: report.signature?.lines[0]?.span ?? firstLineSpan(report),
@@ -124,6 +171,22 @@ export default defineReportRule({
     };
   },
 });
+
+function* nearMiss(report: Report, { label, item, above }: NearRecipients): Generator<RuleFinding> {
+  if (label !== undefined) {
+    const fix: Fix = { title: messages.fixLabel, safety: 'ask', edits: [{ span: label.span, text: 'Nơi nhận:' }] };
+    yield { span: label.span, message: messages.label(label.text), fixes: [fix], atMost: 'warning' };
+  } else if (item !== undefined) {
+    const isParagraph = item.block.content.place.kind === 'paragraph';
+    const edit = { span: lineBeginning(report, item.span.start), text: `Nơi nhận:${report.source.lineBreak}` };
+    yield {
+      span: item.span,
+      message: messages.noLabel(item.text),
+      ...(isParagraph ? { fixes: [{ title: messages.addList, safety: 'ask', edits: [edit] }] } : {}),
+      atMost: 'warning',
+    };
+  } else if (above !== undefined) yield { span: above.span, message: messages.misplaced, atMost: 'warning' };
+}
 
 /** A list before the signature; none when the signature stands in a table or is missing. */
 function insertion(report: Report): Fix | undefined {

@@ -1,7 +1,8 @@
 import { regex, WORD_END } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { isOneHeadBody, isTitle } from '../../data/signing-titles.ts';
-import type { Report, SignatureBlock, SignatureLine } from '../../model/report.ts';
+import { nearCollective } from '../../model/near-misses.ts';
+import type { Passage, Report, SignatureBlock, SignatureLine } from '../../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type ActingCollective, actingCollective } from './shared/acting-body.ts';
 import { AUTHORITY, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
@@ -41,6 +42,27 @@ export default defineReportRule({
     },
   },
   bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **⟦ỦY BAN NHÂN DÂN⟧**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+      fixed: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+      `,
+    },
     {
       frame: 'footer',
       text: dedent`
@@ -229,7 +251,9 @@ export default defineReportRule({
     }
     const missing = marked.length > 0 ? undefined : actingCollective(report);
     if (missing === undefined || !signsForCollective(first, missing) || (missing.committee && options.committee === 'optional')) return;
-    const level = missingMarkLevel(report, missing, context);
+    const unmarked = nearCollective(report);
+    if (unmarked !== undefined) yield bareBody(unmarked);
+    const level = unmarked === undefined ? missingMarkLevel(report, missing, context) : undefined;
     if (level !== undefined) yield { ...missingMark(report, first, missing, mayDoWithout(missing, context)), atMost: level };
   },
 });
@@ -242,6 +266,17 @@ function signsForCollective(first: SignatureLine, body: ActingCollective): boole
   const title = lookupKey(first.holder);
   if (body.council) return CHAIR.test(title) && (body.stated || !/chủ tịch (?:ubnd|ủy ban|hđnd|hội đồng)/u.test(title));
   return isTitle(first.holder) && !/hội đồng|ban chỉ đạo|tổ |đoàn /u.test(title);
+}
+
+/** The name of the collective stands above the title, only its mark does not. */
+function bareBody({ span, text }: Passage): RuleFinding {
+  const at = { start: span.start, end: span.start };
+  return {
+    span,
+    message: messages.noMark(text),
+    atMost: 'warning',
+    fixes: [{ title: messages.write(`TM. ${text}`), safety: 'ask', edits: [{ span: at, text: 'TM. ' }] }],
+  };
 }
 
 function missingMark(report: Report, first: SignatureLine, body: ActingCollective, isOpen: boolean): RuleFinding {

@@ -1,4 +1,5 @@
 import { declared } from '../../model/front-matter.ts';
+import { nearSignerName } from '../../model/near-misses.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Report } from '../../model/report.ts';
 import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
@@ -28,6 +29,17 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        CHỦ TỊCH
+
+        ⟦nguyễn văn A.⟧
+      `,
+    },
     {
       frame: 'footer',
       text: dedent`
@@ -96,7 +108,9 @@ export default defineReportRule({
     if (signature === undefined || last === undefined || signature.name !== undefined || declared(frontMatter, 'nguoi-ky') !== undefined)
       return;
     if (isRunOn(last) || hasUnreadName(report, last.span.start) || INDENTED_NAME.test(report.source.text.slice(last.span.end))) return;
-    yield { span: last.span, message: messages.noName(last.text) };
+    const near = nearSignerName(report);
+    if (near !== undefined) yield { span: near.span, message: messages.nameForm(near.text), atMost: 'warning' };
+    else yield { span: last.span, message: messages.noName(last.text) };
   },
 });
 

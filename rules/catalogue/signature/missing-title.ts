@@ -1,8 +1,10 @@
 import { isTitle } from '../../data/signing-titles.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
+import { nearSignature } from '../../model/near-misses.ts';
 import { isTitleText } from '../../model/signature.ts';
 import { defineReportRule } from '../../rule.ts';
+import type { Fix } from '../../vocabulary.ts';
 import { SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
@@ -27,6 +29,34 @@ export default defineReportRule({
   appliesTo: 'report',
   options: {},
   bad: [
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
+        - Lưu: VT.
+
+        **⟦Nguyễn Văn A⟧**
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ⟦Chủ tịch⟧
+
+        Nguyễn Văn A
+
+        Nơi nhận:
+        - Lưu: VT.
+      `,
+      fixed: dedent`
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+
+        Nơi nhận:
+        - Lưu: VT.
+      `,
+    },
     {
       frame: 'whole',
       text: dedent`
@@ -99,7 +129,13 @@ export default defineReportRule({
     const last = lines[lines.length - 1];
     // Pushed to the right with blanks the signature is code to Markdown, which a rule of its own tells.
     if (last === undefined && INDENTED.test(report.source.text)) return;
-    if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
+    const near = last === undefined ? nearSignature(report) : undefined;
+    if (near?.title !== undefined) {
+      const { span, text } = near.title;
+      const fix: Fix = { title: messages.write(text.toUpperCase()), safety: 'ask', edits: [{ span, text: text.toUpperCase() }] };
+      yield { span, message: messages.titleInCapitals(text), fixes: [fix], atMost: 'warning' };
+    } else if (near?.name !== undefined) yield { span: near.name.span, message: messages.noTitleAbove(near.name.text) };
+    else if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
     else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder))
       yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },

@@ -1,4 +1,5 @@
 import { declared } from '../../model/front-matter.ts';
+import { nearSubject } from '../../model/near-misses.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { titled } from './shared/examples.ts';
@@ -21,7 +22,11 @@ export default defineReportRule({
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
   appliesTo: 'report',
   options: {},
-  bad: [{ frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧**', 'Kính gửi: UBND tỉnh Bình An.') }],
+  bad: [
+    { frame: 'letterhead', text: titled('**⟦BÁO CÁO⟧**', 'Kính gửi: UBND tỉnh Bình An.') },
+    { frame: 'letterhead', text: titled('**⟦Kết quả công tác năm 2026⟧**\n\n**BÁO CÁO**', 'Kính gửi: UBND tỉnh Bình An.') },
+    { frame: 'letterhead', text: titled('**BÁO CÁO**', '**⟦Kết quả công tác năm 2026:⟧**') },
+  ],
   good: [
     { frame: 'letterhead', text: titled('**BÁO CÁO**', 'Kết quả công tác năm 2026') },
     {
@@ -39,6 +44,8 @@ export default defineReportRule({
   *check({ report }) {
     const { title } = report;
     if (title === undefined || title.subject.length > 0 || declared(report.frontMatter, 'trich-yeu') !== undefined) return;
-    yield { span: title.type.span, message: messages.missingSubject(title.typeName) };
+    const near = nearSubject(report);
+    if (near !== undefined) yield { span: near.span, message: messages.subjectPlace(near.text), atMost: 'warning' };
+    else yield { span: title.type.span, message: messages.missingSubject(title.typeName) };
   },
 });

@@ -1,6 +1,7 @@
 import { typesByCode } from '../../data/document-types.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
+import { nearTypeName } from '../../model/near-misses.ts';
 import type { Report } from '../../model/report.ts';
 import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -71,7 +72,10 @@ export default defineReportRule({
     if (report.title !== undefined || declared(report.frontMatter, 'ten-loai') !== undefined || isLetter(report)) return;
     const code = report.letterhead.numberLine?.typeCode ?? '';
     const type = typesByCode(code).find((t) => t.heading && t.title !== null)?.title;
-    if (type !== undefined && type !== null) yield { span: firstLineSpan(report), message: messages.missingType(type) };
+    if (type === undefined || type === null) return;
+    const near = nearTypeName(report, type);
+    if (near !== undefined) yield { span: near.span, message: messages.typeForm(near.text, type), atMost: 'warning' };
+    else yield { span: firstLineSpan(report), message: messages.missingType(type) };
   },
 });
 

@@ -14,6 +14,10 @@ export const messages = {
         ? 'A report to a higher body needs “Kính gửi:” under its subject'
         : `A report to “${short(body)}” needs “Kính gửi:” under its subject`,
   }),
+  misplaced: (): Localized => ({
+    vi: 'Phần “Kính gửi” đặt dưới trích yếu',
+    en: '“Kính gửi” stands under the subject',
+  }),
   insert: (body: string): Localized => insert(`Kính gửi: ${short(body)}.`),
   signalHere: (): Localized => ({ vi: 'Nơi cho thấy báo cáo gửi cấp trên', en: 'This shows that the report goes to a higher body' }),
   label: (label: string, right: string): Localized => ({

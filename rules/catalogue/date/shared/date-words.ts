@@ -10,15 +10,16 @@ export interface DatePart {
   readonly span: Span;
   /** True for `ngày 05/3/2026`, `05/3/2026`. */
   readonly numeric: boolean;
+  /** True for a date in figures or one whose words are wrong: date/line-form writes the whole of it anew. */
+  readonly writtenAnew: boolean;
 }
 
 /** Cuts the date part out of a place-and-date line. */
 export function datePartOf(line: PlaceAndDate): DatePart {
-  const rest = line.text.slice(line.place.length);
-  const lead = /^[\s,.]*/u.exec(rest)?.[0].length ?? 0;
-  const tail = /(?<!\s)(?:\s*\.)?\s*$/u.exec(rest)?.[0].length ?? 0;
-  const start = line.start + line.place.length + lead;
+  const start = line.dateStart;
+  const tail = /(?<!\s)(?:\s*\.)?\s*$/u.exec(line.text)?.[0].length ?? 0;
   const end = Math.max(start, line.end - tail);
   const text = line.block.text.slice(start, end);
-  return { start, end, text, span: line.block.spanOf(start, end), numeric: !/tháng/iu.test(text) };
+  const numeric = line.malformed !== true && !/tháng/iu.test(text);
+  return { start, end, text, span: line.block.spanOf(start, end), numeric, writtenAnew: numeric || line.malformed === true };
 }

@@ -39,6 +39,19 @@ export const messages = {
     vi: `Ngày ban hành ghi bằng chữ “${onOneLine(right)}”, không ghi “${onOneLine(written)}”`,
     en: `The date of issue is written “${onOneLine(right)}”, not “${onOneLine(written)}”`,
   }),
+  misplaced: (written: string): Localized => ({
+    vi: `Dòng “${onOneLine(written)}” ghi ở phần đầu văn bản, phía trên tên loại`,
+    en: `“${onOneLine(written)}” belongs at the head, above the type name`,
+  }),
+  unreadable: (written: string): Localized => ({
+    vi: `Thời gian “${onOneLine(written)}” chưa đúng dạng “ngày … tháng … năm …”`,
+    en: `“${onOneLine(written)}” is not of the form “ngày … tháng … năm …”`,
+  }),
+  cutInTwo: (): Localized => ({
+    vi: 'Địa danh và thời gian bị tách thành hai đoạn, phải ghi trên một dòng',
+    en: 'Place and date are cut into two paragraphs; they stand on one line',
+  }),
+  join: (): Localized => ({ vi: 'Nối thành một dòng', en: 'Join to one line' }),
   capital: (word: string): Localized => ({
     vi: `Từ “${word}” sau địa danh viết thường: “${word.toLowerCase()}”`,
     en: `“${word}” after the place is in lower case: “${word.toLowerCase()}”`,

@@ -74,9 +74,21 @@ export const messages = {
     vi: 'Thiếu tên cơ quan ban hành ở đầu văn bản',
     en: 'The name of the issuing body is missing at the head',
   }),
+  misplacedHeading: (written: string): Localized => ({
+    vi: `“${short(written)}” đặt ở đầu văn bản, phía trên tên loại`,
+    en: `“${short(written)}” stands at the head, above the type name`,
+  }),
+  unclearBody: (written: string): Localized => ({
+    vi: `“${short(written)}” chưa phải tên cơ quan ban hành ghi đầy đủ bằng chữ in hoa`,
+    en: `“${short(written)}” is not the full name of the issuing body in capitals`,
+  }),
   abbreviatedBody: (written: string, right: string): Localized => ({
     vi: `Tên cơ quan ban hành không viết tắt: “${written}” ghi đầy đủ là “${right}”`,
     en: `The issuing body is not abbreviated: “${written}” is written “${right}”`,
+  }),
+  colon: (written: string): Localized => ({
+    vi: `Tên cơ quan “${short(written)}” không có dấu hai chấm`,
+    en: `The name of the body “${short(written)}” has no colon`,
   }),
   lowercaseBody: (written: string): Localized => ({
     vi: `Tên cơ quan “${short(written)}” ở đầu văn bản phải viết in hoa`,

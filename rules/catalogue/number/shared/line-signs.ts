@@ -9,7 +9,7 @@ export interface LineSign {
   readonly place: 'number' | 'group';
   /** The sign itself; empty when only a space stands between two groups. */
   readonly sign: string;
-  /** True when blanks stand on a side where none belong. */
+  /** True when blanks stand on a side where none belong; a line break is none. */
   readonly spaced: boolean;
   /** The sign with the blanks that do not belong there. */
   readonly span: Span;
@@ -36,7 +36,7 @@ export function lineSigns(line: NumberLine): LineSign[] {
     const after = groups['after'] ?? '';
     const end = line.start + head[0].length;
     const start = end - after.length - sign.length - gap.length;
-    out.push({ place: 'number', sign, spaced: gap + after !== '', span: line.block.spanOf(start, end), right: party ? '-' : '/' });
+    out.push({ place: 'number', sign, spaced: isBlank(gap + after), span: line.block.spanOf(start, end), right: party ? '-' : '/' });
   }
   const symbolStart = line.end - line.symbol.length;
   let first = true;
@@ -46,13 +46,17 @@ export function lineSigns(line: NumberLine): LineSign[] {
     out.push({
       place: 'group',
       sign,
-      spaced: sign !== '' && match[0] !== sign,
+      spaced: sign !== '' && isBlank(match[0].replace(sign, '')),
       span: line.block.spanOf(start, start + match[0].length),
       right: party && first ? '/' : '-',
     });
     first = false;
   }
   return out;
+}
+
+function isBlank(gaps: string): boolean {
+  return gaps !== '' && !gaps.includes('\n');
 }
 
 /** True for the hyphen and the dashes typed in place of it. */

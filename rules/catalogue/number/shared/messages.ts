@@ -12,6 +12,14 @@ export const messages = {
     vi: `Dòng “${onOneLine(line)}” thiếu ký hiệu, cần dạng “Số: …/BC-…”`,
     en: `“${onOneLine(line)}” has no symbol; write “Số: …/BC-…”`,
   }),
+  misplaced: (line: string): Localized => ({
+    vi: `Dòng “${onOneLine(line)}” ghi ở phần đầu văn bản, dưới tên cơ quan ban hành`,
+    en: `“${onOneLine(line)}” belongs at the head, below the issuing body`,
+  }),
+  unreadable: (line: string): Localized => ({
+    vi: `Dòng “${onOneLine(line)}” chưa đúng dạng “Số: …/BC-…”`,
+    en: `“${onOneLine(line)}” is not of the form “Số: …/BC-…”`,
+  }),
   insert: (line: string): Localized => insertLine(onOneLine(line)),
   blank: (line: string): Localized => ({ vi: `Dòng “${onOneLine(line)}” chưa có số`, en: `“${onOneLine(line)}” has no number yet` }),
   unpadded: (number: string): Localized => ({

@@ -5,6 +5,11 @@ import { short } from '../../shared/short.ts';
 /** Texts of the group recipients (nơi nhận). */
 export const messages = {
   missing: { vi: 'Chưa có phần “Nơi nhận:”', en: 'The list of recipients (“Nơi nhận:”) is missing' },
+  noLabel: (item: string): Localized => ({
+    vi: `Trên “${short(item)}” chưa có dòng “Nơi nhận:”`,
+    en: `The line “Nơi nhận:” is missing above “${short(item)}”`,
+  }),
+  misplaced: { vi: '“Nơi nhận:” ghi ở cuối văn bản, bên trái chữ ký', en: 'The recipients stand at the end, to the left of the signature' },
   addList: { vi: 'Thêm phần “Nơi nhận:”', en: 'Insert “Nơi nhận:”' },
 
   label: (typed: string): Localized => ({ vi: `“${typed}” cần viết là “Nơi nhận:”`, en: `“${typed}” is written “Nơi nhận:”` }),

@@ -8,6 +8,22 @@ export const messages = {
     vi: `Dưới “${line}” chưa có chức vụ của người ký`,
     en: `The signer’s title is missing under “${line}”`,
   }),
+  noTitleAbove: (name: string): Localized => ({
+    vi: `Trên họ tên “${name}” chưa có chức vụ của người ký`,
+    en: `The signer’s title is missing above “${name}”`,
+  }),
+  titleInCapitals: (title: string): Localized => ({
+    vi: `Chức vụ của người ký “${title}” viết in hoa: “${title.toUpperCase()}”`,
+    en: `The signer’s title “${title}” is in capitals: “${title.toUpperCase()}”`,
+  }),
+  nameForm: (name: string): Localized => ({
+    vi: `Họ tên người ký ghi “${name}” chưa đúng: viết hoa chữ đầu mỗi tiếng, không có dấu ở cuối`,
+    en: `The signer’s name “${name}” has a wrong form: every syllable has a capital, and no sign stands at the end`,
+  }),
+  noMark: (body: string): Localized => ({
+    vi: `Trước “${body}” cần có “TM.”: “TM. ${body}”`,
+    en: `“TM.” is needed before “${body}”: “TM. ${body}”`,
+  }),
   noName: (title: string): Localized => ({
     vi: `Chưa có họ tên người ký dưới “${title}”`,
     en: `The signer’s name is missing under “${title}”`,

@@ -21,6 +21,10 @@ export const messages = {
     vi: `Thiếu trích yếu nội dung dưới tên loại “${type}”`,
     en: `The subject under the type name “${type}” is missing`,
   }),
+  subjectPlace: (written: string): Localized => ({
+    vi: `Trích yếu “${short(written)}” ghi ngay dưới tên loại, không có dấu hai chấm ở cuối`,
+    en: `The subject “${short(written)}” stands right under the type name, without a colon at its end`,
+  }),
   splitSubject: (): Localized => ({
     vi: 'Trích yếu bị tách thành nhiều đoạn, phải là một đoạn liền dưới tên loại',
     en: 'The subject is split into paragraphs; it is one paragraph under the type name',
