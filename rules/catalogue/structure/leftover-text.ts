@@ -19,8 +19,8 @@ export default defineBlockRule({
     en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
   },
   leavesAlone: {
-    vi: 'Chữ trong ngoặc kép, số máy che bớt (0912.345.xxx), “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng.',
-    en: 'Quotations, masked numbers (0912.345.xxx), “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables.',
+    vi: 'Chữ trong ngoặc kép, số máy che bớt (0912.345.xxx), “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng và sau nhãn của biểu mẫu đưa vào báo cáo.',
+    en: 'Quotations, masked numbers (0912.345.xxx), “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables and behind the labels of a form shown in the report.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -106,6 +106,18 @@ export default defineBlockRule({
         I. KẾT QUẢ
 
         Kỳ họp thứ XXX nêu: “Phát huy […] sức mạnh toàn dân”.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Xã dùng thống nhất mẫu đơn sau:
+
+        Họ và tên người xin học: ........................
+
+        Nơi cư trú: ........................
       `,
     },
   ],

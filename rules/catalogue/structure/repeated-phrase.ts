@@ -60,6 +60,7 @@ export default defineBlockRule({
     { frame: 'body', text: 'Báo cáo còn chung chung; hành vi vi phạm giảm dần dần; việc phát hiện hiện tượng lạ được thưởng.\n' },
     { frame: 'body', text: 'Phân công rõ người, rõ việc; xây dựng xã hội xã hội chủ nghĩa; năm 2025 năm học mới bắt đầu sớm.\n' },
     { frame: 'body', text: 'Thiết bị bị hỏng được sửa; hàng không không tăng chuyến; hiện tại tại xã có 12 thôn.\n' },
+    { frame: 'body', text: 'Quy định tại [](#bang-1) tại Điều 5 của Quy chế được thực hiện từ tháng 3.\n' },
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;
