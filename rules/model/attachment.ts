@@ -16,7 +16,7 @@ const ATTACHED = regex.u`
     |THONG\s+KE|DE\s+CUONG|SO\s+LIEU|SO\s+DO|LICH|NOI\s+QUY|QUY\s+TRINH|BAN\s+DO|DU\s+TOAN
   )(?![A-Z])`;
 /** `Mẫu số 01`, `Biểu số 2`, `(Kèm theo Báo cáo số …)`: as much of a heading in small letters. */
-const NUMBERED_FORM = regex.u`^(?:Mẫu|Biểu(?:\s+mẫu)?|Phụ\s+biểu)(?:\s+số)?\s*:?\s*\d{1,2}(?:[.\-/]\S{1,8})?${TOKEN_END}`;
+const NUMBERED_FORM = regex.u`^(?:Mẫu|Biểu(?:\s+mẫu)?|Phụ\s+biểu)(?:\s+số)?(?:\s?:)?\s?\d{1,2}(?:[.\-/]\S{1,8})?${TOKEN_END}`;
 const ENCLOSED_WITH = regex.u`^\(?\s*(?:Ban\s+hành\s+)?[Kk]èm\s+theo${WORD_END}`;
 const BODY_NAME = regex.u`^(?:UY BAN|HOI DONG|SO|PHONG|BAN|CHI CUC|CUC|TRUNG TAM|TRUONG (?:MAM|TIEU|TRUNG|PHO|DAI|CAO|TH)|CONG TY|DANG UY|TRAM Y TE) `;
 const NATIONAL_NAME = regex.u`^CONG\s+HOA\s+XA\s+HOI\s+CHU\s+NGHIA(?:\s+VIET\s*NAM)?$`;
@@ -24,8 +24,8 @@ const FIRST_COLUMN = /^(?:STT|TT|Số\s+TT|Stt)\.?$/u;
 const END_MARK = /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u;
 /** A block with lines of a signature is no longer; spares the reading of paragraphs. */
 const LONGEST_SIGNATURE = 300;
-/** A line or column that may begin with the label of recipients. */
-const MAY_LABEL = /(?:^\s*|\n\s*|\t\s*|[ \u00a0]{4})[Nn]/u;
+/** A text that may hold the label of recipients, with whatever mark on it. */
+const MAY_LABEL = /(?:^|\s)[Nn]\S[Ii]\s/u;
 /** How far behind the last line of a signature its name may stand for a heading behind it to count without recipients and end mark. */
 const NEAR = 4;
 

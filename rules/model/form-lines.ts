@@ -1,9 +1,15 @@
 import { LETTER, regex, WORD_END, WORD_START } from '../pattern/regex.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Block } from './block.ts';
 
-/** A label with a row of dots behind it to the end of the line, as a form has it; a second label may stand between two rows. */
-const LABELLED_DOTS = regex.u`^[^.…_\n]{0,4}[^…_\n]{1,120}?(?:\.{8,}|…{3,}|_{6,})(?:[^.…_\n]{1,40}(?:\.{4,}|…{2,}|_{4,}))*[\s.…_;,)]*$`;
-const DOTS_ALONE = /^[\s.…_]{8,}$/u;
+/** A row of dots, or of what stands for them. */
+const ROW = /[.…_]{2,}/gu;
+/** A row to be filled in is so many points long (an ellipsis has three), one behind a second label on the line may be shorter. */
+const LONG_ROW = 8;
+const SHORT_ROW = 4;
+const LONGEST_LABEL = 120;
+const LONGEST_SECOND_LABEL = 40;
+const CLOSING_SIGNS = /^[\s;,)]*$/u;
 /** Words that introduce a form. In small letters. */
 const SHOWS_FORM = regex.u`${WORD_START}(?:mẫu|phiếu|đơn|tờ khai|biểu|giấy|bản khai|biên bản|lý lịch|bảng hỏi)${WORD_END}`;
 /** What only a form asks of whoever fills it in. In small letters. */
@@ -49,5 +55,17 @@ export function formLines(blocks: readonly Block[]): ReadonlySet<Block> {
 
 function isFormLine(block: Block): boolean {
   if (!/[….]{3}|_{4}/u.test(block.text)) return false;
-  return block.lines.every(({ text }) => text.trim() === '' || LABELLED_DOTS.test(text) || DOTS_ALONE.test(text));
+  return block.lines.every(({ text }) => text.trim() === '' || isLabelledRow(text));
+}
+
+/** True for a label with a row of dots behind it to the end of the line, a second label between two rows allowed, and for a row alone. */
+function isLabelledRow(line: string): boolean {
+  let from = 0;
+  for (const { index, 0: row } of everyMatch(ROW, line)) {
+    const isFirst = from === 0;
+    if (index - from > (isFirst ? LONGEST_LABEL : LONGEST_SECOND_LABEL)) return false;
+    if (row.length + 2 * (row.split('…').length - 1) < (isFirst ? LONG_ROW : SHORT_ROW)) return false;
+    from = index + row.length;
+  }
+  return from > 0 && CLOSING_SIGNS.test(line.slice(from));
 }

@@ -47,7 +47,7 @@ const SAYS = regex.u`
   (?:
     ghi|nêu|quy định|viết|nói|khẳng định|xác định|yêu cầu|chỉ|giải thích|thành|bằng|cụm từ|đoạn|câu|chữ|từ|nội dung|khoản|điều|điểm|mục
     |bổ sung|bãi bỏ|bỏ
-  )(?:\s+(?:rõ|lại|như sau|như|sau|là|rằng|mới|này|\d{1,3}[a-zđ]?))*\s*:?\s*$`;
+  )(?:\s+(?:rõ|lại|như sau|như|sau|là|rằng|mới|này|\d{1,3}[a-zđ]?))*\s?:?\s?$`;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
