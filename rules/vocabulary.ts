@@ -80,6 +80,8 @@ export interface Circumstances {
   readonly regime: Regime;
   /** True for reports and other administrative documents, false for mere text (a news article, notes). */
   readonly isReport: boolean;
+  /** True for a legal normative document, whose form other law rules. */
+  readonly isNormative?: boolean;
 }
 
 /** The body of rules a document is written under. */

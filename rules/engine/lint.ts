@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
+import { isNormative } from '../model/normative.ts';
 import type { Asking, Circumstances, Localized, Severity } from '../vocabulary.ts';
 import { type LoadedResources, resourcesFor } from '../resources.ts';
 import type { Settings } from '../settings.ts';
@@ -54,6 +55,7 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     stage: settings.stage,
     regime: report.regime,
     isReport: report.isReport,
+    ...(isNormative(report) ? { isNormative: true } : {}),
     ...(report.date === undefined ? {} : { date: report.date }),
   };
   const isCancelled = (): boolean => options.isCancelled?.() === true;

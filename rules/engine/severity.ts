@@ -13,7 +13,7 @@ export function settingOf(rule: Rule, settings: RepositorySettings): RuleSetting
 /** Level of a rule under the settings: configured, or its own for the stage. `off` when it does not apply to this kind of document. */
 export function levelOf(rule: Rule, setting: RuleSetting, circumstances: Circumstances): RuleLevel {
   if (rule.regimes !== undefined && !rule.regimes.includes(circumstances.regime)) return 'off';
-  if (!circumstances.isReport && rule.appliesTo === 'report') return 'off';
+  if ((!circumstances.isReport || circumstances.isNormative === true) && rule.appliesTo === 'report') return 'off';
   if (!inForce(rule, circumstances.date)) return 'off';
   const level = setting.level ?? rule.severity[circumstances.stage];
   if (level === 'off' || circumstances.isReport || rule.appliesTo === 'every' || setting.level !== undefined) return level;

@@ -4,7 +4,8 @@ import type { TextLine } from '../text/span.ts';
 import type { SectionMarker } from './section-marker.ts';
 
 /**
- * The part a block plays in the report (thành phần thể thức). `other`: text outside a report.
+ * The part a block plays in the report (thành phần thể thức). `other`: text outside a report;
+ * `form`: a line of a form shown in the content, which whoever uses the form fills in.
  */
 export type BlockRole =
   | 'letterhead'
@@ -14,6 +15,7 @@ export type BlockRole =
   | 'legal-basis'
   | 'opening'
   | 'body'
+  | 'form'
   | 'closing'
   | 'signature'
   | 'recipients'

@@ -4,10 +4,13 @@ import type { Regime } from '../vocabulary.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { addresseeLabelLength, beginsAddressee } from './addressee-label.ts';
+import { appendixHeading } from './appendix-heading.ts';
+import { attachmentStart } from './attachment.ts';
 import { Block, type BlockRole } from './block.ts';
 import type { BlockContent } from './block-content.ts';
 import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
+import { formLines } from './form-lines.ts';
 import { declared } from './front-matter.ts';
 import { findLetterhead, isLetterheadPart, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
@@ -39,7 +42,6 @@ interface Zones {
   readonly appendixStart: number;
 }
 
-const APPENDIX = /^(?:PHỤ\s+LỤC|Phụ\s+lục)(?:\s+(?:[Ss][ốỐ]\s+)?(?<number>[IVX]+|\d{1,2}|[A-Z]))?(?=\s*[:.\n]|\s*$)/u;
 const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
 
 /**
@@ -96,7 +98,7 @@ export function buildReport(
   };
 }
 
-const PROSE: ReadonlySet<BlockRole> = new Set(['opening', 'body', 'closing']);
+const PROSE: ReadonlySet<BlockRole> = new Set(['opening', 'body', 'form', 'closing']);
 
 /** Where the head of a document ends, as block indexes: letterhead, type name, subject. */
 interface Head {
@@ -178,7 +180,13 @@ function letterheadEnd(blocks: readonly Block[]): number {
   return end;
 }
 
+/** The zones of the document's own text, found first; what is attached behind it moves none of them. */
 function findZones(blocks: readonly Block[], contentStart: number): Zones {
+  const end = attachmentStart(blocks, contentStart, (block) => isIssuingAuthority(block, blocks));
+  return findOwnZones(blocks.slice(0, end), contentStart);
+}
+
+function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const content = blocks.slice(contentStart);
   const label = content.findLast((b) => isRunning(b) && recipientsLabel(b) !== undefined);
   const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
@@ -198,13 +206,13 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
   // What follows the end mark and is no annex belongs to the closing part even when its form is not recognised.
   let appendixStart = blocks.length;
   for (const block of blocks.slice(Math.min(firstFooter, blocks.length))) {
-    if (isAppendixHeading(block)) {
+    if (appendixHeading(block) !== undefined) {
       appendixStart = block.index;
       break;
     }
   }
   if (firstFooter === blocks.length) {
-    const annex = blocks.slice(from).find((b) => isAppendixHeading(b) && b.text === b.text.toUpperCase());
+    const annex = blocks.slice(from).find((b) => appendixHeading(b) !== undefined && b.text === b.text.toUpperCase());
     if (annex !== undefined && lastMark >= 0) return { contentStart, footerStart: annex.index, appendixStart: annex.index };
   }
   return { contentStart, footerStart: firstFooter, appendixStart };
@@ -223,15 +231,6 @@ function isNumbered(block: Block): boolean {
 /** True for a block of the document itself, which is neither quoted nor a footnote. */
 function isRunning({ content: { place } }: Block): boolean {
   return !place.quoted && !place.footnote;
-}
-
-function isAppendixHeading(block: Block): boolean {
-  const { place, marker } = block.content;
-  if (marker !== undefined || !isRunning(block)) return false;
-  const match = APPENDIX.exec(block.text);
-  if (match === null) return false;
-  // A single annex is headed by the words alone.
-  return match[0] === block.lines[0]?.text.trim() || match[0] === match[0].toUpperCase() || place.kind === 'heading' || block.content.bold;
 }
 
 const LEGAL_BASIS = regex.u`^Căn\s+cứ${WORD_END}`;
@@ -265,6 +264,8 @@ function assignRoles(
     if (inOpening)
       roles[block.index] = LEGAL_BASIS.test(block.textAfterMarker) && !/như\s+sau\s*:$/u.test(block.text) ? 'legal-basis' : 'opening';
   }
+  for (const block of formLines(blocks.slice(zones.contentStart, zones.footerStart)))
+    if (roles[block.index] === 'body' || roles[block.index] === 'opening') roles[block.index] = 'form';
   const last = lastProse(blocks, zones);
   if (
     last !== undefined &&
@@ -325,10 +326,10 @@ function endMarksIn(blocks: readonly Block[]): Passage[] {
 function appendicesIn(blocks: readonly Block[]): Appendix[] {
   const out: { heading: Passage; number?: string; blocks: Block[] }[] = [];
   for (const block of blocks) {
-    const match = isAppendixHeading(block) ? APPENDIX.exec(block.text) : null;
-    if (match !== null) {
-      const number = match.groups?.['number'];
-      out.push({ heading: passage(block, 0, match[0].length), ...(number === undefined ? {} : { number }), blocks: [] });
+    const heading = appendixHeading(block);
+    if (heading !== undefined) {
+      const { length, number } = heading;
+      out.push({ heading: passage(block, 0, length), ...(number === undefined ? {} : { number }), blocks: [] });
     } else out[out.length - 1]?.blocks.push(block);
   }
   return out;

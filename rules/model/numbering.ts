@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { quotedProvisions } from './citations/quoted-provision.ts';
 import { MARKER_RANK, type MarkerKind } from './section-marker.ts';
 
 /** Enumerated blocks that stand beside each other: `1.`, `2.`, `3.` under one heading. Bullets form no group. */
@@ -48,6 +49,7 @@ const GROUPS = new WeakMap<readonly Block[], readonly SiblingGroup[]>();
 
 function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
   const claimed = listOrdinals(content);
+  const quoted = quotedProvisions(content);
   const groups: OpenGroup[] = [];
   const stack: OpenGroup[] = [];
   const lastClosed = new Map<string, number>();
@@ -59,7 +61,7 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
   };
   for (const block of content) {
     const { place, marker } = block.content;
-    if (place.kind === 'table-cell' || place.quoted) continue;
+    if (place.kind === 'table-cell' || place.quoted || quoted.has(block)) continue;
     if (marker === undefined || !ENUMERATORS.includes(marker.kind)) {
       if (place.kind === 'heading' && marker === undefined) {
         const cut = stack.findIndex((g) => headingDepth(g.style) === 0 || headingDepth(g.style) > place.headingDepth);

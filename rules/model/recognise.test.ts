@@ -52,11 +52,28 @@ describe('read as a report', () => {
   });
 });
 
+describe('strange only in part', () => {
+  test.each([
+    [
+      'a report that a page of the web shows whole',
+      `Trang chủ | Tin tức\n\nLượt xem: 15\n\nChia sẻ: Zalo\n\nSố: 8/BC-UBND\n\nBÁO CÁO\n\n${CONTENT}${SIGNED}`,
+    ],
+    [
+      'a report with names in another language',
+      `Số: 8/BC-UBND\n\nBÁO CÁO\n\n${CONTENT}Lớp dùng phần mềm Open Learning Platform, Free Office Suite.\n\n${SIGNED}`,
+    ],
+    ['front matter that names the type above a part of the text', '---\nloai-bao-cao: giao-duc\n---\n\n2. Kết quả\n\nĐã mở 12 lớp.\n'],
+  ])('%s', (_, text) => {
+    expect(recognised(text).readAs).toBe('report');
+  });
+});
+
 describe('read as another document', () => {
   test.each([
     ['QUYẾT ĐỊNH\n\nVề khen thưởng\n\nĐiều 1. Khen thưởng 12 học sinh.\n', 'other-type'],
     ['NGHỊ ĐỊNH\n\nQuy định về khuyến học\n\nĐiều 1. Nghị định này quy định về khuyến học.\n', 'other-type'],
     ['Số: 3/2026/TT-BGDĐT\n\nTHÔNG TƯ\n\nHƯỚNG DẪN KHUYẾN HỌC\n\nĐiều 1. Khuyến học.\n', 'other-type'],
+    ['Luật số: 8/2026/QH16\n\nLUẬT\n\nKHUYẾN HỌC\n\nĐiều 1. Luật này quy định về khuyến học.\n', 'other-type'],
     ['---\nten-loai: Kế hoạch\n---\n\nMở 12 lớp học.\n', 'other-type'],
     [`# Kế hoạch\n\nKhuyến học năm 2026\n\n${CONTENT}${SIGNED}`, 'other-type'],
     [`Số: 8/KH-UBND\n\n${CONTENT}${SIGNED}`, 'no-type'],
@@ -83,6 +100,16 @@ describe('read as mere text', () => {
     ['# Tin trong xã\n\nBÁO CÁO\n\nKhuyến học năm 2026\n', 'introduced'],
     ['# Công cụ\n\nCông cụ này kiểm tra văn bản.\n\n## Hướng dẫn\n\nChạy lệnh sau đây.\n', 'few-signs'],
     ['---\ntype: post\n---\n\nXã vừa mở 12 lớp học.\n', 'few-signs'],
+    ['2. Công tác thi đua\n\nXã đã khen 12 người.\n\nII. HẠN CHẾ\n\nMột số thôn nộp chậm.\n', 'fragment'],
+    [`được 12 lớp, vượt 03 lớp so với kế hoạch.\n\nII. NHIỆM VỤ\n\nMở 05 lớp.\n\n${SIGNED}`, 'fragment'],
+    [
+      'Trang chủ | Tin tức\n\nLượt xem: 15\n\nChia sẻ: Zalo\n\n**BÁO CÁO**\n\nKết quả khuyến học\n\nI. KẾT QUẢ\n\nXã mở 12 lớp.\n\nTin liên quan\n',
+      'web-page',
+    ],
+    [
+      `S6: 8/BC-UBND\n\nBAO CAO\n\nKet qua khuyen hoc\n\n${'I. KET QUA\n\nTrong nam, xa da mo 12 lop hoc cho 35 nguoi o cac thon.\n\n'.repeat(4)}`,
+      'unmarked',
+    ],
     ['> BÁO CÁO\n>\n> Khuyến học năm 2026\n', 'few-signs'],
   ])('%#', (text, doubt) => {
     expect(recognised(text)).toMatchObject({ readAs: 'text', doubt });

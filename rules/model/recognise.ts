@@ -2,8 +2,9 @@ import { regex, WORD_END } from '../pattern/regex.ts';
 import type { Block } from './block.ts';
 import { declared } from './front-matter.ts';
 import { findLetterhead } from './letterhead.ts';
-import type { FrontMatter, ReadAs, Recognition, Sign } from './report.ts';
+import type { Doubt, FrontMatter, ReadAs, Recognition, Sign } from './report.ts';
 import { findSigns, introducesExample, isSentence, LETTERHEAD_REACH, OWN_SIGNS } from './signs.ts';
+import { beginsInside, isWebPage, lacksMarks } from './strange-text.ts';
 import { findTypeLines, type TypeLine, type TypeLines } from './title.ts';
 import { namedTypeTitle } from './type-title.ts';
 
@@ -23,6 +24,7 @@ export interface Recognised {
  * - A type name in small letters at the top does where a part shows that only administrative documents have.
  * - Without a type line two parts do, one of them of that kind (three below running text): a report when the number says BC, or when
  *   nothing speaks for another type and the content has parts with Roman numerals or says that it reports.
+ * - A text that is strange as a whole (marks lost, a page of the web, the middle of a document) is mere text: its form says nothing.
  * - Where the settings say that the files are reports (`isReportFolder`), one part is enough.
  *
  * @param blocks in order of the text, roles not yet known
@@ -32,6 +34,30 @@ export function recognise(blocks: readonly Block[], matter: FrontMatter | undefi
   if (matter === undefined && blocks.every((block) => block.text.trim() === '')) return text(NO_SIGNS, 'empty');
   const lines = findTypeLines(own);
   const typeLine = chosenLine(own, lines);
+  const read = recogniseForm(own, matter, lines, typeLine, isReportFolder);
+  const { recognition } = read;
+  if (recognition.doubt === 'empty' || !isReadByForm(matter)) return read;
+  const signs = recognition.signs;
+  if (typeLine === undefined && beginsInside(own) && !signs.some((sign) => HEAD_SIGNS.has(sign))) return text(signs, 'fragment');
+  if (isWebPage(own) && findSigns(own).filter((sign) => OWN_SIGNS.has(sign)).length < 2) return text(signs, 'web-page');
+  return recognition.readAs !== 'text' && lacksMarks(own) ? text(signs, 'unmarked') : read;
+}
+
+/** Signs of a document's head. */
+const HEAD_SIGNS: ReadonlySet<Sign> = new Set<Sign>(['type', 'small-type', 'national-heading', 'number', 'place-and-date']);
+
+/** False where the front matter says what the text is. */
+function isReadByForm(matter: FrontMatter | undefined): boolean {
+  return (matter?.values['loai-bao-cao'] ?? '') === '' && namedTypeTitle(declared(matter, 'ten-loai') ?? '') === undefined;
+}
+
+function recogniseForm(
+  own: readonly Block[],
+  matter: FrontMatter | undefined,
+  lines: TypeLines,
+  typeLine: TypeLine | undefined,
+  isReportFolder: boolean,
+): Recognised {
   const reportType = matter?.values['loai-bao-cao'];
   if (reportType !== undefined && reportType !== '') return withLine({ readAs: 'report', signs: NO_SIGNS }, typeLine);
   const typeName = namedTypeTitle(declared(matter, 'ten-loai') ?? '');
@@ -94,7 +120,7 @@ function readAsOf(typeName: string): ReadAs {
   return typeName.startsWith('BÁO CÁO') ? 'report' : 'document';
 }
 
-function text(signs: readonly Sign[], doubt: 'introduced' | 'few-signs' | 'empty'): Recognised {
+function text(signs: readonly Sign[], doubt: Doubt): Recognised {
   return { recognition: { readAs: 'text', signs, doubt } };
 }
 

@@ -187,9 +187,10 @@ export type Sign = 'type' | 'small-type' | 'national-heading' | 'number' | 'plac
 /**
  * Why a text is not read as a report. `empty`: it holds nothing; `few-signs`: too few parts show; `introduced`: what shows stands below
  * running text, as in an article; `other-type`: its type name is another; `no-type`: a document without type name that says nothing of
- * being a report.
+ * being a report. Strange as a whole: `unmarked`, the marks of its words are lost, as in a scan that a machine read; `web-page`, lines of
+ * a page frame it; `fragment`, it begins in the middle of a document.
  */
-export type Doubt = 'empty' | 'few-signs' | 'introduced' | 'other-type' | 'no-type';
+export type Doubt = 'empty' | 'few-signs' | 'introduced' | 'other-type' | 'no-type' | 'unmarked' | 'web-page' | 'fragment';
 
 /** What a text is read as, and by what. */
 export interface Recognition {

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { quotedProvisions } from './citations/quoted-provision.ts';
 import type { Section } from './report.ts';
 import { MARKER_RANK } from './section-marker.ts';
 
@@ -15,6 +16,7 @@ interface OpenSection {
  */
 export function buildSections(content: readonly Block[]): Section[] {
   const depthRanks = ranksOfDepths(content);
+  const quoted = quotedProvisions(content);
   const top: Section[] = [];
   const open: OpenSection[] = [];
   let contentEnd = 0;
@@ -31,7 +33,7 @@ export function buildSections(content: readonly Block[]): Section[] {
     (open[open.length - 1]?.children ?? top).push(section);
   };
   for (const block of content) {
-    const rank = sectionRank(block, depthRanks);
+    const rank = quoted.has(block) ? undefined : sectionRank(block, depthRanks);
     if (rank !== undefined) {
       while (open.length > 0 && (open[open.length - 1]?.rank ?? 0) >= rank) close();
       open.push({ rank, block, children: [], content: [] });

@@ -15,6 +15,7 @@ const WORDED: ReadonlySet<BlockRole> = new Set([
   'legal-basis',
   'opening',
   'body',
+  'form',
   'closing',
   'appendix',
   'other',

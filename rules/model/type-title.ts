@@ -7,6 +7,7 @@ import { baseLetters } from '../vietnamese/base-letters.ts';
  * Điều 7, those of Party documents and practice that are met as titles, and those of legal normative documents.
  */
 const TYPE_TITLES = new Set([
+  'LUẬT',
   'NGHỊ ĐỊNH',
   'THÔNG TƯ LIÊN TỊCH',
   'THÔNG TƯ',

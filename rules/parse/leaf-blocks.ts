@@ -181,7 +181,7 @@ class LeafCollector {
     quoted: boolean,
   ): void {
     let code: string | undefined;
-    for (const node of children) {
+    for (const [i, node] of children.entries()) {
       const start = startOf(node) - base;
       const end = endOf(node) - base;
       if (node.type === 'html') code = codeAround(node.value, code);
@@ -201,9 +201,13 @@ class LeafCollector {
           break;
         }
         case 'delete':
-        case 'link':
+        case 'link': {
+          const from = builder.length;
           this.inline(node.children, base, builder, strong, emphasis, quoted);
+          // A reference whose words the reader’s program fills in stands for words: those on its two sides do not meet.
+          if (builder.length === from && from > 0 && i + 1 < children.length) builder.addReplacement('\uFFFC', start, end);
           break;
+        }
         case 'linkReference': {
           const [only, ...others] = node.children;
           // The text of a short reference is its target as well: no part of it can be changed by itself.

@@ -38,4 +38,32 @@ describe('splitPoints', () => {
     const text = 'Toàn bộ 31 hộ với 136 nhân khẩu ở thôn Thượng và thôn Hạ của xã đã\nđược đưa tới nơi an toàn.';
     expect(pieces(text)).toEqual([text]);
   });
+
+  it('parts before a numbered line after a sentence that ends in an abbreviation', () => {
+    for (const last of [
+      'Văn phòng trình HĐND và UBND.',
+      'Cấp bổ sung máy cho Công an TP.',
+      'Hỗ trợ trường THCS.',
+      'Đã kê khai thuế GTGT.',
+    ]) {
+      expect(pieces(`1.1. Tham mưu\n${last}\n1.2. Lưu trữ`)).toEqual(['1.1. Tham mưu', last, '1.2. Lưu trữ']);
+    }
+    const name = 'Người giảng bài là PGS. TS.\nA. B. Nguyễn của trường.';
+    expect(pieces(name)).toEqual([name]);
+  });
+
+  it('parts after a heading of two lines when the next item of the series follows', () => {
+    const heading = '1.1. Sửa đổi quy định về việc lập danh mục hồ sơ và việc giao nộp\nhồ sơ của các thôn';
+    expect(pieces(`${heading}\n1.1.1. Kết quả\nĐã xong.`)).toEqual([heading, '1.1.1. Kết quả', 'Đã xong.']);
+    expect(pieces(`${heading}\n1.2. Giao nộp`)).toEqual([heading, '1.2. Giao nộp']);
+    const sentence =
+      '1. Thực hiện nhiệm vụ giao cho Ủy ban nhân dân xã Bình An tại chương trình công tác của năm theo khoản\n2. Xã đã làm.';
+    expect(pieces(sentence)).toEqual([sentence]);
+    const figure = '1. Số hồ sơ nộp vào kho lưu trữ của Ủy ban nhân dân xã Bình An trong sáu tháng đầu năm nay gấp\n2.1 lần năm ngoái';
+    expect(pieces(figure)).toEqual([figure]);
+  });
+
+  it('leaves an enumerator on a line of its own with its heading', () => {
+    expect(pieces('2.2.\nCông an xã')).toEqual(['2.2.\nCông an xã']);
+  });
 });

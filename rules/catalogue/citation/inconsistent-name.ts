@@ -43,6 +43,10 @@ export default defineReportRule({
       frame: 'body',
       text: 'Đơn vị hưởng ứng Phong trào thi đua “Toàn dân chung tay giữ gìn đường làng xanh, sạch, đẹp” và phát động phong trào thi đua “Toàn dân Bình An chung tay giữ gìn đường làng xanh, sạch, đẹp”.\n',
     },
+    {
+      frame: 'body',
+      text: 'Điều 4 của Quy chế nêu: “Kho mở cửa sáng thứ Hai và chiều thứ Năm hằng tuần của tháng”. Đề nghị sửa thành “Kho mở cửa sáng thứ Ba và chiều thứ Năm hằng tuần của tháng”.\n',
+    },
   ],
   *check({ report }) {
     for (const { usual, rare } of nameClusters(report)) {

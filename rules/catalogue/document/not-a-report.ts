@@ -1,5 +1,6 @@
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
+import { isNormative } from '../../model/normative.ts';
 import type { Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import type { Localized } from '../../vocabulary.ts';
@@ -55,6 +56,17 @@ export default defineReportRule({
         **Mở lớp tập huấn năm 2026**
       `,
     },
+    {
+      text: dedent`
+        ⟦2. Công tác lưu trữ⟧
+
+        Các thôn đã nộp 35 tập hồ sơ.
+
+        Nơi nhận:
+        - Sở Nội vụ;
+        - Lưu: VT.
+      `,
+    },
   ],
   good: [
     {
@@ -86,7 +98,8 @@ export default defineReportRule({
   },
 });
 
-function reasonOf({ recognition, title, frontMatter }: Report, doubt: Report['recognition']['doubt']): Localized | undefined {
+function reasonOf(report: Report, doubt: Report['recognition']['doubt']): Localized | undefined {
+  const { recognition, title, frontMatter } = report;
   switch (doubt) {
     case 'empty':
       return messages.empty;
@@ -95,9 +108,16 @@ function reasonOf({ recognition, title, frontMatter }: Report, doubt: Report['re
     case 'introduced':
       return messages.introduced(recognition.signs);
     case 'other-type':
+      if (title !== undefined && isNormative(report)) return messages.normative(title.typeName);
       return messages.otherType(title?.typeName ?? declared(frontMatter, 'ten-loai')?.toUpperCase() ?? '');
     case 'no-type':
       return messages.noType;
+    case 'unmarked':
+      return messages.unmarked;
+    case 'web-page':
+      return messages.webPage;
+    case 'fragment':
+      return messages.fragment;
     case undefined:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { siblingGroups } from '../../model/numbering.ts';
+import type { Block } from '../../model/block.ts';
 import { defineReportRule } from '../../rule.ts';
 import { LAYOUT } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -223,6 +224,7 @@ export default defineReportRule({
       for (const found of seriesFaults(report, group)) {
         if (found.fault.kind !== 'gap') continue;
         const { block, typed, expected, before } = found;
+        if (standsAlone(report.blocks.slice((before?.index ?? block.index) + 1, block.index), expected)) continue;
         yield {
           ...cap,
           span: block.spanOf(0, block.marker?.end ?? 0),
@@ -233,3 +235,8 @@ export default defineReportRule({
     }
   },
 });
+
+/** True when the enumerator said to be missing stands on a line of its own, its words in the next paragraph. */
+function standsAlone(between: readonly Block[], enumerator: string): boolean {
+  return between.some((block) => block.text.trim() === enumerator);
+}

@@ -150,6 +150,22 @@ export default defineReportRule({
         b) Giá ổn định.
       `,
     },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        a) Đối tượng theo Quy chế là:
+
+        “a) Hộ nghèo;
+
+        b) Hộ cận nghèo;
+
+        c) Người cao tuổi.”
+
+        b) Kinh phí đã cấp đủ.
+      `,
+    },
   ],
   *check({ report }) {
     const groups = siblingGroups(report.content);

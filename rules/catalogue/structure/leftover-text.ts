@@ -19,8 +19,8 @@ export default defineBlockRule({
     en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
   },
   leavesAlone: {
-    vi: 'Chữ trong ngoặc kép, số máy che bớt (0912.345.xxx), “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng, dòng kẻ, dòng chấm để viết tay, cách đặt tên <năm> - <tên tệp>, mật khẩu được giấu.',
-    en: 'Quotations, masked numbers (0912.345.xxx), “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables, drawn lines, lines to write on, patterns of names <năm> - <tên tệp>, hidden passwords.',
+    vi: 'Chữ trong ngoặc kép, số máy 0912.345.xxx, “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng và biểu mẫu, dòng kẻ, dòng để viết tay, cách đặt tên <năm> - <tên tệp>, mật khẩu được giấu.',
+    en: 'Quotations, numbers like 0912.345.xxx, “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables and forms, drawn lines, lines to write on, names like <năm> - <tên tệp>, hidden passwords.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -118,6 +118,18 @@ export default defineBlockRule({
         Tệp đặt tên theo mẫu <năm> - <mã đơn vị> - <tên tệp>; tài khoản quản trị là admin, mật khẩu <mật khẩu đã gửi riêng>; máy chủ có mục <Directory /srv/www>.
 
         ……………………………………………………………………………………………………………………………………
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Xã dùng thống nhất mẫu đơn sau:
+
+        Họ và tên người xin học: ........................
+
+        Nơi cư trú: ........................
       `,
     },
   ],

@@ -73,6 +73,7 @@ export default defineBlockRule({
             Họp thôn                   Tháng 5              Tháng 6
       `,
     },
+    { frame: 'body', text: 'Quy định tại [](#bang-1) tại Điều 5 của Quy chế được thực hiện từ tháng 3.\n' },
   ],
   *check({ block }) {
     if (block.role === 'letterhead' || block.role === 'signature' || block.role === 'recipients' || block.role === 'footer') return;

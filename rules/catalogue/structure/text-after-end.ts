@@ -26,8 +26,8 @@ export default defineReportRule({
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
   },
   leavesAlone: {
-    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục, và đoạn riêng dưới năm chữ.',
-    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes, and paragraphs of fewer than five words.',
+    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục và những gì gửi kèm sau phần ký (kế hoạch, biểu mẫu, danh sách), và đoạn riêng dưới năm chữ.',
+    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes and whatever is attached behind the signature (plans, forms, lists), and paragraphs of fewer than five words.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -88,6 +88,28 @@ export default defineReportRule({
         **PHỤ LỤC**
 
         Số liệu của năm được ghi trong bảng sau đây.
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        ***Nơi nhận:***
+
+        - Sở Nội vụ;
+        - Lưu: VT, VHXH.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+
+        **KẾ HOẠCH**
+
+        **Mở lớp tập huấn năm 2027**
+
+        Tổ chức hai lớp tập huấn trong quý I năm 2027./.
+
+        **NGƯỜI LẬP**
       `,
     },
   ],

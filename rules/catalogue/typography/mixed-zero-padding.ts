@@ -17,7 +17,8 @@ interface SmallCount {
 
 const COUNTED =
   'hộ|người|cuộc|buổi|lớp|đợt|lượt|vụ|ca|chiếc|mô hình|nhiệm vụ|chỉ tiêu|văn bản|kế hoạch|quyết định|thôn|xã|phường|tập thể|cá nhân|đoàn|dự án|công trình|đề tài|sáng kiến|hồ sơ|trường hợp|đơn|ý kiến|đồng chí|đội|câu lạc bộ|bước|tiêu chí|phòng|trường|hội nghị|nhà|máy|giải|bài|phiên';
-const COUNT = regex.gu`0?[1-9](?=\s+(?:${COUNTED})${WORD_END})`;
+/** Before the figure of a rate that is a name in itself (`2 buổi/ngày`) there is nothing to pad. */
+const COUNT = regex.gu`0?[1-9](?=\s+(?:${COUNTED})${WORD_END}(?!\s?/|\s+(?:trên|mỗi|một)\s+(?:ngày|tuần|tháng)${WORD_END}))`;
 /** Signs before a figure that is part of a longer number, code or range. */
 const PART_OF_NUMBER = regex.u`(?:[${LETTER}\d.,/:%–-]|[–-]\s)$`;
 /** An ordinal, a class or a grade is a name and takes no zero. In small letters. */
@@ -26,6 +27,7 @@ const ORDINAL = regex.u`
   (?:
     tháng|quý|điều|khoản|mục|điểm|số|cấp|lớp|khối|tổ|khu|quận|phường|thôn|xóm|hạng|loại|mức|độ|thứ|nhóm|bảng
     |phòng|đội|bước|đợt|lần|giai đoạn|khóa|khoá|phiên|bài|tập|đến|hoặc|và|kỳ|năm|từ|ngày
+    |liên kết|mô hình|phương châm
   )\s+$`;
 /** Evidence that zeros are the custom of the document. */
 const LEAST_PADDED = 3;
@@ -52,8 +54,8 @@ export default defineSurveyRule({
     en: 'Administrative texts write 03 hộ, 09 tập thể. Where most counts have the zero the rest should follow; numbers in words and lengths of time do not count.',
   },
   leavesAlone: {
-    vi: 'Văn bản có dưới ba số viết thêm số 0, số thứ tự, tên gọi (lớp 5, phòng 2), phân số, khoảng số, và ô trong bảng.',
-    en: 'Texts with fewer than three such zeros, ordinals, names (lớp 5, phòng 2), fractions, ranges, and cells of tables.',
+    vi: 'Văn bản có dưới ba số viết thêm số 0, số thứ tự, tên gọi (lớp 5, phòng 2), định mức (2 buổi/ngày), phân số, khoảng số, và ô trong bảng.',
+    en: 'Texts with fewer than three such zeros, ordinals, names (lớp 5, phòng 2), rates (2 buổi/ngày), fractions, ranges, and cells of tables.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -79,6 +81,7 @@ export default defineSurveyRule({
       frame: 'body',
       text: 'Xã tổ chức 03 cuộc họp, 05 buổi tuyên truyền, khen thưởng 09 tập thể trong 6 tháng đầu năm; hai hộ ở lớp 5 phòng 2 nhà A; từ 4 - 5 ngày, 7/9 tiêu chí, tỷ lệ 1,5 lần.\n',
     },
+    { frame: 'body', text: 'Cả 05 trường dạy 2 buổi/ngày theo chuỗi liên kết 4 nhà; có 08 phòng học mới, 04 nhà ăn.\n' },
     { frame: 'body', text: 'Xã tổ chức 3 cuộc họp, 5 buổi tuyên truyền, khen thưởng 09 tập thể.\n' },
   ],
   reads: isRunning,

@@ -41,6 +41,13 @@ const KIND = regex.u`
     phong trào|cuộc vận động|chương trình|đề án|dự án|kế hoạch|cuộc thi|hội thi|chiến dịch|mô hình|chuyên đề
     |chiến lược|tháng hành động|ngày hội|đợt thi đua|chủ đề|phương châm|khẩu hiệu
   )(?:\s+(?:thi đua|yêu nước|chuyên đề|hành động|quốc gia|năm \d{4}))*\s*$`;
+/** What quotes the wording of a provision or proposes one, and so names nothing. In small letters. */
+const SAYS = regex.u`
+  (?:^|\s)
+  (?:
+    ghi|nêu|quy định|viết|nói|khẳng định|xác định|yêu cầu|chỉ|giải thích|thành|bằng|cụm từ|đoạn|câu|chữ|từ|nội dung|khoản|điều|điểm|mục
+    |bổ sung|bãi bỏ|bỏ
+  )(?:\s+(?:rõ|lại|như sau|như|sau|là|rằng|mới|này|\d{1,3}[a-zđ]?))*\s?:?\s?$`;
 const MIN_WORDS = 4;
 const MAX_WORDS = 40;
 const LONG_NAME = 8;
@@ -72,7 +79,9 @@ function namesIn(content: BlockContent): readonly Omit<QuotedName, 'block'>[] {
     const name = text.slice(range.start, range.end);
     const count = wordsOf(name).length;
     if (count < MIN_WORDS || count > MAX_WORDS) continue;
-    const kind = KIND.exec(content.plain.slice(Math.max(0, range.start - 60), range.start - 1))?.[1] ?? '';
+    const before = content.plain.slice(Math.max(0, range.start - 60), range.start - 1);
+    if (SAYS.test(before)) continue;
+    const kind = KIND.exec(before)?.[1] ?? '';
     out.push({ ...range, text: name, kind: lookupKey(kind) });
   }
   knownNames.set(content, out);

@@ -43,8 +43,24 @@ export const messages = {
     vi: `Văn bản này là ${typeName}, không phải báo cáo: chỉ kiểm tra thể thức chung và câu chữ`,
     en: `This document is a ${typeName} and no report: only the common form and the wording are checked`,
   }),
+  normative: (typeName: string): Localized => ({
+    vi: `Văn bản này là ${typeName}, văn bản quy phạm pháp luật có thể thức riêng: chỉ kiểm tra câu chữ`,
+    en: `This document is a ${typeName}, a legal normative document with a form of its own: only the wording is checked`,
+  }),
   noType: {
     vi: 'Văn bản không có tên loại, được đọc như công văn hoặc văn bản khác; nếu là báo cáo thì ghi “BÁO CÁO” ở đầu',
     en: 'A document without type name, read as a letter or another document; if it is a report, write “BÁO CÁO” at its head',
+  },
+  unmarked: {
+    vi: 'Văn bản mất phần lớn dấu tiếng Việt, có vẻ là bản quét nhận dạng bằng máy: chỉ kiểm tra câu chữ; hãy dùng bản gốc',
+    en: 'Most marks of the words are lost, as in a scan read by a machine: only the wording is checked; use the original',
+  },
+  webPage: {
+    vi: 'Văn bản có vẻ được chép từ trang web (kèm mục điều hướng, lượt xem, chia sẻ): chỉ kiểm tra câu chữ',
+    en: 'The text seems to be copied from a web page (with navigation, views, shares): only the wording is checked',
+  },
+  fragment: {
+    vi: 'Văn bản bắt đầu từ giữa chừng, có vẻ chỉ là một phần của báo cáo: chỉ kiểm tra câu chữ',
+    en: 'The text begins in the middle and seems to be a part of a report: only the wording is checked',
   },
 } as const;

@@ -31,11 +31,15 @@ const CHAIRMAN = /^chủ[ -]tịch|^chu[ -]tich/u;
 const PEOPLES_COMMITTEE = regex.u`^(?:ubnd|ủy ban nhân dân)${WORD_END}`;
 const PEOPLES_COUNCIL = regex.u`^(?:hđnd|hội đồng nhân dân)${WORD_END}`;
 
+/** Types that a head signs in his own right even in the letterhead of a collective. */
+const OF_ONE: ReadonlySet<string> = new Set(['CÔNG ĐIỆN', 'CHỈ THỊ', 'QUYẾT ĐỊNH', 'GIẤY MỜI']);
+
 /**
  * The collective body that makes the report, by its letterhead or by its symbol together with the acting subject of the text (“UBND xã
  * … báo cáo”); undefined for a body under one head and for a report that the chairman makes in his own right (“Chủ tịch UBND … báo cáo”).
  */
 export function actingCollective(report: Report): ActingCollective | undefined {
+  if (OF_ONE.has(report.title?.typeName ?? '')) return undefined;
   const actors = actingSubjects(report);
   if (actors.chairman || CHAIRMAN.test(lookupKey(declared(report.frontMatter, 'nguoi-bao-cao') ?? ''))) return undefined;
   const codes = report.letterhead.numberLine?.bodyCodes;
