@@ -92,6 +92,9 @@ const BLOCK_TAGS = new Set([
   'section',
 ]);
 
+/** Blanks within a line. */
+const BLANK = /^[ \t\u00A0]+$/;
+
 /** Cuts the source of an HTML block into comments and the texts between block-level tags; inline tags vanish, `<br>` is a line break. */
 export function cutHtml(source: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
@@ -101,12 +104,23 @@ export function cutHtml(source: string): HtmlPiece[] {
   let column = -1;
   let done = 0;
   const text = (start: number, end: number): void => {
-    const from = start + (/^\s*/u.exec(source.slice(start, end))?.[0].length ?? 0);
-    const value = source.slice(from, end).trimEnd();
-    if (value !== '') runs.push({ start: from, end: from + value.length, lineBreak: false });
+    const before = runs[runs.length - 1];
+    const blanks = /^\s*/u.exec(source.slice(start, end))?.[0] ?? '';
+    // A blank beside an inline tag parts two words; one that begins a line, or a line end, does not.
+    const from = before !== undefined && !before.lineBreak && BLANK.test(blanks) ? start : start + blanks.length;
+    const value = source.slice(from, end);
+    const kept = value.trimEnd();
+    const tail = kept !== '' && BLANK.test(value.slice(kept.length)) ? value.length : kept.length;
+    const to = from + (kept === '' && from === start ? value.length : tail);
+    if (to > from) runs.push({ start: from, end: to, lineBreak: false });
   };
   const close = (): void => {
-    while (runs[runs.length - 1]?.lineBreak === true) runs.pop();
+    for (let last = runs.pop(); last !== undefined; last = runs.pop()) {
+      const length = last.lineBreak ? 0 : source.slice(last.start, last.end).trimEnd().length;
+      if (length === 0) continue;
+      runs.push({ ...last, end: last.start + length });
+      break;
+    }
     const first = runs[0];
     const last = runs[runs.length - 1];
     if (first !== undefined && last !== undefined)
