@@ -47,7 +47,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['dc', 'được'],
 ]);
 /** A figure behind the letters: a footnote, a number of a code, or a key of VNI. */
-const TRAILING_FIGURE = /(?<=^[^0-9]+)[0-9]{1,2}$/;
+const TRAILING_FIGURE = /^(?<stem>[^0-9]{1,20})[0-9]{1,2}$/;
 /** Bond in bits by which a word that keys spell fits its place, and number of keys that no other word has. */
 const FITTING_BOND = 1.5;
 const MANY_KEYS = 3;
@@ -203,8 +203,8 @@ export class UnknownWordJudge {
     counts: PairCounts | undefined,
   ): boolean {
     const word = written.normalize('NFC').toLowerCase();
-    if (word.search(TRAILING_FIGURE) <= 0) return false;
-    const stem = word.replace(/[0-9]+$/, '');
+    const stem = TRAILING_FIGURE.exec(word)?.groups?.['stem'];
+    if (stem === undefined) return false;
     if (analyseSyllable(stem) === undefined) return /^[A-Z]+[0-9]+$/.test(written);
     const price = (text: string): number =>
       this.#measure(text, this.#engine.index.findWord(text) || undefined, 0, sequence, token, counts).price;

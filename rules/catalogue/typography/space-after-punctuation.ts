@@ -125,8 +125,8 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
 
 /** A footnote's figure behind the sign, as text of PDF has it: “doanh nghiệp;23 Tổ chức”. */
 const FOOTNOTE = regex.u`^\d{1,3}\s+[${CAPITAL}]`;
-const WORD_BEFORE = regex.u`[${LETTER}\d]+$`;
-const WORD_AFTER = regex.u`^[${LETTER}\d]+`;
+const WORD_BEFORE = regex.u`(?<![${LETTER}\d])[${LETTER}\d]{1,24}$`;
+const WORD_AFTER = regex.u`^[${LETTER}\d]{1,24}`;
 const PLAIN_WORD = /^[a-z][a-z0-9]*$/u;
 
 /** True between two words in plain small letters of which one is no Vietnamese syllable: “chown named:named”, “allow,deny”, “tree,depth=3”. */

@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A city, or a place with its date: TP. HCM, ngày 05/3/2026. */
-const PLACE = /^(?:TP|TX|TT)\.?\s*(?:HCM|HỒ CHÍ MINH|HÀ NỘI|ĐÀ NẴNG|HẢI PHÒNG|CẦN THƠ|HUẾ|[^,]*,\s*NGÀY)/u;
+const PLACE = /^(?:TP|TX|TT)\.?(?:\s?(?:HCM|HỒ CHÍ MINH|HÀ NỘI|ĐÀ NẴNG|HẢI PHÒNG|CẦN THƠ|HUẾ)|[^,]{0,40},\s?NGÀY)/u;
 const SHORT_TITLE = regex.u`^(?<letters>[${CAPITAL}]{2,4})\.?(?<rest>\s.*)?$`;
 const DEPUTY = regex.u`^P\s?[.:]\s*(?<rest>[${LETTER}].*)$`;
 
