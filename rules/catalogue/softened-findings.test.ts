@@ -6,6 +6,7 @@ import bodyName from './capitals/body-name.ts';
 import missingComma from './terminology/missing-comma.ts';
 import compoundDash from './typography/compound-dash.ts';
 import mixedRangeDash from './typography/mixed-range-dash.ts';
+import spaceAfter from './typography/space-after-punctuation.ts';
 import spaceBefore from './typography/space-before-punctuation.ts';
 
 /** Marked text and severity of each finding of a rule in an administrative document before it is signed. */
@@ -34,6 +35,7 @@ describe('what practice writes either way is no warning', () => {
     ['local units', missingComma, 'Các cơ quan, đơn vị địa phương tiếp nhận hồ sơ.', ['hint cơ quan, đơn vị địa phương']],
     ['a name that the decree lets be written either way', bodyName, 'Viện Kiểm sát nhân dân đã phối hợp.', ['hint Viện Kiểm sát nhân dân']],
     ['but a body that has one form', bodyName, 'Sở Công thương đã phối hợp.', ['warning Sở Công thương']],
+    ['a blank beside an inline tag of HTML', spaceAfter, '<p>Đề tài: <strong>Nghiên cứu</strong> <em>(mới)</em></p>', []],
     ['a stop behind the dots of a form', spaceBefore, 'Kỳ theo dõi là tháng ... năm... .', []],
   ])('%s', (_, rule, sentence, expected) => {
     expect(found(rule, sentence)).toEqual(expected);
