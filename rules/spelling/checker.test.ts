@@ -249,3 +249,40 @@ describe('any input', () => {
     expect(sure(checker.check([prose('Ủy ban nhân dân xã báo cáo kết quả thực hiện nhiệm vụ.'.normalize('NFD'))]))).toEqual([]);
   });
 });
+
+describe('what is no slip', () => {
+  const reported = (text: string, words: string): boolean =>
+    sure(checker.check([prose(text)])).some(({ start, end }) => text.slice(start, end).includes(words));
+
+  it.each([
+    ['a footnote figure behind a word', 'Phù hợp với thực tiễn của địa phương2; các đơn vị đã triển khai thực hiện.', 'phương2'],
+    ['the number of a code', 'Chức năng UC17: xóa phiếu mượn của bạn đọc.', 'UC17'],
+    ['an English word that reads as keys', 'Máy chủ dùng onos để quản lý các thiết bị trong mạng.', 'onos'],
+    ['a short form of several words', 'Công dân đăng ký tài khoản theo sđt và địa chỉ thư điện tử.', 'sđt'],
+    ['a polite word at the end', 'Kính mong các anh thông cảm ạ.', 'ạ'],
+    ['two words that meet', 'Hồ sơ thuộc kho tri thức hiện tại; khẩn trương trình Nghị định.', 'th'],
+  ])('%s', (_, text, words) => {
+    expect(reported(text, words)).toBe(false);
+  });
+
+  it.each([
+    ['keys of VNI inside the word', 'Ủy ban nhân dân xã đã trie63n khai kế hoạch.', 'trie63n'],
+    ['keys of Telex', 'Đơn vị đã dduwowcj khen thưởng.', 'dduwowcj'],
+    ['the short form of one word', 'Kết quả thực hiện đc đánh giá cao.', 'đc'],
+  ])('but %s', (_, text, words) => {
+    expect(reported(text, words)).toBe(true);
+  });
+});
+
+describe('a long text', () => {
+  const met = 'Củng cố tổ chức bộ máy tinh - gọn - mạnh.';
+  const filler = Array.from({ length: 60 }, () =>
+    prose('Ủy ban nhân dân xã đã chỉ đạo các ngành phối hợp chặt chẽ trong giải quyết thủ tục hành chính.'),
+  );
+  const confidence = (paragraphs: readonly SpellingParagraph[]): string | undefined =>
+    checker.check(paragraphs).find(({ paragraph, suggestions }) => paragraph === 0 && suggestions[0] === 'tính')?.confidence;
+
+  it('asks for more before what rests on neighbours alone is a warning', () => {
+    expect([confidence([prose(met)]), confidence([prose(met), ...filler])]).toEqual(['warning', 'info']);
+  });
+});

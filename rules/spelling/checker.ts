@@ -4,7 +4,7 @@
  */
 import type { OfficeArchive } from './archive.ts';
 import { SpellingEngine } from './engine.ts';
-import { ContextJudge, type ContextSuspicion } from './judge-context.ts';
+import { ContextJudge, type ContextSuspicion, surchargeForLength } from './judge-context.ts';
 import { RepeatJudge } from './judge-repeats.ts';
 import { UnknownWordJudge } from './judge-unknown.ts';
 import { asciiLetters, stripTones } from '../vietnamese/letters.ts';
@@ -55,6 +55,7 @@ class DocumentChecker implements SpellingChecker {
   readonly #context: ContextJudge | undefined;
   #counts: PairCounts | undefined;
   #counted: readonly SpellingParagraph[] = [];
+  #forLength = 0;
 
   constructor(data: Uint8Array | undefined, options: SpellingOptions) {
     this.#options = options;
@@ -84,6 +85,7 @@ class DocumentChecker implements SpellingChecker {
     if (counts !== undefined && this.#options.documentEvidence !== false) sequence?.countPairs(counts, 1);
     this.#counts = counts;
     this.#counted = paragraphs;
+    this.#forLength = surchargeForLength(scanned.stream.length);
     return this.#judge(scanned, sequence, 0, scanned.stream.length, counts);
   }
 
@@ -137,7 +139,7 @@ class DocumentChecker implements SpellingChecker {
         if (suspicion !== undefined) suspicions.push(suspicion);
       }
       for (const suspicion of ContextJudge.settle(suspicions)) {
-        const confidence = ContextJudge.confidence(suspicion);
+        const confidence = ContextJudge.confidence(suspicion, this.#forLength);
         if (confidence !== undefined)
           take(this.#context.report(scanned, sequence, suspicion, confidence), suspicion.token, suspicion.token + 1);
       }
@@ -158,7 +160,8 @@ class DocumentChecker implements SpellingChecker {
       const id = stream.id[token] ?? 0;
       if (id === ABBREVIATION && scanned.has(token, TokenFlag.Mixed) && !scanned.has(token, TokenFlag.Protected)) {
         const fault = examineSyllable(scanned.text(token));
-        if (fault?.certain === true) take(wordSuspect(scanned, token, fault.fixes, fault.message), token, token + 1);
+        if (fault?.certain === true && !this.#unknown.isFigureApart(sequence, token, scanned.text(token), fault.fixes, counts))
+          take(wordSuspect(scanned, token, fault.fixes, fault.message), token, token + 1);
         continue;
       }
       const size = this.#engine.loaded?.model.size ?? 0;

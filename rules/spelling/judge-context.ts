@@ -33,6 +33,18 @@ const LISTED_SURCHARGE = 1;
 /** What is added in capitals, where names cannot be told from words. */
 const CAPITALS_SURCHARGE = 1;
 
+/** Number of tokens from which on a text is long, and the most that is added to the limit of a warning in it. */
+const LONG_TEXT = 150;
+const MOST_FOR_LENGTH = 2.5;
+
+/**
+ * What is added to the limits of warnings in a text of so many tokens: words that happen to meet as no official text has them grow in
+ * number with the text, and where it speaks of other matters they soon outnumber the slips.
+ */
+export function surchargeForLength(tokens: number): number {
+  return Math.min(MOST_FOR_LENGTH, Math.max(0, Math.log2(tokens / LONG_TEXT)));
+}
+
 /** Below this score nothing is suspected. */
 const LEAST_SCORE = -1.5;
 
@@ -90,13 +102,13 @@ export class ContextJudge {
     });
   }
 
-  /** How sure a suspicion is; undefined when it is not to be reported. */
-  static confidence(suspicion: ContextSuspicion): SuspectConfidence | undefined {
+  /** How sure a suspicion is, with `forLength` of {@link surchargeForLength}; undefined when it is not to be reported. */
+  static confidence(suspicion: ContextSuspicion, forLength: number): SuspectConfidence | undefined {
     const best = suspicion.candidates[0];
     const limits = LIMITS[best?.support ?? 'context'];
     // Far slips are rare outside of scanned text: context alone must speak louder for them.
     const far = (best?.cost ?? 0) > FAR_COST ? FAR_SURCHARGE : 0;
-    const surcharge = far + (best?.listedHere === true ? LISTED_SURCHARGE : 0) + (suspicion.capitals ? CAPITALS_SURCHARGE : 0);
+    const surcharge = forLength + far + (best?.listedHere === true ? LISTED_SURCHARGE : 0) + (suspicion.capitals ? CAPITALS_SURCHARGE : 0);
     if (suspicion.score >= limits.warning + surcharge) return 'warning';
     if (suspicion.score >= limits.info) return 'info';
     return suspicion.score >= limits.hint ? 'hint' : undefined;

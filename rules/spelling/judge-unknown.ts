@@ -1,7 +1,7 @@
 /** Words outside the vocabulary: spelling faults, syllables that nobody writes, words run together. */
 import type { SpellingEngine } from './engine.ts';
 import { FOREIGN_SYLLABLES } from '../vietnamese/foreign-syllables.ts';
-import { matchCase } from '../vietnamese/letters.ts';
+import { matchCase, stripTones } from '../vietnamese/letters.ts';
 import { TokenFlag } from './context/scanner.ts';
 import type { PairCounts, Sequence } from './context/sequence.ts';
 import { FIRST_SYLLABLE } from './context/symbols.ts';
@@ -33,6 +33,24 @@ interface Ranked {
 
 /** Cost in bits up to which a slip is near. */
 const NEAR_COST = 4.2;
+
+/** Polite words that end a sentence and that official figures do not know. */
+const PARTICLES: ReadonlySet<string> = new Set(['ạ', 'ơi', 'nhé', 'nhỉ']);
+/** Longest word without a vowel that is a short form and no slip: sđt, đc. */
+const SHORT_FORM = 3;
+/** The beginning of a word that a blank cuts off: thẩm tr a. */
+const ONSET = /^(?:ch|gh|kh|ng|ngh|nh|ph|th|tr)$/;
+const VOWEL = /[aăâeêioôơuưy0-9]/;
+/** Short forms of notes and messages that stand for one word. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['đc', 'được'],
+  ['dc', 'được'],
+]);
+/** A figure behind the letters: a footnote, a number of a code, or a key of VNI. */
+const TRAILING_FIGURE = /^(?<stem>[^0-9]{1,20})[0-9]{1,2}$/;
+/** Bond in bits by which a word that keys spell fits its place, and number of keys that no other word has. */
+const FITTING_BOND = 1.5;
+const MANY_KEYS = 3;
 
 /** True when the word is made of two or more syllables, the first perhaps with one more consonant: so loans are written (bêtông, crôm). */
 function isLoan(word: string): boolean {
@@ -112,6 +130,7 @@ export class UnknownWordJudge {
     if (written.length > 24 || scanned.has(token, TokenFlag.Hyphenated)) return NOTHING;
     const word = written.normalize('NFC').toLowerCase();
     if (FOREIGN_SYLLABLES.has(word)) return NOTHING;
+    if (PARTICLES.has(word)) return NOTHING;
     const title = scanned.has(token, TokenFlag.Title);
     if (scanned.isInNameRun(token) || (title && this.#engine.memory.nameSyllables.has(word))) return NOTHING;
     const name = title && !scanned.beginsSentence(token);
@@ -120,6 +139,9 @@ export class UnknownWordJudge {
     if (analysed !== undefined) return this.#rareSyllable(scanned, sequence, token, word, name, ascii, counts);
     const fault = examineSyllable(word);
     if (fault === undefined) return NOTHING;
+    if (word.length <= SHORT_FORM && !ONSET.test(word) && !VOWEL.test(stripTones(word)?.letters ?? word))
+      return this.#shortForm(scanned, token, word);
+    if (this.isFigureApart(sequence, token, written, fault.fixes, counts)) return NOTHING;
     if (name && (ascii || fault.kind === 'impossible' || fault.kind === 'repeated-letter' || fault.kind === 'typing-keys')) return NOTHING;
     const ranked = this.#rank(word, fault.fixes, sequence, token, counts);
     const best = ranked[0];
@@ -131,7 +153,9 @@ export class UnknownWordJudge {
       };
     }
     if (ascii) {
-      const sure = fault.kind === 'typing-keys' && fault.certain;
+      // English words may read as keys (reset, onos): either the keys are many or the word fits its place.
+      const fits = best !== undefined && (best.bond >= FITTING_BOND || word.length - best.text.length >= MANY_KEYS);
+      const sure = fault.kind === 'typing-keys' && fault.certain && fits;
       // A foreign word stands seldom where a near syllable would be bound to its neighbour.
       const bound = best !== undefined && best.cost <= 3.6 && best.bond >= (fault.kind === 'repeated-letter' ? 2.5 : 4.5);
       if (best === undefined || !(sure || bound) || title) return NOTHING;
@@ -160,6 +184,31 @@ export class UnknownWordJudge {
     const message = fault.fixes.includes(suggestions[0] ?? '') ? fault.message : undefined;
     const meant = this.#engine.index.findWord(suggestions[0] ?? '') || undefined;
     return { suspect: this.#report(scanned, token, 'orthography', confidence, suggestions.slice(0, 5), written, message, safe), meant };
+  }
+
+  /** Short forms: those of one known word are told of, others (sđt) stand for several words. */
+  #shortForm(scanned: ScannedText, token: number, word: string): JudgedWord {
+    const right = SHORT_FORMS.get(word);
+    if (right === undefined || scanned.has(token, TokenFlag.Title)) return NOTHING;
+    const suspect = this.#report(scanned, token, 'orthography', 'warning', [right], scanned.text(token), undefined, false);
+    return { suspect, meant: this.#engine.index.findWord(right) || undefined };
+  }
+
+  /** True when the figure at the end is no key: a footnote's, behind a word that fits without it (địa phương2), or that of a code (UC17). */
+  isFigureApart(
+    sequence: Sequence | undefined,
+    token: number,
+    written: string,
+    fixes: readonly string[],
+    counts: PairCounts | undefined,
+  ): boolean {
+    const word = written.normalize('NFC').toLowerCase();
+    const stem = TRAILING_FIGURE.exec(word)?.groups?.['stem'];
+    if (stem === undefined) return false;
+    if (analyseSyllable(stem) === undefined) return /^[A-Z]+[0-9]+$/.test(written);
+    const price = (text: string): number =>
+      this.#measure(text, this.#engine.index.findWord(text) || undefined, 0, sequence, token, counts).price;
+    return price(stem) <= Math.min(...fixes.map(price));
   }
 
   #rareSyllable(

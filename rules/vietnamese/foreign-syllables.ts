@@ -29,6 +29,8 @@ const LIST =
   'polyme têlêphôn xirô siro sôcôla sôđa buýt tắcxi taxi nilông nilon vécni bazan granit đôlômit đolomit cao-lanh caolanh ' +
   'gluxit lipôprôtêin xơri pênixilin penicilin insulin hêrôin heroin cocain moocphin morphin ' +
   'mác-xít mácxít lênin lê-nin lê-ninnít mác-lênin ' +
+  'icon int float string array reset restart upload upgrade update build test host port node link role admin login logout user team leader input output ' +
+  'menu tab chat bot token cache cloud server client frontend backend desktop browser router switch firewall ' +
   'ốp nốt tếch xoa xpri spo xmô xlô xtri xcan stress strép stents kg km cm mm ha hz khz mhz kv kw kwh mw gw';
 
 /** The accepted words, lower-case NFC. */

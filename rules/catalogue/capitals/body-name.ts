@@ -38,10 +38,18 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
-    yield* nameFindings(report, ['body', 'party-body', 'association'], whenCapitalShown);
+    yield* nameFindings(report, ['body', 'party-body', 'association'], byPractice);
     yield* nameFindings(report, ['foreign-body'], inVietnamese);
   },
 });
+
+/** Names that the decree's rule on kind and function lets be written either way, whatever statutes prefer. */
+const EITHER_WAY = /^(?:viện kiểm sát|đoàn đại biểu quốc hội|kiểm toán nhà nước|ban quản lý các khu)/u;
+
+function byPractice(place: NamePlace): 'sure' | 'maybe' | 'no' {
+  const verdict = whenCapitalShown(place);
+  return verdict === 'sure' && EITHER_WAY.test(place.proper.toLowerCase()) ? 'maybe' : verdict;
+}
 
 /** Names of foreign bodies are hints; the capital of “Thế giới”, “Quốc tế” is that of the bodies themselves. */
 function inVietnamese(place: NamePlace): 'maybe' | 'no' {

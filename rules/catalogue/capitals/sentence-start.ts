@@ -2,6 +2,7 @@ import { LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { isWorded, shelterOf } from '../../model/shelter.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import { analyseSyllable } from '../../vietnamese/syllable.ts';
 import { SENTENCES } from './shared/basis.ts';
 import { caseEdits, raised } from './shared/letter-case.ts';
 import { messages } from './shared/messages.ts';
@@ -46,8 +47,8 @@ export default defineBlockRule({
     en: 'The first letter after a full stop, question or exclamation mark is a capital. A small one may also show that the stop should be a comma.',
   },
   leavesAlone: {
-    vi: 'Dấu chấm của chữ viết tắt (v.v., TP., tr.), dấu chấm lửng, tên miền, câu trong ngoặc đơn hay ngoặc kép, ô trong bảng.',
-    en: 'The stop of an abbreviation (v.v., TP., tr.), three dots, domain names, brackets, quotations, and cells of tables.',
+    vi: 'Dấu chấm của chữ viết tắt (v.v., TP., tr.), dấu chấm lửng, tên miền, tên lệnh hay thư viện (pytest), chữ xếp thành cột, câu trong ngoặc đơn hay ngoặc kép, ô trong bảng.',
+    en: 'The stop of an abbreviation (v.v., TP., tr.), three dots, domain names, commands and libraries (pytest), text in columns, brackets, quotations, and cells of tables.',
   },
   basis: [SENTENCES],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -62,10 +63,11 @@ export default defineBlockRule({
   ],
   good: [
     { text: 'Gồm báo, đài, v.v. và các kênh khác... tiếp tục; TP. thông minh; 12. tháng; tại vi-du.gov.vn. Các đơn vị khác.\n' },
+    { text: 'Phần mềm đã kiểm thử. pytest chạy đủ 57 bài.\n' },
     { text: 'Khẩu hiệu “Vì ai? vì dân” được treo; xem tr. hai; (không có! thật vậy).\n' },
   ],
   *check({ block }) {
-    if (!isWorded(block.role) || block.content.place.kind === 'table-cell') return;
+    if (!isWorded(block.role) || block.content.place.kind === 'table-cell' || block.content.place.laidOut) return;
     const { text } = block;
     let sheltered: ((offset: number) => boolean) | undefined;
     for (const match of everyMatch(SMALL_START, text)) {
@@ -73,6 +75,8 @@ export default defineBlockRule({
       const start = match.index + match[0].length - word.length;
       sheltered ??= shelterOf(block.content);
       if (SHORTENED.has(last) || sheltered(start) || sheltered(match.index) || sheltered(match.index + last.length)) continue;
+      // A command or a library keeps its small letter: “pytest 57/57”.
+      if (/^[a-z]+$/u.test(word) && analyseSyllable(word) === undefined) continue;
       const open = text.lastIndexOf('(', start);
       if (sign !== '.' && open >= 0 && !text.slice(open, start).includes(')')) continue;
       const edits = caseEdits(block, start, raised(word));

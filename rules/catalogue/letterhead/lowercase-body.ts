@@ -1,5 +1,5 @@
 import type { Passage, Report } from '../../model/report.ts';
-import { LETTER, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
+import { LETTER, regex, SMALL, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -18,8 +18,8 @@ export default defineReportRule({
     en: 'At the head both the superior and the issuing body are written in capitals; only the issuing body is bold.',
   },
   leavesAlone: {
-    vi: 'Chữ thường trong số, ký hiệu (62/QĐ-TTr), và tên cơ quan nêu ở phần khác của báo cáo.',
-    en: 'Small letters in a number (62/QĐ-TTr), and names of bodies elsewhere in the report.',
+    vi: 'Chữ thường trong số, ký hiệu (62/QĐ-TTr), nhãn như “Cơ quan: …”, chỗ chừa để điền, dòng không phải tên cơ quan (“Bản thảo”), và tên cơ quan nêu ở phần khác của báo cáo.',
+    en: 'Small letters in a number (62/QĐ-TTr), labels such as “Cơ quan: …”, places to be filled in, lines that name no body (“Bản thảo”), and names of bodies elsewhere in the report.',
   },
   basis: [BODY_NAMES, BODY_NAMES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -29,9 +29,14 @@ export default defineReportRule({
     { frame: 'letterhead', text: head('⟦Ủy ban nhân dân xã Bình An⟧'), fixed: head('ỦY BAN NHÂN DÂN XÃ BÌNH AN') },
     { frame: 'letterhead', text: head('⟦UBND tỉnh Bình An⟧\n**⟦Sở Nội vụ⟧**'), fixed: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
   ],
-  good: [{ frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') }],
+  good: [
+    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**SỞ NỘI VỤ**') },
+    { frame: 'letterhead', text: head('Cơ quan: VĂN PHÒNG SỞ NỘI VỤ') },
+    { frame: 'letterhead', text: head('CÔNG TY [Tên đầy đủ của công ty]') },
+  ],
   *check({ report }) {
     for (const line of bodyLines(report)) {
+      if (!BODY.test(line.text) || NO_NAME.test(line.text)) continue;
       const edits = everyMatch(WORD_IN_SMALL_LETTERS, line.text)
         .filter((match) => !isInSymbol(line.text, match.index))
         .map((match): Edit => {
@@ -48,6 +53,16 @@ export default defineReportRule({
     }
   },
 });
+
+/** What the name of a body begins with. */
+const BODY = regex.iu`
+  ^(?:
+    [uủ][yỷ]\s+ban|uỷ\s+ban|ubnd|hđnd|hội|bộ|sở|phòng|ban|cục|chi|tổng|vụ|viện|văn\s+phòng|trung\s+tâm|trường|công|tập\s+đoàn|đảng|tỉnh
+    |thành|huyện|thị|quận|xã|phường|đặc\s+khu|đoàn|liên|mặt\s+trận|thanh\s+tra|kho\s+bạc|tòa|toà|kiểm|bệnh\s+viện|trạm|học\s+viện|đại\s+học
+    |nhà|quỹ|ngân\s+hàng|đội|hạt|đài|báo|thư\s+viện|bảo|xí\s+nghiệp|hợp\s+tác|chính\s+phủ|quốc\s+hội|bưu|thuế|hải\s+quan|tiểu|thường|khoa|tổ|thủ|cơ\s+sở
+  )${WORD_END}`;
+/** A label, a place to be filled in, markup of another program. */
+const NO_NAME = /[:[\]{}<>…]/u;
 
 /** Letters of a number such as “62/QĐ-TTr” keep their case. */
 function isInSymbol(text: string, at: number): boolean {

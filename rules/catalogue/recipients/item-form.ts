@@ -19,8 +19,8 @@ export default defineReportRule({
     en: 'Each recipient has a line of its own with “- ” in front and a semicolon at the end; the archive line ends with a full stop. A missing sign is reported by recipients/item-punctuation.',
   },
   leavesAlone: {
-    vi: 'Dòng con bắt đầu bằng “+”, dấu “*” thay cho gạch, tên dài phải xuống dòng, dấu ở dòng cuối (recipients/missing-archive xét).',
-    en: 'Sub-items with “+”, a star for the dash, names that run over two lines, and the end of the list (recipients/missing-archive).',
+    vi: 'Dòng con bắt đầu bằng “+”, dấu “*” thay cho gạch, danh sách gồm những câu trọn vẹn, tên dài phải xuống dòng, dấu ở dòng cuối (recipients/missing-archive xét).',
+    en: 'Sub-items with “+”, a star for the dash, lists of whole sentences, names that run over two lines, and the end of the list (recipients/missing-archive).',
   },
   basis: [RECIPIENTS, RECIPIENTS_BEFORE],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -116,6 +116,20 @@ export default defineReportRule({
       frame: 'footer',
       text: dedent`
         Nơi nhận:
+        1. Biên bản được lập thành hai bản có giá trị như nhau.
+        2. Hai bên đã đọc lại và đồng ý với nội dung trên.
+        3. Mỗi bên giữ một bản để theo dõi và thực hiện.
+        4. Biên bản có hiệu lực từ ngày hai bên ký tên.
+
+        CHỦ TỊCH
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Nơi nhận:
 
         - Như trên;
         - Các sở, ban, ngành; UBND các xã, phường;
@@ -159,6 +173,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const items = itemsOf(report);
+    if (isProse(items)) return;
     const hasHyphens = items.some((item) => bulletOf(item) === '-');
     yield* wrongBullets(items, hasHyphens);
     for (const [i, item] of items.entries()) {
@@ -175,6 +190,15 @@ export default defineReportRule({
     }
   },
 });
+
+/** True for a list of sentences, most of which end in a full stop: no recipients, whatever label stands before it. */
+function isProse(items: readonly RecipientItem[]): boolean {
+  const whole = items.filter((item) => closingSign(item).sign === '.' && nameOf(item).split(' ').length >= SENTENCE);
+  return whole.length > 2 && whole.length * 2 > items.length;
+}
+
+/** Number of words from which an item with a full stop is a sentence. */
+const SENTENCE = 8;
 
 function* wrongBullets(items: readonly RecipientItem[], hasHyphens: boolean): Generator<RuleFinding> {
   const groups = new Map<string, RecipientItem[]>();

@@ -3,6 +3,7 @@ import { defineReportRule } from '../../rule.ts';
 import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
 import { fullTitle } from './shared/short-titles.ts';
+import { soundSignature } from './shared/sound-signature.ts';
 import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
@@ -14,8 +15,8 @@ export default defineReportRule({
     en: 'The title in the signature is written in full; abbreviations such as PGĐ or PCT belong to the recipients only.',
   },
   leavesAlone: {
-    vi: 'Dòng “TM.”, do signature/collective-mark xét, và chức vụ viết tắt ở nơi nhận hay trong nội dung.',
-    en: 'The TM. line, which signature/collective-mark looks at, and short titles among the recipients or in the text.',
+    vi: 'Dòng “TM.”, do signature/collective-mark xét, dòng địa danh “TP. HCM, ngày …”, bảng phân công, và chức vụ viết tắt ở nơi nhận hay trong nội dung.',
+    en: 'The TM. line, which signature/collective-mark looks at, a place such as “TP. HCM, ngày …”, tables of duties, and short titles among the recipients or in the text.',
   },
   basis: [SIGNER, SIGNER_BEFORE, PARTY_SIGNER, PARTY_SIGNER_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -74,6 +75,16 @@ export default defineReportRule({
     {
       frame: 'footer',
       text: dedent`
+        TP. HCM, ngày 05 tháng 3 năm 2026
+
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
         KT. TRƯỞNG ĐOÀN
         PHÓ TRƯỞNG ĐOÀN
 
@@ -82,8 +93,9 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const signature = soundSignature(report);
     let head: SignatureLine | undefined;
-    for (const line of report.signature?.lines ?? []) {
+    for (const line of signature?.lines ?? []) {
       if (line.authority === 'KT') head = line;
       const right = line.authority === 'TM' ? undefined : fullTitle(line.holder, head === line ? undefined : head?.holder);
       if (right === undefined) continue;

@@ -77,10 +77,17 @@ export default defineSurveyRule({
   },
 });
 
-function softened({ block, start, strong, onlyMixed }: Noticed<SeriesPlace>, isMixed: boolean): { atMost?: Severity } {
+const LOCAL = 'cơ quan, đơn vị, địa phương';
+/** Series that current usage has as one word as well. */
+const ALSO_WITHOUT: ReadonlySet<string> = new Set(['phòng, chống', 'chuyên môn, nghiệp vụ']);
+
+function softened({ block, start, end, strong, onlyMixed, series, lost }: Noticed<SeriesPlace>, isMixed: boolean): { atMost?: Severity } {
+  // “đơn vị địa phương” are local units as well.
+  if (lost.length === 1 && series.includes(LOCAL) && block.text.slice(start, end).includes(',')) return { atMost: 'hint' };
   // A cited document may have its subject worded so.
   if (!(strong || isMixed) || citedOf(block.content)(start)) return { atMost: 'hint' };
-  return onlyMixed ? { atMost: 'info' } : {};
+  // Good texts write these without a comma too, so that two forms in one text are a matter of style.
+  return onlyMixed || (!strong && series.some((form) => ALSO_WITHOUT.has(form))) ? { atMost: 'info' } : {};
 }
 
 function withCommas(typed: string, { start, lost }: SeriesPlace): string {

@@ -31,6 +31,7 @@ const MATCHERS = COMPOUNDS.map((compound) => {
       (?<right>${right})${TOKEN_END}`,
   };
 });
+const LONG_DASH = /^\s+[–—]\s+$/u;
 /** Words that make another phrase of the second part: “xã hội chủ nghĩa”, “xã hội hóa”, “xã hội học”. */
 const OTHER_PHRASE = regex.iu`^\s+(?:chủ|hóa|học)${WORD_END}`;
 /** Before a compound without its dash: the parts belong to a longer series, and commas are missing rather than a dash. */
@@ -41,8 +42,8 @@ export default defineBlockRule({
   code: 'CT-02',
   summary: { vi: 'Gạch nối trong “kinh tế - xã hội” và các cụm tương tự', en: 'The hyphen of “kinh tế - xã hội” and its like' },
   why: {
-    vi: 'Cụm gồm hai thành phần ngang nhau được nối bằng gạch nối có một dấu cách ở mỗi bên: kinh tế - xã hội, Thi đua - Khen thưởng. Các luật hiện hành viết thống nhất như vậy; gạch dính liền, gạch dài hoặc thiếu gạch là lỗi.',
-    en: 'Compounds of equals take a hyphen with one space on each side, as statutes write them. A bare hyphen, a longer dash or none is wrong.',
+    vi: 'Cụm gồm hai thành phần ngang nhau được nối bằng gạch nối có một dấu cách ở mỗi bên: kinh tế - xã hội, Thi đua - Khen thưởng. Các luật hiện hành viết thống nhất như vậy; gạch dính liền hoặc thiếu gạch là lỗi; gạch dài có đủ hai dấu cách chỉ được gợi ý.',
+    en: 'Compounds of equals take a hyphen with one space on each side, as statutes write them. A bare hyphen or none is wrong; a longer dash with both its spaces is an information only.',
   },
   leavesAlone: {
     vi: '“Thi đua khen thưởng” viết thường không gạch, “kinh tế xã hội chủ nghĩa”, cụm trong chuỗi liệt kê dài hơn, địa chỉ mạng.',
@@ -111,7 +112,8 @@ export default defineBlockRule({
           span: block.spanOf(match.index, end),
           message: missing ? messages.compoundWithoutDash(written, proper) : messages.compoundDash(written, proper),
           fixes: [{ title: messages.write(proper), safety: missing || quoted ? 'ask' : 'safe', edits: [edit] }],
-          ...(strong ? {} : { atMost: 'hint' }),
+          // A longer dash with both its blanks is what word processors make of the hyphen: no reader is misled.
+          ...(!strong ? { atMost: 'hint' } : missing || !LONG_DASH.test(sep) ? {} : { atMost: 'info' }),
         };
       }
     }

@@ -12,12 +12,16 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u
 /** A picture, or what gives it a colour or its form. */
 const PICTURE = /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]/u;
 
+/** A zero-width space where a long address or code may be broken, with the signs beside it. */
+const BREAK = /^[/\\._&=?-].\S$/u;
+
 function placesOf(content: BlockContent): readonly TextRange[] {
   const found = everyMatch(INVISIBLE, content.text);
   // In TCVN3 the soft hyphen is a letter.
   if (found.length === 0 || findLegacyText(content) !== undefined) return [];
   return found
     .filter((match) => match[0] !== '\u200D' || !isInPicture(content.text, match.index))
+    .filter(({ 0: found, index }) => found !== '\u200B' || !BREAK.test(content.text.slice(index - 1, index + 2)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -30,8 +34,8 @@ export default defineSurveyRule({
     en: 'Zero-width spaces, soft hyphens, joiners and direction marks come with text copied from pages or PDF. They break search and spelling checks.',
   },
   leavesAlone: {
-    vi: 'Ký tự nối bên trong hình biểu tượng ghép, và đoạn còn ở bảng mã cũ (typography/legacy-encoding xét).',
-    en: 'The joiner inside a composed emoji, and passages in an old encoding (typography/legacy-encoding).',
+    vi: 'Ký tự nối bên trong hình biểu tượng ghép, chỗ cho phép ngắt dòng sau “/” hay “.” của mã và địa chỉ, và đoạn còn ở bảng mã cũ (typography/legacy-encoding xét).',
+    en: 'The joiner inside a composed emoji, places where a code or address may be broken behind “/” or “.”, and passages in an old encoding (typography/legacy-encoding).',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'warning', issued: 'warning' },
@@ -52,7 +56,7 @@ export default defineSurveyRule({
       `,
     },
   ],
-  good: [{ text: 'Gia đình 👨‍👩‍👧‍👦 tham gia; Uû ban nh©n d©n x· b¸o c¸o nh­ sau.\n' }],
+  good: [{ text: 'Nền tảng Node/\u200b.NET được dùng.\n' }, { text: 'Gia đình 👨‍👩‍👧‍👦 tham gia; Uû ban nh©n d©n x· b¸o c¸o nh­ sau.\n' }],
   collect: ({ content }) => placesOf(content),
   *conclude({ noticed }) {
     const places = noticed.map((place): Deviation => ({ ...place, right: '' }));

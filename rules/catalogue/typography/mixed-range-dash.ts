@@ -2,6 +2,7 @@ import { findQuotations, insideQuotation } from '../../model/citations/quotation
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule, type Noticed } from '../../rule.ts';
+import { type Severity } from '../../vocabulary.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { DASH_SIGNS, separatorEdit, separatorForm, type Separator } from './shared/dashes.ts';
 import type { BlockContent } from '../../model/block-content.ts';
@@ -54,8 +55,8 @@ export default defineSurveyRule({
   code: 'CT-01',
   summary: { vi: 'Khoảng năm được viết bằng nhiều kiểu gạch', en: 'Ranges of years are written with different dashes' },
   why: {
-    vi: 'Cùng một văn bản chỉ dùng một kiểu gạch giữa hai năm: theo trích yếu, nếu trích yếu không có khoảng năm thì theo kiểu dùng nhiều nhất. Kiểu thường gặp trong tên chương trình của Nhà nước là gạch nối có dấu cách hai bên: 2021 - 2025.',
-    en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025.',
+    vi: 'Cùng một văn bản chỉ dùng một kiểu gạch giữa hai năm: theo trích yếu, nếu trích yếu không có khoảng năm thì theo kiểu dùng nhiều nhất. Kiểu thường gặp trong tên chương trình của Nhà nước là gạch nối có dấu cách hai bên: 2021 - 2025. Hai kiểu đều dùng được mà lẫn nhau chỉ được gợi ý; dấu cách chỉ ở một bên là lỗi.',
+    en: 'One document keeps to one dash between two years: that of its subject, else the one used most. Titles of government programmes have a hyphen with a space on each side: 2021 - 2025. Two good forms side by side are an information only; a space on one side alone is a fault.',
   },
   leavesAlone: {
     vi: 'Văn bản thống nhất dùng “-” hay “–”, khoảng năm trong ngoặc kép, khoảng số không phải năm (1-3 người), và số, ký hiệu.',
@@ -122,11 +123,17 @@ export default defineSurveyRule({
         message: kept === undefined ? messages.rangeForm(range.text, right) : messages.range(range.text, right),
         ...(edit === undefined ? {} : { fixes: [{ title: messages.write(right), safety: 'safe', edits: [edit] }] }),
         ...(kept === undefined ? {} : { related: [{ span: kept.block.spanOf(kept.start, kept.end), message: messages.rangeKept }] }),
-        ...(range.schoolYear && kept?.schoolYear === false ? { atMost: 'hint' } : {}),
+        ...softened(range, kept?.schoolYear === true),
       };
     }
   },
 });
+
+/** Only a blank on one side alone is wrong by itself; two good forms in one text are a matter of style. */
+function softened({ form, schoolYear }: YearRange, schoolYearKept: boolean): { atMost?: Severity } {
+  if (schoolYear && !schoolYearKept) return { atMost: 'hint' };
+  return form.startsWith(' ') === form.endsWith(' ') ? { atMost: 'info' } : {};
+}
 
 /** The place that shows the document's form: the first range of the trích yếu, else the first of the most frequent form; undefined when no form is acceptable. */
 function keptPlace(places: readonly Noticed<YearRange>[]): Noticed<YearRange> | undefined {

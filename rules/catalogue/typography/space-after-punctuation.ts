@@ -4,6 +4,7 @@ import { CAPITAL, LETTER, regex, SMALL, WORD_START } from '../../pattern/regex.t
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
 import type { Block } from '../../model/block.ts';
 import { everyMatch } from '../../text/every-match.ts';
+import { analyseSyllable } from '../../vietnamese/syllable.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -18,7 +19,8 @@ const MISSING: Readonly<Record<string, { readonly before: RegExp; readonly after
   '?': { before: regex.u`[${LETTER}\d]{2}$`, after: regex.u`^[${LETTER}]` },
   '.': { before: regex.u`(?<![${LETTER}.])[${SMALL}]{2,}$`, after: regex.u`^[${CAPITAL}][${SMALL}]` },
   ')': { before: /[^\s]$/u, after: regex.u`^[${LETTER}]` },
-  '”': { before: /[^\s]$/u, after: regex.u`^[${LETTER}]` },
+  // Behind a blank, a colon or an opening sign it opens, typed the wrong way round.
+  '”': { before: /[^\s:;,([“]$/u, after: regex.u`^[${LETTER}]` },
 };
 /** Longest word looked at before a sign. */
 const WORD_LENGTH = 12;
@@ -39,8 +41,8 @@ export default defineBlockRule({
     en: 'One space follows a mark, none follows an opening one. Hours, standards, decimals, addresses and file names do not count.',
   },
   leavesAlone: {
-    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), chỗ ngay sau số mục như “a)Nội dung”, dòng lưu, phần đầu và phần ký.',
-    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), enumerators as in “a)Nội dung”, the archive line, letterhead and signature.',
+    vi: 'Chữ viết tắt (TP.HCM, TS.BS, KT.TRƯỞNG BAN), lệnh máy tính (named:named), số chú thích, dấu mở ngoặc kép gõ nhầm ở chỗ đóng, chỗ ngay sau số mục như “a)Nội dung”, dòng lưu, phần đầu và phần ký.',
+    en: 'Abbreviations (TP.HCM, TS.BS, KT.TRƯỞNG BAN), commands (named:named), footnote figures, an opening mark typed where one closes, enumerators as in “a)Nội dung”, the archive line, letterhead and signature.',
   },
   basis: [],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -56,6 +58,9 @@ export default defineBlockRule({
   ],
   good: [
     { text: 'Lĩnh vực khoa học, công nghệ và đổi mới sáng tạo (KH,CN&ĐMST) có 12 nhiệm vụ.\n' },
+    {
+      text: 'Chạy lệnh chown named:named và Order allow,deny; mô hình “nước sạch “ được nhân rộng; tập huấn cho các doanh nghiệp;23 Tổ chức hội nghị.\n',
+    },
     {
       text: 'Đạt 12,5% lúc 16:10 theo ISO 9001:2015; sách, báo, tài liệu,... và v.v. tại TP.HCM, TP.Đà Nẵng; trang thanhhoa.gov.vn, tệp bao-cao.docx; tỷ lệ 1:500; KT.TRƯỞNG BAN; (Thanhhoa.dcs.vn)./.\n',
     },
@@ -78,6 +83,7 @@ export default defineBlockRule({
       const { space = '' } = match.groups ?? {};
       if (match.index < from || isProtected(block.content.tokens, match.index)) continue;
       const sign = match[0].charAt(0);
+      if (sign === '“' && closesQuotation(block.text, match.index)) continue;
       yield {
         span: block.spanOf(match.index, match.index + match[0].length),
         message: messages.spaceAfterOpening(sign),
@@ -109,6 +115,7 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
     if (sign === '.' && standsAt(SHORT_FORM, text, at)) continue;
     if (sign === ')' && isPartOfWord(text, open)) continue;
     if (sign === ',' && isCompoundAbbreviation(text, at)) continue;
+    if ((sign === ';' && FOOTNOTE.test(text.slice(at + 1, at + 6))) || isCommand(text, at)) continue;
     const place = block.spanOf(at + 1, at + 2).start;
     yield {
       span: block.spanOf(at, at + 1),
@@ -124,6 +131,25 @@ const COMPOUND_ABBREVIATION = regex.uy`(?<=[${CAPITAL}]),[${CAPITAL}][${CAPITAL}
 function isCompoundAbbreviation(text: string, comma: number): boolean {
   COMPOUND_ABBREVIATION.lastIndex = comma;
   return COMPOUND_ABBREVIATION.test(text);
+}
+
+/** A footnote's figure behind the sign, as text of PDF has it: “doanh nghiệp;23 Tổ chức”. */
+const FOOTNOTE = regex.u`^\d{1,3}\s+[${CAPITAL}]`;
+const WORD_BEFORE = regex.u`(?<![${LETTER}\d])[${LETTER}\d]{1,24}$`;
+const WORD_AFTER = regex.u`^[${LETTER}\d]{1,24}`;
+const PLAIN_WORD = /^[a-z][a-z0-9]*$/u;
+
+/** True between two words in plain small letters of which one is no Vietnamese syllable: “chown named:named”, “allow,deny”, “tree,depth=3”. */
+function isCommand(text: string, at: number): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 2 * WORD_LENGTH), at))?.[0] ?? '';
+  const after = WORD_AFTER.exec(text.slice(at + 1, at + 1 + 2 * WORD_LENGTH))?.[0] ?? '';
+  return PLAIN_WORD.test(before) && PLAIN_WORD.test(after) && [before, after].some((word) => analyseSyllable(word) === undefined);
+}
+
+/** True when an opening mark stands where an earlier one is still open: it closes, typed the wrong way round. */
+function closesQuotation(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at - 1);
+  return at > 0 && open >= 0 && !/[”"]/u.test(text.slice(open, at));
 }
 
 const LETTER_OR_DIGIT = regex.u`[${LETTER}\d]`;

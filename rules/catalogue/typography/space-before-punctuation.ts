@@ -35,6 +35,7 @@ export default defineBlockRule({
     { text: '**Kết quả**⟦ :⟧ đạt yêu cầu.\n', fixed: '**Kết quả**: đạt yêu cầu.\n' },
   ],
   good: [
+    { text: 'Kỳ theo dõi là tháng ... năm... .\n' },
     { text: 'Mở cổng :8080, thêm ?x=1 vào địa chỉ; chữ !important; xem ![ảnh lớn](a b.png); cảm ơn :)\n' },
     { text: 'Văn hóa, thể thao ... và kính báo cáo ./. Hoàn thành lúc 16:10; tiêu chuẩn ISO 9001:2015; nền tảng .NET; ngày     .\n' },
     {
@@ -61,6 +62,8 @@ export default defineBlockRule({
       if (match.index <= from || space.length >= BLANK_WIDTH || isLabel(text, at, sign)) continue;
       if (!block.content.isAsTyped(match.index, at + 1) || isNoPunctuation(text, at, sign)) continue;
       if (isProtected(block.content.tokens, at) || match.index <= lead) continue;
+      // A stop behind dots ends a form to be filled in: “năm... .”.
+      if (sign === '.' && /[.…]/u.test(text.charAt(match.index - 1))) continue;
       yield {
         span: block.spanOf(match.index, at + 1),
         message: messages.spaceBefore(sign),

@@ -250,7 +250,8 @@ export class ContextScorer {
     v[15] = this.#listedTriples(before, hereL, hereR, s, w3, w4);
     v[16] = (t0 >= 0 && seenL ? 1 : 0) + (t1 >= 0 && seenL && seenR ? 1 : 0) + (t2 >= 0 && seenR ? 1 : 0);
     v[17] = logOf(documentS);
-    v[18] = logOf(documentC);
+    // A triple that the figures know as it stands is not outvoted by what the document talks of.
+    v[18] = (v[15] ?? 0) > 0 ? 0 : logOf(documentC);
     v[19] = name ? 1 : 0;
     v[20] = !sideL && !sideR ? 1 : 0;
     v[21] = (seenL && this.#isOrphan(sequence, index - 1, -1)) || (seenR && this.#isOrphan(sequence, index + 1, 1)) ? 1 : 0;

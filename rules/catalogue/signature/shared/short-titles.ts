@@ -19,6 +19,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   PCN: 'PHÓ CHỦ NHIỆM',
 };
 
+/** A city, or a place with its date: TP. HCM, ngày 05/3/2026. */
+const PLACE = /^(?:TP|TX|TT)\.?(?:\s?(?:HCM|HỒ CHÍ MINH|HÀ NỘI|ĐÀ NẴNG|HẢI PHÒNG|CẦN THƠ|HUẾ)|[^,]{0,40},\s?NGÀY)/u;
 const SHORT_TITLE = regex.u`^(?<letters>[${CAPITAL}]{2,4})\.?(?<rest>\s.*)?$`;
 const DEPUTY = regex.u`^P\s?[.:]\s*(?<rest>[${LETTER}].*)$`;
 
@@ -28,6 +30,7 @@ const DEPUTY = regex.u`^P\s?[.:]\s*(?<rest>[${LETTER}].*)$`;
  */
 export function fullTitle(title: string, head?: string): string | undefined {
   const text = title.trim().toUpperCase();
+  if (PLACE.test(text)) return undefined;
   const letters = SHORT_TITLE.exec(text)?.groups;
   const full = LETTERS[letters?.['letters'] ?? ''];
   if (full !== undefined) return full + (letters?.['rest'] ?? '');

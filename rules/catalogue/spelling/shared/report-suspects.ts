@@ -28,6 +28,9 @@ interface PlacedSuspect {
   readonly text: string;
 }
 
+/** Kinds of suspects that rest on the words beside them. */
+const BY_NEIGHBOURS: readonly SuspectKind[] = ['context', 'missing-syllable', 'confusion', 'doubled'];
+
 /** One check serves all spelling rules of a lint. */
 const checked = new WeakMap<Report, readonly PlacedSuspect[]>();
 let plain: SpellingChecker | undefined;
@@ -71,6 +74,8 @@ function suspectsOf(report: Report, resources: Resources): readonly PlacedSuspec
   for (const suspect of checker.check(paragraphs)) {
     const block = blocks[suspect.paragraph];
     if (block === undefined) continue;
+    // Lines of columns run side by side: what stands next to a word there does not belong to it.
+    if (block.content.place.laidOut && BY_NEIGHBOURS.includes(suspect.kind)) continue;
     placed.push({
       suspect: { ...suspect, suggestions: suspect.suggestions.map(styled) },
       span: block.spanOf(suspect.start, suspect.end),

@@ -101,7 +101,7 @@ export const initials: readonly ConfusionPair[] = [
   { wrong: 'trân thành', right: ['chân thành'], level: 'warning', example: 'Xin ⟦trân thành⟧ cảm ơn quý đại biểu.', counter: 'Góp ý chân thành, thẳng thắn.' },
   { wrong: 'trính sách', right: ['chính sách'], level: 'warning', example: 'Thực hiện tốt các chế độ, ⟦trính sách⟧.', counter: 'Ngân hàng chính sách xã hội giải ngân.' },
   { wrong: 'trú trọng', right: ['chú trọng'], not: ['cư trú', 'lưu trú', 'thường trú', 'tạm trú', 'trọng điểm', 'trọng tâm'], level: 'warning', example: 'Công tác cán bộ được ⟦trú trọng⟧.', counter: 'Cơ sở lưu trú trọng điểm được kiểm tra.' },
-  { wrong: 'trương trình', right: ['chương trình'], not: ['chủ trương', 'trình hội đồng', 'trình ủy ban'], level: 'warning', example: 'Xây dựng ⟦trương trình⟧ công tác năm.', counter: 'Chủ trương trình Hội đồng nhân dân đã được thông qua.' },
+  { wrong: 'trương trình', right: ['chương trình'], not: ['chủ trương', 'khẩn trương', 'trình hội đồng', 'trình ủy ban'], level: 'warning', example: 'Xây dựng ⟦trương trình⟧ công tác năm.', counter: 'Chủ trương trình Hội đồng nhân dân đã được thông qua.' },
   { wrong: 'trấm dứt', right: ['chấm dứt'], level: 'warning', example: 'Đã ⟦trấm dứt⟧ hợp đồng lao động.', counter: 'Không chấm dứt được tình trạng lấn chiếm.' },
   { wrong: 'trấp hành', right: ['chấp hành'], level: 'warning', example: 'Ban ⟦trấp hành⟧ Đảng bộ xã họp.', counter: 'Ý thức chấp hành pháp luật.' },
   { wrong: 'trỉ tiêu', right: ['chỉ tiêu'], level: 'warning', example: 'Hoàn thành 15 ⟦trỉ tiêu⟧.', counter: 'Các chỉ tiêu đề ra.' },

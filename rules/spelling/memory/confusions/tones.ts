@@ -197,7 +197,7 @@ export const otherTones: readonly ConfusionPair[] = [
   { wrong: 'thỏa đàng', right: ['thỏa đáng'], level: 'warning', example: 'Giải quyết ⟦thỏa đàng⟧ quyền lợi.', counter: 'Bồi thường thỏa đáng.' },
   { wrong: 'thời điềm', right: ['thời điểm'], level: 'warning', example: 'Tại ⟦thời điềm⟧ này.', counter: 'Cùng thời điểm.' },
   { wrong: 'thủy sàn', right: ['thủy sản'], level: 'warning', example: 'Nuôi trồng ⟦thủy sàn⟧.', counter: 'Thủy sản xuất khẩu.' },
-  { wrong: 'thức hiện', right: ['thực hiện'], not: ['hình thức', 'phương thức', 'chính thức', 'kiến thức', 'nhận thức', 'cách thức', 'ý thức', 'hiện có', 'hiện nay', 'hiện hành', 'hiện đại', 'hiện vật'], level: 'warning', example: 'Kết quả ⟦thức hiện⟧ nhiệm vụ.', counter: 'Các hình thức hiện nay còn đơn điệu.' },
+  { wrong: 'thức hiện', right: ['thực hiện'], not: ['tri thức', 'hình thức', 'phương thức', 'chính thức', 'kiến thức', 'nhận thức', 'cách thức', 'ý thức', 'hiện có', 'hiện nay', 'hiện hành', 'hiện đại', 'hiện vật'], level: 'warning', example: 'Kết quả ⟦thức hiện⟧ nhiệm vụ.', counter: 'Các hình thức hiện nay còn đơn điệu.' },
   { wrong: 'thực hiên', right: ['thực hiện'], level: 'warning', example: 'Kết quả ⟦thực hiên⟧ nhiệm vụ.', counter: 'Tổ chức thực hiện tốt.' },
   { wrong: 'thực trang', right: ['thực trạng'], not: ['trang thiết bị', 'trang bị'], level: 'warning', example: 'Đánh giá ⟦thực trang⟧ đội ngũ cán bộ.', counter: 'Thực trạng ô nhiễm.' },
   { wrong: 'thực tê', right: ['thực tế'], level: 'warning', example: 'Xuất phát từ ⟦thực tê⟧ địa phương.', counter: 'Khảo sát thực tế.' },
