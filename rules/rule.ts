@@ -1,4 +1,5 @@
 import type { Asking, Circumstances, Fix, LegalBasis, Localized, Regime, RuleLevel, Severity, Stage } from './vocabulary.ts';
+import type { DocumentPart } from './model/absent-parts.ts';
 import type { Block } from './model/block.ts';
 import type { Report } from './model/report.ts';
 import type { Place } from './facts/report-facts.ts';
@@ -23,6 +24,13 @@ export interface RuleFinding {
   readonly related?: readonly RelatedPlace[];
   /** Caps the severity: a rule may report some of its findings softer than its default, never harder. */
   readonly atMost?: Severity;
+  /**
+   * Given when the finding says that a component of this part is nowhere in the text. Where the whole part is not there, one rule says
+   * so and these findings are left out; in documents of other types they are notes.
+   */
+  readonly absentFrom?: DocumentPart;
+  /** Given when the finding says that a whole part is missing. */
+  readonly absent?: DocumentPart;
 }
 
 /** One option of a rule: enough to type it, check it, document it and write its JSON Schema. */

@@ -73,6 +73,8 @@ import dateMonthPadding from './date/month-padding.ts';
 import datePeriodMismatch from './date/period-mismatch.ts';
 import datePlaceName from './date/place-name.ts';
 import dateUnpaddedDay from './date/unpadded-day.ts';
+import documentNoFoot from './document/no-foot.ts';
+import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
 import legalBasisItalic from './legal-basis/italic.ts';
 import legalBasisOpeningColon from './legal-basis/opening-colon.ts';
@@ -298,6 +300,8 @@ export const catalogue: readonly Rule[] = [
   datePeriodMismatch,
   datePlaceName,
   dateUnpaddedDay,
+  documentNoFoot,
+  documentNoHead,
   documentNotAReport,
   legalBasisItalic,
   legalBasisOpeningColon,

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { absentParts } from '../model/absent-parts.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
@@ -64,7 +65,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
   const raw: Finding[] = [];
   const breaksLink = keepingAnchors(report.blocks, source.text);
   const take = (ruleId: string, found: Iterable<RuleFinding>): void => {
-    for (const finding of found) raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings, report, breaksLink));
+    for (const finding of found)
+      if (!isLeftOut(finding, report, settings))
+        raw.push(localize(ruleId, on.levels.get(ruleId) ?? 'error', finding, settings, report, breaksLink));
   };
   const attempt = (ruleId: string, find: () => Iterable<RuleFinding>): void => {
     try {
@@ -130,7 +133,7 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
     const own = setting.options ?? {};
     if (rule.scope === 'block') blockRules.push(readyBlockRule(rule, circumstances, own));
     else if (rule.scope === 'survey') surveyRules.push({ rule, options: own });
-    else if (!isExternal(rule.id, settings)) reportRules.push({ rule, options: own });
+    else reportRules.push({ rule, options: own });
   }
   return { active, levels, blockRules, surveyRules, surveyIds, reportRules };
 }
@@ -139,11 +142,15 @@ function groupOf(ruleId: string): string {
   return ruleId.split('/')[0] ?? ruleId;
 }
 
-/** Groups whose missing parts a template outside the text provides when the letterhead is external. */
-const EXTERNAL_GROUPS = new Set(['letterhead', 'number', 'date']);
+/** True for what a template outside the text provides, and for a component of a part that is missing as a whole. */
+function isLeftOut({ absent, absentFrom }: RuleFinding, report: Report, { letterhead }: Settings): boolean {
+  if (letterhead === 'external' && (absent === 'head' || absentFrom === 'head')) return true;
+  return absentFrom !== undefined && absentParts(report).has(absentFrom);
+}
 
-function isExternal(ruleId: string, settings: Settings): boolean {
-  return settings.letterhead === 'external' && EXTERNAL_GROUPS.has(groupOf(ruleId)) && /\/missing(?:-|$)/u.test(ruleId);
+/** The cap of a finding; what another document than a report lacks is for its reader to judge. */
+function capOf({ atMost, absent, absentFrom }: RuleFinding, { recognition }: Report): Severity | undefined {
+  return (absent ?? absentFrom) !== undefined && recognition.readAs !== 'report' ? 'info' : atMost;
 }
 
 /** A test whether any block holds the words; each question is answered once. */
@@ -165,13 +172,14 @@ function localize(
   level: Severity,
   finding: RuleFinding,
   settings: Settings,
-  { blocks, source }: Report,
+  report: Report,
   breaksLink: BreaksLink,
 ): Finding {
+  const { blocks, source } = report;
   const say = (text: Localized): string => text[settings.language];
   return {
     ruleId,
-    severity: capped(level, finding.atMost),
+    severity: capped(level, capOf(finding, report)),
     span: finding.span,
     message: say(finding.message),
     fixes: (finding.fixes ?? []).flatMap((fix) => {

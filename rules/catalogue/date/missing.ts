@@ -82,7 +82,7 @@ export default defineReportRule({
       return;
     }
     const fix = insertion(report);
-    yield { span: firstLineSpan(report), message: messages.missing(), ...(fix === undefined ? {} : { fixes: [fix] }) };
+    yield { span: firstLineSpan(report), message: messages.missing(), absentFrom: 'head', ...(fix === undefined ? {} : { fixes: [fix] }) };
   },
 });
 

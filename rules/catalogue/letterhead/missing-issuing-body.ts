@@ -34,6 +34,10 @@ export default defineReportRule({
       text: dedent`
         # ⟦BÁO CÁO⟧
 
+        Số: 12/BC-UBND
+
+        Bình An, ngày 05 tháng 3 năm 2026
+
         Kết quả công tác năm 2026
       `,
     },
@@ -59,6 +63,6 @@ export default defineReportRule({
     if (report.letterhead.issuingBody.length > 0 || declared(report.frontMatter, 'co-quan') !== undefined) return;
     const near = nearBody(report);
     if (near !== undefined) yield { span: near.span, message: messages.unclearBody(near.text), atMost: 'warning' };
-    else yield { span: firstLineSpan(report), message: messages.missingBody() };
+    else yield { span: firstLineSpan(report), message: messages.missingBody(), absentFrom: 'head' };
   },
 });

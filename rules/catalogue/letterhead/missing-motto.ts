@@ -104,11 +104,12 @@ export default defineReportRule({
     }
     const span = firstLineSpan(report);
     // With both lines missing, the fix for the national name brings the motto along.
-    if (nationalName === undefined) yield { span, message: messages.missingMotto() };
+    if (nationalName === undefined) yield { span, message: messages.missingMotto(), absentFrom: 'head' };
     else
       yield {
         span,
         message: messages.missingMotto(),
+        absentFrom: 'head',
         fixes: [{ title: messages.insertMotto(), safety: 'ask', edits: [insertion(report, nationalName)] }],
       };
   },

@@ -4,6 +4,7 @@ import { firstLineSpan, lineBeginning } from '../../model/insertion.ts';
 import { defineReportRule } from '../../rule.ts';
 import { NATIONAL_HEADER, NATIONAL_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { missingHeading } from './shared/missing-heading.ts';
 import { foreignHeading } from '../../model/regime-signs.ts';
 import { dedent } from '../shared/dedent.ts';
 import { DEPARTMENT, plainPartyHead, plainStateHead } from '../shared/example-head.ts';
@@ -62,6 +63,8 @@ export default defineReportRule({
       text: dedent`
         ---
         ten-loai: báo cáo
+        so-ky-hieu: 12/BC-UBND
+        co-quan: UBND xã Bình An
         ---⟦⟧`,
     },
   ],
@@ -105,11 +108,12 @@ export default defineReportRule({
       yield { span: low.span, message: messages.misplacedHeading(low.text), atMost: 'warning' };
       return;
     }
+    const missing = missingHeading(report, messages.missingNationalName());
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     const lines = motto === undefined ? `**${NATIONAL_NAME}**${br}${br}**${MOTTO}**${br}${br}` : `**${NATIONAL_NAME}**${br}${br}`;
     if (report.blocks.length === 0) {
-      yield { span, message: messages.missingNationalName() };
+      yield { span, ...missing };
       return;
     }
     const at = lineBeginning(
@@ -118,7 +122,7 @@ export default defineReportRule({
     );
     yield {
       span,
-      message: messages.missingNationalName(),
+      ...missing,
       fixes: [
         {
           title: motto === undefined ? messages.insertBoth() : messages.insertNationalName(),

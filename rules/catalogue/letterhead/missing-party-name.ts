@@ -5,6 +5,7 @@ import { isYouthUnion } from '../../model/letterhead.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_HEADER, PARTY_HEADER_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { missingHeading } from './shared/missing-heading.ts';
 import { dedent } from '../shared/dedent.ts';
 import { plainPartyHead } from '../shared/example-head.ts';
 
@@ -73,11 +74,12 @@ export default defineReportRule({
     )
       return;
     if (isYouthUnion(report.letterhead)) return;
+    const missing = missingHeading(report, messages.missingPartyName());
     const span = firstLineSpan(report);
     const br = report.source.lineBreak;
     yield {
       span,
-      message: messages.missingPartyName(),
+      ...missing,
       fixes: [
         {
           title: messages.insertPartyName(),

@@ -91,7 +91,12 @@ export default defineReportRule({
     else if (near !== undefined) yield { span: near.span, message: messages.unreadable(near.text), atMost: 'warning' };
     else {
       const fix = insertion(report);
-      yield { span: firstLineSpan(report), message: messages.missing(), ...(fix === undefined ? {} : { fixes: [fix] }) };
+      yield {
+        span: firstLineSpan(report),
+        message: messages.missing(),
+        absentFrom: 'head',
+        ...(fix === undefined ? {} : { fixes: [fix] }),
+      };
     }
   },
 });

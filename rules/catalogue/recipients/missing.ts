@@ -70,24 +70,6 @@ export default defineReportRule({
     {
       frame: 'whole',
       text: dedent`
-        ⟦SỞ NỘI VỤ⟧
-
-        Số:      /BC-SNV
-
-        **BÁO CÁO**
-
-        **Kết quả công tác quý I năm 2026**
-
-        Sở Nội vụ báo cáo như sau:
-
-        I. KẾT QUẢ
-
-        Đã hoàn thành./.
-      `,
-    },
-    {
-      frame: 'whole',
-      text: dedent`
         SỞ NỘI VỤ
 
         Số:      /BC-SNV
@@ -167,6 +149,7 @@ export default defineReportRule({
     yield {
       span: report.signature?.lines[0]?.span ?? firstLineSpan(report),
       message: messages.missing,
+      absentFrom: 'foot',
       ...(fix === undefined ? {} : { fixes: [fix] }),
     };
   },

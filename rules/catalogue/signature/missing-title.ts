@@ -135,7 +135,7 @@ export default defineReportRule({
       const fix: Fix = { title: messages.write(text.toUpperCase()), safety: 'ask', edits: [{ span, text: text.toUpperCase() }] };
       yield { span, message: messages.titleInCapitals(text), fixes: [fix], atMost: 'warning' };
     } else if (near?.name !== undefined) yield { span: near.name.span, message: messages.noTitleAbove(near.name.text) };
-    else if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle };
+    else if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle, absentFrom: 'foot' };
     else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder))
       yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },

@@ -64,6 +64,7 @@ export default defineReportRule({
     yield {
       span,
       message: messages.endMarkMissing,
+      absentFrom: 'foot',
       ...(tableFollows || /[:!?…]$/u.test(block.text.slice(0, end)) ? {} : { fixes: [fix] }),
     };
   },

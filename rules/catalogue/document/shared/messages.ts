@@ -63,4 +63,13 @@ export const messages = {
     vi: 'Văn bản bắt đầu từ giữa chừng, có vẻ chỉ là một phần của báo cáo: chỉ kiểm tra câu chữ',
     en: 'The text begins in the middle and seems to be a part of a report: only the wording is checked',
   },
+  noHead: {
+    vi: 'Chưa có phần mở đầu thể thức: Quốc hiệu, tên cơ quan, số và ký hiệu, địa danh và thời gian',
+    en: 'The head is missing: national name, issuing body, number, place and date',
+  },
+  noFoot: {
+    vi: 'Sau nội dung chưa có phần kết thúc thể thức: người ký và “Nơi nhận”',
+    en: 'The foot is missing behind the text: signer and recipients',
+  },
+  insertHead: { vi: 'Chèn phần mở đầu thể thức để điền', en: 'Insert a head to fill in' },
 } as const;

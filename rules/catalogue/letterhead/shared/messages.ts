@@ -9,6 +9,10 @@ export const messages = {
     vi: `Thiếu Quốc hiệu “${NATIONAL_NAME}” ở đầu văn bản`,
     en: `The national name “${NATIONAL_NAME}” is missing at the head`,
   }),
+  noHead: (missing: Localized): Localized => ({
+    vi: `${missing.vi}; tên cơ quan, số và ký hiệu, địa danh và thời gian cũng chưa đủ`,
+    en: `${missing.en}; so are most of issuing body, number, place and date`,
+  }),
   insertNationalName: (): Localized => ({ vi: 'Thêm Quốc hiệu', en: 'Insert the national name' }),
   insertBoth: (): Localized => ({ vi: 'Thêm Quốc hiệu và Tiêu ngữ', en: 'Insert the national name and the motto' }),
   missingMotto: (): Localized => ({
