@@ -104,7 +104,7 @@ function codedFacts(
     ...tailFacts(text, tail),
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
     given: {
-      date: tail.partialDate,
+      date: tail.partialDate || preceding.date === true,
       issuer: preceding.issuer || explained,
       subject: preceding.subject || explained || lead.lawName !== undefined,
     },
@@ -133,7 +133,11 @@ function unnumberedFacts(text: string, folded: string, mention: UnnumberedMentio
     ...(tail.issuer === undefined ? {} : { issuer: part(text, tail.issuer) }),
     ...tailFacts(text, tail),
     ...(preceding.actor === undefined ? {} : { actor: part(text, preceding.actor) }),
-    given: { date: tail.partialDate, issuer: preceding.issuer, subject: preceding.subject || lawName !== undefined },
+    given: {
+      date: tail.partialDate || preceding.date === true,
+      issuer: preceding.issuer,
+      subject: preceding.subject || lawName !== undefined,
+    },
     continuesList: false,
     quoted: isQuoted(mention.start),
   };

@@ -41,6 +41,10 @@ export default defineReportRule({
   good: [
     {
       frame: 'body',
+      text: 'Cán bộ nộp hồ sơ kèm bản cam kết “Chỗ này chưa kiểm thử trên máy chủ thật của đơn vị”. Tổ thẩm định ghi lại “chưa kiểm thử trên máy chủ thật của đơn vị”.\n',
+    },
+    {
+      frame: 'body',
       text: 'Đơn vị hưởng ứng Phong trào thi đua “Toàn dân chung tay giữ gìn đường làng xanh, sạch, đẹp” và phát động phong trào thi đua “Toàn dân Bình An chung tay giữ gìn đường làng xanh, sạch, đẹp”.\n',
     },
     {

@@ -2,6 +2,8 @@ import { defineReportRule } from '../../rule.ts';
 import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { lacksIssuer } from './shared/issued-nearby.ts';
 import { firstMentions, headSpan, headText, lacksDate } from './shared/mentions.ts';
+import { capOutsideReports } from '../shared/reading.ts';
+import { dedent } from '../shared/dedent.ts';
 import { messages } from './shared/messages.ts';
 
 export default defineReportRule({
@@ -30,6 +32,15 @@ export default defineReportRule({
   good: [
     {
       frame: 'body',
+      text: dedent`
+        Ngày 08/10/2026, Sở Tài chính
+        ban hành Công văn số 312/STC-QLNS về lập dự toán; ngày 12 tháng 10 năm 2026, UBND xã Bình An có Công văn số 45/UBND-KT gửi các thôn.
+
+        (1) Vào ngày 14/10/2026, Hội Khuyến học xã có Văn bản số 16/HKH về tổ chức đại hội.
+      `,
+    },
+    {
+      frame: 'body',
       text: 'Thực hiện Công văn số 210/STC-TH ngày thứ Ba, 25/8/2026 của Sở Tài chính về việc báo cáo và Công điện số 15/CĐ-UBND hồi 14 giờ 30 phút ngày 20/11/2026 của UBND tỉnh về ứng phó mưa lớn, đơn vị đã phân công nhiệm vụ.\n',
     },
     { frame: 'body', text: 'Xã duy trì Tổ công tác Đề án 06/CP và các tổ công nghệ số cộng đồng ở thôn.\n' },
@@ -43,10 +54,12 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const cap = capOutsideReports(report);
     for (const mention of firstMentions(report)) {
       if (!lacksDate(mention)) continue;
       const head = headText(mention.citation);
       yield {
+        ...cap,
         span: headSpan(mention.citation),
         message: lacksIssuer(report, mention) ? messages.noDateNorIssuer(head) : messages.noDate(head),
       };

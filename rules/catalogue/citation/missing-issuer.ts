@@ -6,6 +6,7 @@ import { CITING, CITING_BEFORE } from './shared/basis.ts';
 import { lacksIssuer } from './shared/issued-nearby.ts';
 import { firstMentions, headText, lacksDate } from './shared/mentions.ts';
 import { messages } from './shared/messages.ts';
+import { capOutsideReports } from '../shared/reading.ts';
 import { dedent } from '../shared/dedent.ts';
 
 export default defineReportRule({
@@ -34,6 +35,10 @@ export default defineReportRule({
     { frame: 'body', text: 'Thực hiện ⟦Kế hoạch số 145/KH-UBND ngày 09/4/2026⟧ về cải cách hành chính, đơn vị đã phân công nhiệm vụ.\n' },
   ],
   good: [
+    {
+      frame: 'body',
+      text: 'Đảng ủy xã (trước hợp nhất) đã sớm ban hành Nghị quyết số 01-NQ/ĐU ngày 31/12/2025 về chuyển đổi số. Thôn học tập các chỉ thị của Tỉnh ủy về đại hội (Chỉ thị số 35-CT/TU, ngày 14/6/2025, Chỉ thị số 45-CT/TU, ngày 14/4/2026).\n',
+    },
     {
       frame: 'body',
       text: 'UBND xã ban hành 04 văn bản, trong đó có Quyết định số 71/QĐ-UBND ngày 02/3/2026 về kiện toàn Ban Chỉ đạo và Công văn số 93/UBND-KT ngày 14/8/2026 về chấn chỉnh kỷ cương.\n',
@@ -70,12 +75,14 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
+    const cap = capOutsideReports(report);
     for (const mention of firstMentions(report)) {
       const { citation } = mention;
       // What lacks both is one finding, of citation/missing-date.
       if (lacksDate(mention) || !lacksIssuer(report, mention)) continue;
       const fix = issuerFix(citation);
       yield {
+        ...cap,
         span: citation.span,
         message: messages.noIssuer(headText(citation)),
         ...(fix === undefined ? {} : { fixes: [fix], atMost: 'hint' }),

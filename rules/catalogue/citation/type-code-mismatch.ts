@@ -34,6 +34,10 @@ export default defineReportRule({
     },
     {
       frame: 'body',
+      text: 'Thực hiện Công văn số 316/CT-NVDTPC ngày 14/5/2026 của Cục Thuế về quản lý thuế, đơn vị đã triển khai.\n',
+    },
+    {
+      frame: 'body',
       text: 'Căn cứ Báo cáo số 18/BCTĐ-STP ngày 14/5/2026 của Sở Tư pháp về thẩm định và Quy định số 399-QĐ/TW ngày 09/01/2026 của Bộ Chính trị về thể loại văn bản, đơn vị đã triển khai.\n',
     },
   ],

@@ -2,6 +2,7 @@ import { anyOf, CAPITAL, regex, TOKEN_START, WORD_END, WORD_START } from '../../
 import { everyMatch } from '../../text/every-match.ts';
 import type { TextRange } from '../../text/span.ts';
 import { smallLetters } from '../../vietnamese/small-letters.ts';
+import { readDate } from './date.ts';
 import { readIssuer } from './issuer.ts';
 import { matchAt } from './match-at.ts';
 import { BODY_HEAD_SET } from './vocabulary.ts';
@@ -10,6 +11,8 @@ import { BODY_HEAD_SET } from './vocabulary.ts';
 export interface Preceding {
   /** Body that issues the document there. */
   readonly actor?: TextRange;
+  /** The clause begins with the day: “Ngày 05/3/2026, UBND xã ban hành …”. */
+  readonly date?: true;
   readonly issuer: boolean;
   readonly subject: boolean;
 }
@@ -17,12 +20,16 @@ export interface Preceding {
 const REACH = 320;
 /** “Chủ tịch UBND xã đã ban hành …”, “… tiếp tục có các …”: what stands before it issues the document. */
 const ISSUES = regex.u`
-  \s+(?:${anyOf('đã|cũng|vừa|tiếp tục|kịp thời|chủ động')}\s+)*(?:ký\s+)?
+  \s+(?:${anyOf('đã|cũng|vừa|sớm|tiếp tục|kịp thời|chủ động')}\s+)*(?:ký\s+)?
   ${anyOf('ban hành|có|ra|xây dựng|phát hành|gửi|thông qua')}\s+(?:các\s+|những\s+|một\s+số\s+|\d{1,3}\s+)?$`;
 /** Words of a sentence that tell that the document in brackets behind them was issued: “UBND xã đã trình … (Tờ trình số …)”. */
 const ANNOUNCED = regex.u`
   ${TOKEN_START}${anyOf('ban hành|phê duyệt|tham mưu|công nhận|xây dựng|quyết định|trình|gửi|phối hợp')}
   ${WORD_END}`;
+/** Documents named with their body, whose numbers stand in brackets behind them: “các chỉ thị của Bộ Chính trị về … (Chỉ thị số …)”. */
+const BY_BODY = regex.iu`
+  ${TOKEN_START}${anyOf('chỉ thị|nghị quyết|kết luận|quyết định|kế hoạch|công văn|văn bản|hướng dẫn|chương trình|thông báo|quy định')}
+  \s+của\s`;
 /** Between a bracket and the mention: “(ban hành kèm theo các …”, “(tại …”, “(căn cứ: …”. */
 const OPENS_BRACKET = /^\s*(?:(?:ban\s+hành\s+)?(?:kèm\s+)?(?:tại|theo|như|gồm|là|cụ\s+thể|căn\s+cứ|ví\s+dụ)?\s*:?\s*)?(?:các\s+)?$/u;
 /** What stands before is the matter of the document: “biểu mẫu kèm theo …”, “danh mục ban hành theo …”. */
@@ -63,7 +70,7 @@ const GIVEN_TO_BODY = regex.u`${WORD_START}được\s(?:.*\s)?${anyOf('quyết �
 const AMENDED_BY = regex.u`${WORD_START}sửa\s+đổi(?:,?\s+bổ\s+sung)?(?:\s+[^.;:()]{0,80}?)?\s+(?:bởi|tại|theo|bằng)\s(?:[^.;:]{0,160}\s)?$`;
 /** “ký kết …”, “ký ban hành …”. */
 const SIGNED = regex.u`${WORD_START}ký\s+(?:kết|ban\s+hành)\s+(?:các\s+)?$`;
-const CLAUSE = /^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u;
+const CLAUSE = /^[\s\S]*(?:\(\d{1,2}\)|[;:(“”]|\.\s|\n\s*[-–+•])\s*/u;
 /** The same for a sentence, in which a colon opens a list and brackets an aside. */
 const SENTENCE = /^[\s\S]*(?:[;“”]|\.\s|\n[-–+•])/u;
 const LEADING_PHRASE = /^[^,]*,\s*/u;
@@ -75,14 +82,16 @@ export function readPreceding(text: string, start: number): Preceding {
   const bracket = before.lastIndexOf('(');
   if (bracket >= 0 && !before.includes(')', bracket) && OPENS_BRACKET.test(before.slice(bracket + 1))) {
     const outside = sentenceEnd(before.slice(0, bracket));
-    return { issuer: ANNOUNCED.test(outside), subject: outside.trim().split(/\s+/u).length >= 3 };
+    return { issuer: ANNOUNCED.test(outside) || BY_BODY.test(outside), subject: outside.trim().split(/\s+/u).length >= 3 };
   }
   const issues = ISSUES.exec(before);
   if (issues !== null) {
-    const actor = actorBefore(text, from, before.slice(0, issues.index));
+    const clause = withoutAside(before.slice(0, issues.index));
+    const actor = actorBefore(text, from, clause);
+    const date = beginsWithDay(text, from, clause) ? { date: true as const } : {};
     return actor === undefined
-      ? { issuer: endsWithBody(text, from, before.slice(0, issues.index)) || isIssuedBefore(text, from, before), subject: false }
-      : { actor, issuer: true, subject: false };
+      ? { ...date, issuer: endsWithBody(text, from, clause) || isIssuedBefore(text, from, before), subject: false }
+      : { ...date, actor, issuer: true, subject: false };
   }
   if (AMENDED_BY.test(before)) return { issuer: true, subject: true };
   if (SIGNED.test(before)) return { issuer: true, subject: false };
@@ -151,6 +160,22 @@ function endsWithIssuer(text: string, from: number, before: string): boolean {
       (BODY_HEAD_SET.lengthAt(small, index) > 0 || matchAt(ISSUERS, small, index) !== undefined) &&
       readIssuer(text, start + index, false)?.end === end,
   );
+}
+
+const ASIDE = /\s*\([^()]{2,60}\)\s*$/u;
+
+/** Without what stands in brackets at the end: “Tỉnh ủy Bình An (trước hợp nhất)” before “đã ban hành …”. */
+function withoutAside(before: string): string {
+  return before.replace(ASIDE, '');
+}
+
+const ON = /^vào\s+/iu;
+
+/** True when the clause before the verb begins with a whole date: “Ngày 05/3/2026, UBND xã”. */
+function beginsWithDay(text: string, from: number, before: string): boolean {
+  const start = from + (CLAUSE.exec(before)?.[0].length ?? 0);
+  const date = readDate(text, start + (ON.exec(text.slice(start, start + 8))?.[0].length ?? 0));
+  return date !== undefined && date.end <= from + before.length && /^\s*,/u.test(text.slice(date.end, date.end + 4));
 }
 
 /** True when a body stands right before the verb, though others come before it: “… đã tham mưu Tỉnh ủy ban hành”. */

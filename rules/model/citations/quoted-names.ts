@@ -138,6 +138,9 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
     (usual.names[0].kind !== rare.names[0].kind && (shorter < LONG_NAME || (usual.names[0].kind !== '' && rare.names[0].kind !== '')))
   )
     return false;
+  // Without a kind before either, both may be sentences that somebody quotes; a name quoted without its first words is no slip.
+  if (usual.names[0].kind === '' && rare.names[0].kind === '') return false;
+  if (isTailOf(usual, rare) || isTailOf(rare, usual)) return false;
   if (shorter < LONG_NAME && (usual.names.length < 2 || usual.names[0].kind === '')) return false;
   if (!shareWords(usual.folded, rare.folded)) return false;
   const changes = differences(usual, rare);
@@ -147,6 +150,10 @@ function areOneName(usual: NameVariant, rare: NameVariant): boolean {
       [left, right].every((word) => word === undefined || (!/\d/u.test(word) && (first || !startsWithCapital(word)))) &&
       (shorter >= LONG_NAME || left === undefined || right === undefined || isMisspelt(left, right)),
   );
+}
+
+function isTailOf(short: NameVariant, long: NameVariant): boolean {
+  return long.key.endsWith(` ${short.key}`);
 }
 
 const TONES = regex.gu`[${MARK}]`;

@@ -40,7 +40,8 @@ export function typeFitsSymbol(citation: Citation): boolean {
   return own.length === 0 || (type === 'công văn' && !STRONG_CODES.has(code)) || WEAK_CODES.has(code);
 }
 
-const STRONG_CODES: ReadonlySet<string> = new Set(['QĐ', 'KH', 'BC', 'TB', 'NQ', 'CT', 'NĐ', 'CTR', 'QYĐ', 'ĐA']);
+/** Letters that begin no body’s name, as CT does (Cục Thuế), so that a letter’s symbol cannot begin with them. */
+const STRONG_CODES: ReadonlySet<string> = new Set(['QĐ', 'KH', 'BC', 'TB', 'NQ', 'NĐ', 'CTR', 'QYĐ', 'ĐA']);
 /** Letters that also stand for bodies and fields, so that nothing follows from them. */
 const WEAK_CODES: ReadonlySet<string> = new Set([
   'TT',
