@@ -132,7 +132,9 @@ const anatomyOf = perContent((content): Anatomy => {
   const units = content
     .unitsOf(0, text.length)
     .map(({ at, length, source, sourceEnd }) => ({ text: text.slice(at, at + length), start: source, end: sourceEnd }));
-  return { units, foreign: foreignNotation(raw) };
+  // What is hidden of it is in no edit's way.
+  const foreign = foreignNotation(raw).filter(({ start, end }) => (units[firstEndingAfter(units, start)]?.start ?? end) < end);
+  return { units, foreign };
 });
 
 /** Puts a line end for the end of a paragraph between the units of two blocks. */
@@ -252,7 +254,8 @@ function commonLengths(before: readonly Token[], after: readonly string[]): read
 function toSource(units: readonly Unit[], from: number, to: number, text: string, span: Span, source: string): Edit | undefined {
   if (from === to) {
     const [before, after] = [units[from - 1], units[from]];
-    const closes = before !== undefined && after !== undefined && source.startsWith('</', before.end) && text.trim() === '';
+    const closes =
+      before !== undefined && after !== undefined && /^(?:<\/|\]\{)/.test(source.slice(before.end, before.end + 2)) && text.trim() === '';
     const at = closes ? after.start : (before?.end ?? after?.start ?? span.start);
     return { span: { start: at, end: at }, text };
   }

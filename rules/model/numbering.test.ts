@@ -31,6 +31,18 @@ describe('siblingGroups', () => {
     ]);
   });
 
+  it('takes headings of any form as one series', () => {
+    expect(groupsOf('## I. KẾT QUẢ\n\nĐạt.\n\n**II. HẠN CHẾ**\n\nÍt.\n\nIII. NHIỆM VỤ\n\nNhiều.\n\n## IV. KIẾN NGHỊ\n\nKhông.\n')).toEqual([
+      'roman 1,2,3,4',
+    ]);
+    expect(groupsOf('**I. KẾT QUẢ**\n\nĐạt.\n\n## II. HẠN CHẾ\n\nÍt.\n\n**IV. NHIỆM VỤ**\n\nNhiều.\n')).toEqual(['roman 1,2,4']);
+    expect(groupsOf('## I. KẾT QUẢ\n\n### 1. Lúa\n\nTốt.\n\n**2. Ngô**\n\nĐạt.\n\n### 3. Cá\n\nNhiều.\n')).toEqual([
+      'roman 1',
+      'arabic 1,2,3 < I.',
+    ]);
+    expect(groupsOf('## I. KẾT QUẢ\n\n### 1. Lúa\n\nViệc gồm: 1. Cày.\n\n2. Cấy.\n\n### 2. Ngô\n\nĐạt.\n')[1]).toBe('arabic 1,2 < I.');
+  });
+
   it('tells the levels of a Markdown list apart', () => {
     expect(groupsOf('I. NHIỆM VỤ\n\n1. Họp.\n2. Ký:\n   1. Một;\n   2. Hai.\n3. Làm.\n')).toEqual([
       'roman 1',

@@ -72,7 +72,7 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
     const ordinal = claimed.get(block) ?? marker.ordinal;
     const style = styleOf(block);
     const figures = marker.path.length;
-    const at = placeIn(stack, marker.kind, figures, style, ordinal, marker.path);
+    const at = placeIn(stack, marker.kind, figures, style, ordinal, marker.path, headsInAnyForm(block, marker.kind));
     if (at === 'none') continue;
     const found = at === undefined ? undefined : stack[at];
     if (found !== undefined && at !== undefined) {
@@ -103,6 +103,24 @@ function groupSiblings(content: readonly Block[]): readonly SiblingGroup[] {
   return groups;
 }
 
+/**
+ * True for an item that is a heading whatever its form: parts are written as Markdown headings, in bold and plainly in one text, and a
+ * program that converts makes headings of some of them; numbered items are when they are bold or a heading.
+ */
+function headsInAnyForm({ content: { place, bold } }: Block, kind: MarkerKind): boolean {
+  return isPart(kind) || place.kind === 'heading' || bold;
+}
+
+function isPart(kind: MarkerKind): boolean {
+  return kind === 'roman' || kind === 'part' || kind === 'upper-letter';
+}
+
+/** True for a group whose items are headings, so that one of another form goes on with it. */
+function mayMix(group: OpenGroup | undefined): boolean {
+  const last = group?.items.at(-1);
+  return group !== undefined && last !== undefined && headsInAnyForm(last, group.kind);
+}
+
 /** So many groups inside one another are looked at; more of them are a list that begins again and again. */
 const DEEPEST = 64;
 
@@ -114,6 +132,7 @@ function placeIn(
   style: string,
   ordinal: number,
   path: readonly number[],
+  inAnyForm: boolean,
 ): number | undefined | 'none' {
   const same: number[] = [];
   for (let i = stack.length - 1; i >= Math.max(0, stack.length - DEEPEST); i--) {
@@ -134,10 +153,10 @@ function placeIn(
   if (exact !== undefined) return exact;
   const heading = headingDepth(style) > 0;
   const loose = same.filter((i) => headingDepth(stack[i]?.style ?? '') > 0 === heading);
-  const near = loose.find(continues);
+  const near = loose.find(continues) ?? (inAnyForm ? same.find((i) => continues(i) && mayMix(stack[i])) : undefined);
   if (near !== undefined) return near;
   if (ordinal === 1) return undefined;
-  const candidate = alike[0] ?? loose[0];
+  const candidate = alike[0] ?? loose[0] ?? (isPart(kind) ? same[0] : undefined);
   if (candidate === undefined) return undefined;
   return ordinal > (stack[candidate]?.ordinals.at(-1) ?? 0) + FAR ? 'none' : candidate;
 }

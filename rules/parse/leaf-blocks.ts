@@ -2,7 +2,9 @@ import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { BlockContent, type BlockPlace } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
 import { isAligned, isColumnRule, isLaidOut } from '../text/laid-out.ts';
+import { firstEndingAfter } from '../text/range-at.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
+import { attributeMarkup, mayHoldAttributes } from './attribute-markup.ts';
 import { cutHtml } from './html-text.ts';
 import { indentedProse } from './indented-prose.ts';
 import { parseChunk } from './markdown.ts';
@@ -59,11 +61,26 @@ const PLAIN: Omit<BlockPlace, 'kind'> = {
   listNumber: 0,
 };
 
+/** What the parts of one paragraph, heading or cell are read into. */
+interface Reading {
+  /** Offset of the chunk's source that the builder counts from. */
+  readonly base: number;
+  readonly builder: VisibleTextBuilder;
+  readonly strong: TextRange[];
+  readonly emphasis: TextRange[];
+  readonly quoted: boolean;
+  /** Ranges of the chunk's source that are markup although Markdown takes them for text, in order. */
+  readonly hidden: readonly TextRange[];
+}
+
+const NOTHING: readonly TextRange[] = [];
+
 class LeafCollector {
   private readonly leaves: Leaf[] = [];
   private readonly comments: Comment[] = [];
   private frontMatter: ChunkLeaves['frontMatter'];
   private mayHoldColumnRule: boolean | undefined;
+  private mayHoldAttributes: boolean | undefined;
 
   constructor(
     private readonly source: string,
@@ -142,7 +159,10 @@ class LeafCollector {
     const strong: TextRange[] = [];
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
-    this.inline(children, start, builder, strong, emphasis, place.quoted);
+    const hidden = (this.mayHoldAttributes ??= mayHoldAttributes(this.source))
+      ? attributeMarkup(children, this.source, place.kind === 'heading')
+      : NOTHING;
+    this.inline(children, { base: start, builder, strong, emphasis, quoted: place.quoted, hidden });
     const laidOut = place.kind !== 'table-cell' && this.isLaidOut(raw, start, end);
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
   }
@@ -172,14 +192,8 @@ class LeafCollector {
     else builder.addReplacement(' ', sign.length, typed.length);
   }
 
-  private inline(
-    children: readonly PhrasingContent[],
-    base: number,
-    builder: VisibleTextBuilder,
-    strong: TextRange[],
-    emphasis: TextRange[],
-    quoted: boolean,
-  ): void {
+  private inline(children: readonly PhrasingContent[], reading: Reading): void {
+    const { base, builder, strong, emphasis } = reading;
     let code: string | undefined;
     for (const [i, node] of children.entries()) {
       const start = startOf(node) - base;
@@ -191,19 +205,19 @@ class LeafCollector {
       }
       switch (node.type) {
         case 'text':
-          appendSource(builder, this.source.slice(base), start, end, quoted);
+          this.plain(startOf(node), endOf(node), reading);
           break;
         case 'strong':
         case 'emphasis': {
           const from = builder.length;
-          this.inline(node.children, base, builder, strong, emphasis, quoted);
+          this.inline(node.children, reading);
           (node.type === 'strong' ? strong : emphasis).push({ start: from, end: builder.length });
           break;
         }
         case 'delete':
         case 'link': {
           const from = builder.length;
-          this.inline(node.children, base, builder, strong, emphasis, quoted);
+          this.inline(node.children, reading);
           // A reference whose words the reader’s program fills in stands for words: those on its two sides do not meet.
           if (builder.length === from && from > 0 && i + 1 < children.length) builder.addReplacement('\uFFFC', start, end);
           break;
@@ -212,7 +226,7 @@ class LeafCollector {
           const [only, ...others] = node.children;
           // The text of a short reference is its target as well: no part of it can be changed by itself.
           if (node.referenceType !== 'full' && only?.type === 'text' && others.length === 0) builder.addReplacement(only.value, start, end);
-          else this.inline(node.children, base, builder, strong, emphasis, quoted);
+          else this.inline(node.children, reading);
           break;
         }
         case 'break':
@@ -234,6 +248,19 @@ class LeafCollector {
           break;
       }
     }
+  }
+
+  /** Adds a stretch of the source that Markdown takes for text, without what is hidden of it. */
+  private plain(start: number, end: number, { base, builder, quoted, hidden }: Reading): void {
+    const source = this.source.slice(base);
+    let done = start;
+    for (let i = firstEndingAfter(hidden, start); (hidden[i]?.start ?? end) < end; i++) {
+      const range = hidden[i];
+      if (range === undefined) break;
+      appendSource(builder, source, done - base, Math.max(done, range.start) - base, quoted);
+      done = range.end;
+    }
+    if (done < end) appendSource(builder, source, done - base, end - base, quoted);
   }
 
   private emit(
