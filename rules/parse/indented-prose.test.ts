@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../engine/analyse.ts';
+import { LintCache } from '../engine/cache.ts';
 import { indentedProse } from './indented-prose.ts';
 
 function pieces(source: string): string[] {
@@ -19,5 +21,21 @@ describe('indentedProse', () => {
   it('leaves code alone', () => {
     expect(pieces('    npm run build\n    ls -l\n')).toEqual([]);
     expect(pieces('```\nĐây là mã\n```')).toEqual([]);
+  });
+
+  it('goes on in the lines below a first line that is pushed in, where the sentence does', () => {
+    const texts = (source: string): string[] => analyse(source, { regime: 'auto' }, new LintCache()).report.blocks.map(({ text }) => text);
+    expect(texts('     Xã đã họp với các thôn, tổ chức của Chính\nphủ và **mọi** người.\n')).toEqual([
+      'Xã đã họp với các thôn, tổ chức của Chính\nphủ và mọi người.',
+    ]);
+    expect(texts('     CHỦ TỊCH\nNguyễn Văn A\n')).toEqual(['CHỦ TỊCH', 'Nguyễn Văn A']);
+    expect(texts('     Xã đã họp với các thôn để bàn việc chung:\nhọp thôn\n')).toEqual([
+      'Xã đã họp với các thôn để bàn việc chung:',
+      'họp thôn',
+    ]);
+    expect(texts('     Xã đã họp với các thôn để bàn việc chung của\n1. Thôn Một\n')).toEqual([
+      'Xã đã họp với các thôn để bàn việc chung của',
+      '1. Thôn Một',
+    ]);
   });
 });

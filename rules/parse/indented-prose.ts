@@ -1,3 +1,5 @@
+import { startsWithSmallLetter } from '../pattern/letters.ts';
+import { regex } from '../pattern/regex.ts';
 import type { TextRange } from '../text/span.ts';
 import { everyMatch } from '../text/every-match.ts';
 
@@ -27,4 +29,21 @@ export function indentedProse(source: string, start: number, end: number): TextR
   }
   if (open !== undefined) out.push(open);
   return out;
+}
+
+/** From this length on a line that ends without a sign was wrapped. */
+const WRAPPED_LENGTH = 40;
+const BELOW = /^[ \t]*(?:\r\n|\r|\n)[ \t]*(?=\S)/u;
+const BEGINS_ITEM = regex.u`^(?:[-–+*•#>|]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[IVX]{1,5})[.)/](?:\s|$)|(?:Điều|Chương|Mục|PHỤ LỤC|Phụ lục)\s)`;
+
+/**
+ * True when the line at `next` of `source` goes on with the sentence of `piece`, which ends on the line above it: the piece ends in
+ * the middle of a sentence, and the line begins small or the line above is a long one. A new item goes on with nothing.
+ */
+export function goesOn(source: string, piece: TextRange, next: number): boolean {
+  const text = source.slice(piece.start, piece.end);
+  const line = text.slice(text.lastIndexOf('\n') + 1).trim();
+  const first = source.slice(next, next + 24);
+  if (!BELOW.test(source.slice(piece.end, next + 1)) || /[.;:!?…]$/u.test(line) || BEGINS_ITEM.test(first)) return false;
+  return startsWithSmallLetter(first) || line.length >= WRAPPED_LENGTH;
 }

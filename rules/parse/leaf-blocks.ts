@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../text/range-at.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { attributeMarkup, mayHoldAttributes } from './attribute-markup.ts';
 import { cutHtml } from './html-text.ts';
-import { indentedProse } from './indented-prose.ts';
+import { goesOn, indentedProse } from './indented-prose.ts';
 import { parseChunk } from './markdown.ts';
 import { appendSource } from './source-characters.ts';
 import { splitPoints } from './split-lines.ts';
@@ -88,7 +88,14 @@ class LeafCollector {
   ) {}
 
   collect(nodes: readonly RootContent[]): ChunkLeaves {
-    for (const node of nodes) this.visit(node, { listDepth: 0, quoted: false, indented: false, footnote: false });
+    const context = { listDepth: 0, quoted: false, indented: false, footnote: false };
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      const next = nodes[i + 1];
+      if (node === undefined) continue;
+      if (node.type === 'code' && next?.type === 'paragraph' && this.joined(node, next, context)) i++;
+      else this.visit(node, context);
+    }
     return { leaves: this.leaves, comments: this.comments, ...(this.frontMatter === undefined ? {} : { frontMatter: this.frontMatter }) };
   }
 
@@ -132,6 +139,19 @@ class LeafCollector {
       default:
         break;
     }
+  }
+
+  /**
+   * Reads prose that Markdown takes for code because the first line is pushed in, with the paragraph below it where that goes on with
+   * the sentence, as text of PDF has it. False, and nothing read, where it does not.
+   */
+  private joined(code: Nodes, below: Nodes, context: Context): boolean {
+    const pieces = indentedProse(this.source, startOf(code), endOf(code));
+    const last = pieces.pop();
+    if (last === undefined || !goesOn(this.source, last, startOf(below))) return false;
+    for (const { start, end } of pieces) this.nested(start, end, { ...context, indented: true });
+    this.nested(last.start, endOf(below), context);
+    return true;
   }
 
   /** Reads a stretch of the chunk as Markdown of its own. */
