@@ -15,6 +15,7 @@ import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
+import { isOfficialReport } from '../model/reading.ts';
 import { capped, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
@@ -144,13 +145,18 @@ function groupOf(ruleId: string): string {
 
 /** True for what a template outside the text provides, and for a component of a part that is missing as a whole. */
 function isLeftOut({ absent, absentFrom }: RuleFinding, report: Report, { letterhead }: Settings): boolean {
-  if (letterhead === 'external' && (absent === 'head' || absentFrom === 'head')) return true;
+  const isMadeOutside = letterhead === 'external';
+  if (isMadeOutside && (absent === 'head' || absentFrom === 'head')) return true;
+  // Where both parts are missing, what is said of the head names both.
+  if (!isMadeOutside && absent === 'foot' && absentParts(report).has('head')) return true;
   return absentFrom !== undefined && absentParts(report).has(absentFrom);
 }
 
-/** The cap of a finding; what another document than a report lacks is for its reader to judge. */
-function capOf({ atMost, absent, absentFrom }: RuleFinding, { recognition }: Report): Severity | undefined {
-  return (absent ?? absentFrom) !== undefined && recognition.readAs !== 'report' ? 'info' : atMost;
+/** The cap of a finding; what another document than a report lacks is for its reader to judge, and a report of a school is no document of a body. */
+function capOf({ atMost, absent, absentFrom }: RuleFinding, report: Report): Severity | undefined {
+  if ((absent ?? absentFrom) === undefined) return atMost;
+  if (report.recognition.readAs !== 'report') return 'info';
+  return isOfficialReport(report) ? atMost : 'warning';
 }
 
 /** A test whether any block holds the words; each question is answered once. */
