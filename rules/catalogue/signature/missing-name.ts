@@ -171,7 +171,7 @@ function sharesLine({ block, start }: SignatureLine): boolean {
 }
 
 /** Dots, a line or a placeholder where the signer's name will stand. */
-const PLACEHOLDER = /^[*_\s]*(?:[.…_\s]{6,}|\[[^\]\n]+\]|\{+[^}\n]+\}+|<[^>\n]+>)[*_\s]*$/u;
+const PLACEHOLDER = /^(?:[.…_*\s]{6,}|\*{0,3}(?:\[[^\]\n]+\]|\{+[^{}\n]+\}+|<[^<>\n]+>)\*{0,3})$/u;
 
 function isLeftBlank(report: Report, after: number): boolean {
   return columnPassages(closingBlocks(report)).some(({ span, text }) => span.start > after && PLACEHOLDER.test(text));
