@@ -14,7 +14,7 @@ import { formLines } from './form-lines.ts';
 import { declared } from './front-matter.ts';
 import { findLetterhead, isLetterheadPart, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
-import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
+import { keyOf, opensRecipients, readRecipients, recipientsLabel } from './recipients.ts';
 import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock } from './report.ts';
 import { recognise } from './recognise.ts';
 import { buildSections } from './sections.ts';
@@ -188,7 +188,7 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
 
 function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const content = blocks.slice(contentStart);
-  const label = content.findLast((b) => isRunning(b) && recipientsLabel(b) !== undefined);
+  const label = content.findLast((b) => isRunning(b) && opensRecipients(b, blocks));
   const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
   // A stray end mark may stand earlier in the text, and annexes may carry their own: the one that counts is the last before the recipients.
   const lastMark = (label === undefined ? marks[0] : marks.findLast((index) => index < label.index)) ?? -1;
@@ -197,7 +197,7 @@ function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const from = lastMark >= 0 ? lastMark + 1 : contentStart;
   for (const block of blocks.slice(from)) {
     if (!isRunning(block)) continue;
-    if (recipientsLabel(block) !== undefined || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
+    if (opensRecipients(block, blocks) || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
       firstFooter = block.index;
       break;
     }

@@ -29,6 +29,21 @@ export function recipientsLabel(block: Block): Passage | undefined {
   return undefined;
 }
 
+const BULLET = /^\s*[-–—+*•]/u;
+/** Within so many blocks behind its label the list begins. */
+const LIST_BEGINS = 6;
+
+/**
+ * True when the block opens the list of recipients. The bare words in a cell of a table that compares or checks something are a value of it:
+ * a list must follow.
+ */
+export function opensRecipients(block: Block, blocks: readonly Block[]): boolean {
+  const label = recipientsLabel(block);
+  if (label === undefined) return false;
+  if (block.content.place.kind !== 'table-cell' || /[:.;]$/u.test(label.text) || label.end < block.text.trimEnd().length) return true;
+  return blocks.slice(block.index + 1, block.index + 1 + LIST_BEGINS).some(({ text }) => BULLET.test(text) || isArchiveLine(text.trim()));
+}
+
 function isMistypedLabel(text: string): boolean {
   if (text.length > 13 || !/^[Nn]/u.test(text)) return false;
   const letters = baseLetters(text).toUpperCase();
