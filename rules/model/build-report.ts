@@ -12,6 +12,7 @@ import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { formLines } from './form-lines.ts';
 import { declared } from './front-matter.ts';
+import { withoutIndentQuotes } from './indent-quotes.ts';
 import { findLetterhead, isLetterheadPart, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
 import { keyOf, opensRecipients, readRecipients, recipientsLabel } from './recipients.ts';
@@ -54,7 +55,7 @@ export function buildReport(
   frontMatter: FrontMatter | undefined,
   options: AssemblyOptions,
 ): Report {
-  const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
+  const draft = withoutIndentQuotes(contents).map((c, index) => new Block(c.content, c.start, index, 'other'));
   const { recognition, typeLine } = recognise(draft, frontMatter, options.reportType !== undefined);
   const common = { source, recognition, ...(frontMatter === undefined ? {} : { frontMatter }) };
   if (recognition.readAs === 'text') return { ...common, ...readAsText(draft) };

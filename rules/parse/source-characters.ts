@@ -8,8 +8,16 @@ const REWRITTEN_IN_QUOTE =
 /**
  * Adds the source of a Markdown text node as a reader sees it: escapes and character references resolved, each line end with the
  * indentation (and quote signs) of the next line as one `\n`. `start` and `end` are offsets of `source`, which the builder refers to.
+ * `isWrapped` tells of the offset of a line end whether it is no more than a blank.
  */
-export function appendSource(builder: VisibleTextBuilder, source: string, start: number, end: number, quoted: boolean): void {
+export function appendSource(
+  builder: VisibleTextBuilder,
+  source: string,
+  start: number,
+  end: number,
+  quoted: boolean,
+  isWrapped?: (at: number) => boolean,
+): void {
   const pattern = quoted ? REWRITTEN_IN_QUOTE : REWRITTEN;
   const own = source.slice(0, end);
   pattern.lastIndex = start;
@@ -22,7 +30,7 @@ export function appendSource(builder: VisibleTextBuilder, source: string, start:
     else if (first === '&') builder.addReplacement(decode(match[0]), match.index, stop);
     else {
       builder.trimEnd();
-      builder.addReplacement('\n', match.index, stop);
+      builder.addReplacement(isWrapped?.(match.index) === true ? ' ' : '\n', match.index, stop);
     }
     done = stop;
   }
