@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { lintWith } from '../engine/lint.ts';
 import type { Rule } from '../rule.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import archiveLine from './recipients/archive-line.ts';
+import itemPunctuation from './recipients/item-punctuation.ts';
 import labelForm from './recipients/label-form.ts';
+import missingArchive from './recipients/missing-archive.ts';
+import missingRecipients from './recipients/missing.ts';
 import textAfterEnd from './structure/text-after-end.ts';
 
 /** Severity and marked text of each finding of a rule in a document before it is signed. */
@@ -52,5 +56,43 @@ describe('the label of the recipients', () => {
     expect(found(labelForm, `BÁO CÁO\n\nKết quả công tác năm 2026\n\nCác thôn đã hoàn thành./.\n\n${table}\n`)).toEqual([
       'warning Nơi nhận',
     ]);
+  });
+});
+
+function listed(head: string, list: string): string {
+  return `${head}\n\nKết quả công tác năm 2026\n\nCác thôn đã hoàn thành nhiệm vụ./.\n\nNơi nhận:\n${list}\n\nCHỦ TỊCH\n\nNguyễn Văn A\n`;
+}
+
+describe('the archive line', () => {
+  it.each([
+    ['of a commune', 'UBND XÃ BÌNH AN\n\nBÁO CÁO', ['warning Lưu: Văn thư']],
+    ['of a company', 'CÔNG TY CỔ PHẦN BÌNH AN\n\nBÁO CÁO', ['info Lưu: Văn thư']],
+    ['of a decision', 'UBND XÃ BÌNH AN\n\nQUYẾT ĐỊNH', ['info Lưu: Văn thư']],
+  ])('with the office written out: %s', (_, head, expected) => {
+    expect(found(archiveLine, listed(head, '- Như trên;\n- Lưu: Văn thư, TH.'))).toEqual(expected);
+  });
+
+  it.each([
+    ['no stop', '- Lưu: VT, TH', ['hint TH']],
+    ['a stop before the initials behind the number of copies', '- Lưu: VT, TH (2b).NVA', []],
+    ['a stop before raised initials', '- Lưu: VT, TH.^NVA^', []],
+  ])('closes with %s', (_, line, expected) => {
+    expect(found(missingArchive, listed('BÁO CÁO', `- Như trên;\n${line}`))).toEqual(expected);
+  });
+
+  it('is not asked for below numbered sentences', () => {
+    const sentence = 'Rà soát toàn bộ văn bản và nhãn hiển thị trên giao diện của phần mềm trước khi sử dụng';
+    const list = [1, 2, 3].map((n) => `${String(n)}. ${sentence}`).join('\n');
+    expect(found(missingArchive, listed('BÁO CÁO', list))).toEqual([]);
+    expect(found(itemPunctuation, listed('BÁO CÁO', list))).toEqual([]);
+  });
+});
+
+describe('a short letter with a form attached', () => {
+  it('keeps its own foot', () => {
+    const letter =
+      'UBND XÃ BÌNH AN\n\nSố: 12/UBND-VP\n\nKính gửi: Các thôn\n\nĐề nghị các thôn đăng ký theo mẫu./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n';
+    const form = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nGIẤY ĐĂNG KÝ\n\nTôi tên:\n';
+    expect(found(missingRecipients, letter + form)).toEqual([]);
   });
 });

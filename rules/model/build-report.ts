@@ -43,6 +43,7 @@ interface Zones {
   readonly appendixStart: number;
 }
 
+const ENDS_TEXT = /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u;
 const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
 
 /**
@@ -171,10 +172,11 @@ function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMat
   };
 }
 
-/** Without a type name: the letterhead ends after its last component among the first blocks. */
+/** Without a type name: the letterhead ends after its last component among the first blocks, and before the foot of a short letter. */
 function letterheadEnd(blocks: readonly Block[]): number {
   let end = 0;
   for (const block of blocks.slice(0, 20)) {
+    if (end > 0 && (ENDS_TEXT.test(block.text) || opensRecipients(block, blocks))) break;
     const head = findLetterhead([block]);
     if (head.nationalName ?? head.motto ?? head.numberLine ?? head.placeAndDate) end = block.index + 1;
   }
@@ -190,7 +192,7 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
 function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const content = blocks.slice(contentStart);
   const label = content.findLast((b) => isRunning(b) && opensRecipients(b, blocks));
-  const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
+  const marks = content.filter((b) => ENDS_TEXT.test(b.text)).map((b) => b.index);
   // A stray end mark may stand earlier in the text, and annexes may carry their own: the one that counts is the last before the recipients.
   const lastMark = (label === undefined ? marks[0] : marks.findLast((index) => index < label.index)) ?? -1;
   const lastSection = content.findLast((b) => isNumbered(b))?.index ?? contentStart;

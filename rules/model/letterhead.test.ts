@@ -230,4 +230,19 @@ describe('components over several lines and beside the leftovers of a table', ()
     const { placeAndDate } = read(`SỞ NỘI VỤ\n\nThành phố Hồ Chí\nMinh, ngày 18 tháng 11 năm 2026${REST}`).letterhead;
     expect(placeAndDate).toMatchObject({ place: 'Thành phố Hồ Chí Minh', day: '18', month: '11', year: '2026' });
   });
+
+  it('takes the second line of the subject of a letter for no body', () => {
+    const head = [
+      '+----------------------------+--------------------------------------+',
+      '| **UBND XÃ BÌNH AN**        | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |',
+      '|                            |                                      |',
+      '| Số: 12/UBND-VP             | *Bình An, ngày 05 tháng 3 năm 2026*  |',
+      '|                            |                                      |',
+      '| V/v kết quả đại hội Hiệp   |                                      |',
+      '| hội nghề cá Bình An        |                                      |',
+      '+============================+======================================+',
+    ].join('\n');
+    const { letterhead } = read(`${head}\n\nKính gửi: Sở Nội vụ\n\nUBND xã báo cáo như sau:\n`);
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['UBND XÃ BÌNH AN']);
+  });
 });

@@ -1,4 +1,4 @@
-import { lettersOf } from '../pattern/letters.ts';
+import { lettersOf, startsWithSmallLetter } from '../pattern/letters.ts';
 import { CAPITAL, LETTER, regex, SMALL, TOKEN_END, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
@@ -42,6 +42,8 @@ const STAMP = regex.u`
   )$`;
 /** A number that was not read as one: never the name of a body. */
 const IN_SYMBOL = /^[^\d/]{0,14}\d{1,5}\s?[/\\:.–-]?\s?(?:BC|KH|TB|QĐ|NQ|CT|HD)\s?[-–/_]/u;
+/** The subject of an official letter below its number, which a narrow cell breaks at any word. */
+const LETTER_SUBJECT = regex.u`^[Vv]\s?\/\s?v${WORD_END}`;
 /** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
@@ -67,6 +69,7 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
+  let isInSubject = false;
   const taken = new Set<Passage>();
   const lines = withoutDigitalStamp(headLines(blocks));
   const takeOver = (found: Wrapped<unknown> | undefined): void => {
@@ -100,13 +103,14 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
       numberLine = wrapped?.part;
     }
     if (taken.has(written)) continue;
+    isInSubject = LETTER_SUBJECT.test(written.text) || (isInSubject && startsWithSmallLetter(written.text));
     const line = new HeadLine(written);
     nationalName ??= asName(line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName));
     motto ??= line.take(MOTTO) ?? line.takeMistyped(MISTYPED.motto);
     partyName ??= line.takePartyName() ?? line.takeMistyped(MISTYPED.partyName);
     placeAndDate ??= line.takePlaceAndDate();
     numberLine ??= line.takeNumberLine();
-    names.push(...line.rest.filter(isBodyLine));
+    if (!isInSubject) names.push(...line.rest.filter(isBodyLine));
   }
   const bodies = groupNames(names);
   const issuingBody = bodies[bodies.length - 1] ?? [];

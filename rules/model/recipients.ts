@@ -83,7 +83,8 @@ export function readRecipients(
       continue;
     }
     const last = items[items.length - 1];
-    const free = !beginsSignature(line.block) && !isSignatureLine(part) && !isSignerName(part.text);
+    // A grid table holds both columns in one paragraph: there the lines decide.
+    const free = (line.block === label.block || !beginsSignature(line.block)) && !isSignatureLine(part) && !isSignerName(part.text);
     if (last !== undefined && free && goesOn(last, part, list[i + 1], closed)) {
       const follows = last.tail === undefined && last.block === line.block && last.block.text.slice(last.end, part.start).trim() === '';
       items[items.length - 1] = follows ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };

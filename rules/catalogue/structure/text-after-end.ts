@@ -30,7 +30,7 @@ export default defineReportRule({
   },
   leavesAlone: {
     vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, dòng ghi việc thông qua, bảng và ô chữ, phụ lục và những gì gửi kèm sau phần ký (kế hoạch, biểu mẫu, danh sách), và đoạn riêng dưới năm chữ.',
-    en: 'Addresses, telephones, details of the signer, the note of adoption, tables and columns, annexes and whatever is attached behind the signature (plans, forms, lists), and paragraphs of fewer than five words.',
+    en: 'Addresses, telephone numbers and signer details in the foot, the note of adoption, tables, annexes and whatever is attached behind the signature, and paragraphs of fewer than five words.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
