@@ -7,7 +7,10 @@ import itemPunctuation from './recipients/item-punctuation.ts';
 import labelForm from './recipients/label-form.ts';
 import missingArchive from './recipients/missing-archive.ts';
 import missingRecipients from './recipients/missing.ts';
+import missingTitle from './signature/missing-title.ts';
 import textAfterEnd from './structure/text-after-end.ts';
+import missingType from './title/missing.ts';
+import splitSubject from './title/split-subject.ts';
 
 /** Severity and marked text of each finding of a rule in a document before it is signed. */
 function found(rule: Rule, document: string): readonly string[] {
@@ -94,5 +97,37 @@ describe('a short letter with a form attached', () => {
       'UBND XÃ BÌNH AN\n\nSố: 12/UBND-VP\n\nKính gửi: Các thôn\n\nĐề nghị các thôn đăng ký theo mẫu./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Văn A\n\n';
     const form = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nGIẤY ĐĂNG KÝ\n\nTôi tên:\n';
     expect(found(missingRecipients, letter + form)).toEqual([]);
+  });
+});
+
+describe('the title', () => {
+  it('is a note where type, number and subject stand in one heading', () => {
+    const heading = 'Nghị quyết số 12-NQ/TU của Tỉnh ủy về phát triển giáo dục';
+    const document = `# ${heading}\n\nTỈNH ỦY BÌNH AN\n\nSố 12-NQ/TU\n\nBình An, ngày 05 tháng 3 năm 2026\n\nTrong những năm qua giáo dục của tỉnh phát triển.\n`;
+    expect(found(missingType, document)).toEqual([`info ${heading}`]);
+  });
+
+  it('is not missed in a letter that has its subject in the cell of its number', () => {
+    const document =
+      'CỤC THUẾ\n-------\n\nSố: 53/CT-CS\n*V/v chính sách tiền thuê đất*\n\nBình An, ngày 05 tháng 3 năm 2026\n\nKính gửi: Thuế tỉnh Bình An.\n';
+    expect(found(missingType, document)).toEqual([]);
+  });
+
+  it('in two bold paragraphs is a hint', () => {
+    const document = 'UBND XÃ BÌNH AN\n\n**BÁO CÁO**\n\n**Kết quả công tác**\n\n**năm 2026 của xã**\n\nUBND xã báo cáo như sau:\n';
+    expect(found(splitSubject, document)).toEqual(['hint năm 2026 của xã']);
+  });
+});
+
+describe('the title of the signer', () => {
+  const BODY = 'Kết quả công tác năm 2026\n\nCác thôn đã hoàn thành nhiệm vụ./.\n\n';
+
+  it.each([
+    ['the writer of a report of staff', 'BÁO CÁO', 'Người báo cáo\n\nNguyễn Văn A\n', 'info Người báo cáo'],
+    ['a title of office in small letters', 'BÁO CÁO', 'Chủ tịch\n\nNguyễn Văn A\n', 'warning Chủ tịch'],
+    ['none in a report', 'BÁO CÁO', 'Nguyễn Văn A\n', 'error Nguyễn Văn A'],
+    ['none in minutes', 'BIÊN BẢN', 'Nguyễn Văn A\n', 'info Nguyễn Văn A'],
+  ])('%s', (_, type, foot, expected) => {
+    expect(found(missingTitle, `${type}\n\n${BODY}${foot}`)).toEqual([expected]);
   });
 });
