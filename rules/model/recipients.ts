@@ -163,7 +163,8 @@ export function keyOf(line: Passage): string {
 /** An archive line without marks: its word with the office of records, or that office alone. */
 const ARCHIVE_ITEM = regex.iu`
   ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*(?:[:;.]\s*)?(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
-const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+/** “Lưu ý”, “Lưu lượng” and their like are other words. */
+const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}(?!\s+(?:ý|trữ|hành|thông|lượng|động|giữ|truyền|niệm|vực|trú|học|ban)${WORD_END})`;
 
 /** True for the line “Lưu: VT” of a list, its marks right or wrong. */
 export function isArchiveLine(text: string): boolean {
