@@ -1,4 +1,4 @@
-import { regex, WORD_END } from '../pattern/regex.ts';
+import { regex, SMALL, WORD_END } from '../pattern/regex.ts';
 import { columnPassages } from './passage.ts';
 import { declared, type DeclaredComponent } from './front-matter.ts';
 import { nearRecipients, nearSignature } from './near-misses.ts';
@@ -52,7 +52,7 @@ const LONGEST_LINE = 80;
 const SIGNER_LINE = regex.u`
   ^[(*_\s]*(?:
     [Nn]gười\s+(?:lập|viết|báo\s+cáo|thực\s+hiện|tổng\s+hợp)|NGƯỜI\s|[Kk]ý${WORD_END}|[Đđ]ại\s+diện|[Tt]hủ\s+trưởng
-    |[Xx]ác\s+nhận|(?:BAN|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|ĐẢNG ỦY|CHI BỘ|ĐOÀN|HỘI)\s[^a-zà-ỹ]{4,}$
+    |[Xx]ác\s+nhận|(?:BAN|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|ĐẢNG ỦY|CHI BỘ|ĐOÀN|HỘI)\s[^${SMALL}]{4,}$
   )`;
 
 /** True when one of the last lines names who signs, without the title of office or the name that a signature is known by. */

@@ -18,6 +18,9 @@ const LONGEST_LINE = 300;
 /** A heading that asks or explains, and so is no title of a report. */
 const ASKS = regex.iu`[?？]|${WORD_START}(?:là\s+gì|thế\s+nào|ra\s+sao|mẫu\s+báo\s+cáo|báo\s+cáo\s+mẫu)${WORD_END}`;
 
+/** A heading in capitals that goes on with a type name on the next line: “KẾT QUẢ THỰC HIỆN / NGHỊ QUYẾT ĐẠI HỘI …”. */
+const GOES_ON = regex.u`(?:^|\s)(?:THỰC HIỆN|TRIỂN KHAI|THI HÀNH|CỦA|THEO|VỀ|GÓP Ý|SỬA ĐỔI|VÀ)$`;
+
 /** The type line found in the head of a document, before its subject is known. */
 export interface TypeLine {
   readonly type: Passage;
@@ -42,12 +45,13 @@ export function findTypeLines(blocks: readonly Block[]): TypeLines {
 }
 
 function formalTypeLine(lines: readonly Passage[]): TypeLine | undefined {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const typeName = typeTitleOf(line.text);
-    if (typeName === undefined) continue;
+    if (typeName === undefined || GOES_ON.test(lines[i - 1]?.text ?? '')) continue;
     if (isUpperCase(line.text) || (isMarked(line.block) && typeName.startsWith('BÁO CÁO'))) return { type: line, typeName, alone: true };
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (GOES_ON.test(lines[i - 1]?.text ?? '')) continue;
     const typeName = leadingTypeTitle(line.text);
     const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || isUpperCase(line.text);
     if (
