@@ -185,9 +185,11 @@ class LeafCollector {
     const strong: TextRange[] = [];
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
-    const hidden = (this.mayHoldAttributes ??= mayHoldAttributes(this.source))
+    const markup = (this.mayHoldAttributes ??= mayHoldAttributes(this.source))
       ? attributeMarkup(children, this.source, place.kind === 'heading')
       : NOTHING;
+    // A line that goes on in the next block ends like a line inside one: `Nơi nhận:\` above a list.
+    const hidden = /(?<!\\)\\$/u.test(raw.slice(-2)) ? [...markup, { start: end - 1, end }] : markup;
     this.inline(children, { base: start, builder, strong, emphasis, quoted: place.quoted, hidden });
     const laidOut = place.kind !== 'table-cell' && this.isLaidOut(raw, start, end);
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
