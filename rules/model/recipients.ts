@@ -163,7 +163,7 @@ export function keyOf(line: Passage): string {
 /** An archive line without marks: its word with the office of records, or that office alone. */
 const ARCHIVE_ITEM = regex.iu`
   ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*(?:[:;.]\s*)?(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
-const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}(?!\s+ý${WORD_END})`;
 
 /** True for the line “Lưu: VT” of a list, its marks right or wrong. */
 export function isArchiveLine(text: string): boolean {
