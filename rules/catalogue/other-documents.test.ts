@@ -91,6 +91,14 @@ describe('the archive line', () => {
   });
 });
 
+describe('a paragraph that begins with “Lưu ý”', () => {
+  it('is no archive line of recipients', () => {
+    const document = 'BÁO CÁO\n\nKết quả công tác năm 2026\n\nCác thôn đã hoàn thành:\n\n- Thôn Trung;\n\n- Lưu ý số liệu tạm tính.\n';
+    const { findings } = lintWith([missingRecipients], document, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } });
+    expect(findings.map(({ message }) => message)).not.toContainEqual(expect.stringContaining('chưa có dòng'));
+  });
+});
+
 describe('a short letter with a form attached', () => {
   it('keeps its own foot', () => {
     const letter =
