@@ -125,7 +125,7 @@ export default defineReportRule({
       `,
     },
   ],
-  *check({ report, regime }) {
+  *check({ report, regime, stage }) {
     const { recipients } = report;
     if (recipients === undefined || isProse(recipients.items)) return;
     const archive = itemsOf(report).findLast((item) => item.archive);
@@ -136,8 +136,9 @@ export default defineReportRule({
       };
     else {
       const found = withoutStop(archive);
-      // The line is there: a stop that practice often leaves out is no reason to send a report back.
-      if (found !== undefined) yield { ...found, atMost: 'hint' };
+      // The line is there: a stop that practice often leaves out is no reason to recall what was issued.
+      if (found !== undefined)
+        yield { ...found, atMost: stage === 'issued' || report.recognition.readAs !== 'report' ? 'hint' : 'warning' };
     }
   },
 });
