@@ -76,7 +76,7 @@ describe('the archive line', () => {
   });
 
   it.each([
-    ['no stop', '- Lưu: VT, TH', ['hint TH']],
+    ['no stop', '- Lưu: VT, TH', ['warning TH']],
     ['a stop before the initials behind the number of copies', '- Lưu: VT, TH (2b).NVA', []],
     ['a stop before raised initials', '- Lưu: VT, TH.^NVA^', []],
   ])('closes with %s', (_, line, expected) => {
