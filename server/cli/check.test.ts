@@ -171,6 +171,17 @@ describe('results for programs', () => {
     expect(JSON.parse(stdout)).toMatchObject({ results: [{ filePath: '../a.md', messages: [{ line: 5, column: 4, range: [34, 36] }] }] });
   });
 
+  test('sarif names the rules that speak, with their pages', async () => {
+    const { code, stdout, stderr } = await runIn({ 'x.md': RED }, ['--format', 'sarif', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const [{ tool }] = JSON.parse(stdout).runs;
+    expect(tool.driver).toMatchObject({
+      name: 'lint-report',
+      version: TEST_VERSION,
+      rules: [{ id: 'sample/red-word', help: { markdown: expect.stringContaining('# sample/red-word') } }],
+    });
+  });
+
   test('a run that finds no files still prints the shape', async () => {
     const { code, stdout } = await runIn({}, ['--format', 'json']);
     expect({ code, stdout }).toEqual({

@@ -3,6 +3,7 @@ import type { Language, Severity } from '../../../rules/vocabulary.ts';
 import { PROGRAM } from '../notices.ts';
 import type { FileReport, RelatedPlace, ReportMessage } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { pageOf } from '../rule-pages.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
@@ -40,8 +41,8 @@ export function formatSarif(reports: readonly FileReport[], language: Language):
 function ruleOf(id: string, language: Language): object {
   const rule = catalogue.find((each) => each.id === id);
   if (rule === undefined) return { id };
-  const why = rule.why[language];
-  return { id, shortDescription: { text: rule.summary[language] }, fullDescription: { text: why }, help: { text: why } };
+  const page = pageOf(id, language);
+  return { id, shortDescription: { text: rule.summary[language] }, help: { text: page, markdown: page } };
 }
 
 function resultOf(name: string, message: ReportMessage, ruleIndex: number, fingerprint: string): object {
