@@ -39,10 +39,14 @@ const SINGLE = new Set(
   ),
 );
 
+/** Words of two syllables whose first one is a unit of its own. */
+const COMPOUND = new Set(['đồng chí', 'đồng bào', 'tổ chức', 'đơn vị', 'bộ đội', 'bộ phận', 'ngày công', 'tổ viên', 'tổ trưởng']);
+
 /** What tells units apart: one syllable of `hộ nghèo`, two of `học sinh nữ`. */
 export function unitKey(unit: string): string {
   const [first = '', second = ''] = unit.split(' ');
-  return SINGLE.has(first) || second === '' ? first : `${first} ${second}`;
+  const both = `${first} ${second}`;
+  return second === '' || (SINGLE.has(first) && !COMPOUND.has(both)) ? first : both;
 }
 
 /** True when both count the same kind of thing (`hộ nghèo`, `hộ`), as far as their words tell. */
@@ -53,7 +57,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
   return one !== '' && one === unitKey(b.unit);
 }
 
-const MEASURE = /^(?:đồng|tấn|tạ|kg|ha|m|m2|m²|m3|m³|km|km2|km²|lít|kwh|mw|usd|gam|g|mm|cm|giờ|phút)(?:[ /,]|$)/;
+const MEASURE = /^(?:đồng(?! chí| bào)|tấn|tạ|kg|ha|m|m2|m²|m3|m³|km|km2|km²|lít|kwh|mw|usd|gam|g|mm|cm|giờ|phút)(?:[ /,]|$)/;
 
 /** True for a figure in money, weight, length, area, volume or energy. */
 export function isMeasure({ unit }: Figure): boolean {
