@@ -16,7 +16,7 @@ import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
 import { isOfficialReport } from '../model/reading.ts';
-import { capped, levelOf, settingOf } from './severity.ts';
+import { capped, groupOf, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
 /** How to lint one text. */
@@ -58,6 +58,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     regime: report.regime,
     isReport: report.isReport,
     ...(isNormative(report) ? { isNormative: true } : {}),
+    ...(report.isReport && !isOfficialReport(report) && settings.reportType === undefined && settings.letterhead !== 'external'
+      ? { isOutsideReports: true }
+      : {}),
     ...(report.date === undefined ? {} : { date: report.date }),
   };
   const isCancelled = (): boolean => options.isCancelled?.() === true;
@@ -137,10 +140,6 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
     else reportRules.push({ rule, options: own });
   }
   return { active, levels, blockRules, surveyRules, surveyIds, reportRules };
-}
-
-function groupOf(ruleId: string): string {
-  return ruleId.split('/')[0] ?? ruleId;
 }
 
 /** True for what a template outside the text provides, and for a component of a part that is missing as a whole. */

@@ -1,3 +1,4 @@
+import { isTitle } from '../data/signing-titles.ts';
 import { declared } from './front-matter.ts';
 import { perReport } from './per-report.ts';
 import type { Report } from './report.ts';
@@ -35,12 +36,15 @@ export const hasArticles: (report: Report) => boolean = perReport(({ content }) 
 );
 
 /**
- * True for a report with the head or foot of an administrative document (Quốc hiệu or the Party's line, number, Kính gửi, Nơi
- * nhận), or whose front matter names its type. A student's or an engineer's “báo cáo” has none of them and follows other customs.
+ * True for a report with a part of an administrative document (Quốc hiệu or the Party's line, number, Kính gửi, the closing formula or
+ * end mark, a signer's title, Nơi nhận), or whose front matter names its type. A student's or an engineer's “báo cáo” has none of them
+ * and follows other customs.
  */
 export const isOfficialReport: (report: Report) => boolean = perReport((report) => {
   if (report.recognition.readAs !== 'report') return false;
   const { nationalName, motto, partyName, numberLine } = report.letterhead;
+  const signer = report.signature?.lines.find(({ holder }) => isTitle(holder));
   const declaredType = report.frontMatter?.values['loai-bao-cao'] ?? declared(report.frontMatter, 'ten-loai');
-  return [nationalName, motto, partyName, numberLine, report.addressee, report.recipients, declaredType].some((part) => part !== undefined);
+  const parts = [nationalName, motto, partyName, numberLine, report.addressee, report.recipients, signer, report.closing, declaredType];
+  return parts.some((part) => part !== undefined) || report.endMarks.length > 0;
 });
