@@ -15,7 +15,7 @@ import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
-import { isOfficialReport } from '../model/reading.ts';
+import { isOfficialReport, isPageText } from '../model/reading.ts';
 import { capped, groupOf, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
@@ -151,11 +151,12 @@ function isLeftOut({ absent, absentFrom }: RuleFinding, report: Report, { letter
   return absentFrom !== undefined && absentParts(report).has(absentFrom);
 }
 
-/** The cap of a finding; what another document than a report lacks is for its reader to judge, and a report of a school is no document of a body. */
+/** The cap of a finding; what another document than a report lacks is for its reader to judge, a report of a school is
+ * no document of a body, and pages of a print break the lines of a head. */
 function capOf({ atMost, absent, absentFrom }: RuleFinding, report: Report): Severity | undefined {
   if ((absent ?? absentFrom) === undefined) return atMost;
   if (report.recognition.readAs !== 'report') return 'info';
-  return isOfficialReport(report) ? atMost : 'warning';
+  return isOfficialReport(report) && !isPageText(report) ? atMost : 'warning';
 }
 
 /** A test whether any block holds the words; each question is answered once. */
