@@ -110,7 +110,7 @@ const HAND = 90;
 
 /** So many dots behind a heading lead to a number of a page. */
 const LEADER = 20;
-const PAGE_BEHIND = /^[ \t]*(?:\d{1,3}|[ivx]{1,5})?[ \t]*(?:\n|$)/iu;
+const PAGE_BEHIND = /^[ \t]*(?:(?:\d{1,3}|[ivx]{1,5})[ \t]*)?(?:\n|$)/iu;
 
 /** The dots of a table of contents: many behind words at the end of a line, with a number of a page or without. A blank follows a label. */
 function isLeader(text: string, start: number, end: number): boolean {
