@@ -28,6 +28,8 @@ const RULE = /^[\s|+]*[-=:][-=:+|\s]*$/u;
 const LEAST_COLUMNS = 3;
 const LEAST_ROWS = 3;
 const TOTAL = /^(?:tổng|cộng)/u;
+const FIGURE = /^[-+]?\d[\d.,]*%?$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** The cells of a text table: between bars, or set off by tabs or by two blanks and more. Nothing where its rows do not fit its head. */
 function cellsOfLines(text: string): readonly CellReading[] {
@@ -47,6 +49,8 @@ function cellsOfLines(text: string): readonly CellReading[] {
     if (width === 0) {
       if (cells.length < LEAST_COLUMNS) continue;
       width = cells.length;
+      // The heads stand above a rule, in a block of their own.
+      if (cells.filter(({ text: words }) => FIGURE.test(words) && !YEAR.test(words)).length > 1) rows.push([]);
     } else if (!barred && cells.length === width - 1 && TOTAL.test(cells[0]?.text ?? '')) {
       // The blank under the ordinals is lost at the head of the line.
       cells = cells.map((cell) => ({ ...cell, column: cell.column + 1 }));
@@ -58,7 +62,7 @@ function cellsOfLines(text: string): readonly CellReading[] {
       rows.push(open);
     }
   }
-  return rows.length < LEAST_ROWS ? NONE : rows.flat().filter((cell) => cell.text !== '');
+  return rows.filter(({ length }) => length > 0).length < LEAST_ROWS ? NONE : rows.flat().filter((cell) => cell.text !== '');
 }
 
 /** Adds the next line of a row whose cells run over several lines. */

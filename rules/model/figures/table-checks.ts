@@ -292,7 +292,7 @@ function shareRelation<B>(result: NumberCell<B>, part: NumberCell<B>, whole: Num
     kind: 'share',
     cells: [result, part, whole],
     result,
-    holds: value > low - step - 1e-9 && value < high + step + 1e-9,
+    holds: value > low - step + 1e-9 && value < high + step - 1e-9,
     expected: (cell) =>
       isOf(cell, result)
         ? ratio(part.number.value, whole.number.value)
@@ -393,7 +393,7 @@ function rowSums<B>({ rows, heads }: FigureTable<B>, { plain }: Columns, known: 
       const cells = best.map((part) => at(row, plain[part] ?? -1));
       if (result === undefined || best.some((part, i) => cells[i] === undefined && !isBlank(row.cells[plain[part] ?? -1]))) continue;
       const filled = cells.filter((cell) => cell !== undefined);
-      if (filled.length > 1) relations.push(sumRelation('row-sum', result, filled, false, named));
+      if (filled.length > (named ? 0 : 1)) relations.push(sumRelation('row-sum', result, filled, false, named));
     }
   }
   const seen = new Set(known.filter(({ kind }) => kind === 'difference').map((relation) => keyOf(relation, idOf)));
@@ -435,9 +435,12 @@ function blamed<B>(relations: readonly Relation<B>[], idOf: IdOf<B>): WrongCell<
       }
     const rank = ([id, { count, result }]: readonly [number, { count: number; result: boolean }]): number =>
       count * 1000 - (passes.get(id) ?? 0) * 10 + (result ? 1 : 0);
-    const [first] = [...counts].sort((a, b) => rank(b) - rank(a));
-    if (first === undefined) break;
-    const [id, { cell, count }] = first;
+    const ranked = [...counts].sort((a, b) => rank(b) - rank(a));
+    const [most, next] = ranked;
+    if (most === undefined) break;
+    // Where nothing tells two figures apart, the sum that they do not make is named.
+    const isTie = next !== undefined && !most[1].result && rank(next) === rank(most);
+    const [id, { cell, count }] = (isTie ? ranked.find(([, { result }]) => result) : undefined) ?? most;
     const own = broken.filter(({ cells }) => cells.some((other) => idOf(other) === id));
     const told = own.find(({ named }) => named) ?? own[0];
     if (told !== undefined) {

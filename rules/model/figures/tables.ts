@@ -67,7 +67,8 @@ function cellWith<B>(block: B, start: number, end: number, text: string): TableC
   return { block, start, end, text, ...(number === undefined ? {} : { number }) };
 }
 
-const NUMBER = /^(?<sign>[-–−+])?\s?(?<whole>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?\s?(?<percent>%)?$/u;
+const NUMBER =
+  /^(?<sign>[-–−+])?\s?(?<whole>[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(?<decimals>\d+))?(?:\s?(?<percent>%)|\s(?!tháng|ngày|năm|tuổi|giờ|phút|quý|lần)[a-zà-ỹđ]{1,9}\d?(?:\s[a-zà-ỹđ]{1,9})?)?$/u;
 
 function numberOf(text: string): CellNumber | undefined {
   if (text.length > 24) return undefined;
