@@ -82,6 +82,8 @@ export interface Circumstances {
   readonly isReport: boolean;
   /** True for a legal normative document, whose form other law rules. */
   readonly isNormative?: boolean;
+  /** True for a document of another type, and for a report that no body issues (a student’s, an engineer’s). */
+  readonly isOutsideReports?: boolean;
 }
 
 /** The body of rules a document is written under. */

@@ -33,7 +33,7 @@ const page = `<style>
 </style><pre><span style="color:#7ee787">$</span> lint-report ${REPORT}\n${lines}</pre>`;
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-const tab = await browser.newPage({ viewport: { width: 1600, height: 600 }, deviceScaleFactor: 1.25 });
+const tab = await browser.newPage({ viewport: { width: 1600, height: 600 }, deviceScaleFactor: 1 });
 await tab.setContent(page);
 await tab.locator('pre').screenshot({ path: path.join(folder, 'dong-lenh.png') });
 await browser.close();

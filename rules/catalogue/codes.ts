@@ -13,6 +13,7 @@ export const CODE_PREFIXES: Readonly<Record<string, string>> = {
   VD: 'Viện dẫn văn bản',
   BC: 'Bố cục, đề mục và nội dung của báo cáo',
   RT: 'Các phần của một báo cáo đối chiếu với nhau',
+  SL: 'Số liệu đối chiếu với nhau',
   KY: 'Chức vụ, quyền hạn, họ tên người ký',
   NN: 'Nơi nhận',
   PH: 'Phụ lục',

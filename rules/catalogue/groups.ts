@@ -14,6 +14,7 @@ export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   citation: { title: 'Viện dẫn văn bản', subject: 'số, ngày, cơ quan, trích yếu; viện dẫn mâu thuẫn nhau' },
   date: { title: 'Địa danh và thời gian', subject: 'cách ghi ngày, tháng; địa danh; ngày vô lý' },
   document: { title: 'Nhận dạng văn bản', subject: 'tệp được nêu tên mà không nhận ra là báo cáo' },
+  figures: { title: 'Số liệu', subject: 'tổng, mức tăng, giảm, bình quân; bảng số liệu; số trong câu so với bảng' },
   'legal-basis': { title: 'Căn cứ và mở đầu', subject: 'dấu câu, thứ tự căn cứ, câu mở đầu' },
   letterhead: { title: 'Quốc hiệu, Tiêu ngữ và tên cơ quan', subject: 'có đủ, đúng chữ, đúng dấu; tên cơ quan ban hành' },
   marks: { title: 'Độ mật, độ khẩn', subject: 'chữ ghi mức độ mật, mức độ khẩn' },

@@ -80,6 +80,9 @@ import dateWrongWeekday from './date/wrong-weekday.ts';
 import documentNoFoot from './document/no-foot.ts';
 import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
+import figuresWrongAverage from './figures/wrong-average.ts';
+import figuresWrongDifference from './figures/wrong-difference.ts';
+import figuresWrongSum from './figures/wrong-sum.ts';
 import legalBasisItalic from './legal-basis/italic.ts';
 import legalBasisOpeningColon from './legal-basis/opening-colon.ts';
 import legalBasisOrder from './legal-basis/order.ts';
@@ -311,6 +314,9 @@ export const catalogue: readonly Rule[] = [
   documentNoFoot,
   documentNoHead,
   documentNotAReport,
+  figuresWrongAverage,
+  figuresWrongDifference,
+  figuresWrongSum,
   legalBasisItalic,
   legalBasisOpeningColon,
   legalBasisOrder,

@@ -132,6 +132,8 @@ const anatomyOf = perContent((content): Anatomy => {
   const units = content
     .unitsOf(0, text.length)
     .map(({ at, length, source, sourceEnd }) => ({ text: text.slice(at, at + length), start: source, end: sourceEnd }));
+  // The cells of a table drawn with signs are read one after the other, not line by line.
+  if (content.place.laidOut) units.sort((a, b) => a.start - b.start);
   // What is hidden of it is in no edit's way.
   const foreign = foreignNotation(raw).filter(({ start, end }) => (units[firstEndingAfter(units, start)]?.start ?? end) < end);
   return { units, foreign };

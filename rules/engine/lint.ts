@@ -15,7 +15,8 @@ import { type Analysis, analyse } from './analyse.ts';
 import { LintCache } from './cache.ts';
 import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks.ts';
 import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
-import { capped, levelOf, settingOf } from './severity.ts';
+import { isOfficialReport, isPageText } from '../model/reading.ts';
+import { capped, groupOf, levelOf, settingOf } from './severity.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
 /** How to lint one text. */
@@ -57,6 +58,9 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     regime: report.regime,
     isReport: report.isReport,
     ...(isNormative(report) ? { isNormative: true } : {}),
+    ...(report.isReport && !isOfficialReport(report) && settings.reportType === undefined && settings.letterhead !== 'external'
+      ? { isOutsideReports: true }
+      : {}),
     ...(report.date === undefined ? {} : { date: report.date }),
   };
   const isCancelled = (): boolean => options.isCancelled?.() === true;
@@ -138,19 +142,21 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
   return { active, levels, blockRules, surveyRules, surveyIds, reportRules };
 }
 
-function groupOf(ruleId: string): string {
-  return ruleId.split('/')[0] ?? ruleId;
-}
-
 /** True for what a template outside the text provides, and for a component of a part that is missing as a whole. */
 function isLeftOut({ absent, absentFrom }: RuleFinding, report: Report, { letterhead }: Settings): boolean {
-  if (letterhead === 'external' && (absent === 'head' || absentFrom === 'head')) return true;
+  const isMadeOutside = letterhead === 'external';
+  if (isMadeOutside && (absent === 'head' || absentFrom === 'head')) return true;
+  // Where both parts are missing, what is said of the head names both.
+  if (!isMadeOutside && absent === 'foot' && absentParts(report).has('head')) return true;
   return absentFrom !== undefined && absentParts(report).has(absentFrom);
 }
 
-/** The cap of a finding; what another document than a report lacks is for its reader to judge. */
-function capOf({ atMost, absent, absentFrom }: RuleFinding, { recognition }: Report): Severity | undefined {
-  return (absent ?? absentFrom) !== undefined && recognition.readAs !== 'report' ? 'info' : atMost;
+/** The cap of a finding; what another document than a report lacks is for its reader to judge, a report of a school is
+ * no document of a body, and pages of a print break the lines of a head. */
+function capOf({ atMost, absent, absentFrom }: RuleFinding, report: Report): Severity | undefined {
+  if ((absent ?? absentFrom) === undefined) return atMost;
+  if (report.recognition.readAs !== 'report') return 'info';
+  return isOfficialReport(report) && !isPageText(report) ? atMost : 'warning';
 }
 
 /** A test whether any block holds the words; each question is answered once. */

@@ -5,9 +5,20 @@ import type { RepositorySettings, RuleSetting } from '../settings.ts';
 /** The setting that governs a rule: its own entry, its group's options and level filled in where it has none. */
 export function settingOf(rule: Rule, settings: RepositorySettings): RuleSetting {
   const own = settings.rules[rule.id];
-  const group = settings.rules[rule.id.split('/')[0] ?? rule.id];
+  const group = settings.rules[groupOf(rule.id)];
   if (own === undefined) return group === undefined || group.level === undefined ? {} : { level: group.level };
   return own.level === undefined && group?.level !== undefined ? { ...own, level: group.level } : own;
+}
+
+/**
+ * Groups of rules about parts that are read by the outline and customs of reports: elsewhere the same lines may be something else, and
+ * what they say is a note.
+ */
+const OF_REPORTS: ReadonlySet<string> = new Set(['addressee', 'legal-basis', 'numbering', 'recipients', 'signature', 'structure', 'title']);
+
+/** Group of a rule: what stands before the stroke of its id. */
+export function groupOf(ruleId: string): string {
+  return ruleId.split('/')[0] ?? ruleId;
 }
 
 /** Level of a rule under the settings: configured, or its own for the stage. `off` when it does not apply to this kind of document. */
@@ -16,8 +27,9 @@ export function levelOf(rule: Rule, setting: RuleSetting, circumstances: Circums
   if ((!circumstances.isReport || circumstances.isNormative === true) && rule.appliesTo === 'report') return 'off';
   if (!inForce(rule, circumstances.date)) return 'off';
   const level = setting.level ?? rule.severity[circumstances.stage];
-  if (level === 'off' || circumstances.isReport || rule.appliesTo === 'every' || setting.level !== undefined) return level;
-  return lower(level);
+  if (level === 'off' || setting.level !== undefined) return level;
+  if (circumstances.isOutsideReports === true && OF_REPORTS.has(groupOf(rule.id))) return capped(level, 'info');
+  return circumstances.isReport || rule.appliesTo === 'every' ? level : lower(level);
 }
 
 /** The lighter of a severity and a cap. */

@@ -4,7 +4,7 @@ import { baseLetters } from '../vietnamese/base-letters.ts';
 import { appendixHeading } from './appendix-heading.ts';
 import type { Block } from './block.ts';
 import { columnPassages } from './passage.ts';
-import { recipientsLabel } from './recipients.ts';
+import { opensRecipients } from './recipients.ts';
 import { beginsSignature, isSignerName, parseSignatureLine } from './signature.ts';
 import { isTypeTitle, leadingTypeTitle } from './type-title.ts';
 
@@ -39,14 +39,14 @@ const NEAR = 4;
  * @returns index of the first attached block; the number of blocks when nothing is attached
  */
 export function attachmentStart(blocks: readonly Block[], from: number, isAuthority: (block: Block) => boolean): number {
-  const lastClosing = blocks.findLast(closes)?.index ?? -1;
+  const lastClosing = blocks.findLast((block) => closes(block, blocks))?.index ?? -1;
   let isClosed = false;
   let signedAt = -1;
   let isNamed = false;
   for (const block of blocks.slice(from)) {
     if (block.content.place.quoted) continue;
     const isSignature = block.text.length <= LONGEST_SIGNATURE && beginsSignature(block) && !isAuthority(block);
-    if (closes(block)) {
+    if (closes(block, blocks)) {
       isClosed = true;
     } else if (signedAt >= 0 && (isClosed || (isNamed && block.index - signedAt <= NEAR && lastClosing < block.index))) {
       if (opens(block) || (isNamed && (!isSignature || isBodyName(block.text)) && heads(block))) return rowStart(blocks, block);
@@ -61,8 +61,8 @@ export function attachmentStart(blocks: readonly Block[], from: number, isAuthor
   return blocks.length;
 }
 
-function closes(block: Block): boolean {
-  return !block.content.place.quoted && (END_MARK.test(block.text) || (MAY_LABEL.test(block.text) && recipientsLabel(block) !== undefined));
+function closes(block: Block, blocks: readonly Block[]): boolean {
+  return !block.content.place.quoted && (END_MARK.test(block.text) || (MAY_LABEL.test(block.text) && opensRecipients(block, blocks)));
 }
 
 /** True for a block that nothing but an attached document begins with. */

@@ -47,6 +47,7 @@ export class BlockContent {
   private tokenCache: readonly ProtectedToken[] | undefined;
   private sentenceCache: readonly TextRange[] | undefined;
   private citationCache: readonly CitationFacts[] | undefined;
+  private unquotedCache: BlockContent | undefined;
 
   constructor(
     /** Source text of the block. */
@@ -95,6 +96,11 @@ export class BlockContent {
   /** Mentions of documents in the visible text. */
   get citationFacts(): readonly CitationFacts[] {
     return (this.citationCache ??= findCitationFacts(this.text));
+  }
+
+  /** The same content outside a block quote, always the same object. */
+  get unquoted(): BlockContent {
+    return (this.unquotedCache ??= new BlockContent(this.raw, this.visible, { ...this.place, quoted: false }, this.strong, this.emphasis));
   }
 
   /** See {@link VisibleText.sourceStart}. */

@@ -12,9 +12,10 @@ import { assembleCitations } from './citations/assemble.ts';
 import { isRealDate, isoDate } from './civil-date.ts';
 import { formLines } from './form-lines.ts';
 import { declared } from './front-matter.ts';
+import { withoutIndentQuotes } from './indent-quotes.ts';
 import { findLetterhead, isLetterheadPart, namesPartyBody } from './letterhead.ts';
 import { columnPassages, passage } from './passage.ts';
-import { keyOf, readRecipients, recipientsLabel } from './recipients.ts';
+import { keyOf, opensRecipients, readRecipients, recipientsLabel } from './recipients.ts';
 import type { Appendix, FrontMatter, Letterhead, Passage, Recipients, Report, SignatureBlock } from './report.ts';
 import { recognise } from './recognise.ts';
 import { buildSections } from './sections.ts';
@@ -42,6 +43,7 @@ interface Zones {
   readonly appendixStart: number;
 }
 
+const ENDS_TEXT = /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u;
 const END_MARK = /\.\s?\/\s?\.|(?<![\d.])\/\.\s*$/gu;
 
 /**
@@ -54,7 +56,7 @@ export function buildReport(
   frontMatter: FrontMatter | undefined,
   options: AssemblyOptions,
 ): Report {
-  const draft = contents.map((c, index) => new Block(c.content, c.start, index, 'other'));
+  const draft = withoutIndentQuotes(contents).map((c, index) => new Block(c.content, c.start, index, 'other'));
   const { recognition, typeLine } = recognise(draft, frontMatter, options.reportType !== undefined);
   const common = { source, recognition, ...(frontMatter === undefined ? {} : { frontMatter }) };
   if (recognition.readAs === 'text') return { ...common, ...readAsText(draft) };
@@ -170,10 +172,11 @@ function readAsText(blocks: readonly Block[]): Omit<Report, 'source' | 'frontMat
   };
 }
 
-/** Without a type name: the letterhead ends after its last component among the first blocks. */
+/** Without a type name: the letterhead ends after its last component among the first blocks, and before the foot of a short letter. */
 function letterheadEnd(blocks: readonly Block[]): number {
   let end = 0;
   for (const block of blocks.slice(0, 20)) {
+    if (end > 0 && (ENDS_TEXT.test(block.text) || opensRecipients(block, blocks))) break;
     const head = findLetterhead([block]);
     if (head.nationalName ?? head.motto ?? head.numberLine ?? head.placeAndDate) end = block.index + 1;
   }
@@ -188,8 +191,8 @@ function findZones(blocks: readonly Block[], contentStart: number): Zones {
 
 function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const content = blocks.slice(contentStart);
-  const label = content.findLast((b) => isRunning(b) && recipientsLabel(b) !== undefined);
-  const marks = content.filter((b) => /\.\s?\/\s?\.\s*$|(?<![\d.])\/\.\s*$/u.test(b.text)).map((b) => b.index);
+  const label = content.findLast((b) => isRunning(b) && opensRecipients(b, blocks));
+  const marks = content.filter((b) => ENDS_TEXT.test(b.text)).map((b) => b.index);
   // A stray end mark may stand earlier in the text, and annexes may carry their own: the one that counts is the last before the recipients.
   const lastMark = (label === undefined ? marks[0] : marks.findLast((index) => index < label.index)) ?? -1;
   const lastSection = content.findLast((b) => isNumbered(b))?.index ?? contentStart;
@@ -197,7 +200,7 @@ function findOwnZones(blocks: readonly Block[], contentStart: number): Zones {
   const from = lastMark >= 0 ? lastMark + 1 : contentStart;
   for (const block of blocks.slice(from)) {
     if (!isRunning(block)) continue;
-    if (recipientsLabel(block) !== undefined || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
+    if (opensRecipients(block, blocks) || (beginsSignature(block) && !isIssuingAuthority(block, blocks))) {
       firstFooter = block.index;
       break;
     }

@@ -179,4 +179,70 @@ describe('components over several lines and beside the leftovers of a table', ()
     const { numberLine } = read(`SỞ NỘI VỤ\n\nSố: 12/BC-\nSNV${REST}`).letterhead;
     expect(numberLine).toMatchObject({ number: '12', typeCode: 'BC', bodyCodes: ['SNV'] });
   });
+
+  it.each([
+    ['columns side by side', '   TỈNH ỦY BÌNH AN                ĐẢNG CỘNG SẢN VIỆT NAM\n            *\n'],
+    ['columns pushed right', '      TỈNH ỦY BÌNH AN                ĐẢNG CỘNG SẢN VIỆT NAM\n            *\n'],
+    ['columns behind a tab', 'TỈNH ỦY BÌNH AN\tĐẢNG CỘNG SẢN VIỆT NAM\n'],
+    ['columns run together', 'TỈNH ỦY BÌNH AN ĐẢNG CỘNG SẢN VIỆT NAM\n'],
+    ['two paragraphs', 'TỈNH ỦY BÌNH AN\n\n**ĐẢNG CỘNG SẢN VIỆT NAM**\n'],
+  ])('reads the heading of the Party beside the committee: %s', (_, head) => {
+    const { letterhead } = read(`${head}${REST}`);
+    expect(letterhead.partyName?.text).toBe('ĐẢNG CỘNG SẢN VIỆT NAM');
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['TỈNH ỦY BÌNH AN']);
+  });
+
+  it('reads the heading of the Party over two lines of one cell', () => {
+    const { letterhead } = read(`ĐẢNG ỦY XÃ BÌNH AN\n\n**ĐẢNG CỘNG SẢN\nVIỆT NAM**${REST}`);
+    expect(letterhead.partyName?.text).toBe('ĐẢNG CỘNG SẢN\nVIỆT NAM');
+  });
+
+  it('takes the name of a congress of the Party for no heading', () => {
+    const { letterhead } = read(`ĐẢNG ỦY XÃ BÌNH AN\n\nHỘI NGHỊ THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM${REST}`);
+    expect(letterhead.partyName).toBeUndefined();
+  });
+
+  it('leaves the stamp of a digital signature out of the head', () => {
+    const { letterhead } = read(
+      `Ký bởi: CÔNG BÁO NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCơ quan: VĂN PHÒNG CHÍNH PHỦ\nNgày ký: 2026-06-02 08:06:58 +07:00\n\nSỞ NỘI VỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM${REST}`,
+    );
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['SỞ NỘI VỤ']);
+    expect(letterhead.nationalName?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(letterhead.nationalName?.block.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
+  it.each(['HỌ TÊN SINH VIÊN: NGUYỄN VĂN A', 'GIÁO VIÊN HƯỚNG DẪN: TRẦN THỊ B', 'ĐƠN VỊ THỰC TẬP: SỞ NỘI VỤ', 'ĐỀ TÀI: CHUYỂN ĐỔI SỐ'])(
+    'takes the label line “%s” of a cover page for no body',
+    (line) => {
+      expect(read(`TRƯỜNG ĐẠI HỌC BÌNH AN\n\n${line}${REST}`).letterhead.issuingBody.map((part) => part.text)).toEqual([
+        'TRƯỜNG ĐẠI HỌC BÌNH AN',
+      ]);
+    },
+  );
+
+  it('reads lines of the head between asterisks that mark nothing', () => {
+    const { letterhead } = read(`**SỞ NỘI VỤ **\n\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM **${REST}`);
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['SỞ NỘI VỤ']);
+    expect(letterhead.nationalName?.text).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
+  it('reads a place whose name is broken over two lines', () => {
+    const { placeAndDate } = read(`SỞ NỘI VỤ\n\nThành phố Hồ Chí\nMinh, ngày 18 tháng 11 năm 2026${REST}`).letterhead;
+    expect(placeAndDate).toMatchObject({ place: 'Thành phố Hồ Chí Minh', day: '18', month: '11', year: '2026' });
+  });
+
+  it('takes the second line of the subject of a letter for no body', () => {
+    const head = [
+      '+----------------------------+--------------------------------------+',
+      '| **UBND XÃ BÌNH AN**        | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** |',
+      '|                            |                                      |',
+      '| Số: 12/UBND-VP             | *Bình An, ngày 05 tháng 3 năm 2026*  |',
+      '|                            |                                      |',
+      '| V/v kết quả đại hội Hiệp   |                                      |',
+      '| hội nghề cá Bình An        |                                      |',
+      '+============================+======================================+',
+    ].join('\n');
+    const { letterhead } = read(`${head}\n\nKính gửi: Sở Nội vụ\n\nUBND xã báo cáo như sau:\n`);
+    expect(letterhead.issuingBody.map((part) => part.text)).toEqual(['UBND XÃ BÌNH AN']);
+  });
 });

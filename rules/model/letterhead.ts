@@ -1,4 +1,4 @@
-import { lettersOf } from '../pattern/letters.ts';
+import { lettersOf, startsWithSmallLetter } from '../pattern/letters.ts';
 import { CAPITAL, LETTER, regex, SMALL, TOKEN_END, WORD_END, WORD_START } from '../pattern/regex.ts';
 import { baseLetters } from '../vietnamese/base-letters.ts';
 import { editDistance } from '../text/nearest.ts';
@@ -20,7 +20,11 @@ const NATIONAL_NAME = regex.u`
 const MOTTO = regex.u`DOC\s*LAP[^${LETTER}\d]*TU\s*DO[^${LETTER}\d]*HANH\s*PHUC`;
 const MOTTO_ALONE = regex.u`^${MOTTO}[^${LETTER}\d]*$`;
 /** The heading of a Party document, likewise. */
-const PARTY_NAME = /^DANG\s+CONG\s+SAN\s+VIET\s+NAM$/u;
+const PARTY_NAME = /DANG\s+CONG\s+SAN\s+VIET\s+NAM(?=$|\s{3}|\t)/u;
+/** What stands before it on its line: nothing, another column, or the committee whose column ran together with it. */
+const BEFORE_PARTY_NAME = regex.u`
+  ^$|(?:\s{3}|\t)$
+  |^(?:(?:TINH|THANH|HUYEN|DANG|QUAN|THI)\s+UY|(?:DANG|CHI)\s+BO|BAN\s+CHAP\s+HANH\s+TRUNG\s+UONG)(?:\s[^\n]{0,60})?\s$`;
 /** Forms from which a line that is one to three letters away was meant as that component. */
 const MISTYPED = {
   nationalName: 'CONG HOA XA HOI CHU NGHIA VIET NAM',
@@ -38,6 +42,8 @@ const STAMP = regex.u`
   )$`;
 /** A number that was not read as one: never the name of a body. */
 const IN_SYMBOL = /^[^\d/]{0,14}\d{1,5}\s?[/\\:.–-]?\s?(?:BC|KH|TB|QĐ|NQ|CT|HD)\s?[-–/_]/u;
+/** The subject of an official letter below its number, which a narrow cell breaks at any word. */
+const LETTER_SUBJECT = regex.u`^[Vv]\s?\/\s?v${WORD_END}`;
 /** A line drawn of signs. */
 const ORNAMENT = /^[-–—_*=.\s⎯─]*$/u;
 
@@ -63,8 +69,9 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
   let numberLine: NumberLine | undefined;
   let placeAndDate: PlaceAndDate | undefined;
   const names: Passage[] = [];
+  let isInSubject = false;
   const taken = new Set<Passage>();
-  const lines = headLines(blocks);
+  const lines = withoutDigitalStamp(headLines(blocks));
   const takeOver = (found: Wrapped<unknown> | undefined): void => {
     for (const line of found?.lines ?? []) taken.add(line);
   };
@@ -80,6 +87,11 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
       takeOver(wrapped);
       motto = wrapped?.part;
     }
+    if (partyName === undefined) {
+      const wrapped = wrappedPartyName(lines, i);
+      takeOver(wrapped);
+      partyName = wrapped?.part;
+    }
     if (placeAndDate === undefined) {
       const wrapped = wrappedPlaceAndDate(lines, i);
       takeOver(wrapped);
@@ -91,13 +103,14 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
       numberLine = wrapped?.part;
     }
     if (taken.has(written)) continue;
+    isInSubject = LETTER_SUBJECT.test(written.text) || (isInSubject && startsWithSmallLetter(written.text));
     const line = new HeadLine(written);
     nationalName ??= asName(line.take(NATIONAL_NAME) ?? line.takeMistyped(MISTYPED.nationalName));
     motto ??= line.take(MOTTO) ?? line.takeMistyped(MISTYPED.motto);
-    partyName ??= line.take(PARTY_NAME) ?? line.takeMistyped(MISTYPED.partyName);
+    partyName ??= line.takePartyName() ?? line.takeMistyped(MISTYPED.partyName);
     placeAndDate ??= line.takePlaceAndDate();
     numberLine ??= line.takeNumberLine();
-    names.push(...line.rest.filter(isBodyLine));
+    if (!isInSubject) names.push(...line.rest.filter(isBodyLine));
   }
   const bodies = groupNames(names);
   const issuingBody = bodies[bodies.length - 1] ?? [];
@@ -111,6 +124,19 @@ export function findLetterhead(blocks: readonly Block[]): Letterhead {
     ...(numberLine === undefined ? {} : { numberLine }),
     ...(placeAndDate === undefined ? {} : { placeAndDate }),
   };
+}
+
+/** How the stamp of a digital signature begins in the text of a signed file, and the lines it goes on with. */
+const STAMP_OPENS = /^(?:(?:Đã\s+)?Ký\s+(?:số\s+)?bởi|Người\s+ký)\s*:/iu;
+const STAMP_GOES_ON = /^(?:Cơ\s+quan|Đơn\s+vị|Chức\s+vụ|E-?mail|Ngày\s+ký|Giờ\s+ký|Thời\s+gian\s+ký|Nguồn)\s*:/iu;
+
+/** The lines of a head without those of the stamp that signing software prints above them. */
+function withoutDigitalStamp(lines: readonly Passage[]): readonly Passage[] {
+  const opens = lines.findIndex(({ text }) => STAMP_OPENS.test(text));
+  if (opens < 0) return lines;
+  let end = opens + 1;
+  while (STAMP_GOES_ON.test(lines[end]?.text ?? '')) end++;
+  return [...lines.slice(0, opens), ...lines.slice(end)];
 }
 
 type NationalName = Pick<Letterhead, 'nationalNameRest'> & { readonly nationalName: Passage };
@@ -136,6 +162,11 @@ class HeadLine {
     if (match === null) return undefined;
     const start = this.line.start + match.index;
     return this.#without(passage(this.line.block, start, start + match[0].length));
+  }
+
+  takePartyName(): Passage | undefined {
+    const match = PARTY_NAME.exec(this.#base);
+    return match !== null && BEFORE_PARTY_NAME.test(this.#base.slice(0, match.index)) ? this.take(PARTY_NAME) : undefined;
   }
 
   /** Takes the line when it is a few letters away from the right one. */
@@ -252,6 +283,19 @@ function wrappedMotto(lines: readonly Passage[], at: number): Wrapped<Passage> |
   return undefined;
 }
 
+const FIRST_OF_PARTY_NAME = regex.u`^DANG\s+CONG(?:\s+SAN(?:\s+VIET)?)?$`;
+
+/** The heading of a Party document broken over lines of one cell. */
+function wrappedPartyName(lines: readonly Passage[], at: number): Wrapped<Passage> | undefined {
+  const first = lines[at];
+  if (first === undefined || !FIRST_OF_PARTY_NAME.test(baseLetters(first.text).toUpperCase())) return undefined;
+  for (const run of runs(lines, at)) {
+    const name = whole(run);
+    if (name !== undefined && baseWords(name.text) === MISTYPED.partyName) return { part: name, lines: run };
+  }
+  return undefined;
+}
+
 /** How the first of the lines ends or begins over which a line of place and date goes. */
 const BEGINS_DATE = regex.u`(?<![${LETTER}])(?:ngày|tháng)${WORD_END}|^[${CAPITAL}][^,\d\n]{1,40},$|^(?:Thành phố|TP\.?)(?:\s[${CAPITAL}][${SMALL}]*){0,2}$`;
 /** What a line of place and date goes on with. */
@@ -310,12 +354,32 @@ function isMistyped(base: string, right: string): boolean {
 
 function isBodyLine(part: Passage): boolean {
   if (part.text === '' || ORNAMENT.test(part.text) || NO_BODY.test(part.text) || IN_SYMBOL.test(part.text)) return false;
-  if (STAMP.test(baseLetters(part.text).toUpperCase())) return false;
+  if (STAMP.test(baseLetters(part.text).toUpperCase()) || isLabelled(part.text)) return false;
   const letters = lettersOf(part.text);
   if (letters.length < 2) return false;
   if (letters === letters.toUpperCase()) return letters.length > 2;
   // A name typed in small letters is still the name of a body when it begins like one and stands as a short line of its own.
   return part.text.length <= 70 && !/[.;:,]$/u.test(part.text) && BODY_WORD.test(baseLetters(part.text).toUpperCase());
+}
+
+/** Labels of forms that stand before the name of a body. */
+const BODY_LABEL = regex.u`
+  ^(?:TEN\s+)?(?:DON\s+VI|CO\s+QUAN|TO\s+CHUC)(?:\s+(?:BAO\s+CAO|CHU\s+QUAN|CAP\s+TREN|BAN\s+HANH))?$`;
+/** What a page names in its head that is no body: who wrote it, who supervised, the topic. */
+const PERSON_LABEL = regex.u`
+  ^(?:
+    HO(?:\s+VA)?\s+TEN|SINH\s+VIEN|HOC\s+VIEN|NGHIEN\s+CUU\s+SINH|GIAO\s+VIEN|GIANG\s+VIEN|CAN\s+BO|NGUOI|NHOM|LOP|MA\s|MSSV|KHOA\s+HOC
+    |DE\s+TAI|TEN\s+DE\s+TAI|CHUYEN\s+NGANH|NGANH|MON|NIEN\s+KHOA|THANH\s+VIEN|CHU\s+NHIEM
+  )(?![A-Z])`;
+
+/** True for a line of a cover page that says what it names, `ĐỀ TÀI: …`: not the name of a body, which a colon may stand in by mistake. */
+function isLabelled(text: string): boolean {
+  const colon = text.indexOf(':');
+  if (colon <= 0) return false;
+  const label = baseLetters(text.slice(0, colon)).toUpperCase().trim();
+  if (PERSON_LABEL.test(label)) return true;
+  if (/^(?:TEN\s+)?(?:DON\s+VI|CO\s+QUAN|TO\s+CHUC)\s/u.test(label)) return !BODY_LABEL.test(label);
+  return colon < text.trimEnd().length - 1 && !BODY_WORD.test(label) && !BODY_LABEL.test(label);
 }
 
 /** Committees and units of the Party, in capitals without marks. */

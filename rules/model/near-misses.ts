@@ -5,6 +5,7 @@ import { isArchiveLine, recipientsLabel } from './recipients.ts';
 import { isSignerName, parseSignatureLine } from './signature.ts';
 import { columnPassages, linePassages, passage } from './passage.ts';
 import { mayTakeTm } from '../data/signing-titles.ts';
+import { SURNAMES } from '../data/surnames.ts';
 import { lettersOf } from '../pattern/letters.ts';
 import { CAPITAL, LETTER, regex, WORD_END } from '../pattern/regex.ts';
 import { editDistance } from '../text/nearest.ts';
@@ -170,8 +171,17 @@ export function nearSignerName(report: Report): Passage | undefined {
   const read = new Set([...(report.recipients?.items ?? []), ...lines].map(({ span }) => span.start));
   return columnPassages(report.blocks.filter(({ role }) => FOOT.has(role))).findLast(
     ({ text, span }) =>
-      span.start > last.span.start && !read.has(span.start) && text.length <= 40 && WORDS_ALONE.test(text) && CAPITAL_WITHIN.test(text),
+      span.start > last.span.start &&
+      !read.has(span.start) &&
+      text.length <= 40 &&
+      WORDS_ALONE.test(text) &&
+      CAPITAL_WITHIN.test(text) &&
+      beginsWithSurname(text),
   );
+}
+
+function beginsWithSurname(text: string): boolean {
+  return SURNAMES.has(text.slice(0, text.indexOf(' ')).toLowerCase());
 }
 
 const CAPITAL_WITHIN = regex.u`[${CAPITAL}]`;

@@ -13,7 +13,7 @@ const CODE = String.raw`[${LETTER}][${LETTER}\d&.]*`;
 const SYMBOL = regex.source`
   ${CODE}
   (?:
-    \s?[-–—_/]\s?(?:${CODE}|…|\.{3,}|_{2,}(?!_))|\s(?:cáo|hoạch|định|trình|báo)
+    \s?(?:-{1,3}|[–—_/])\s?(?:${CODE}|…|\.{3,}|_{2,}(?!_))|\s(?:cáo|hoạch|định|trình|báo)
     |\s[${CAPITAL}]{2}[${CAPITAL}\d&]*(?=\s*$)
   )*`;
 /** `Số: 12/BC-UBND`, `Số: …/2026/NQ-HĐND`. */
@@ -25,7 +25,8 @@ const PARTY = regex.u`
   ^${LABEL}${FIGURES}
   [-–—]\s?(?<sym>[${LETTER}][${LETTER}\d&]*\s?/\s?${CODE})`;
 
-const BETWEEN_CODES = regex.u`\s?[-–—_/]\s?|\s(?=[${CAPITAL}]{2})`;
+/** A program that writes typewriter signs has `--` for a dash. */
+const BETWEEN_CODES = regex.u`\s?(?:-{1,3}|[–—_/])\s?|\s(?=[${CAPITAL}]{2})`;
 
 /** Reads a line as number line of a state body (`Số: 12/BC-UBND`) or of a Party body (`Số 12-BC/ĐU`), wrong signs and blanks included. */
 export function parseNumberLine(line: Passage): NumberLine | undefined {

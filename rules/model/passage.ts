@@ -12,13 +12,27 @@ export function passage(block: Block, start: number, end: number): Passage {
   return { block, start: from, end: to, text: block.text.slice(from, to), span: block.spanOf(from, to) };
 }
 
-/** Every line of the blocks that is not blank, as passages in order. */
+/** Every line of the blocks that is not blank, as passages in order; stray emphasis signs at the edges of a line are left outside. */
 export function linePassages(blocks: readonly Block[]): Passage[] {
   const out: Passage[] = [];
   for (const block of blocks) {
-    for (const line of block.lines) if (line.text.trim() !== '') out.push(passage(block, line.start, line.end));
+    for (const line of block.lines) if (line.text.trim() !== '') out.push(withoutStraySigns(passage(block, line.start, line.end)));
   }
   return out;
+}
+
+const SIGNS_BEFORE = /^\*{2,3}\s*(?=[^\s*])/u;
+
+/** The line without the signs of an emphasis that Markdown did not take for one, a blank standing inside it: `**KT. CHỦ TỊCH **`. */
+function withoutStraySigns(line: Passage): Passage {
+  const { block, start, end, text } = line;
+  const opens = text.startsWith('**');
+  if (!opens && !text.endsWith('**')) return line;
+  const before = opens ? (SIGNS_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  if (opens && before === 0) return line;
+  let behind = end;
+  while (behind > start + before && block.text.charAt(behind - 1) === '*') behind--;
+  return passage(block, start + before, behind);
 }
 
 const BLANK = String.raw`[ \u00a0]`;

@@ -69,7 +69,7 @@ interface Reading {
  * as one and has a wrong or missing word (`Bình An, ngày 15 thánh 12 2026`) is malformed.
  */
 export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
-  const reading = readText(line.text);
+  const reading = readText(withWholePlace(line.text));
   if (reading === undefined) return undefined;
   const { block } = line;
   const spanOf = ({ start, end }: { start: number; end: number }): Span => block.spanOf(line.start + start, line.start + end);
@@ -83,6 +83,12 @@ export function parsePlaceAndDate(line: Passage): PlaceAndDate | undefined {
     yearSpan: spanOf(reading.year),
     ...(reading.malformed ? { malformed: true } : {}),
   };
+}
+
+/** The text with a place that is broken over lines in one: `Thành phố Bình` and `An, ngày 05 tháng 3 năm 2026`. */
+function withWholePlace(text: string): string {
+  const day = text.includes('\n') ? text.indexOf(DAY_WORD) : 0;
+  return day <= 0 ? text : text.slice(0, day).replace(/\n/gu, ' ') + text.slice(day);
 }
 
 /** Reads two paragraphs as a place-and-date line that was cut in two: `Bình An,` and `ngày 05 tháng 3 năm 2026`. */
@@ -217,7 +223,7 @@ function tokensOfDate(text: string, from: number): Pick<Reading, 'day' | 'month'
 
 function inOrder(text: string): Reading | undefined {
   const match = IN_ORDER.exec(text);
-  if (match === null) return undefined;
+  if (match === null || text.includes('\n', match[0].length)) return undefined;
   const place = match.groups?.['place'] ?? '';
   const dateStart = match[0].length;
   const whole = { start: dateStart, end: text.length };

@@ -115,4 +115,25 @@ describe('readRecipients', () => {
   it('leaves titles and name to the signature', () => {
     expect(itemsOf('Nơi nhận:\n- Như trên\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n- Lưu: VT\nNguyễn Văn A\n')).toEqual(['- Như trên', '- Lưu: VT']);
   });
+
+  it('joins an item over two rows of a grid table, beside the signature', () => {
+    const grid = [
+      '+--------------------------------+---------------------+',
+      '| ***Nơi nhận:***                | **KT. CHỦ TỊCH**    |',
+      '|                                |                     |',
+      '| \\- Phó Chủ tịch UBND xã -      | **PHÓ CHỦ TỊCH**    |',
+      '| Nguyễn Văn B;                  |                     |',
+      '|                                |                     |',
+      '| \\- Sở Nông nghiệp và Phát triển | **Nguyễn Văn A**    |',
+      '| nông thôn;                     |                     |',
+      '|                                |                     |',
+      '| \\- Lưu: VT.                    |                     |',
+      '+================================+=====================+',
+    ].join('\n');
+    expect(itemsOf(`${grid}\n`)).toEqual([
+      '- Phó Chủ tịch UBND xã - … Nguyễn Văn B;',
+      '- Sở Nông nghiệp và Phát triển … nông thôn;',
+      '- Lưu: VT.',
+    ]);
+  });
 });

@@ -29,6 +29,21 @@ export function recipientsLabel(block: Block): Passage | undefined {
   return undefined;
 }
 
+const BULLET = /^\s*[-–—+*•]/u;
+/** Within so many blocks behind its label the list begins. */
+const LIST_BEGINS = 6;
+
+/**
+ * True when the block opens the list of recipients. The bare words in a cell of a table that compares or checks something are a value of it:
+ * a list must follow.
+ */
+export function opensRecipients(block: Block, blocks: readonly Block[]): boolean {
+  const label = recipientsLabel(block);
+  if (label === undefined) return false;
+  if (block.content.place.kind !== 'table-cell' || /[:.;]$/u.test(label.text) || label.end < block.text.trimEnd().length) return true;
+  return blocks.slice(block.index + 1, block.index + 1 + LIST_BEGINS).some(({ text }) => BULLET.test(text) || isArchiveLine(text.trim()));
+}
+
 function isMistypedLabel(text: string): boolean {
   if (text.length > 13 || !/^[Nn]/u.test(text)) return false;
   const letters = baseLetters(text).toUpperCase();
@@ -68,7 +83,8 @@ export function readRecipients(
       continue;
     }
     const last = items[items.length - 1];
-    const free = !beginsSignature(line.block) && !isSignatureLine(part) && !isSignerName(part.text);
+    // A grid table holds both columns in one paragraph: there the lines decide.
+    const free = (line.block === label.block || !beginsSignature(line.block)) && !isSignatureLine(part) && !isSignerName(part.text);
     if (last !== undefined && free && goesOn(last, part, list[i + 1], closed)) {
       const follows = last.tail === undefined && last.block === line.block && last.block.text.slice(last.end, part.start).trim() === '';
       items[items.length - 1] = follows ? item(passage(last.block, last.start, part.end)) : { ...last, tail: part };
@@ -147,7 +163,8 @@ export function keyOf(line: Passage): string {
 /** An archive line without marks: its word with the office of records, or that office alone. */
 const ARCHIVE_ITEM = regex.iu`
   ^(?:[-–—+*•]|\d{1,2}[.)])?\s*(?:LU{1,3}\s*(?:[:;.]\s*)?(?:VT|VAN\s+THU)${WORD_END}|(?:VT(?=\s*[,.;(]|\s*$)|VAN\s+THU\s*[.;]?$))`;
-const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}`;
+/** “Lưu ý”, “Lưu lượng” and their like are other words. */
+const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}(?!\s+(?:ý|trữ|hành|thông|lượng|động|giữ|truyền|niệm|vực|trú|học|ban)${WORD_END})`;
 
 /** True for the line “Lưu: VT” of a list, its marks right or wrong. */
 export function isArchiveLine(text: string): boolean {

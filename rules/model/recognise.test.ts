@@ -115,6 +115,17 @@ describe('read as mere text', () => {
     expect(recognised(text)).toMatchObject({ readAs: 'text', doubt });
   });
 
+  test('a report on software that speaks of its pages is no page of the web', () => {
+    const features = '- Đăng nhập bằng thư điện tử của đơn vị.\n- Tìm kiếm hồ sơ theo từ khóa.\n- Chia sẻ hồ sơ giữa các phòng.\n';
+    expect(recognised(`# BÁO CÁO KẾT QUẢ XÂY DỰNG PHẦN MỀM\n\nI. KẾT QUẢ\n\n${features}`)).toMatchObject({ readAs: 'report' });
+  });
+
+  test('a type name on the second line of a heading is no type line', () => {
+    const heading = 'BÁO CÁO\n\nKết quả công tác Đoàn\n\nI. KẾT QUẢ\n';
+    const above = 'TỔNG KẾT VIỆC THỰC HIỆN\nNGHỊ QUYẾT ĐẠI HỘI ĐOÀN XÃ\n\n';
+    expect(recognised(`${above}${heading}`)).toMatchObject({ readAs: 'report' });
+  });
+
   test('says which parts show', () => {
     expect(recognised(`# Ghi chú\n\nKính gửi: Sở Nội vụ.\n\nBình An, ngày 05 tháng 3 năm 2026\n`).signs).toEqual([
       'place-and-date',

@@ -67,6 +67,16 @@ export function ranksOfDepths(content: readonly Block[]): ReadonlyMap<number, nu
   return ranks;
 }
 
+/** A heading's line of so many characters that no sign ends goes on in the next one. */
+const WRAPPED = 50;
+
+/** The first line of a heading, with the lines that it was wrapped into. */
 function titleOf(block: Block): string {
-  return (block.textAfterMarker.split('\n')[0] ?? '').trim();
+  const lines = block.textAfterMarker.split('\n');
+  let end = 0;
+  while (end + 1 < lines.length && (lines[end]?.length ?? 0) >= WRAPPED && !/[.?!:;…]\s*$/u.test(lines[end] ?? '')) end++;
+  return lines
+    .slice(0, end + 1)
+    .join(' ')
+    .trim();
 }

@@ -58,11 +58,21 @@ export const citedOf: (content: BlockContent) => (offset: number) => boolean = p
 });
 
 const SENTENCE_OPENING = /$(?<=(?:^|[.?!:…\n]|[“"‘(])\s*)/u;
+/** A line of so many characters that no sign ends goes on in the next one. */
+const WRAPPED = 50;
+const LINE_ENDING = /[.?!:;…]["”’)]*\s*$/u;
 
 /** True when a capital at `offset` may be there only because a sentence, line, item or quotation begins. */
 export function opensSentence(content: BlockContent, offset: number): boolean {
   if (content.marker !== undefined && offset <= content.marker.contentStart) return true;
+  if (content.text.charAt(offset - 1) === '\n' && isWrappedBefore(content.text, offset - 1)) return false;
   return SENTENCE_OPENING.test(content.text.slice(Math.max(0, offset - 4), offset)) || /^[\s\-–+*•]*$/u.test(content.text.slice(0, offset));
+}
+
+/** True when the line that ends at `lineEnd` is so long that a program or a narrow page ended it, not the writer. */
+function isWrappedBefore(text: string, lineEnd: number): boolean {
+  const line = text.slice(Math.max(0, lineEnd - WRAPPED), lineEnd);
+  return line.length === WRAPPED && !line.includes('\n') && !LINE_ENDING.test(line);
 }
 
 /** True when the text holds a letter and no small one. */

@@ -48,6 +48,8 @@ describe('findSignature', () => {
       'a table attached below the name',
       'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A\n\n| STT | Nội dung |\n| --- | --- |\n| I | CẢI CÁCH TÀI CHÍNH CÔNG |\n',
     ],
+    ['asterisks that mark nothing', '**KT. GIÁM ĐỐC **\nPHÓ GIÁM ĐỐC\n\n** Nguyễn Văn A**\n'],
+    ['a note before the name', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký) Nguyễn Văn A\n'],
     ['notes of a signed copy', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n(Đã ký)\n\nNguyễn Văn A\n\nNgười ký: Nguyễn Văn A\n'],
   ])('reads titles and name: %s', (_, footer) => {
     expect(signatureOf(footer)).toEqual(DEPUTY);

@@ -120,7 +120,7 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
     name = undefined;
   };
   let nameAbove: Passage | undefined;
-  for (const line of lines.flatMap(cutRunOn)) {
+  for (const line of lines.map(withoutNote).flatMap(cutRunOn)) {
     // A table below the name is attached to the report and none of the block.
     if (name !== undefined && !isCell(name) && isCell(line)) break;
     if (/^[-–—_*.\s…]*$/u.test(line.text) || NOTE.test(line.text)) continue;
@@ -139,6 +139,14 @@ export function findSignature(lines: readonly Passage[]): SignatureBlock | undef
   if (found.length === 0) return undefined;
   name ??= nameAbove;
   return { lines: found, ...(name === undefined ? {} : { name }) };
+}
+
+const NOTE_BEFORE_NAME = regex.iu`^\(\s*(?:đã\s+ký|ký\s+tên|đã\s+ký\s+và\s+đóng\s+dấu)\s*\)\s*(?=[${LETTER}])`;
+
+/** The line without the note that says it is signed: `(đã ký) Nguyễn Văn A`. */
+function withoutNote(line: Passage): Passage {
+  const note = NOTE_BEFORE_NAME.exec(line.text);
+  return note === null ? line : passage(line.block, line.start + note[0].length, line.end);
 }
 
 const MAY_RUN_ON = regex.u`[${CAPITAL}]{2}\s+(?:[${CAPITAL}]|Đ\/c)`;

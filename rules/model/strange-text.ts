@@ -36,13 +36,16 @@ const PAGE_LINE = regex.iu`
   )(?=$|[\s:|\]©!,.])`;
 const PAGE_PARTS = 3;
 const LONGEST_PAGE_LINE = 80;
+/** A longer line without a colon or bar is a sentence that begins with such a word: “Đăng nhập bằng thư điện tử.” */
+const LONGEST_LINK = 25;
 
 /** True when three or more different lines frame the text as a page of the web does: navigation, shares, views, related news. */
 export function isWebPage(blocks: readonly Block[]): boolean {
   const seen = new Set<string>();
-  for (const { lines } of blocks) {
+  for (const { lines, content } of blocks) {
+    if (content.place.kind === 'table-cell') continue;
     for (const { text } of lines) {
-      if (text.length > LONGEST_PAGE_LINE) continue;
+      if (text.length > LONGEST_PAGE_LINE || (text.length > LONGEST_LINK && !/[:|]/u.test(text))) continue;
       const match = PAGE_LINE.exec(text);
       if (match !== null) seen.add(match[0].toLowerCase().replace(/^[\s|[•-]+/u, ''));
       if (seen.size >= PAGE_PARTS) return true;

@@ -18,6 +18,9 @@ const LONGEST_LINE = 300;
 /** A heading that asks or explains, and so is no title of a report. */
 const ASKS = regex.iu`[?？]|${WORD_START}(?:là\s+gì|thế\s+nào|ra\s+sao|mẫu\s+báo\s+cáo|báo\s+cáo\s+mẫu)${WORD_END}`;
 
+/** A heading in capitals that goes on with a type name on the next line: “KẾT QUẢ THỰC HIỆN / NGHỊ QUYẾT ĐẠI HỘI …”. */
+const GOES_ON = regex.u`(?:^|\s)(?:THỰC HIỆN|TRIỂN KHAI|THI HÀNH|CỦA|THEO|VỀ|GÓP Ý|SỬA ĐỔI|VÀ)$`;
+
 /** The type line found in the head of a document, before its subject is known. */
 export interface TypeLine {
   readonly type: Passage;
@@ -42,12 +45,13 @@ export function findTypeLines(blocks: readonly Block[]): TypeLines {
 }
 
 function formalTypeLine(lines: readonly Passage[]): TypeLine | undefined {
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const typeName = typeTitleOf(line.text);
-    if (typeName === undefined) continue;
+    if (typeName === undefined || GOES_ON.test(lines[i - 1]?.text ?? '')) continue;
     if (isUpperCase(line.text) || (isMarked(line.block) && typeName.startsWith('BÁO CÁO'))) return { type: line, typeName, alone: true };
   }
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (GOES_ON.test(lines[i - 1]?.text ?? '')) continue;
     const typeName = leadingTypeTitle(line.text);
     const marked = line.block.content.place.headingDepth === 1 || line.block.content.bold || isUpperCase(line.text);
     if (
@@ -133,6 +137,12 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
       end = i + 1;
       continue;
     }
+    const above = subject.length === 0 ? linesAboveText(block) : undefined;
+    if (above !== undefined) {
+      subject.push(...above);
+      end = i + 1;
+      break;
+    }
     if (!continuesSubject(block, subject, blocks[i + 1])) break;
     for (const part of linePassages([block])) subject.push(part);
     end = i + 1;
@@ -142,6 +152,25 @@ export function findTitle(blocks: readonly Block[], line: TypeLine): { title: Ti
     .join(' ')
     .replace(/\s+/gu, ' ');
   return { title: { ...line, subject, subjectText }, end };
+}
+
+/** A line drawn under the subject, a legal basis or an item below it. */
+const BELOW_SUBJECT = regex.u`^(?:[-–—_=⎯─*]{3,}|\u200b*\s*[-–+]\s.*|Căn\s+cứ${WORD_END}.*)$`;
+/** The sentence that opens minutes: where and when those present met. */
+const OPENS_MINUTES = regex.iu`
+  ^(?:Hội\s+nghị|Cuộc\s+họp|Phiên\s+họp|Buổi\s+(?:họp|làm\s+việc)|Hôm\s+nay|Vào\s+(?:lúc|hồi)|Thời\s+gian)${WORD_END}
+  [^\n]{0,60}(?:\d\s?(?:giờ|h\d|g\d)|ngày\s+\d)`;
+
+/** The first lines of a block in which text follows the subject without a blank line; undefined where none does. */
+function linesAboveText(block: Block): readonly Passage[] | undefined {
+  if (block.marker !== undefined || block.lines.length < 2 || block.content.place.kind === 'table-cell') return undefined;
+  const lines = linePassages([block]);
+  const at = lines.findIndex(({ text }, i) => i > 0 && (BELOW_SUBJECT.test(text) || OPENS_MINUTES.test(text)));
+  const above = lines.slice(0, at);
+  const last = above[above.length - 1];
+  if (last === undefined || at < 1 || last.end > LONGEST_LINE || /[.:;]$/u.test(last.text) || beginsAddressee(block.text)) return undefined;
+  // In capitals stands who issues a decision, above its legal bases.
+  return OPENING.test(block.text) || above.every(({ text }) => isUpperCase(text)) ? undefined : above;
 }
 
 const SENTENCE_ENDS = regex.u`[.!?]\s+[${CAPITAL}]`;

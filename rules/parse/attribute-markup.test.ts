@@ -89,6 +89,17 @@ describe('the lines of a division', () => {
   });
 });
 
+describe('a backslash', () => {
+  it('at the end of a block ends its line', () => {
+    expect(textsOf('Nơi nhận:\\\n- Như trên;\\\n- Lưu: VT.\n')).toEqual(['Nơi nhận:', '- Như trên;', '- Lưu: VT.']);
+    expect(textsOf('Ổ đĩa C:\\\\\n')).toEqual(['Ổ đĩa C:\\']);
+  });
+
+  it('before a blank is one that does not break', () => {
+    expect(textsOf('Đạt 5\\ % và\\ 3.\n')).toEqual(['Đạt 5\u00A0% và\u00A03.']);
+  });
+});
+
 describe('a fix', () => {
   const options = { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } } as const;
 

@@ -1,8 +1,14 @@
-/** A run of text, a line break, or code or an image inside a piece, in offsets of the HTML source. */
+import { ordinalText, romanNumeral } from '../model/section-marker.ts';
+
+/** A run of text, a line break, code or an image, or the sign of an item inside a piece, in offsets of the HTML source. */
 export interface HtmlRun {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'text' | 'break' | 'object';
+  readonly kind: 'text' | 'break' | 'object' | 'sign';
+  /** What a reader sees of the tag that begins an item: `- `, `2. `; empty for other runs. */
+  readonly sign: string;
+  readonly strong: boolean;
+  readonly emphasis: boolean;
 }
 
 /** A comment, or the text of one cell or paragraph of an HTML block, in offsets of its source. */
@@ -16,6 +22,13 @@ export type HtmlPiece =
       readonly cell: boolean;
       readonly row: number;
       readonly column: number;
+      /** 1 to 6 for a heading, 0 for everything else. */
+      readonly headingDepth: number;
+      /** Number of lists around it. */
+      readonly listDepth: number;
+      /** Of the first text of an item in an ordered list; otherwise 0. */
+      readonly listNumber: number;
+      readonly quoted: boolean;
     };
 
 const TAG = /<\/?([A-Za-z][A-Za-z\d-]*)\b[^>]*>/uy;
@@ -92,9 +105,60 @@ const BLOCK_TAGS = new Set([
   'section',
   'pre',
   'textarea',
+  'blockquote',
 ]);
 
-/** Cuts the source of an HTML block into comments and the texts between block-level tags; inline tags vanish, `<br>` is a line break. */
+const STRONG = new Set(['strong', 'b']);
+const EMPHASIS = new Set(['em', 'i']);
+
+/** A list that is open; items of an unordered one have no number. */
+interface OpenList {
+  next: number;
+  readonly type: string;
+}
+
+/** The list that a tag opens, its numbers from `start="3"` on in the manner of `type="a"`. */
+function listOf(tag: string, name: string): OpenList {
+  const start = /\sstart\s*=\s*["']?(\d{1,4})/iu.exec(tag)?.[1];
+  return {
+    next: start === undefined ? 1 : Number(start),
+    type: name === 'ul' ? '-' : (/\stype\s*=\s*["']?([1aAiI])/u.exec(tag)?.[1] ?? '1'),
+  };
+}
+
+/** What a reader sees before an item: the sign as the Markdown of a report has it. */
+function signOf({ type, next }: OpenList): string {
+  switch (type) {
+    case '-':
+      return '- ';
+    case 'a':
+      return `${ordinalText('lower-letter', next)}) `;
+    case 'A':
+      return `${ordinalText('upper-letter', next)}. `;
+    case 'I':
+      return `${romanNumeral(next)}. `;
+    case 'i':
+      return `${romanNumeral(next).toLowerCase()}. `;
+    default:
+      return `${String(next)}. `;
+  }
+}
+
+/** An item whose text has not begun yet. */
+interface OpenItem {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: string;
+  readonly number: number;
+}
+
+/** An enumerator typed in the text of an item: the program that wrote it made an item of a typed line. */
+const TYPED_SIGN = /^(?:[-–—+*•]\s|\d{1,3}[.)]|[a-zđ]\)|[IVX]{1,5}[.)])/u;
+
+/**
+ * Cuts the source of an HTML block into comments and the texts between block-level tags; inline tags vanish, `<br>` is a line break, and
+ * the tag that begins an item stands for its sign.
+ */
 export function cutHtml(source: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   let runs: HtmlRun[] = [];
@@ -102,12 +166,33 @@ export function cutHtml(source: string): HtmlPiece[] {
   let row = -1;
   let column = -1;
   let done = 0;
+  let strong = 0;
+  let emphasis = 0;
+  let quotes = 0;
+  let headingDepth = 0;
+  let item: OpenItem | undefined;
+  let listNumber = 0;
+  const lists: OpenList[] = [];
+  const add = (start: number, end: number, kind: HtmlRun['kind'], sign = ''): void => {
+    runs.push({ start, end, kind, sign, strong: strong > 0, emphasis: emphasis > 0 });
+  };
+  // The tag of the item stands for its sign, unless the sign is typed.
+  const beginItem = (typed: string): void => {
+    if (item === undefined || runs.length > 0) return;
+    if (!TYPED_SIGN.test(typed)) {
+      add(item.start, item.end, 'sign', item.sign);
+      listNumber = item.number;
+    }
+    item = undefined;
+  };
   // Blanks between words stay, whatever stands between the words as well; those at the edges of a line go.
   const text = (start: number, end: number): void => {
     const before = runs.at(-1);
-    const atEdge = before === undefined || before.kind === 'break';
+    const atEdge = before === undefined || before.kind === 'break' || before.kind === 'sign';
     const from = atEdge ? end - source.slice(start, end).trimStart().length : start;
-    if (from < end) runs.push({ start: from, end, kind: 'text' });
+    if (from >= end) return;
+    beginItem(source.slice(from, Math.min(end, from + 8)));
+    add(from, end, 'text');
   };
   const trimEnd = (): void => {
     for (let last = runs.at(-1); last?.kind === 'text'; last = runs.at(-1)) {
@@ -128,8 +213,21 @@ export function cutHtml(source: string): HtmlPiece[] {
     const first = runs[0];
     const last = runs[runs.length - 1];
     if (first !== undefined && last !== undefined)
-      pieces.push({ kind: 'text', start: first.start, end: last.end, runs, cell, row, column });
+      pieces.push({
+        kind: 'text',
+        start: first.start,
+        end: last.end,
+        runs,
+        cell,
+        row,
+        column,
+        headingDepth,
+        listDepth: lists.length,
+        listNumber,
+        quoted: quotes > 0,
+      });
     runs = [];
+    listNumber = 0;
   };
   for (const { start, end, kind, name } of markupOf(source)) {
     text(done, start);
@@ -138,10 +236,26 @@ export function cutHtml(source: string): HtmlPiece[] {
     if (kind === 'comment') pieces.push({ kind, start, end });
     else if (name === 'br') {
       trimEnd();
-      if (runs.length > 0) runs.push({ start, end, kind: 'break' });
-    } else if (name === 'img' || name === 'code') runs.push({ start, end, kind: 'object' });
+      if (runs.length > 0) add(start, end, 'break');
+    } else if (name === 'img' || name === 'code') {
+      beginItem('');
+      add(start, end, 'object');
+    } else if (STRONG.has(name)) strong = Math.max(0, strong + (closes ? -1 : 1));
+    else if (EMPHASIS.has(name)) emphasis = Math.max(0, emphasis + (closes ? -1 : 1));
     else if (BLOCK_TAGS.has(name)) {
       close();
+      if (name === 'ul' || name === 'ol') {
+        item = undefined;
+        if (closes) lists.pop();
+        else lists.push(listOf(source.slice(start, end), name));
+      }
+      if (name === 'li') {
+        const list = closes ? undefined : lists.at(-1);
+        item = list === undefined ? undefined : { start, end, sign: signOf(list), number: list.type === '-' ? 0 : list.next++ };
+      }
+      if (name === 'blockquote') quotes = Math.max(0, quotes + (closes ? -1 : 1));
+      if (/^h[1-6]$/u.test(name)) headingDepth = closes ? 0 : Number(name.charAt(1));
+      if (name === 'table' && !closes) row = -1;
       if (name === 'tr' && !closes) {
         row++;
         column = -1;

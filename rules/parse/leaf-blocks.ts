@@ -5,7 +5,8 @@ import { isAligned, isColumnRule, isLaidOut } from '../text/laid-out.ts';
 import { firstEndingAfter } from '../text/range-at.ts';
 import { type VisibleText, VisibleTextBuilder } from '../text/visible-text.ts';
 import { attributeMarkup, mayHoldAttributes } from './attribute-markup.ts';
-import { cutHtml } from './html-text.ts';
+import { type GridCell, gridCells, sourceOfCell } from './grid-table.ts';
+import { cutHtml, type HtmlRun } from './html-text.ts';
 import { goesOn, indentedProse } from './indented-prose.ts';
 import { parseChunk } from './markdown.ts';
 import { appendSource } from './source-characters.ts';
@@ -175,16 +176,50 @@ class LeafCollector {
   /** `contentStart`: where the paragraph proper begins when an enumerator made by Markdown stands before it. */
   private text(children: readonly PhrasingContent[], start: number, end: number, place: BlockPlace, contentStart = start): void {
     const raw = this.source.slice(start, end);
+    const cells = place.kind === 'paragraph' && !place.quoted ? gridCells(raw) : undefined;
+    if (cells !== undefined) {
+      this.grid(cells, raw, start, place);
+      return;
+    }
     const builder = new VisibleTextBuilder(raw);
     const strong: TextRange[] = [];
     const emphasis: TextRange[] = [];
     if (contentStart > start) this.enumerator(builder, raw.slice(0, contentStart - start));
-    const hidden = (this.mayHoldAttributes ??= mayHoldAttributes(this.source))
+    const markup = (this.mayHoldAttributes ??= mayHoldAttributes(this.source))
       ? attributeMarkup(children, this.source, place.kind === 'heading')
       : NOTHING;
+    // A line that goes on in the next block ends like a line inside one: `Nơi nhận:\` above a list.
+    const hidden = /(?<!\\)\\$/u.test(raw.slice(-2)) ? [...markup, { start: end - 1, end }] : markup;
     this.inline(children, { base: start, builder, strong, emphasis, quoted: place.quoted, hidden });
     const laidOut = place.kind !== 'table-cell' && this.isLaidOut(raw, start, end);
     this.emit(builder.build(), raw, start, laidOut ? { ...place, laidOut } : place, strong, emphasis);
+  }
+
+  /** A grid table is one block: cell after cell as a reader sees them, each paragraph of a cell on lines of its own. */
+  private grid(cells: readonly GridCell[], raw: string, offset: number, place: BlockPlace): void {
+    const builder = new VisibleTextBuilder(raw);
+    const strong: TextRange[] = [];
+    const emphasis: TextRange[] = [];
+    for (const cell of cells) {
+      const inner = new LeafCollector(cell.text, (_, make) => make());
+      for (const { content, offset: at } of inner.collect(parseChunk(cell.text, false).nodes).leaves) {
+        const units = content.unitsOf(0, content.text.length);
+        const first = sourceOfCell(cell, at);
+        if (builder.length > 0) builder.addReplacement('\n', first, first);
+        const base = builder.length;
+        for (const unit of units) {
+          const [from, to] = [sourceOfCell(cell, at + unit.source), sourceOfCell(cell, at + unit.sourceEnd - 1) + 1];
+          builder.addReplacement(content.text.slice(unit.at, unit.at + unit.length), from, to);
+        }
+        for (const range of content.strong) strong.push({ start: base + range.start, end: base + range.end });
+        for (const range of content.emphasis) emphasis.push({ start: base + range.start, end: base + range.end });
+      }
+    }
+    const visible = builder.build();
+    if (visible.text.trim() === '') return;
+    const own = { ...place, laidOut: true };
+    const key = [raw, Object.values(own).join()].join('\u0000');
+    this.leaves.push({ content: this.intern(key, () => new BlockContent(raw, visible, own, strong, emphasis)), offset });
   }
 
   private isLaidOut(raw: string, start: number, end: number): boolean {
@@ -324,18 +359,26 @@ class LeafCollector {
       else {
         const inner = raw.slice(piece.start, piece.end);
         const builder = new VisibleTextBuilder(inner);
+        const strong: TextRange[] = [];
+        const emphasis: TextRange[] = [];
+        const isWrapped = (at: number): boolean => endsLongLine(this.source, start + piece.start + at);
         for (const run of piece.runs) {
-          if (run.kind !== 'text')
-            builder.addReplacement(run.kind === 'break' ? '\n' : '\uFFFC', run.start - piece.start, run.end - piece.start);
-          else appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false);
+          const from = builder.length;
+          if (run.kind === 'text') appendSource(builder, inner, run.start - piece.start, run.end - piece.start, false, isWrapped);
+          else builder.addReplacement(visibleOf(run), run.start - piece.start, run.end - piece.start);
+          if (run.strong) strong.push({ start: from, end: builder.length });
+          if (run.emphasis) emphasis.push({ start: from, end: builder.length });
         }
+        const { cell, row, column, headingDepth, listNumber } = piece;
+        const kind = cell ? 'table-cell' : headingDepth > 0 ? 'heading' : 'paragraph';
+        const own = { headingDepth: kind === 'heading' ? headingDepth : 0, listDepth: context.listDepth + piece.listDepth, listNumber };
         this.emit(
           builder.build(),
           inner,
           start + piece.start,
-          { ...PLAIN, ...context, kind: piece.cell ? 'table-cell' : 'paragraph', row: piece.row, column: piece.column },
-          [],
-          [],
+          { ...PLAIN, ...context, ...own, quoted: context.quoted || piece.quoted, kind, row, column },
+          strong,
+          emphasis,
         );
       }
     }
@@ -345,6 +388,22 @@ class LeafCollector {
     const match = /^<!--([\s\S]*?)-->/u.exec(this.source.slice(start, end));
     if (match !== null) this.comments.push({ text: match[1] ?? '', start, end: start + match[0].length });
   }
+}
+
+/** A line of HTML of so many characters, tags included, was wrapped by the program that wrote it; a shorter one was typed as a line. */
+const WRAPPED_LINE = 50;
+
+function endsLongLine(source: string, lineEnd: number): boolean {
+  for (let at = lineEnd - 1; at >= lineEnd - WRAPPED_LINE; at--) {
+    const code = source.charCodeAt(at);
+    if (at < 0 || code === 10 || code === 13) return false;
+  }
+  return true;
+}
+
+/** What a reader sees of a run of HTML that is no text. */
+function visibleOf({ kind, sign }: HtmlRun): string {
+  return kind === 'sign' ? sign : kind === 'break' ? '\n' : '\uFFFC';
 }
 
 /** The parts of the ranges that lie in a piece, for one piece after the other. */

@@ -21,13 +21,18 @@ export const BOUNDED = [
   },
   {
     module: 'rules/model/citations/preceding.ts',
-    source: String.raw`/^[\s\S]*(?:[;:(“”]|\.\s|\n)\s*/u`,
+    source: String.raw`/^[\s\S]*(?:\(\d{1,2}\)|[;:(“”]|\.\s|\n\s*[-–+•])\s*/u`,
     why: 'CLAUSE reads at most REACH, 320 characters before a mention',
   },
   {
     module: 'rules/model/citations/preceding.ts',
-    source: String.raw`/\s+(?:(?:đã|cũng|vừa|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành|gửi|thông\s+qua)\s+(?:các\s+|những\s+|một\s+số\s+|\d{1,3}\s+)?$/u`,
+    source: String.raw`/\s+(?:(?:đã|cũng|vừa|sớm|tiếp\s+tục|kịp\s+thời|chủ\s+động)\s+)*(?:ký\s+)?(?:ban\s+hành|có|ra|xây\s+dựng|phát\s+hành|gửi|thông\s+qua)\s+(?:các\s+|những\s+|một\s+số\s+|\d{1,3}\s+)?$/u`,
     why: 'ISSUES reads at most REACH, 320 characters before a mention',
+  },
+  {
+    module: 'rules/model/citations/preceding.ts',
+    source: String.raw`/\s*\([^()]{2,60}\)\s*$/u`,
+    why: 'ASIDE reads at most REACH, 320 characters before a mention',
   },
   {
     module: 'rules/model/citations/preceding.ts',

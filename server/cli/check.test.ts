@@ -9,6 +9,7 @@ import {
   type CommandOptions,
   type CommandResult,
   type Tree,
+  TEST_VERSION,
 } from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
@@ -117,12 +118,15 @@ Stage: draft · 1 report · to check before signing: --stage presign
   });
 });
 
+const HEX: unknown = expect.stringMatching(/^[0-9a-f]{32}$/u);
+
 describe('results for programs', () => {
   test('the whole shape', async () => {
     const { code, stdout, stderr } = await runIn({ 'a/x.md': `\ufeff${HEAD}Tốt!! 👍 Từ ĐỎ.\n` }, ['--format', 'json']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toEqual({
       version: 1,
+      tool: { name: 'lint-report', version: TEST_VERSION },
       stage: 'draft',
       results: [
         {
@@ -139,6 +143,7 @@ describe('results for programs', () => {
               endLine: 5,
               endColumn: 6,
               range: [30, 32],
+              fingerprint: HEX,
               fixes: [{ title: 'Bớt còn “!”', safety: 'safe', edits: [{ range: [30, 32], text: '!' }] }],
             },
             {
@@ -150,6 +155,7 @@ describe('results for programs', () => {
               endLine: 5,
               endColumn: 15,
               range: [39, 41],
+              fingerprint: HEX,
             },
           ],
         },
@@ -165,12 +171,22 @@ describe('results for programs', () => {
     expect(JSON.parse(stdout)).toMatchObject({ results: [{ filePath: '../a.md', messages: [{ line: 5, column: 4, range: [34, 36] }] }] });
   });
 
+  test('sarif names the rules that speak, with their pages', async () => {
+    const { code, stdout, stderr } = await runIn({ 'x.md': RED }, ['--format', 'sarif', '--lang', 'en']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const [{ tool }] = JSON.parse(stdout).runs;
+    expect(tool.driver).toMatchObject({
+      name: 'lint-report',
+      version: TEST_VERSION,
+      rules: [{ id: 'sample/red-word', help: { markdown: expect.stringContaining('# sample/red-word') } }],
+    });
+  });
+
   test('a run that finds no files still prints the shape', async () => {
     const { code, stdout } = await runIn({}, ['--format', 'json']);
     expect({ code, stdout }).toEqual({
       code: 2,
-      stdout:
-        '{"version":1,"stage":null,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0,"reports":0,"documents":0,"texts":0}}\n',
+      stdout: `{"version":1,"tool":{"name":"lint-report","version":"${TEST_VERSION}"},"stage":null,"results":[],"summary":{"files":0,"errors":0,"warnings":0,"infos":0,"hints":0,"fixable":0,"reports":0,"documents":0,"texts":0}}\n`,
     });
   });
 });
@@ -269,6 +285,7 @@ describe('what cannot be done', () => {
     });
     expect(JSON.parse((await command.run(['--format', 'json', 'b.md'], { folder })).stdout)).toEqual({
       version: 1,
+      tool: { name: 'lint-report', version: TEST_VERSION },
       stage: null,
       results: [
         {
@@ -283,6 +300,7 @@ describe('what cannot be done', () => {
               endLine: 2,
               endColumn: 1,
               range: [0, 0],
+              fingerprint: HEX,
             },
           ],
         },

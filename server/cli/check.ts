@@ -16,8 +16,7 @@ import { DocumentChecker } from './document-checker.ts';
 import { DocumentExaminer, type Examination } from './examine.ts';
 import { Examiners } from './examiners.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
-import { formatJson } from './formats/json.ts';
-import { formatStylish } from './formats/stylish.ts';
+import { RESULTS_FORMATS } from './formats/results-format.ts';
 import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { openOutputs, OutputFile } from './output-file.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
@@ -146,10 +145,13 @@ export function finish(
   const { quiet, maxWarnings, outputFile } = commandLine;
   const shown = quiet ? errorsOnly(reports) : reports;
   const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);
-  const results =
-    commandLine.format === 'json'
-      ? formatJson(shown)
-      : formatStylish(shown, { language: notices.language, color, quiet, failed: notices.failed });
+  const writing = { language: notices.language, color, quiet, failed: notices.failed };
+  for (const { format, file } of commandLine.formatFiles ?? [])
+    new OutputFile(file, 'results', commandLine, terminal.folder).write(
+      RESULTS_FORMATS[format](shown, { ...writing, color: false }),
+      notices,
+    );
+  const results = RESULTS_FORMATS[commandLine.format](shown, writing);
   if (content !== undefined) terminal.write(content);
   if (outputFile !== undefined) new OutputFile(outputFile, 'results', commandLine, terminal.folder).write(results, notices);
   else if (content === undefined) terminal.write(results);

@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, type Localized, type RuleLevel, type Stage, nearest } from '../../rules/vocabulary.ts';
 import { wrongChoice } from '../host/config-messages.ts';
+import { RESULTS_FORMAT_NAMES, type ResultsFormatName } from './formats/results-format-names.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
-
-/** Forms of the results. */
-export type Format = 'stylish' | 'json';
 
 /** Forms of the lists `citations` and `register`. */
 export type ListFormat = 'table' | 'csv' | 'json' | 'md';
@@ -24,7 +22,9 @@ export interface CommandLine {
   readonly stage?: Stage;
   readonly language?: Language;
   readonly fix: 'no' | 'write' | 'dry-run';
-  readonly format: Format;
+  readonly format: ResultsFormatName;
+  /** Further forms of the results, each into a file of its own. */
+  readonly formatFiles?: readonly { readonly format: ResultsFormatName; readonly file: string }[];
   /** Form of a list; a table unless given. */
   readonly listFormat?: ListFormat;
   /** A list begins with a byte-order mark. */
@@ -58,7 +58,6 @@ export type ParsedCommandLine =
 const STAGE_CHOICES: readonly Stage[] = ['draft', 'presign', 'issued'];
 const LEVEL_CHOICES: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 const LANGUAGE_CHOICES: readonly Language[] = ['vi', 'en'];
-const FORMAT_CHOICES: readonly Format[] = ['stylish', 'json'];
 const LIST_FORMAT_CHOICES: readonly ListFormat[] = ['table', 'csv', 'json', 'md'];
 
 class WrongUse extends Error {
@@ -96,8 +95,9 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
     const found = OPTIONS.find(({ name }) => name === token.name);
-    const row = found?.name === 'format' ? { ...found, choices: isList ? LIST_FORMAT_CHOICES : FORMAT_CHOICES } : found;
-    problem ??= row === undefined ? unknownOption(token.rawName) : wrongValue(row, token.rawName, token.value, token.inlineValue === true);
+    const row = found?.name === 'format' ? { ...found, choices: isList ? LIST_FORMAT_CHOICES : RESULTS_FORMAT_NAMES } : found;
+    const value = row?.name === 'format' && !isList ? token.value?.split('=', 1)[0] : token.value;
+    problem ??= row === undefined ? unknownOption(token.rawName) : wrongValue(row, token.rawName, value, token.inlineValue === true);
     if (row !== undefined) values.set(row.name, [...(values.get(row.name) ?? []), token.value ?? '']);
   }
   try {
@@ -160,7 +160,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     paths,
     action,
     fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : 'no',
-    format: choice(FORMAT_CHOICES, values.get('format')) ?? 'stylish',
+    ...resultsFormats(values.get('format') ?? []),
     ...(listFormat !== undefined && { listFormat }),
     ...(values.has('bom') && { byteOrderMark: true as const }),
     ...(factsOut !== undefined && { factsOut }),
@@ -180,6 +180,21 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(color !== undefined && { color }),
   };
+}
+
+/** `NAME` for the results themselves, the last one counts; `NAME=FILE` for a further form in a file of its own. */
+function resultsFormats(values: readonly string[]): Pick<CommandLine, 'format' | 'formatFiles'> {
+  const own = values.filter((value) => !value.includes('='));
+  const formatFiles = values.flatMap((value) => {
+    const sign = value.indexOf('=');
+    const format = RESULTS_FORMAT_NAMES.find((name) => name === value.slice(0, sign));
+    const file = value.slice(sign + 1);
+    if (sign < 0 || format === undefined) return [];
+    if (file === '')
+      throw new WrongUse({ vi: `“--format ${value}” thiếu tên tệp sau dấu “=”`, en: `“--format ${value}” lacks the file behind “=”` });
+    return [{ format, file }];
+  });
+  return { format: choice(RESULTS_FORMAT_NAMES, own) ?? 'stylish', ...(formatFiles.length > 0 && { formatFiles }) };
 }
 
 /** Options that mean nothing beside the command, and formats of the other kind of results. */

@@ -6,10 +6,8 @@ import { EXIT } from './exit-code.ts';
 import { helpPage } from './help.ts';
 import { WORKER_ARGUMENT } from './pool.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
 import { holdYoungGeneration } from './young-generation.ts';
-
-/** Version of the package, put in by the build. */
-declare const LINT_REPORT_VERSION: string;
 
 /** How failures are told, as far as the command line is read. */
 const telling: { language: Language; debug: boolean } = { language: 'vi', debug: process.argv.includes('--debug') };
@@ -37,7 +35,7 @@ async function main(terminal: Terminal): Promise<number> {
   }
   const { commandLine } = parsed;
   telling.language = commandLine.language ?? 'vi';
-  if (commandLine.action === 'version') terminal.write(`${LINT_REPORT_VERSION}\n`);
+  if (commandLine.action === 'version') terminal.write(`${VERSION}\n`);
   else if (commandLine.action === 'help') terminal.write(helpPage(commandLine.language ?? 'vi'));
   else {
     const { run } = await import('./run.ts');

@@ -1,4 +1,5 @@
 import type { Localized } from '../../rules/vocabulary.ts';
+import { RESULTS_FORMAT_NAMES } from './formats/results-format-names.ts';
 
 /** Part of the help text an option stands in. */
 export type OptionSection = 'check' | 'files' | 'configuration' | 'output' | 'information';
@@ -113,10 +114,10 @@ export const OPTIONS: readonly OptionRow[] = [
     short: 'f',
     section: 'output',
     value: { vi: 'DẠNG', en: 'FORMAT' },
-    choices: ['stylish', 'json', 'table', 'csv', 'md'],
+    choices: [...RESULTS_FORMAT_NAMES, 'table', 'csv', 'md'],
     help: {
-      vi: 'stylish cho người đọc (mặc định), json cho chương trình; danh sách: table (mặc định), csv, json, md',
-      en: 'stylish for people (default), json for programs; lists: table (default), csv, json, md',
+      vi: 'stylish (mặc định), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md',
+      en: 'stylish (default), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; FORMAT=FILE writes one more to a file; lists: table, csv, json, md',
     },
   },
   {

@@ -78,14 +78,17 @@ export function openOutputs(
   folder: string,
   notices: Notices,
 ): { readonly results?: OutputFile; readonly facts?: OutputFile } | undefined {
-  const { outputFile, factsOut } = commandLine;
-  if (outputFile !== undefined && factsOut !== undefined && resolve(folder, outputFile) === resolve(folder, factsOut)) {
-    notices.fail(outputFile, SAME_FILE);
+  const { outputFile, factsOut, formatFiles = [] } = commandLine;
+  const places = [outputFile, factsOut, ...formatFiles.map(({ file }) => file)].filter((file) => file !== undefined);
+  const twice = places.find((file, i) => places.slice(0, i).some((other) => resolve(folder, other) === resolve(folder, file)));
+  if (twice !== undefined) {
+    notices.fail(twice, SAME_FILE);
     return undefined;
   }
   const results = outputFile === undefined ? undefined : new OutputFile(outputFile, kind, commandLine, folder);
   const facts = factsOut === undefined ? undefined : new OutputFile(factsOut, 'facts', commandLine, folder);
-  const refused = [results, facts].filter((file) => file !== undefined && !file.mayBeWritten(notices));
+  const others = formatFiles.map(({ file }) => new OutputFile(file, 'results', commandLine, folder));
+  const refused = [results, facts, ...others].filter((file) => file !== undefined && !file.mayBeWritten(notices));
   return refused.length > 0 ? undefined : { ...(results !== undefined && { results }), ...(facts !== undefined && { facts }) };
 }
 
@@ -95,8 +98,8 @@ const OTHER_FILE: Localized = {
 };
 
 const SAME_FILE: Localized = {
-  vi: '“--output-file” và “--facts-out” không ghi vào cùng một tệp, chưa ghi gì',
-  en: '“--output-file” and “--facts-out” cannot write the same file, nothing was written',
+  vi: 'Hai kết quả không ghi vào cùng một tệp (--output-file, --facts-out, --format DẠNG=TỆP), chưa ghi gì',
+  en: 'Two outputs cannot write the same file (--output-file, --facts-out, --format FORMAT=FILE), nothing was written',
 };
 
 function inputMessage(kind: OutputKind, fixes: boolean): Localized {

@@ -1,6 +1,8 @@
 import { parseArchive, Repository } from '../../rules/index.ts';
 import { citationList } from './citations.ts';
 import { formatList, type ListTable } from './formats/list-table.ts';
+import { isOtherResults } from './formats/results-format.ts';
+import { PROGRAM } from './notices.ts';
 import { registerList } from './register.ts';
 
 /** What a file that the command writes holds: results of a check in any format, facts, one of the lists, learned figures. */
@@ -11,7 +13,7 @@ export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean 
   const text = new TextDecoder().decode(content);
   switch (kind) {
     case 'results':
-      return isResultsJson(text) || isResultsForPeople(text);
+      return isResultsJson(text) || isResultsForPeople(text) || isOtherResults(text);
     case 'facts':
       return /^\s*\{\s*"format"\s*:\s*"lint-report-facts"/u.test(text);
     case 'register':
@@ -23,16 +25,29 @@ export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean 
   }
 }
 
+/** JSON, NDJSON (whose last line is the summary), SARIF and GitLab's list. */
 function isResultsJson(text: string): boolean {
-  const json = parsed(text);
+  const json = parsed(text) ?? parsed(text.trimEnd().split('\n').at(-1) ?? '');
+  if (Array.isArray(json)) return json.every((issue) => isRecord(issue) && 'check_name' in issue && 'fingerprint' in issue);
+  if (isRecord(json) && Array.isArray(json['runs'])) return json['runs'].every(isOwnRun);
+  if (isRecord(json) && json['results'] === undefined) return typeof json['version'] === 'number' && isSummary(json['summary']);
   if (!isRecord(json) || typeof json['version'] !== 'number' || !Array.isArray(json['results'])) return false;
-  const { summary } = json;
+  return isSummary(json['summary']);
+}
+
+function isSummary(summary: unknown): boolean {
   return isRecord(summary) && ['files', 'errors', 'warnings', 'fixable'].every((key) => typeof summary[key] === 'number');
+}
+
+function isOwnRun(run: unknown): boolean {
+  const tool = isRecord(run) ? run['tool'] : undefined;
+  const driver = isRecord(tool) ? tool['driver'] : undefined;
+  return isRecord(driver) && driver['name'] === PROGRAM;
 }
 
 const FINDING_LINE = /^\s+\d+:\d+\s+\S/u;
 const SUMMARY_LINE =
-  /^(?:\d+ vấn đề trong \d+\/\d+ tệp|(?:Không có|Chưa thấy) (?:vấn đề|lỗi) nào trong \d+ tệp|Chưa kiểm tra được tệp nào|\d+ problems? in \d+ of \d+ files?|No (?:problems|errors) (?:seen )?in \d+ files?|No file was checked)/u;
+  /^(?:\d+ vấn đề trong (?:\d+\/)?\d+ tệp|(?:Không có|Chưa thấy) (?:vấn đề|lỗi) nào trong \d+ tệp|Chưa kiểm tra được tệp nào|\d+ problems? in (?:\d+ of )?\d+ files?|No (?:problems|errors) (?:seen )?in \d+ files?|No file was checked)/u;
 
 /** The summary stands near the end, and nothing before the first file and its findings: a text that quotes some results is none. */
 function isResultsForPeople(text: string): boolean {

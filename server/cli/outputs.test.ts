@@ -3,6 +3,7 @@ import { chmodSync, existsSync, linkSync, readFileSync, readdirSync, rmSync, sta
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCommand, makeFolder, type BundledCommand, type CommandResult, type Tree } from './testing/command.ts';
+import { RESULTS_FORMAT_NAMES } from './formats/results-format-names.ts';
 
 const CLEAN = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\nTốt. Tiếp tục duy trì, tiếp tục duy trì, tiếp tục duy trì.\n';
 const DOUBLE = CLEAN.replace('Tốt.', 'Tốt!!');
@@ -85,10 +86,38 @@ describe.each(WAYS)('%s', (_, way) => {
   });
 });
 
+const OTHER_FORMATS = RESULTS_FORMAT_NAMES.filter((name) => name !== 'stylish' && name !== 'json');
+
+describe('several forms in one run', () => {
+  test('the last bare one is printed, the others go into their files', async () => {
+    folder = makeFolder({ 'a.md': DOUBLE });
+    const both = await run('a.md', '-f', 'concise', '-f', 'github=kq.txt', '-f', 'sarif=kq.sarif');
+    expect(both).toEqual(await run('a.md', '-f', 'concise'));
+    expect(readFileSync(join(folder, 'kq.txt'), 'utf8')).toBe((await run('a.md', '-f', 'github')).stdout);
+    expect(JSON.parse(readFileSync(join(folder, 'kq.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+  });
+
+  test('a file that is no earlier result stops the run before it begins', async () => {
+    folder = makeFolder({ 'a.md': DOUBLE, 'khac.txt': 'của người khác\n' });
+    expect(await run('a.md', '-f', 'github=khac.txt')).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(join(folder, 'khac.txt'), 'utf8')).toBe('của người khác\n');
+  });
+});
+
 describe('what may be replaced', () => {
   test('results of every format, language and colour by each other; nothing else of this program', async () => {
     folder = makeFolder({ 'a.md': DOUBLE, 'b.md': CLEAN });
-    const formats = [[], ['--color'], ['--lang', 'en'], ['-f', 'json'], ['--quiet'], ['b.md'], ['b.md', '--lang', 'en'], ['khong-co.md']];
+    const formats = [
+      [],
+      ['--color'],
+      ['--lang', 'en'],
+      ['-f', 'json'],
+      ...OTHER_FORMATS.map((format) => ['-f', format]),
+      ['--quiet'],
+      ['b.md'],
+      ['b.md', '--lang', 'en'],
+      ['khong-co.md'],
+    ];
     for (const format of formats) expect((await run(...format, '-o', 'kq')).stderr).not.toContain(OTHER);
     for (const way of [['--facts-out'], ['register', '-o'], ['citations', '-o'], ['learn', '.', '-o']])
       expect(await run(...way, 'kq'), way[0]).toEqual({ code: 2, stdout: '', stderr: `kq: ${OTHER}\n` });
@@ -153,7 +182,7 @@ describe('a refused output', () => {
     expect(await run('a.md', '-o', 'x.json', '--facts-out', './x.json')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'x.json: “--output-file” và “--facts-out” không ghi vào cùng một tệp, chưa ghi gì\n',
+      stderr: './x.json: Hai kết quả không ghi vào cùng một tệp (--output-file, --facts-out, --format DẠNG=TỆP), chưa ghi gì\n',
     });
     expect(readdirSync(folder).sort()).toEqual(['a.md', 'c.json']);
   });

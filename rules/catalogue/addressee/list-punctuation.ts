@@ -19,6 +19,7 @@ export default defineReportRule({
   },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  regimes: ['state'],
   appliesTo: 'report',
   options: {},
   bad: [

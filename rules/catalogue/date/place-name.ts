@@ -90,7 +90,8 @@ export default defineReportRule({
     const line = report.letterhead.placeAndDate;
     if (line === undefined || line.place === '') return;
     const judgement = judge(line, report);
-    if (judgement !== undefined) yield finding(line, judgement);
+    if (judgement !== undefined)
+      yield { ...finding(line, judgement), ...(report.recognition.readAs === 'report' ? {} : { atMost: 'info' }) };
   },
 });
 

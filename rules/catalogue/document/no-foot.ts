@@ -16,8 +16,8 @@ export default defineReportRule({
     en: 'Below the text stand title and name of the signer and the recipients. Where all of it is missing this is said once, at the end of the text, and not for each component.',
   },
   leavesAlone: {
-    vi: 'Văn bản có người ký hoặc “Nơi nhận”, dù viết chưa đúng: quy tắc về chữ ký và nơi nhận xét riêng; văn bản không phải báo cáo.',
-    en: 'Documents with a signer or recipients in whatever form, which other rules look at, and documents of other types.',
+    vi: 'Văn bản có người ký hoặc “Nơi nhận”, dù viết chưa đúng: quy tắc về chữ ký và nơi nhận xét riêng; văn bản không phải báo cáo; văn bản cũng chưa có phần mở đầu, vì cả hai được nêu một lần.',
+    en: 'Documents with a signer or recipients in whatever form, which other rules look at, and documents of other types; those without a head, where both are said at once.',
   },
   basis: [WHOLE_FORM],
   severity: { draft: 'info', presign: 'warning', issued: 'warning' },
@@ -59,7 +59,7 @@ export default defineReportRule({
     { text: 'KẾ HOẠCH\n\nMở lớp tập huấn năm 2026\n' },
   ],
   *check({ report }) {
-    if (!absentParts(report).has('foot') || report.recognition.readAs !== 'report') return;
+    if (absentParts(report).get('foot') !== 'absent' || report.recognition.readAs !== 'report') return;
     yield { span: lastLine(report), message: messages.noFoot, absent: 'foot' };
   },
 });

@@ -12,10 +12,10 @@ import { messages } from './shared/messages.ts';
 export default defineReportRule({
   id: 'document/no-head',
   code: 'BC-17',
-  summary: { vi: 'Báo cáo chưa có phần mở đầu thể thức', en: 'The report has no head' },
+  summary: { vi: 'Báo cáo chưa có phần mở đầu và kết thúc của thể thức', en: 'The report has neither head nor foot' },
   why: {
-    vi: 'Phía trên tên loại phải có Quốc hiệu và Tiêu ngữ (hoặc tiêu đề văn bản Đảng), tên cơ quan, số và ký hiệu, địa danh và thời gian. Khi cả phần ấy chưa có, chương trình nêu một lần, không nhắc từng thành phần. Nếu phần ấy do mẫu bên ngoài tạo ra, hãy đặt “letterhead: external”.',
-    en: 'Above the type name stand national name and motto (or the heading of the Party), issuing body, number, place and date. Where all of it is missing this is said once and not for each component. Where a template outside the text makes it, set “letterhead: external”.',
+    vi: 'Phía trên tên loại phải có Quốc hiệu và Tiêu ngữ (hoặc tiêu đề văn bản Đảng), tên cơ quan, số và ký hiệu, địa danh và thời gian; sau nội dung phải có người ký và “Nơi nhận”. Khi chưa có phần nào, chương trình nêu một lần, không nhắc từng thành phần. Nếu phần mở đầu do mẫu bên ngoài tạo ra, hãy đặt “letterhead: external”.',
+    en: 'Above the type name stand national name and motto (or the heading of the Party), issuing body, number, place and date, below the text signer and recipients. Where all of it is missing this is said once and not for each component. Where a template outside the text makes the head, set “letterhead: external”.',
   },
   leavesAlone: {
     vi: 'Văn bản có từ hai thành phần của phần mở đầu trở lên, ở bất cứ đâu hoặc khai ở đầu tệp: khi đó từng thành phần thiếu được nêu riêng; báo cáo có người ký hay “Nơi nhận”: quy tắc về Quốc hiệu nêu thay.',
@@ -97,7 +97,7 @@ export default defineReportRule({
     const fix = insertion(report);
     yield {
       span: title?.type.span ?? firstLineSpan(report),
-      message: messages.noHead,
+      message: absent.get('foot') === 'absent' ? messages.neither : messages.noHead,
       absent: 'head',
       ...(fix === undefined ? {} : { fixes: [fix] }),
     };

@@ -6,7 +6,7 @@ import { nearNumberLine } from '../../model/near-misses.ts';
 import { linePassages } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
 import { hasLetter } from '../../pattern/letters.ts';
-import { defineReportRule } from '../../rule.ts';
+import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
 import { NUMBER_AND_SYMBOL, NUMBER_AND_SYMBOL_BEFORE, PARTY_NUMBER } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
@@ -87,7 +87,9 @@ export default defineReportRule({
     }
     const cut = lineWithoutSymbol(report);
     const near = cut === undefined ? nearNumberLine(report) : undefined;
-    if (cut !== undefined) yield { span: cut.span, message: messages.noSymbol(cut.text) };
+    // A stamp of the office that received a letter has a number alone.
+    const cap: Pick<RuleFinding, 'atMost'> = report.recognition.readAs === 'report' ? {} : { atMost: 'info' };
+    if (cut !== undefined) yield { span: cut.span, message: messages.noSymbol(cut.text), ...cap };
     else if (near !== undefined) yield { span: near.span, message: messages.unreadable(near.text), atMost: 'warning' };
     else {
       const fix = insertion(report);

@@ -1,5 +1,5 @@
 import type { RecipientItem, Report } from '../../model/report.ts';
-import { CAPITAL, regex, TOKEN_END, TOKEN_START } from '../../pattern/regex.ts';
+import { CAPITAL, regex, TOKEN_END, TOKEN_START, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
 import { bodyOf, itemsOf } from './shared/items.ts';
@@ -189,10 +189,18 @@ export default defineReportRule({
     for (const item of itemsOf(report)) {
       if (!item.archive) continue;
       const found = checkLine(report, item);
-      if (found !== undefined) yield found;
+      if (found !== undefined) yield isBound(report) ? found : { ...found, atMost: found.atMost ?? 'info' };
     }
   },
 });
+
+const COMPANY = regex.iu`^(?:CÔNG\s+TY|TỔNG\s+CÔNG\s+TY|TẬP\s+ĐOÀN|DOANH\s+NGHIỆP|HỢP\s+TÁC\s+XÃ)${WORD_END}`;
+
+/** True for a report of an administrative body: a company files as it likes, and other documents are not held to the form of reports. */
+function isBound({ recognition, letterhead: { issuingBody, parentBody } }: Report): boolean {
+  if (recognition.readAs !== 'report') return false;
+  return ![...issuingBody, ...(parentBody === undefined ? [] : [parentBody])].some(({ text }) => COMPANY.test(text));
+}
 
 const UNIT_CODE = regex.u`^[${CAPITAL}\d&.-]{1,12}$`;
 

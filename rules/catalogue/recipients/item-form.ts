@@ -2,7 +2,7 @@ import type { RecipientItem } from '../../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
-import { bodyOf, bulletOf, closingSign, itemsOf, nameOf } from './shared/items.ts';
+import { bodyOf, bulletOf, closingSign, itemsOf, isProse, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -190,15 +190,6 @@ export default defineReportRule({
     }
   },
 });
-
-/** True for a list of sentences, most of which end in a full stop: no recipients, whatever label stands before it. */
-function isProse(items: readonly RecipientItem[]): boolean {
-  const whole = items.filter((item) => closingSign(item).sign === '.' && nameOf(item).split(' ').length >= SENTENCE);
-  return whole.length > 2 && whole.length * 2 > items.length;
-}
-
-/** Number of words from which an item with a full stop is a sentence. */
-const SENTENCE = 8;
 
 function* wrongBullets(items: readonly RecipientItem[], hasHyphens: boolean): Generator<RuleFinding> {
   const groups = new Map<string, RecipientItem[]>();

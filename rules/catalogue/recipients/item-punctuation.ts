@@ -3,7 +3,7 @@ import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
-import { closingSign, endOf, itemsOf, lastWord, nameOf } from './shared/items.ts';
+import { closingSign, endOf, isProse, itemsOf, lastWord, nameOf } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -106,6 +106,7 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const items = itemsOf(report);
+    if (isProse(items)) return;
     const open = items.filter(
       (item, i) => !item.archive && i < items.length - 1 && ENDS_IN_WORD.test(endOf(item).text) && closingSign(item).sign === '',
     );

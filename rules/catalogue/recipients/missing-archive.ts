@@ -1,10 +1,10 @@
 import type { RecipientItem, Recipients, Report } from '../../model/report.ts';
-import { CAPITAL, regex, SMALL } from '../../pattern/regex.ts';
+import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit, type Fix } from '../../vocabulary.ts';
 import { newLineIn } from '../../model/new-line.ts';
 import { PARTY_RECIPIENTS, RECIPIENTS, RECIPIENTS_BEFORE } from './shared/basis.ts';
-import { bulletOf, closingSign, endOf, itemsOf, lastWord } from './shared/items.ts';
+import { bulletOf, closingSign, endOf, isProse, itemsOf, lastWord } from './shared/items.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -127,18 +127,28 @@ export default defineReportRule({
   ],
   *check({ report, regime, stage }) {
     const { recipients } = report;
-    if (recipients === undefined) return;
+    if (recipients === undefined || isProse(recipients.items)) return;
     const archive = itemsOf(report).findLast((item) => item.archive);
-    if (archive === undefined) yield withoutArchive(report, recipients, regime === 'state');
+    if (archive === undefined)
+      yield {
+        ...withoutArchive(report, recipients, regime === 'state'),
+        ...(report.recognition.readAs === 'report' ? {} : { atMost: 'info' }),
+      };
     else {
       const found = withoutStop(archive);
-      // A slip of form is no reason to send a report back.
-      if (found !== undefined) yield { ...found, atMost: stage === 'issued' ? 'hint' : 'warning' };
+      // The line is there: a stop that practice often leaves out is no reason to recall what was issued.
+      if (found !== undefined)
+        yield { ...found, atMost: stage === 'issued' || report.recognition.readAs !== 'report' ? 'hint' : 'warning' };
     }
   },
 });
 
-const SENTENCE_ENDED = regex.u`\.\s*(?:\([^)]{1,20}\)|[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]+)?|\d{1,3}\s?b(?:ản)?|\))$`;
+/** A full stop with what may follow it: initials of the drafter, raised or not, number of copies. */
+const SENTENCE_ENDED = regex.u`
+  (?:
+    \)\.\s?[${LETTER}\d]{1,10}
+    |\.\s*(?:[~^][^~^]{1,20}[~^]|\([^)]{1,20}\)|[${CAPITAL}][${SMALL}]+(?:\s[${CAPITAL}][${SMALL}]+)?|\d{1,3}\s?b(?:ản)?|\))
+  )$`;
 
 function withoutStop(archive: RecipientItem): RuleFinding | undefined {
   const { sign, span } = closingSign(archive);

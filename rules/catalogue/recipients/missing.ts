@@ -155,9 +155,13 @@ export default defineReportRule({
   },
 });
 
+const LABEL = 'Nơi nhận:';
+
 function* nearMiss(report: Report, { label, item, above }: NearRecipients): Generator<RuleFinding> {
   if (label !== undefined) {
-    const fix: Fix = { title: messages.fixLabel, safety: 'ask', edits: [{ span: label.span, text: 'Nơi nhận:' }] };
+    // The right label, in a place where no list of this document was read: nothing about it is to be written otherwise.
+    if (label.text.normalize('NFC').replace(/\s+/gu, ' ') === LABEL) return;
+    const fix: Fix = { title: messages.fixLabel, safety: 'ask', edits: [{ span: label.span, text: LABEL }] };
     yield { span: label.span, message: messages.label(label.text), fixes: [fix], atMost: 'warning' };
   } else if (item !== undefined) {
     const isParagraph = item.block.content.place.kind === 'paragraph';

@@ -7,7 +7,7 @@ import { PARTY_SIGNER, PARTY_SIGNER_BEFORE, SIGNER, SIGNER_BEFORE } from './shar
 import { messages } from './shared/messages.ts';
 import { isRunOn } from './shared/run-on.ts';
 import { soundSignature } from './shared/sound-signature.ts';
-import { SURNAMES } from './shared/surnames.ts';
+import { SURNAMES } from '../../data/surnames.ts';
 import { dedent } from '../shared/dedent.ts';
 
 const SMALL_WORD = regex.u`\s[${SMALL}]`;

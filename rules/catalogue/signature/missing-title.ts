@@ -2,6 +2,7 @@ import { isTitle } from '../../data/signing-titles.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
 import { nearSignature } from '../../model/near-misses.ts';
+import type { Report } from '../../model/report.ts';
 import { isTitleText } from '../../model/signature.ts';
 import { defineReportRule } from '../../rule.ts';
 import type { Fix } from '../../vocabulary.ts';
@@ -133,10 +134,23 @@ export default defineReportRule({
     if (near?.title !== undefined) {
       const { span, text } = near.title;
       const fix: Fix = { title: messages.write(text.toUpperCase()), safety: 'ask', edits: [{ span, text: text.toUpperCase() }] };
-      yield { span, message: messages.titleInCapitals(text), fixes: [fix], atMost: 'warning' };
-    } else if (near?.name !== undefined) yield { span: near.name.span, message: messages.noTitleAbove(near.name.text) };
+      yield { span, message: messages.titleInCapitals(text), fixes: [fix], atMost: STAFF.test(text) ? 'info' : 'warning' };
+    } else if (near?.name !== undefined)
+      yield {
+        span: near.name.span,
+        message: messages.noTitleAbove(near.name.text),
+        ...(isHeldToForm(report) ? {} : { atMost: 'info' as const }),
+      };
     else if (last === undefined) yield { span: firstLineSpan(report), message: messages.noTitle, absentFrom: 'foot' };
     else if (last.authority === 'TM' && !isRunOn(last) && !isTitle(last.holder) && !isTitleText(last.holder))
       yield { span: last.span, message: messages.noTitleUnder(last.text) };
   },
 });
+
+/** Who wrote or compiled a report of a member of staff: words of a role, no title of office. */
+const STAFF = /^Người\s/u;
+
+/** Minutes and other documents are signed in other ways than a report. */
+function isHeldToForm({ recognition }: Report): boolean {
+  return recognition.readAs === 'report';
+}

@@ -1,3 +1,4 @@
+import { isPageText } from '../../model/reading.ts';
 import type { Block } from '../../model/block.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { CAPITAL, LETTER, MARK, regex, SMALL, WORD_START } from '../../pattern/regex.ts';
@@ -6,7 +7,6 @@ import { type Fix } from '../../vocabulary.ts';
 import type { Report } from '../../model/report.ts';
 import { perContent } from '../../model/per-content.ts';
 import { isSyllable } from '../../vietnamese/syllable.ts';
-import { isPageText } from '../shared/reading.ts';
 import { messages } from './shared/messages.ts';
 import { pageNumberOf } from './shared/page-numbers.ts';
 import { dedent } from '../shared/dedent.ts';

@@ -174,7 +174,7 @@ function isNoLower(next: Block, heading: Block): boolean {
   return inMarkdown && heading.marker?.kind !== 'part' && next.content.place.headingDepth <= heading.content.place.headingDepth;
 }
 
-/** Code, images and rules count as content; comments, which nobody sees on paper, do not. */
+/** Code, images and rules count as content; comments and other tags, which nobody sees on paper, do not. */
 function isBlank(text: string): boolean {
-  return /^[\s#>*_\\]*$/u.test(text.replace(/<!--[\s\S]*?-->/gu, ''));
+  return /^[\s#>*_\\]*$/u.test(text.replace(/<!--[\s\S]*?-->|<\/?(?!(?:code|figure|hr|img|object|pre|svg)\b)[a-z][^<>]*>/giu, ''));
 }

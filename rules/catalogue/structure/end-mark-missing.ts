@@ -1,5 +1,6 @@
 import { defineReportRule } from '../../rule.ts';
 import { type Fix } from '../../vocabulary.ts';
+import { capOutsideReports } from '../shared/reading.ts';
 import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, lastTextBlock, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
@@ -65,6 +66,7 @@ export default defineReportRule({
       span,
       message: messages.endMarkMissing,
       absentFrom: 'foot',
+      ...capOutsideReports(report),
       ...(tableFollows || /[:!?…]$/u.test(block.text.slice(0, end)) ? {} : { fixes: [fix] }),
     };
   },

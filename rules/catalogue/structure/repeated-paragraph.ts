@@ -1,3 +1,4 @@
+import { hasArticles } from '../../model/reading.ts';
 import type { Block } from '../../model/block.ts';
 import { findQuotations } from '../../model/citations/quotation.ts';
 import type { Report } from '../../model/report.ts';
@@ -6,7 +7,7 @@ import { CAPITAL, regex } from '../../pattern/regex.ts';
 import { lookupKey } from '../../vietnamese/tone-placement.ts';
 import { defineReportRule } from '../../rule.ts';
 import { perContent } from '../../model/per-content.ts';
-import { capOutsideReports, hasArticles } from '../shared/reading.ts';
+import { capOutsideReports } from '../shared/reading.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
 

@@ -1,10 +1,13 @@
 import type { Block } from '../../model/block.ts';
-import { CAPITAL, LETTER, regex, SMALL } from '../../pattern/regex.ts';
+import { linePassages } from '../../model/passage.ts';
+import { parsePlaceAndDate } from '../../model/place-and-date.ts';
+import { CAPITAL, LETTER, regex, SMALL, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { TEMPLATES, TEMPLATES_BEFORE } from './shared/basis.ts';
 import { contentEndMarks, sectionsFollow } from './shared/end-marks.ts';
 import { messages } from './shared/messages.ts';
 import { dedent } from '../shared/dedent.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Lines that may stand in the foot of a document. */
 const FOOT = regex.iu`
@@ -26,8 +29,8 @@ export default defineReportRule({
     en: 'After “./.” come only recipients, signature and annexes. Notes belong in the content or an annex.',
   },
   leavesAlone: {
-    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, phụ lục và những gì gửi kèm sau phần ký (kế hoạch, biểu mẫu, danh sách), và đoạn riêng dưới năm chữ.',
-    en: 'Addresses, telephone numbers and details of the signer in the foot, annexes and whatever is attached behind the signature (plans, forms, lists), and paragraphs of fewer than five words.',
+    vi: 'Địa chỉ, điện thoại, thông tin người ký ở cuối trang, dòng ghi việc thông qua, bảng và ô chữ, phụ lục và những gì gửi kèm sau phần ký (kế hoạch, biểu mẫu, danh sách), và đoạn riêng dưới năm chữ.',
+    en: 'Addresses, telephone numbers and signer details in the foot, the note of adoption, tables, annexes and whatever is attached behind the signature, and paragraphs of fewer than five words.',
   },
   basis: [TEMPLATES, TEMPLATES_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -112,27 +115,95 @@ export default defineReportRule({
         **NGƯỜI LẬP**
       `,
     },
+    {
+      frame: 'footer',
+      text: dedent`
+        Báo cáo này đã được Ủy ban nhân dân xã Bình An thông qua tại phiên họp thứ 7 ngày 05 tháng 11 năm 2026.
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+
+        ***Nơi nhận:***
+
+        - Lưu: VT.
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        Bình An, ngày 05 tháng 11 năm 2026
+
+        **TM. ỦY BAN NHÂN DÂN**
+        **CHỦ TỊCH**
+
+        **Nguyễn Văn A**
+
+        ***Nơi nhận:***
+
+        - Lưu: VT.
+      `,
+    },
+    {
+      frame: 'footer',
+      text: dedent`
+        +----------------------+---------------------+
+        |                      | **Người báo cáo**   |
+        |                      |                     |
+        |                      | **Nguyễn Văn A**    |
+        +======================+=====================+
+        +----------------------+---------------------+
+      `,
+    },
   ],
   *check({ report }) {
     const mark = contentEndMarks(report).at(-1);
     if (mark !== undefined && sectionsFollow(report, mark.block)) return;
+    const strays: Stray[] = [];
     if (mark !== undefined) {
       const rest = WORDS_TO_END.exec(mark.block.text.slice(mark.end));
-      if (rest !== null) {
-        const start = mark.end + rest.index;
-        const text = mark.block.text.slice(start).trimEnd();
-        yield { span: mark.block.spanOf(start, start + text.length), message: messages.textAfterEnd(text) };
-      }
+      if (rest !== null) strays.push(strayOf(mark.block, mark.end + rest.index));
     }
     for (const block of report.blocks) {
-      const stray =
+      const isStray =
         block.role === 'footer' ? isSentence(block) : mark !== undefined && block.index > mark.block.index && isAfterMark(block);
-      if (!stray) continue;
-      const end = block.text.trimEnd().length;
-      yield { span: block.spanOf(0, end), message: messages.textAfterEnd(block.text) };
+      if (isStray && !belongsToForm(block)) strays.push(strayOf(block, 0));
     }
+    const [first, ...others] = strays;
+    if (first === undefined) return;
+    // Forms, notes and pages of the web stand behind an end too: what is no slip of the clerk is told once.
+    if (report.recognition.readAs !== 'report' || strays.length >= WHOLE_TEXT) {
+      const related = others.map(({ span }) => ({ span, message: messages.alsoAfterEnd }));
+      yield { span: first.span, message: messages.textAfterEnd(first.text), related, atMost: 'info' };
+      return;
+    }
+    for (const { span, text } of strays) yield { span, message: messages.textAfterEnd(text) };
   },
 });
+
+/** So many paragraphs behind the end are another text and no slip. */
+const WHOLE_TEXT = 3;
+
+/** Text that stands behind the end. */
+interface Stray {
+  readonly span: Span;
+  readonly text: string;
+}
+
+function strayOf(block: Block, start: number): Stray {
+  const text = block.text.slice(start).trimEnd();
+  return { span: block.spanOf(start, start + text.length), text };
+}
+
+/** The note that tells who adopted a resolution or law, and when. */
+const ADOPTED = regex.iu`^[(“"]?[${LETTER}\s]{2,40}\snày\s(?:đã\s)?được\s[^.]{5,200}thông\s+qua${WORD_END}`;
+
+/** True for what the form of a document puts behind its end: the note of its adoption, a place and date, columns of a table or form. */
+function belongsToForm(block: Block): boolean {
+  if (block.content.place.laidOut || ADOPTED.test(block.text)) return true;
+  return linePassages([block]).every((line) => parsePlaceAndDate(line) !== undefined);
+}
 
 const SENTENCE_START = regex.u`^\(?[${CAPITAL}]`;
 const SMALL_WORD = regex.u`\s[${SMALL}]`;

@@ -2,7 +2,9 @@ import { typesByCode } from '../../data/document-types.ts';
 import { declared } from '../../model/front-matter.ts';
 import { firstLineSpan } from '../../model/insertion.ts';
 import { nearTypeName } from '../../model/near-misses.ts';
-import type { Report } from '../../model/report.ts';
+import { linePassages } from '../../model/passage.ts';
+import type { Passage, Report } from '../../model/report.ts';
+import { leadingTypeTitle } from '../../model/type-title.ts';
 import { regex, WORD_END } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { PARTY_TYPE_AND_SUBJECT, TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
@@ -73,6 +75,11 @@ export default defineReportRule({
     const code = report.letterhead.numberLine?.typeCode ?? '';
     const type = typesByCode(code).find((t) => t.heading && t.title !== null)?.title;
     if (type === undefined || type === null) return;
+    const inOne = typeInOneLine(report, type);
+    if (inOne !== undefined) {
+      yield { span: inOne.span, message: messages.notAlone(type), atMost: 'info' };
+      return;
+    }
     const near = nearTypeName(report, type);
     if (near !== undefined) yield { span: near.span, message: messages.typeForm(near.text, type), atMost: 'warning' };
     else yield { span: firstLineSpan(report), message: messages.missingType(type) };
@@ -81,6 +88,19 @@ export default defineReportRule({
 
 const SUBJECT_LINE = regex.u`^[Vv]\s?\/\s?v${WORD_END}`;
 
-function isLetter({ blocks }: Report): boolean {
-  return blocks.slice(0, 20).some((block) => SUBJECT_LINE.test(block.text.trim()));
+function isLetter({ blocks, letterhead }: Report): boolean {
+  const reach = Math.max(HEAD, (letterhead.numberLine?.block.index ?? 0) + BELOW_NUMBER);
+  return linePassages(blocks.slice(0, reach)).some(({ text }) => SUBJECT_LINE.test(text));
+}
+
+/** How many of the first blocks, and of those below the number, may hold the subject of a letter. */
+const HEAD = 20;
+const BELOW_NUMBER = 3;
+
+/** A line of the head that begins with the type name and goes on with number or issuer and subject: `Nghị quyết số 12-NQ/TU của Tỉnh ủy về …`. */
+function typeInOneLine({ blocks }: Report, type: string): Passage | undefined {
+  return linePassages(blocks.slice(0, HEAD)).find(({ block, text }) => {
+    if (leadingTypeTitle(text) !== type) return false;
+    return block.content.place.kind === 'heading' || block.content.bold || text.startsWith(type);
+  });
 }

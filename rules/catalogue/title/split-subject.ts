@@ -16,7 +16,7 @@ export default defineReportRule({
     en: 'Line breaks inside one paragraph, a remark in brackets below, and a subject on the line of the type (title/not-alone).',
   },
   basis: [TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE, PARTY_TYPE_AND_SUBJECT],
-  severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
+  severity: { draft: 'hint', presign: 'hint', issued: 'hint' },
   appliesTo: 'report',
   options: {},
   bad: [{ frame: 'letterhead', text: titled('**BÁO CÁO**', '**Kết quả công tác năm 2026;**\n\n**⟦phương hướng, nhiệm vụ năm 2027⟧**') }],

@@ -118,6 +118,7 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
     if ((sign === ';' && FOOTNOTE.test(text.slice(at + 1, at + 6))) || isCommand(text, at)) continue;
     const place = block.spanOf(at + 1, at + 2).start;
     yield {
+      ...(sign === ',' && standsAt(BETWEEN_ABBREVIATIONS, text, at) ? { atMost: 'hint' } : {}),
       span: block.spanOf(at, at + 1),
       message: messages.noSpaceAfter(sign),
       fixes: [{ title: messages.addSpaceAfter(sign), safety: 'safe', edits: [{ span: { start: place, end: place }, text: ' ' }] }],
@@ -127,6 +128,8 @@ function* missingSpaces(block: Block, from: number): Generator<RuleFinding> {
 
 /** Behind the comma of an abbreviation of several parts, which “&” shows to be one: `KH,CN&ĐMST`. */
 const COMPOUND_ABBREVIATION = regex.uy`(?<=[${CAPITAL}]),[${CAPITAL}][${CAPITAL},]*&[${CAPITAL}]`;
+/** Between two abbreviations, which may be parts of one: `KH,CN,ĐMST`. */
+const BETWEEN_ABBREVIATIONS = regex.uy`(?<=[${CAPITAL}]{2}),[${CAPITAL}]{2,6}(?![${LETTER}\d])`;
 
 function isCompoundAbbreviation(text: string, comma: number): boolean {
   COMPOUND_ABBREVIATION.lastIndex = comma;

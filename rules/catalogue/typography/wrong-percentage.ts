@@ -1,55 +1,67 @@
-import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { writtenLike, written } from '../../model/figures/figure.ts';
+import { wrongSharesOf } from '../../model/figures/shares.ts';
 import { defineBlockRule } from '../../rule.ts';
-import { everyMatch } from '../../text/every-match.ts';
+import { dedent } from '../shared/dedent.ts';
 import { messages } from './shared/messages.ts';
-
-const PERCENT = '%';
-/** A ratio and the percentage said of it: `12/15 chỉ tiêu, đạt 80%`. */
-const PATTERN = regex.giu`
-  (?<![${LETTER}\d.,/])(?<part>\d{1,3}(?:\.\d{3})*|\d+)\/
-  (?<whole>\d{1,3}(?:\.\d{3})*|\d+)(?![\d/])
-  (?<between>
-    [^\d.;:%\n]{0,60}?(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|\()\s*(?:tỷ lệ\s+)?
-  )(?<percent>\d+(?:,(?<decimals>\d{1,2}))?)${PERCENT}`;
-/** Words after which the percentage is one of change, not of the ratio. */
-const OF_CHANGE = regex.iu`${WORD_START}(?:tăng|giảm|vượt|còn|trong đó|kế hoạch)${WORD_END}`;
 
 export default defineBlockRule({
   id: 'typography/wrong-percentage',
   code: 'CT-16',
-  summary: { vi: 'Tỷ lệ phần trăm không khớp với tỷ số đứng trước', en: 'A percentage that does not agree with the ratio before it' },
+  summary: { vi: 'Tỷ lệ phần trăm không khớp với số liệu đứng trước', en: 'A percentage that does not agree with the figures before it' },
   why: {
-    vi: 'Khi câu viết “12/15 chỉ tiêu, đạt 80%” thì hai số phải khớp nhau sau khi làm tròn. Quy tắc này tắt sẵn vì tỷ lệ trong câu có khi tính trên cơ sở khác.',
-    en: 'In “12/15 chỉ tiêu, đạt 80%” the two must agree after rounding. Off by default because a sentence may compute the share on another base.',
+    vi: 'Khi câu viết “12/15 chỉ tiêu, đạt 80%” hay “612 hộ, trong đó 468 hộ đăng ký, chiếm 76,5%” thì các số phải khớp nhau sau khi làm tròn.',
+    en: 'In “12/15 chỉ tiêu, đạt 80%” or “612 hộ, trong đó 468 hộ đăng ký, chiếm 76,5%” the figures must agree after rounding.',
   },
   leavesAlone: {
-    vi: 'Làm tròn lên hay xuống, tỷ lệ tăng, giảm, vượt kế hoạch, và câu có số khác đứng giữa tỷ số và tỷ lệ.',
-    en: 'Rounding up or down, rates of growth or decline, and sentences with another figure between ratio and percentage.',
+    vi: 'Làm tròn lên hay xuống, “gần”, “hơn”, “khoảng”, tỷ lệ tăng, giảm, vượt kế hoạch, và tỷ lệ mà số khác trong đoạn giải thích được.',
+    en: 'Rounding up or down, “gần”, “hơn”, “khoảng”, rates of growth or decline, and percentages that another figure of the paragraph explains.',
   },
   basis: [],
-  severity: { draft: 'off', presign: 'off', issued: 'off' },
+  severity: { draft: 'info', presign: 'warning', issued: 'warning' },
   appliesTo: 'any',
-  mentions: [PERCENT],
+  mentions: ['%', 'phần trăm'],
   options: {},
-  bad: [{ text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' }],
+  bad: [
+    { text: 'Hoàn thành 12/15 chỉ tiêu, đạt ⟦85%⟧; có 1.180/1.310 hộ ký cam kết (⟦80,1%⟧).\n' },
+    {
+      text: dedent`
+        Xã có 612 hộ, trong đó 468 hộ đăng ký, chiếm ⟦86,5%⟧.
+
+        Đã cấp thẻ cho 9.690 người trên tổng số 9.840 người, đạt ⟦99,5%⟧.
+
+        Giải ngân 3,2/4 tỷ đồng, đạt ⟦90%⟧.
+
+        Kết nạp 216 hội viên, đạt ⟦96% chỉ tiêu năm (240 hội viên⟧).
+
+        Xã có 20.000 người; 4.000 người là trẻ em, chiếm 20% dân số, 2.800 người cao tuổi, chiếm ⟦16%⟧ dân số.
+      `,
+    },
+  ],
   good: [
     {
       text: 'Hoàn thành 12/15 chỉ tiêu, đạt 80%; có 118/131 kiến nghị được giải quyết, đạt 90,1%; 2/3 hộ, chiếm 66,67%; 12/15 thôn tham gia, tăng 5%; 7/9 hộ đạt chuẩn. Tỷ lệ 30%.\n',
     },
+    {
+      text: dedent`
+        Có 9.906 tài khoản trên 10.320 người, đạt khoảng 96%; thu 45 tỷ đồng, đạt 85% dự toán.
+
+        Tiếp nhận 612 hồ sơ, trong đó 468 hồ sơ trực tuyến, đạt 95% kế hoạch.
+      `,
+    },
   ],
   *check({ block }) {
-    for (const match of everyMatch(PATTERN, block.text)) {
-      const { part = '', whole = '', between = '', percent = '', decimals = '' } = match.groups ?? {};
-      const [a, b] = [Number(part.replaceAll('.', '')), Number(whole.replaceAll('.', ''))];
-      if (b === 0 || OF_CHANGE.test(between)) continue;
-      const real = (a / b) * 100;
-      const step = 10 ** -decimals.length;
-      // Rounding down and rounding half up are both in use.
-      if (Math.abs(real - Number(percent.replace(',', '.'))) < step) continue;
-      const end = match.index + match[0].length;
+    for (const { share, part, whole, wholeFigure, right, range, stated } of wrongSharesOf(block.content)) {
+      const of =
+        part.whole === undefined
+          ? `${writtenLike(part.value, part)}/${writtenLike(whole, wholeFigure)}`
+          : block.text.slice(part.start, part.end);
       yield {
-        span: block.spanOf(end - percent.length - 1, end),
-        message: messages.percentage(`${percent}%`, `${part}/${whole}`, `${real.toFixed(Math.max(1, decimals.length)).replace('.', ',')}%`),
+        span: block.spanOf(range.start, range.end),
+        message: messages.percentage(block.text.slice(share.start, share.end), of, `${written(right, Math.max(1, share.decimals))}%`),
+        ...(part === wholeFigure
+          ? {}
+          : { related: [{ span: block.spanOf(wholeFigure.start, wholeFigure.unitEnd), message: messages.wholeHere }] }),
+        ...(stated ? {} : { atMost: 'info' as const }),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { type IssuingBody, issuingBodies } from '../../data/issuing-bodies.ts';
 import { currentProvinces, formerProvinces, olderProvinces } from '../../data/provinces.ts';
 import { otherTitles, titlePairs } from '../../data/signing-titles.ts';
+import { SURNAMES } from '../../data/surnames.ts';
 import { authorityPatterns } from '../../data/symbol-fields.ts';
 import { issuingBodyOf } from '../../model/body-names.ts';
 import { letterhead, notInTexts, reportOf, reports, tableCheck, type TableCheck, wordsCheck } from './table.ts';
@@ -30,8 +31,19 @@ function signedBy(lines: string): string {
   return `***Nơi nhận:***\n\n- Sở Nội vụ;\n- Lưu: VT.\n\n${lines}\n\n**Nguyễn Văn A**\n`;
 }
 
-/** Bodies, provinces and titles of signers. */
+/** Bodies, provinces, titles and family names of signers. */
 export const bodyTables: readonly TableCheck[] = [
+  tableCheck(
+    'surnames SURNAMES',
+    SURNAMES,
+    [...SURNAMES],
+    (surname) => surname,
+    (surname) => {
+      const name = `${surname.toUpperCase()} VĂN BÌNH`;
+      return reports('signature/letter-case', signedBy('**CHỦ TỊCH**').replace('Nguyễn Văn A', `⟦${name}⟧`), { frame: 'footer' });
+    },
+    { 'in capitals it may be a slip for a body that begins with Ban': ['bàn'] },
+  ),
   tableCheck('issuing-bodies issuingBodies, by name in a letterhead', issuingBodies, issuingBodies, titleOf, isIssuer),
   tableCheck('issuing-bodies issuingBodies, by letters in a symbol', issuingBodies, issuingBodies, titleOf, isKnownByCode),
   tableCheck(

@@ -67,6 +67,10 @@ export const messages = {
     vi: 'Chưa có phần mở đầu thể thức: Quốc hiệu, tên cơ quan, số và ký hiệu, địa danh và thời gian',
     en: 'The head is missing: national name, issuing body, number, place and date',
   },
+  neither: {
+    vi: 'Chưa có phần mở đầu (Quốc hiệu, tên cơ quan, số, ngày) và phần kết thúc (người ký, Nơi nhận) của thể thức',
+    en: 'Head (national name, body, number, date) and foot (signer, recipients) are missing',
+  },
   noFoot: {
     vi: 'Sau nội dung chưa có phần kết thúc thể thức: người ký và “Nơi nhận”',
     en: 'The foot is missing behind the text: signer and recipients',

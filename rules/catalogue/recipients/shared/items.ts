@@ -55,3 +55,17 @@ export function lastWord(item: RecipientItem): { text: string; span: Span } {
 export function itemsOf(report: Report): readonly RecipientItem[] {
   return report.recipients?.items ?? [];
 }
+
+/** Number of words from which an item with a full stop is a sentence. */
+const SENTENCE = 8;
+/** Number of words from which a numbered item is one, whatever it ends with. */
+const NUMBERED_SENTENCE = 12;
+
+/** True for a list of sentences, which most of the items are: no recipients, whatever label stands before it. */
+export function isProse(items: readonly RecipientItem[]): boolean {
+  const whole = items.filter((item) => {
+    const words = nameOf(item).split(' ').length;
+    return (closingSign(item).sign === '.' && words >= SENTENCE) || (/^\d/u.test(bulletOf(item)) && words >= NUMBERED_SENTENCE);
+  });
+  return whole.length > 2 && whole.length * 2 > items.length;
+}

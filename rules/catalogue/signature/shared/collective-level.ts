@@ -26,6 +26,9 @@ const OTHER: ByStage = { draft: 'warning', presign: 'warning', issued: 'warning'
  * the stage; undefined where nothing is said. A report without a date is taken as one of today's law.
  */
 export function missingMarkLevel(report: Report, body: ActingCollective, { stage, date }: Circumstances): Severity | undefined {
+  // The chairman’s plans and letters are his own as often as the committee’s.
+  if (body.committee && report.recognition.readAs !== 'report')
+    return levelsOf(report, body, date)[stage] === undefined ? undefined : 'info';
   return levelsOf(report, body, date)[stage];
 }
 

@@ -80,7 +80,8 @@ export function leftoversOf(block: Block): Leftover[] {
     for (const pattern of [DOTS, DOT_BEFORE_UNIT]) {
       for (const match of everyMatch(pattern, text)) {
         const end = match.index + match[0].length;
-        if (!inDrawnLine(match.index) && !isDateOrNumber(text, match.index, end)) add(match.index, end, 'blank');
+        if (!inDrawnLine(match.index) && !isLeader(text, match.index, end) && !isDateOrNumber(text, match.index, end))
+          add(match.index, end, 'blank');
       }
     }
   }
@@ -106,6 +107,17 @@ function isNamingPattern(text: string, start: number, end: number): boolean {
 
 /** So many dots by themselves, “…” being three, fill a line to write on by hand. */
 const HAND = 90;
+
+/** So many dots behind a heading lead to a number of a page. */
+const LEADER = 20;
+const PAGE_BEHIND = /^[ \t]*(?:(?:\d{1,3}|[ivx]{1,5})[ \t]*)?(?:\n|$)/iu;
+
+/** The dots of a table of contents: many behind words at the end of a line, with a number of a page or without. A blank follows a label. */
+function isLeader(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end).replaceAll('…', '...').length < LEADER || !PAGE_BEHIND.test(text.slice(end, end + 16))) return false;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimEnd();
+  return before !== '' && !/[:(“"]$/u.test(before);
+}
 
 /** Tells of offsets of the text, line by line, whether they stand in a drawn line. */
 function drawnLinesOf(text: string): (offset: number) => boolean {

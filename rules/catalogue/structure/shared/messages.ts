@@ -45,6 +45,7 @@ export const messages = {
   realEnd: { vi: 'Nội dung kết thúc ở đây', en: 'The content ends here' },
   dropEndMark: { vi: 'Bỏ dấu “./.” ở đây', en: 'Remove “./.” here' },
   keepOneMark: { vi: 'Chỉ để “./.”', en: 'Keep “./.” only' },
+  alsoAfterEnd: { vi: 'Cũng đứng sau phần kết thúc', en: 'Stands behind the end too' },
   textAfterEnd: (text: string): Localized => ({
     vi: `“${short(text, 50)}” đứng sau khi nội dung đã kết thúc`,
     en: `“${short(text, 50)}” stands after the end of the content`,

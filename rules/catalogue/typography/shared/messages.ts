@@ -202,6 +202,7 @@ export const messages = {
   dateKept: { vi: 'Kiểu dùng trong văn bản', en: 'The form used in the document' } satisfies Localized,
   dateHere: { vi: 'Nơi này cũng viết kiểu khác', en: 'Another form here as well' } satisfies Localized,
 
+  wholeHere: { vi: 'Tổng được ghi ở đây', en: 'The whole is given here' } satisfies Localized,
   percentage: (written: string, ratio: string, real: string): Localized => ({
     vi: `“${written}” không khớp với ${ratio} (bằng ${real})`,
     en: `“${written}” does not agree with ${ratio} (which is ${real})`,
