@@ -80,9 +80,11 @@ import dateWrongWeekday from './date/wrong-weekday.ts';
 import documentNoFoot from './document/no-foot.ts';
 import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
+import figuresTextAgainstTable from './figures/text-against-table.ts';
 import figuresWrongAverage from './figures/wrong-average.ts';
 import figuresWrongDifference from './figures/wrong-difference.ts';
 import figuresWrongSum from './figures/wrong-sum.ts';
+import figuresWrongTableFigure from './figures/wrong-table-figure.ts';
 import legalBasisItalic from './legal-basis/italic.ts';
 import legalBasisOpeningColon from './legal-basis/opening-colon.ts';
 import legalBasisOrder from './legal-basis/order.ts';
@@ -314,9 +316,11 @@ export const catalogue: readonly Rule[] = [
   documentNoFoot,
   documentNoHead,
   documentNotAReport,
+  figuresTextAgainstTable,
   figuresWrongAverage,
   figuresWrongDifference,
   figuresWrongSum,
+  figuresWrongTableFigure,
   legalBasisItalic,
   legalBasisOpeningColon,
   legalBasisOrder,

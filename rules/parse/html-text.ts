@@ -1,4 +1,5 @@
 import { ordinalText, romanNumeral } from '../model/section-marker.ts';
+import { everyMatch } from '../text/every-match.ts';
 
 /** A run of text, a line break, code or an image, or the sign of an item inside a piece, in offsets of the HTML source. */
 export interface HtmlRun {
@@ -80,6 +81,35 @@ function* markupOf(source: string): Generator<Markup> {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
+}
+
+const SPANS = /\b(?<name>row|col)span\s*=\s*["']?(?<count>\d{1,2})/giu;
+
+/** Tells the column in which a cell stands, those that reach down from rows above or over several columns counted. */
+class CellGrid {
+  private column = 0;
+  /** For each column how many rows are left of the cell that reaches down into it. */
+  private reaching: number[] = [];
+
+  nextRow(): void {
+    this.column = 0;
+    this.reaching = this.reaching.map((rows) => Math.max(0, rows - 1));
+  }
+
+  /** Puts a cell with this opening tag into the row and tells its column. */
+  place(tag: string): number {
+    while ((this.reaching[this.column] ?? 0) > 0) this.column++;
+    const at = this.column;
+    let [rows, columns] = [1, 1];
+    for (const { groups } of everyMatch(SPANS, tag)) {
+      const count = Math.max(1, Number(groups?.['count']));
+      if (groups?.['name']?.toLowerCase() === 'row') rows = count;
+      else columns = count;
+    }
+    for (let i = at; i < at + columns; i++) this.reaching[i] = rows;
+    this.column = at + columns;
+    return at;
+  }
 }
 
 const BLOCK_TAGS = new Set([
@@ -166,6 +196,7 @@ export function cutHtml(source: string): HtmlPiece[] {
   let row = -1;
   let column = -1;
   let done = 0;
+  let grid = new CellGrid();
   let strong = 0;
   let emphasis = 0;
   let quotes = 0;
@@ -255,14 +286,17 @@ export function cutHtml(source: string): HtmlPiece[] {
       }
       if (name === 'blockquote') quotes = Math.max(0, quotes + (closes ? -1 : 1));
       if (/^h[1-6]$/u.test(name)) headingDepth = closes ? 0 : Number(name.charAt(1));
-      if (name === 'table' && !closes) row = -1;
+      if (name === 'table' && !closes) {
+        row = -1;
+        grid = new CellGrid();
+      }
       if (name === 'tr' && !closes) {
         row++;
-        column = -1;
+        grid.nextRow();
       }
       if (name === 'td' || name === 'th') {
         cell = !closes;
-        if (cell) column++;
+        if (cell) column = grid.place(source.slice(start, end));
       }
     }
   }

@@ -31,6 +31,8 @@ export default defineBlockRule({
 
         Giải ngân 3,2/4 tỷ đồng, đạt ⟦90%⟧.
 
+        Có 1.200 việc, đã làm xong 1.080 việc, đạt ⟦95%⟧.
+
         Kết nạp 216 hội viên, đạt ⟦96% chỉ tiêu năm (240 hội viên⟧).
 
         Xã có 20.000 người; 4.000 người là trẻ em, chiếm 20% dân số, 2.800 người cao tuổi, chiếm ⟦16%⟧ dân số.

@@ -131,7 +131,7 @@ function growthFits(said: Figure, from: Figure, to: Figure): boolean {
   const off = uncertainty(from) + uncertainty(to);
   const low = ((change.value - off) / from.value) * 100;
   const high = ((change.value + off) / Math.max(Number.EPSILON, from.value - uncertainty(from))) * 100;
-  return said.value > low - said.step - 1e-9 && said.value < high + said.step + 1e-9;
+  return said.value > low - said.step + 1e-9 && said.value < high + said.step - 1e-9;
 }
 
 function differenceFits(said: Figure, from: Figure, to: Figure): boolean {

@@ -92,7 +92,7 @@ export function fits(share: Figure, part: Figure, whole: number, wholeOff = 0): 
   const off = uncertainty(part);
   const low = ((part.value - off) / (whole + wholeOff)) * 100;
   const high = ((part.value + off) / Math.max(Number.EPSILON, whole - wholeOff)) * 100;
-  return share.value > low - share.step - 1e-9 && share.value < high + share.step + 1e-9;
+  return share.value > low - share.step + 1e-9 && share.value < high + share.step - 1e-9;
 }
 
 function isExplained({ share, part }: Share, figures: readonly Figure[]): boolean {
@@ -217,6 +217,12 @@ function labelledPart({ start, mask }: FigureSentence, share: Figure, content: B
  */
 function inferredWhole({ share, part, sentence }: Share, shares: readonly Share[], figures: readonly Figure[]): Figure | undefined {
   const before = figures.filter((figure) => figure.kind === 'count' && figure.value > part.value && figure.end < part.start);
+  const near = before.findLast(({ start }) => start >= sentence.start);
+  // “11.940 việc, đã thi hành xong 10.214 việc, đạt 85,5%”.
+  if (near !== undefined && near === figureBefore(sentence, part) && sameUnit(near, part) && near.hedge === undefined) {
+    const behind = sentence.mask.slice(share.end - sentence.start, share.end - sentence.start + LONGEST_LINK);
+    if (UNNAMED_BASE.test(behind) && isSlip(share, (part.value / near.value) * 100)) return near;
+  }
   for (const whole of before) {
     const right = (part.value / whole.value) * 100;
     const complement = sentence.figures.find(
@@ -241,6 +247,12 @@ function inferredWhole({ share, part, sentence }: Share, shares: readonly Share[
     if (uses > 0 && isSlip(share, right)) return whole;
   }
   return undefined;
+}
+
+/** The figure before a part, where it has no share of its own: of two shares beside each other neither is of the other. */
+function figureBefore({ figures, openFigures }: FigureSentence, part: Figure): Figure | undefined {
+  const before = openFigures[openFigures.indexOf(part) - 1];
+  return figures[figures.indexOf(part) - 1] === before ? before : undefined;
 }
 
 /** True when one digit more, less, other, or two exchanged make the percentage that is written out of the right one. */

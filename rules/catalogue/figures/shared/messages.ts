@@ -1,5 +1,7 @@
 import type { WrongChange } from '../../../model/figures/changes.ts';
 import { type Figure, written } from '../../../model/figures/figure.ts';
+import type { TextAgainstTable } from '../../../model/figures/table-mentions.ts';
+import type { WrongCell } from '../../../model/figures/table-checks.ts';
 import type { Localized } from '../../../vocabulary.ts';
 import { onOneLine, short } from '../../shared/short.ts';
 
@@ -73,4 +75,51 @@ export const messages = {
   },
   sumHere: { vi: 'Số chung được ghi ở đây', en: 'What is shared is given here' } satisfies Localized,
   countHere: { vi: 'Số chia được ghi ở đây', en: 'What it is divided by is given here' } satisfies Localized,
+
+  tableFigure: ({ cell, kind, isResult, right, others }: WrongCell<unknown>): Localized => {
+    const decimals = Math.max(
+      cell.number.decimals,
+      ...(kind === 'share' ? [isResult ? 1 : 0] : others.map(({ number }) => number.decimals)),
+    );
+    const sign = cell.number.signed && right > 0 ? '+' : '';
+    const real = `${sign}${written(right, decimals)}${cell.number.percent ? '%' : ''}`;
+    const { text } = cell;
+    const [a, b] = others.map((other) => other.text);
+    if (!isResult)
+      return {
+        vi: `“${text}” không khớp với các số khác trong bảng (tính ra ${real})`,
+        en: `“${text}” does not agree with the other figures of the table (which give ${real})`,
+      };
+    switch (kind) {
+      case 'share':
+        return {
+          vi: `“${text}” không khớp với “${a ?? ''}” và “${b ?? ''}” (bằng ${real})`,
+          en: `“${text}” does not agree with “${a ?? ''}” and “${b ?? ''}” (${real})`,
+        };
+      case 'difference':
+        return {
+          vi: `“${text}” không khớp: chênh lệch giữa “${a ?? ''}” và “${b ?? ''}” là ${real}`,
+          en: `“${text}” does not agree: the difference of “${a ?? ''}” and “${b ?? ''}” is ${real}`,
+        };
+      case 'row-sum':
+        return { vi: `“${text}” không khớp: các cột cộng lại là ${real}`, en: `“${text}” does not agree: the columns add up to ${real}` };
+      default:
+        return {
+          vi: `Tổng “${text}” không khớp: các dòng cộng lại là ${real}`,
+          en: `The total “${text}” does not agree: the rows add up to ${real}`,
+        };
+    }
+  },
+  tableHere: { vi: 'Số đối chiếu được ghi ở đây', en: 'A figure it is compared with' } satisfies Localized,
+
+  textAgainstTable: (text: string, table: string, wrong: TextAgainstTable<unknown>): Localized => {
+    const said = text.slice(wrong.figure.start, wrong.figure.end);
+    if (wrong.kind === 'figure')
+      return {
+        vi: `“${said}” khác số “${wrong.cell.text}” ghi trong Bảng ${table}`,
+        en: `“${said}” differs from “${wrong.cell.text}” in Bảng ${table}`,
+      };
+    const real = `${written(wrong.right, Math.max(1, wrong.figure.decimals))}%`;
+    return { vi: `“${said}” không khớp với Bảng ${table} (bằng ${real})`, en: `“${said}” does not agree with Bảng ${table} (${real})` };
+  },
 };
