@@ -11,7 +11,7 @@ const CLOCK_BEFORE = regex.u`${WORD_START}(?:(?:vào\s+)?lúc|hồi)(?:\s+khoả
 const AT_BEFORE = regex.u`${WORD_START}vào\s+$`;
 /** Words behind a time of day, and not behind a length of time. */
 const CLOCK_BEHIND = regex.u`
-  ^\s*,?\s*
+  ^\s*(?:,\s*)?
   (?:
     (?:đêm\s+|sáng\s+|chiều\s+|tối\s+)?ngày\s+(?:mùng\s+|mồng\s+)?\d|(?:cùng|mỗi|hằng|hàng)\s+ngày${WORD_END}
     |(?:sáng|chiều|tối|đêm|trưa)\s+(?:ngày|mai|nay|qua|cùng|thứ|\d)

@@ -8,20 +8,20 @@ import { clockTime, minutesOf, readClockTime } from './shared/clock-time.ts';
 import { messages } from './shared/messages.ts';
 
 const TO = regex.source`(?:đến|tới|-|–|—)`;
-const WEEKDAY = regex.source`(?:(?:chủ nhật|thứ\s+\S+)\s*,?\s*)?`;
+const WEEKDAY = regex.source`(?:(?:chủ nhật|thứ\s+\S+)\s*(?:,\s*)?)?`;
 /** What stands between the two days of a range: “ đến hết ngày ”, “ - ”, “ đến 07 giờ 00 ngày ”. */
 const BETWEEN_DAYS = regex.u`
   ^(?:\s*\([^()]{0,20}\))?\s*${TO}\s*(?:hết\s+|cuối\s+)?
-  (?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?\s*,?\s*)?${WEEKDAY}(?:hết\s+)?(?:ngày\s+)?$`;
+  (?:\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?\s*(?:,\s*)?)?${WEEKDAY}(?:hết\s+)?(?:ngày\s+)?$`;
 /** Words behind which a day begins something, at the end of what stands before the day. */
 const BEGINS = regex.u`
   ${WORD_START}(?:phát hiện|khởi phát|khởi công|bắt đầu|khai mạc|xảy ra|tiếp nhận|khởi tố|triển khai)
-  (?:\s+(?:lúc|vào|hồi|từ|vào\s+lúc))*(?:\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?)?\s*,?\s*(?:ngày\s+)?$`;
+  (?:\s+(?:lúc|vào|hồi|từ|vào\s+lúc))*(?:\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?)?\s*(?:,\s*)?(?:ngày\s+)?$`;
 /** What stands between the day something begins and the day the same thing ends: “, hoàn thành ngày ”. */
 const THEN_ENDS = regex.u`
-  ^\s*[,;]?\s*(?:(?:và|đã|được|cơ bản|sẽ|dự kiến|đến nay)\s+)*
+  ^\s*(?:[,;]\s*)?(?:(?:và|đã|được|cơ bản|sẽ|dự kiến|đến nay)\s+)*
   (?:hoàn thành|kết thúc|bế mạc|dập tắt|khống chế|xử lý xong|khắc phục xong|giải quyết xong|thực hiện xong|xong)
-  (?:\s+(?:lúc|vào|hồi|trong|vào\s+lúc))*(?:\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?)?\s*,?\s*(?:ngày\s+)?$`;
+  (?:\s+(?:lúc|vào|hồi|trong|vào\s+lúc))*(?:\s+\d{1,2}\s?(?:giờ|h)\s?(?:\d{1,2}\s?)?(?:phút)?)?\s*(?:,\s*)?(?:ngày\s+)?$`;
 /** Two days of one month of which the first has no year: “từ ngày 16/3 đến ngày 13/3/2026”. */
 const SHORT_RANGE = regex.gu`
   ${WORD_START}ngày\s+(?<first>\d{1,2})\/(?<month>\d{1,2})\s*${TO}\s*(?:hết\s+)?(?:ngày\s+)?
@@ -38,9 +38,9 @@ const TIME_RANGE = regex.gu`${clockTime('1')}\s*${TO}\s*${clockTime('2')}`;
 const SAME_DAY = regex.u`^\s*(?:cùng|trong)\s+ngày${WORD_END}`;
 /** Words behind a range of times that say on which day, or in which half of one, it ends. */
 const END_TOLD = regex.u`
-  ^\s*,?\s*(?:(?:của\s+)?(?:ngày\s+)?(?:hôm|mai|kia|sau)${WORD_END}|ngày\s+\d|(?:sáng|chiều|tối|đêm|trưa|khuya)${WORD_END})`;
+  ^\s*(?:,\s*)?(?:(?:của\s+)?(?:ngày\s+)?(?:hôm|mai|kia|sau)${WORD_END}|ngày\s+\d|(?:sáng|chiều|tối|đêm|trưa|khuya)${WORD_END})`;
 /** A time directly before its day. */
-const TIME_OF_DAY = regex.u`${clockTime()}\s*,?\s*(?:ngày\s+)?$`;
+const TIME_OF_DAY = regex.u`${clockTime()}\s*(?:,\s*)?(?:ngày\s+)?$`;
 /** A span over midnight is rarely longer than 18 hours: one that would be has its ends the wrong way round. */
 const LONGEST_NIGHT = 18 * 60;
 const DAY = 24 * 60;

@@ -12,9 +12,9 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 const DAY = regex.source`(?:chủ\s+nhật|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7](?!\d)))${WORD_END}`;
 /** A day of the week directly before a date. */
-const BEFORE = regex.u`${WORD_START}(?<day>${DAY})(?<link>\s*[,(:–-]?\s*(?:ngày\s+)?)$`;
+const BEFORE = regex.u`${WORD_START}(?<day>${DAY})(?<link>\s*(?:[,(:–-]\s*)?(?:ngày\s+)?)$`;
 /** A day of the week directly behind a date. */
-const BEHIND = regex.u`^(?<link>\s*[,(]?\s*(?:(?:là|tức|nhằm|vào)\s+)?(?:ngày\s+)?)(?<day>${DAY})(?!\s*[,(]?\s*(?:ngày\s+)?\d)`;
+const BEHIND = regex.u`^(?<link>\s*(?:[,(]\s*)?(?:(?:là|tức|nhằm|vào)\s+)?(?:ngày\s+)?)(?<day>${DAY})(?!\s*(?:[,(]\s*)?(?:ngày\s+)?\d)`;
 /** Words behind which “thứ hai” is a day of the week; elsewhere it may count: “lần thứ hai, ngày …”. */
 const IN_TIME = regex.u`${WORD_START}(?:vào|sáng|chiều|tối|trưa|đêm|từ|đến|hết|trước|sau|là|lúc|hôm|phút|giờ|tức|và)\s+$`;
 /** Where a capital or a figure makes “thứ Hai” a day of the week. */

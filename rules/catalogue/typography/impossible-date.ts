@@ -33,8 +33,8 @@ export default defineBlockRule({
     en: 'A date such as 31/4 or 15/13, a period that ends before it begins or a school year of other than two successive years is a slip to be checked. Ratios such as 27/27 are no dates; dates of cited documents belong to the citation rules.',
   },
   leavesAlone: {
-    vi: 'Ngày âm lịch, chữ số trong địa chỉ mạng và tên tệp, ngày 29/02 không ghi năm, nhiều năm học gộp lại (các năm học 2022 - 2025), tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
-    en: 'Days of the lunar calendar, figures in addresses and file names, 29/02 without a year, several school years together, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
+    vi: 'Ngày âm lịch, chữ số trong địa chỉ mạng và tên tệp, ngày 29/02 không ghi năm, các năm học 2022 - 2025, tỷ số không có “ngày” đứng trước (31/4 thôn), và ngày ở phần đầu văn bản (date/impossible xét).',
+    en: 'Days of the lunar calendar, figures in addresses and file names, 29/02 without a year, các năm học 2022 - 2025, ratios without “ngày” before them (31/4 thôn), and the date of the letterhead (date/impossible).',
   },
   basis: [],
   severity: { draft: 'error', presign: 'error', issued: 'error' },
