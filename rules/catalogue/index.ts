@@ -65,14 +65,18 @@ import citationRepeatedDetails from './citation/repeated-details.ts';
 import citationTypeCodeMismatch from './citation/type-code-mismatch.ts';
 import dateBlank from './date/blank.ts';
 import dateImpossible from './date/impossible.ts';
+import dateImpossibleTime from './date/impossible-time.ts';
 import dateLetterCase from './date/letter-case.ts';
 import dateLineForm from './date/line-form.ts';
+import dateMalformed from './date/malformed.ts';
 import dateMissing from './date/missing.ts';
 import dateMissingPlace from './date/missing-place.ts';
 import dateMonthPadding from './date/month-padding.ts';
 import datePeriodMismatch from './date/period-mismatch.ts';
 import datePlaceName from './date/place-name.ts';
+import dateReversedRange from './date/reversed-range.ts';
 import dateUnpaddedDay from './date/unpadded-day.ts';
+import dateWrongWeekday from './date/wrong-weekday.ts';
 import documentNoFoot from './document/no-foot.ts';
 import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
@@ -297,14 +301,18 @@ export const catalogue: readonly Rule[] = [
   citationTypeCodeMismatch,
   dateBlank,
   dateImpossible,
+  dateImpossibleTime,
   dateLetterCase,
   dateLineForm,
+  dateMalformed,
   dateMissing,
   dateMissingPlace,
   dateMonthPadding,
   datePeriodMismatch,
   datePlaceName,
+  dateReversedRange,
   dateUnpaddedDay,
+  dateWrongWeekday,
   documentNoFoot,
   documentNoHead,
   documentNotAReport,

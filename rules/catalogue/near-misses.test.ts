@@ -50,7 +50,11 @@ describe('a component is missing only when nothing like it is there', () => {
     ['date/missing', 'Bình An, ngày 15 tháng 11 năm 2026', without(DATE).replace(TYPE, TYPE + DATE)],
     ['date/missing', 'Bình An, ngày 15 tháng 11 năm 2026', without(DATE).replace(SIGNATURE, DATE + SIGNATURE)],
     ['date/missing', '15/11/2026', WHOLE.replace(DATE, '*15/11/2026*\n\n')],
-    ['date/missing', 'Bình An, thứ Hai ngày 15 tháng 11 năm 2026', WHOLE.replace(DATE, '*Bình An, thứ Hai ngày 15 tháng 11 năm 2026*\n\n')],
+    [
+      'date/missing',
+      'Bình An, Chủ nhật ngày 15 tháng 11 năm 2026',
+      WHOLE.replace(DATE, '*Bình An, Chủ nhật ngày 15 tháng 11 năm 2026*\n\n'),
+    ],
     ['date/line-form', 'ngày 15 tháng 11 2026', WHOLE.replace(DATE, '*Bình An, ngày 15 tháng 11 2026*\n\n')],
     ['number/missing', 'Số: 25/BC-UBND', without(NUMBER).replace(SUBJECT, SUBJECT + NUMBER)],
     ['number/missing', 'Số: 25 BC-UBND', WHOLE.replace(NUMBER, 'Số: 25 BC-UBND\n\n')],

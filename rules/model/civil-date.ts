@@ -14,7 +14,7 @@ export interface CivilDate {
 
 /** A date written in a text, right or wrong. */
 export interface WrittenDate {
-  /** Range of the block's visible text: `08/4/2022` or `ngày 05 tháng 3 năm 2026` without the word “ngày”. */
+  /** Range of the block's visible text: `08/4/2022`, `8 / 4 / 2022` or `ngày 05 tháng 3 năm 2026` without the word “ngày”. */
   readonly start: number;
   readonly end: number;
   readonly span: Span;
@@ -51,21 +51,43 @@ export function officialMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 
+/** What may stand beside the strokes of a date that is typed wide: `31 / 4 / 2026`. */
+const BESIDE_STROKE = String.raw`[ \u00A0]{0,2}`;
+const STROKE = `${BESIDE_STROKE}\\/${BESIDE_STROKE}`;
 const WRITTEN = regex.gu`
-  (?<![\d/.\-])
+  (?<![\d/.])
   (?:
-    (\d{1,2})\/(\d{1,2})\/(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4})
+    (\d{1,2})${STROKE}(\d{1,2})${STROKE}(\d{4})|(\d{1,2})-(\d{1,2})-(\d{4})|(\d{1,2})\.(\d{1,2})\.(\d{4})
     |(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})
-  )(?![\d/]|[.\-]\d)`;
+  )(?![\d/]|\.\d|-(?!\d{1,2}\/\d{1,2}\/\d{4})\d)`;
+
+/** The first day of a range before its hyphen: “29-”, “29/4-”, “29/4/2026 -”. */
+const RANGE_BEFORE = /(?<![\d/.,-])\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? ?-$/u;
+const LONGEST_FIRST_DAY = 14;
+
+/** The days of the week from Sunday on, as in “thứ Hai”. */
+export const WEEKDAYS: readonly string[] = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+/** Index of a real date in {@link WEEKDAYS}: 0 for a Sunday, 6 for a Saturday. */
+export function weekdayOf({ year, month, day }: CivilDate): number {
+  // Sakamoto's method: days that the months before add, the year beginning in March.
+  const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (offsets[month - 1] ?? 0) + day) % 7;
+}
 
 /**
- * Every full date of a text: numeric (`08/4/2022`, `17-9-2001`, `8.4.2022`) and worded (`08 tháng 4 năm 2022`), impossible ones included.
+ * Every full date of a text: numeric (`08/4/2022`, `8 / 4 / 2022`, `17-9-2001`, `8.4.2022`), the last of a range (`29-31/4/2026`) and worded (`08 tháng 4 năm 2022`), impossible ones included.
  * Fractions such as `15/18`, ratios, figures of an address or a file name and days of the lunar calendar are not dates. The text is in small letters, tone placement folded. `spanOf` turns ranges of the text into source ranges.
  */
 export function findDates(text: string, spanOf: (start: number, end: number) => Span): WrittenDate[] {
   const out: WrittenDate[] = [];
   for (const match of everyMatch(WRITTEN, text)) {
     const group = [1, 4, 7, 10].find((g) => match[g] !== undefined) ?? 1;
+    if (text[match.index - 1] === '-') {
+      const before = text.slice(Math.max(0, match.index - LONGEST_FIRST_DAY), match.index);
+      if (group !== 1 || !RANGE_BEFORE.test(before)) continue;
+    }
     const dayText = match[group] ?? '';
     const monthText = match[group + 1] ?? '';
     const yearText = match[group + 2] ?? '';

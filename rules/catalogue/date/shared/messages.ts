@@ -1,6 +1,6 @@
 import type { Localized } from '../../../vocabulary.ts';
 import { correctTo, insertLine } from '../../shared/fix-titles.ts';
-import { onOneLine } from '../../shared/short.ts';
+import { onOneLine, short } from '../../shared/short.ts';
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -89,4 +89,36 @@ export const messages = {
     en: `The document is dated ${year} but its subject speaks of ${period}`,
   }),
   periodHere: (period: string): Localized => ({ vi: `Trích yếu ghi “${onOneLine(period)}”`, en: `The subject has “${onOneLine(period)}”` }),
+  weekday: (written: string, day: string, right: string): Localized => ({
+    vi: `Ghi “${onOneLine(written)}” nhưng ${onOneLine(day)} là ${right}`,
+    en: `“${onOneLine(written)}” is written, but ${onOneLine(day)} is ${right}`,
+  }),
+  noSuchTime: (time: string): Localized => ({
+    vi: `Không có thời điểm “${onOneLine(time)}” trong ngày`,
+    en: `No day has the time “${onOneLine(time)}”`,
+  }),
+  reversed: (range: string): Localized => ({
+    vi: `“${short(range, 60)}” kết thúc trước khi bắt đầu`,
+    en: `“${short(range, 60)}” ends before it begins`,
+  }),
+  endsFirst: (days: string): Localized => ({
+    vi: `Trong “${short(days, 60)}”, ngày kết thúc đứng trước ngày bắt đầu`,
+    en: `In “${short(days, 60)}” the end comes before the beginning`,
+  }),
+  malformedDate: (date: string): Localized => ({
+    vi: `Ngày “${onOneLine(date)}” viết sai dạng, phải đối chiếu lại`,
+    en: `The date “${onOneLine(date)}” is malformed and has to be checked`,
+  }),
+  malformedAs: (date: string, right: string): Localized => ({
+    vi: `Ngày “${onOneLine(date)}” viết sai dạng, đúng ra là “${right}”`,
+    en: `The date “${onOneLine(date)}” is malformed; it should be “${right}”`,
+  }),
+  wideDate: (date: string, right: string): Localized => ({
+    vi: `Ngày “${onOneLine(date)}” viết liền, không có dấu cách: “${right}”`,
+    en: `The date “${onOneLine(date)}” takes no blanks: “${right}”`,
+  }),
+  yearLength: (year: string): Localized => ({
+    vi: `Năm “${year}” không có bốn chữ số`,
+    en: `The year “${year}” does not have four figures`,
+  }),
 };

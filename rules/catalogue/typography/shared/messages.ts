@@ -106,6 +106,11 @@ export const messages = {
     en: `There is no such day as “${short(date)}”`,
   }),
   periodBackwards: (years: string): Localized => ({ vi: `“${years}” có năm cuối trước năm đầu`, en: `“${years}” ends before it begins` }),
+  schoolYear: (years: string): Localized => ({
+    vi: `Năm học “${years}” không phải hai năm liền nhau`,
+    en: `The school year “${years}” is not two successive years`,
+  }),
+  noSuchQuarter: (quarter: string): Localized => ({ vi: `Không có quý “${quarter}”`, en: `There is no quarter “${quarter}”` }),
   noSuchMonth: (month: string): Localized => ({ vi: `Không có tháng “${month}”`, en: `There is no month “${month}”` }),
 
   decomposed: (word: string, count: number): Localized => ({
