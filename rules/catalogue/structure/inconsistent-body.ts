@@ -1,35 +1,16 @@
-import { CAPITAL, LETTER, regex } from '../../pattern/regex.ts';
-import { lookupKey } from '../../vietnamese/tone-placement.ts';
-import type { Block } from '../../model/block.ts';
-import type { Passage } from '../../model/report.ts';
-import { passage } from '../../model/passage.ts';
+import type { Passage, Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
+import { stateHead } from '../shared/example-head.ts';
 import { messages } from './shared/messages.ts';
-
-const BODY = regex.source`
-  (?<body>
-    (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Đảng ủy|Đảng uỷ|Ban Chấp hành Đảng bộ)\s+
-    (?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận)\s+[${CAPITAL}][${LETTER}]*
-    (?:\s+[${CAPITAL}][${LETTER}]*){0,4}
-  )`;
-const OPENING = regex.u`${BODY}\s+(?:(?:kính|xin|trân\s+trọng)\s+)?báo\s+cáo`;
-const CLOSING = regex.u`${BODY}\s+(?:kính|xin|trân\s+trọng)\s+(?:báo\s+cáo|trình)`;
-
-/** The closing names the body at its very end: “… của UBND xã Bình An./.”. */
-const CLOSING_OF = regex.u`(?=[${CAPITAL}])(?<=của\s+)${BODY}\s*(?:\.\/\.|\.|\/\.)\s*$`;
-const LEVELS: readonly (readonly string[])[] = [
-  ['xã', 'phường', 'thị trấn', 'đặc khu'],
-  ['huyện', 'quận', 'thị xã'],
-  ['tỉnh', 'thành phố'],
-];
+import { type CalledBody, bodyAt, isOther, letterheadBody, reportingBodies } from './shared/reporting-body.ts';
 
 export default defineReportRule({
   id: 'structure/inconsistent-body',
   code: 'RT-02',
-  summary: { vi: 'Cơ quan báo cáo ở mở đầu và đoạn kết khác nhau', en: 'Opening and closing name different reporting bodies' },
+  summary: { vi: 'Cơ quan báo cáo ở các phần của văn bản khác nhau', en: 'The parts of the report name different reporting bodies' },
   why: {
-    vi: 'Cơ quan báo cáo nêu ở phần mở đầu phải là cơ quan nêu ở đoạn kết. Tên khác thường còn sót lại khi chép báo cáo của đơn vị khác. Cách viết tắt và đầy đủ không bị tính là khác.',
-    en: 'The body that reports in the opening must be the one in the closing. Another name is usually left from a copied report. Short and full forms count as equal.',
+    vi: 'Cơ quan ở phần đầu, câu mở đầu, đoạn kết và khối chữ ký phải là một. Tên khác thường còn sót lại khi chép báo cáo của đơn vị khác, hoặc gõ sai địa danh. Cách viết tắt và đầy đủ không bị tính là khác.',
+    en: 'Letterhead, opening, closing and signature name one body. Another name is usually left from a copied report, or a slip in the name of a place. Short and full forms count as equal.',
   },
   leavesAlone: {
     vi: 'Cơ quan khác cấp nêu ở cuối câu (của UBND tỉnh Hòa Sơn), và đoạn kết không nói cơ quan nào báo cáo.',
@@ -50,6 +31,21 @@ export default defineReportRule({
       text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của ⟦UBND phường Bình An⟧./.\n',
       fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n',
     },
+    {
+      text: whole('UBND XÃ BÌNH AN\n**TRƯỜNG THCS PHÚ SƠN**', 'Trường THCS Phú Sơn', '⟦Trường THCS Phú Sông⟧', '**HIỆU TRƯỞNG**'),
+    },
+    {
+      text: whole(
+        '**HỘI ĐỒNG NHÂN DÂN**\n**XÃ BÌNH AN**',
+        'HĐND xã Bình An',
+        'xã',
+        '**TM. ⟦HỘI ĐỒNG NHÂN DÂN XÃ BÌNH ANH⟧**\n**CHỦ TỊCH**',
+      ),
+    },
+    {
+      text: whole('UBND XÃ BÌNH AN\n**TRẠM Y TẾ**', 'Trạm Y tế xã Bình An', '⟦Trạm Y tế xã Bình Yên⟧', '**TRẠM TRƯỞNG**'),
+      fixed: whole('UBND XÃ BÌNH AN\n**TRẠM Y TẾ**', 'Trạm Y tế xã Bình An', 'Trạm Y tế xã Bình An', '**TRẠM TRƯỞNG**'),
+    },
   ],
   good: [
     { frame: 'closing', text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, UBND xã Bình An kính báo cáo./.\n' },
@@ -58,38 +54,77 @@ export default defineReportRule({
       frame: 'closing',
       text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, Ủy ban nhân dân xã Bình An kính báo cáo./.\n',
     },
+    {
+      text: whole(
+        'UBND XÃ BÌNH AN\n**TRƯỜNG THCS PHÚ MỸ**',
+        'Trường Trung học cơ sở Phú Mỹ',
+        'Trường THCS Phú Mĩ, xã Bình An',
+        '**HIỆU TRƯỞNG**',
+      ),
+    },
+    {
+      text: whole(
+        '**ỦY BAN NHÂN DÂN**\n**THÀNH PHỐ HÒA SƠN**',
+        'UBND thành phố',
+        'UBND tỉnh Bình Sơn',
+        '**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**',
+      ),
+    },
   ],
   *check({ report }) {
     const { closing } = report;
-    const there = report.opening.map((b) => bodyIn(b, OPENING)).find((p) => p !== undefined);
-    const named = closing === undefined ? undefined : bodyIn(closing, CLOSING);
-    // “… của UBND tỉnh./.” may speak of another body; one of the same level is the reporting one under another name.
-    const last = closing === undefined || there === undefined ? undefined : bodyIn(closing, CLOSING_OF);
-    const here = named ?? (last !== undefined && there !== undefined && levelOf(last) === levelOf(there) ? last : undefined);
-    if (there === undefined || here === undefined || placeOf(there) === undefined || placeOf(here) === placeOf(there)) return;
-    yield {
-      span: here.span,
-      message: messages.otherBody(here.text, there.text),
-      fixes: [{ title: messages.useOpening(there.text), safety: 'ask', edits: [{ span: here.span, text: there.text }] }],
-      related: [{ span: there.span, message: messages.bodyHere(there.text) }],
-    };
+    const opening = report.opening.flatMap((block) => reportingBodies(block, false));
+    const said = [...opening, ...(closing === undefined ? [] : reportingBodies(closing, true)), ...signers(report)];
+    const head = letterheadBody(report);
+    const [first] = opening;
+    const own = head?.unit === undefined && first?.unit !== undefined ? first : head;
+    if (own === undefined) return;
+    const right = opening.find((body) => !isOther(body, own) && body.unit?.level === own.unit?.level)?.passage;
+    const there = right ?? report.letterhead.issuingBody[0] ?? first?.passage;
+    const told = new Set<string>();
+    for (const body of said) {
+      const key = body.words.join(' ');
+      if (told.has(key) || !isOther(body, own)) continue;
+      told.add(key);
+      const { span, text } = body.passage;
+      yield {
+        span,
+        message: messages.otherBody(text, there?.text ?? ''),
+        ...(right === undefined || text === text.toUpperCase() || !isLike(body, right, opening)
+          ? {}
+          : { fixes: [{ title: messages.useOpening(right.text), safety: 'ask' as const, edits: [{ span, text: right.text }] }] }),
+        ...(there === undefined ? {} : { related: [{ span: there.span, message: messages.bodyHere(there.text) }] }),
+      };
+    }
   },
 });
 
-function bodyIn(block: Block, pattern: RegExp): Passage | undefined {
-  const match = pattern.exec(block.text);
-  const body = match?.groups?.['body'];
-  if (match === null || body === undefined) return undefined;
-  return passage(block, match.index, match.index + body.length);
+/** True where a body may be replaced by the name in the opening as it stands: both begin with the same word. */
+function isLike(body: CalledBody, right: Passage, opening: readonly CalledBody[]): boolean {
+  return opening.find(({ passage }) => passage === right)?.words[0] === body.words[0];
 }
 
-/** Index of the level of the body's unit. */
-function levelOf(body: Passage): number {
-  const unit = placeOf(body) ?? '';
-  return LEVELS.findIndex((units) => units.some((noun) => unit.startsWith(`${noun} `)));
+/** The bodies in whose name the report is signed: “TM. HỘI ĐỒNG NHÂN DÂN XÃ BÌNH AN”. */
+function signers({ signature }: Report): CalledBody[] {
+  return (signature?.lines ?? []).flatMap((line) => {
+    if (line.authority !== 'TM') return [];
+    const body = bodyAt(line.block, line.end - line.holder.length, line.end);
+    return body?.unit === undefined ? [] : [body];
+  });
 }
 
-/** Level and name of the place, whatever the form of the body's kind. */
-function placeOf(body: Passage): string | undefined {
-  return /(?:xã|phường|đặc khu|tỉnh|thành phố|thị xã|thị trấn|huyện|quận) .+$/u.exec(lookupKey(body.text))?.[0];
+function whole(bodies: string, opening: string, closing: string, signature: string): string {
+  return `${stateHead({ bodies })}
+${opening} báo cáo kết quả như sau:
+
+I. KẾT QUẢ
+
+Đã xong.
+
+Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026 của ${closing}./.
+
+${signature}
+
+**Nguyễn Văn A**
+`;
 }

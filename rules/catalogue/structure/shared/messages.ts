@@ -130,8 +130,8 @@ export const messages = {
     en: `No causes are given after “${short(title, 50)}”`,
   }),
   otherBody: (here: string, there: string): Localized => ({
-    vi: `Đoạn kết ghi “${short(here, 32)}”, phần mở đầu ghi “${short(there, 32)}”`,
-    en: `The closing names “${short(here, 32)}”, the opening “${short(there, 32)}”`,
+    vi: `Cơ quan báo cáo ở đây ghi “${short(here, 40)}”, nơi khác ghi “${short(there, 40)}”`,
+    en: `The reporting body is “${short(here, 40)}” here and “${short(there, 40)}” elsewhere`,
   }),
   useOpening: (body: string): Localized => changeTo(short(body)),
   dateLine: { vi: 'Thời gian ban hành', en: 'Date of the report' },
