@@ -24,6 +24,8 @@ export interface CalledBody {
   readonly unit?: NamedUnit;
 }
 
+const Y = 'yỳýỷỹỵ';
+const I = 'iìíỉĩị';
 const LEVELS: readonly (readonly string[])[] = [
   ['xã', 'phường', 'thị trấn', 'đặc khu'],
   ['huyện', 'quận', 'thị xã'],
@@ -50,7 +52,7 @@ const NOUN_ENDS = new Set(['xã', 'phường', 'trấn', 'khu', 'huyện', 'qu�
 /** “xã hội”, “xã viên”, “khu phố” are no units. */
 const NO_UNIT = new Set(['hội', 'viên', 'phố', 'vực', 'dân', 'công', 'kinh']);
 /** “tỉnh ủy”, “huyện đoàn”, “xã đội”. */
-const OF_UNIT = new Set(['ủy', 'đoàn', 'đội']);
+const OF_UNIT = new Set(['ủy', 'đoàn', 'đội'].map(withI));
 const STARTS_NAME = regex.u`^(?:[${CAPITAL}]|\d)`;
 const MOST_WORDS = 18;
 const REPORTS = regex.gu`(?<!\s)\s+(?:(?:kính|xin|trân\s+trọng)\s+)*(?:báo\s+cáo|trình)${WORD_END}`;
@@ -59,9 +61,6 @@ const OF = regex.gu`(?:^|\s)của\s+`;
 const ENDS_HERE = /^\s*(?:[,;./(]|$|kính|xin|trân)/u;
 const BEFORE_NAME = /[,;.:()/](?=[^,;.:()/]*$)/u;
 const LONGEST = 140;
-
-const Y = 'yỳýỷỹỵ';
-const I = 'iìíỉĩị';
 
 /** “mỹ” and “mĩ” are one word. */
 function withI(word: string): string {
