@@ -196,6 +196,7 @@ import terminologyShortName from './terminology/short-name.ts';
 import terminologyStrayComma from './terminology/stray-comma.ts';
 import terminologyUnitLevel from './terminology/unit-level.ts';
 import terminologyWordChoice from './terminology/word-choice.ts';
+import titleHeadingMismatch from './title/heading-mismatch.ts';
 import titleMissing from './title/missing.ts';
 import titleMissingSubject from './title/missing-subject.ts';
 import titleNotAlone from './title/not-alone.ts';
@@ -432,6 +433,7 @@ export const catalogue: readonly Rule[] = [
   terminologyStrayComma,
   terminologyUnitLevel,
   terminologyWordChoice,
+  titleHeadingMismatch,
   titleMissing,
   titleMissingSubject,
   titleNotAlone,

@@ -1,7 +1,9 @@
 import type { Block } from '../../model/block.ts';
 import { anyOf, regex, WORD_END } from '../../pattern/regex.ts';
+import type { Report } from '../../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
+import { contradictions, findPeriods, isOfProgramme } from '../shared/periods.ts';
 import { messages } from './shared/messages.ts';
 import { type ComparedWord, comparedWords, repetitionOf } from './shared/subject-words.ts';
 
@@ -44,6 +46,11 @@ export default defineReportRule({
       text: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026⟦; phương hướng, nhiệm vụ năm 2027⟧, UBND xã Bình An kính báo cáo./.\n',
       fixed: 'Trên đây là Báo cáo kết quả công tác cải cách hành chính năm 2026, UBND xã Bình An kính báo cáo./.\n',
     },
+    {
+      frame: 'closing',
+      text: 'Trên đây là Báo cáo công tác cải cách hành chính ⟦giai đoạn 2021 - 2025⟧ của UBND xã Bình An./.\n',
+      fixed: 'Trên đây là Báo cáo công tác cải cách hành chính năm 2026 của UBND xã Bình An./.\n',
+    },
   ],
   good: [
     {
@@ -65,7 +72,9 @@ export default defineReportRule({
     const finding = endsAtOnce
       ? withoutSubject(closing, leadEnd, subject)
       : // Where the subject begins behind the type name, the rest of it may stand in a paragraph of its own.
-        (differingWords(closing, subject) ?? (title.alone ? extraTail(closing, leadEnd, subject) : undefined));
+        (differingWords(closing, subject) ??
+        otherPeriod(report, closing, leadEnd, text) ??
+        (title.alone ? extraTail(closing, leadEnd, subject) : undefined));
     const related = title.subject.slice(0, 1).map(({ span }) => ({ span, message: messages.inTitle }));
     if (finding !== undefined) yield { ...finding, related };
   },
@@ -107,6 +116,25 @@ function differingWords(closing: Block, { text, words }: Subject): RuleFinding |
     span: closing.spanOf(start, end),
     message: messages.closingDiffers(closing.text.slice(start, end), text.slice(words[from]?.start, words[to]?.end)),
     ...(edit === undefined ? {} : { fixes: [{ title: messages.useSubject, safety: 'ask', edits: [edit, ...more] }] }),
+  };
+}
+
+/** A period that is none of the subject, where the closing says the subject in other words. */
+function otherPeriod(report: Report, closing: Block, leadEnd: number, subject: string): RuleFinding | undefined {
+  const rest = closing.text.slice(leadEnd);
+  const own = findPeriods(subject);
+  const said = findPeriods(rest);
+  const [conflict] = contradictions(own, said).filter(({ here }) => !isOfProgramme(report, closing, here, leadEnd));
+  // “năm 2026” of the subject, and several years in the closing.
+  const [other] = conflict === undefined && own.length === 1 && said.length === 1 && own[0]?.kind === 'year' ? said : [];
+  const here = conflict?.here ?? (other?.kind === 'span' && !isOfProgramme(report, closing, other, leadEnd) ? other : undefined);
+  const there = conflict?.there ?? own[0];
+  if (here === undefined || there === undefined) return undefined;
+  const span = closing.spanOf(leadEnd + here.start, leadEnd + here.end);
+  return {
+    span,
+    message: messages.closingDiffers(here.text, there.text),
+    fixes: [{ title: messages.useSubject, safety: 'ask', edits: [{ span, text: there.text }] }],
   };
 }
 

@@ -4,7 +4,7 @@ import { LETTER, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { type RuleFinding, defineReportRule } from '../../rule.ts';
 import { TYPE_AND_SUBJECT, TYPE_AND_SUBJECT_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
-import { type NamedPeriod, contradictions, findPeriods } from './shared/periods.ts';
+import { type NamedPeriod, contradictions, findPeriods, isOfProgramme } from '../shared/periods.ts';
 import { dedent } from '../shared/dedent.ts';
 
 /** The sentence that opens the report, from the last “báo cáo” to “như sau”. */
@@ -19,7 +19,7 @@ const AHEAD = regex.iu`
 export default defineReportRule({
   id: 'title/opening-mismatch',
   code: 'TL-07',
-  summary: { vi: 'Kỳ báo cáo ở phần mở đầu khác trích yếu', en: 'The opening names another period than the subject' },
+  summary: { vi: 'Kỳ báo cáo, số cơn bão ở phần mở đầu khác trích yếu', en: 'The opening names another period or storm than the subject' },
   why: {
     vi: 'Kỳ báo cáo ở trích yếu, ở câu mở đầu “… báo cáo … như sau:” và ở văn bản yêu cầu báo cáo phải là một. Soạn trên báo cáo kỳ trước dễ sót một chỗ. Đoạn kết được kiểm tra riêng.',
     en: 'Subject, opening sentence and the request for the report name one period. Drafting over the last report leaves one behind. The closing paragraph is checked on its own.',
@@ -72,6 +72,34 @@ export default defineReportRule({
         Tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026
 
         UBND xã Bình An báo cáo tình hình kinh tế - xã hội tháng 9 và nhiệm vụ tháng 10 năm 2026 như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+    },
+    {
+      text: dedent`
+        UBND XÃ BÌNH AN
+
+        BÁO CÁO
+
+        Công tác khắc phục hậu quả bão số 3 năm 2026
+
+        UBND xã Bình An báo cáo công tác khắc phục hậu quả ⟦bão số 4⟧ như sau:
+
+        I. KẾT QUẢ
+
+        Kết quả tốt.
+      `,
+      fixed: dedent`
+        UBND XÃ BÌNH AN
+
+        BÁO CÁO
+
+        Công tác khắc phục hậu quả bão số 3 năm 2026
+
+        UBND xã Bình An báo cáo công tác khắc phục hậu quả bão số 3 như sau:
 
         I. KẾT QUẢ
 
@@ -154,11 +182,13 @@ export default defineReportRule({
       if (from === undefined) continue;
       const matter = words.slice(from);
       for (const { here, there } of contradictions(own, findPeriods(matter))) {
+        if (isOfProgramme(report, block, here, from)) continue;
         const title = place.get(there)?.text ?? '';
         const same = wordsBefore(matter, here.start) === wordsBefore(title, there.start);
         // “… Nghị quyết về kế hoạch năm 2027” may well be reported on with results of 2026.
         if (!same && AHEAD.test(title.slice(0, there.start))) continue;
-        yield { ...conflict(block, from, here, there, place, false), ...(same ? {} : { atMost: 'warning' as const }) };
+        const sure = same && here.kind !== 'storm';
+        yield { ...conflict(block, from, here, there, place, false), ...(sure ? {} : { atMost: 'warning' as const }) };
       }
     }
     yield* requests(report, own, place);

@@ -45,6 +45,10 @@ export const messages = {
     vi: `Phần mở đầu ghi “${short(here)}” nhưng trích yếu ghi “${short(there)}”`,
     en: `The opening has “${short(here)}” but the subject has “${short(there)}”`,
   }),
+  headingPeriod: (here: string, there: string): Localized => ({
+    vi: `Tên phần ghi “${short(here)}” nhưng trích yếu ghi “${short(there)}”`,
+    en: `The heading has “${short(here)}” but the subject has “${short(there)}”`,
+  }),
   basisPeriod: (here: string, there: string): Localized => ({
     vi: `Văn bản yêu cầu báo cáo “${short(here)}” nhưng trích yếu ghi “${short(there)}”`,
     en: `The request asks for “${short(here)}” but the subject has “${short(there)}”`,

@@ -1,12 +1,15 @@
-import { romanNumeral } from '../../../model/section-marker.ts';
-import { regex, TOKEN_END, WORD_END, WORD_START } from '../../../pattern/regex.ts';
-import { everyMatch } from '../../../text/every-match.ts';
-import { smallLetters } from '../../../vietnamese/small-letters.ts';
+import type { Block } from '../../model/block.ts';
+import { findNamedPeriods } from '../../model/periods.ts';
+import type { Report } from '../../model/report.ts';
+import { romanNumeral } from '../../model/section-marker.ts';
+import { regex, TOKEN_END, WORD_END, WORD_START } from '../../pattern/regex.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import { smallLetters } from '../../vietnamese/small-letters.ts';
 
-/** Kinds of periods that a subject and the opening both name. */
-export type PeriodKind = 'year' | 'quarter' | 'month' | 'half';
+/** Kinds of periods, and of numbered events, that a subject and the opening both name. `span`: several years (giai đoạn, năm học). */
+export type PeriodKind = 'year' | 'span' | 'quarter' | 'month' | 'week' | 'half' | 'storm';
 
-/** A period named in a text: `quý III`, `tháng 9`, `6 tháng đầu`, `năm 2026`. */
+/** A period or a numbered event named in a text: `quý III`, `tháng 9`, `tuần 02`, `6 tháng đầu`, `năm 2026`, `giai đoạn 2021 - 2025`, `bão số 3`. */
 export interface NamedPeriod {
   readonly kind: PeriodKind;
   /** Equal for equal periods, whatever their spelling: `quý 3` and `quý III`. */
@@ -17,12 +20,16 @@ export interface NamedPeriod {
   readonly text: string;
 }
 
+const KINDS: readonly PeriodKind[] = ['half', 'quarter', 'month', 'week', 'year', 'span', 'storm'];
+
 /** In small letters. */
 const PATTERN = regex.gu`
   ${WORD_START}
   (?:
     quý\s+(?<quarter>iv|i{1,3}|[1-4])${TOKEN_END}|(?<half>\d{1,2}\s+tháng\s+(?:đầu|cuối))${WORD_END}
     |tháng\s+(?<month>\d{1,2})(?![\d/])|năm\s+(?<year>20\d\d)(?!\d|\s*[-–—]\s*\d)
+    |tuần\s+(?:thứ\s+)?(?<week>\d{1,2})(?![\d/])|bão\s+số\s+(?<storm>\d{1,2})(?![\d/])
+    |(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s+(?<span>20\d\d\s*[-–—]\s*20\d\d)(?!\d)
   )`;
 
 /** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
@@ -32,14 +39,14 @@ export function findPeriods(text: string): NamedPeriod[] {
   );
   const out: NamedPeriod[] = [];
   for (const match of everyMatch(PATTERN, masked)) {
-    const { quarter, half, month, year } = match.groups ?? {};
-    const kind: PeriodKind = quarter !== undefined ? 'quarter' : half !== undefined ? 'half' : month !== undefined ? 'month' : 'year';
-    const written = quarter ?? half ?? month ?? year ?? '';
+    const [found] = KINDS.filter((kind) => match.groups?.[kind] !== undefined);
+    const kind = found ?? 'year';
+    const written = match.groups?.[kind] ?? '';
     const value =
       kind === 'quarter' && /\d/u.test(written)
         ? romanNumeral(Number(written))
-        : kind === 'month'
-          ? String(Number(written))
+        : kind === 'span'
+          ? written.replace(/\D+/gu, '-')
           : written.replace(/\s+/gu, ' ').replace(/^0/u, '').toUpperCase();
     const end = match.index + match[0].length;
     out.push({ kind, value, start: match.index, end, text: text.slice(match.index, end) });
@@ -56,7 +63,7 @@ export function contradictions(
   other: readonly NamedPeriod[],
 ): { readonly here: NamedPeriod; readonly there: NamedPeriod }[] {
   const out: { here: NamedPeriod; there: NamedPeriod }[] = [];
-  for (const kind of ['half', 'quarter', 'month', 'year'] as const) {
+  for (const kind of KINDS) {
     const own = subject.filter((period) => period.kind === kind);
     const theirs = other.filter((period) => period.kind === kind);
     if (own.length === 0 || theirs.length === 0) continue;
@@ -73,4 +80,9 @@ export function contradictions(
     }
   }
   return out;
+}
+
+/** True when the years are those of a campaign or programme, which are compared with its other mentions and not with the subject. */
+export function isOfProgramme(report: Report, block: Block, { kind, end }: NamedPeriod, from: number): boolean {
+  return kind === 'span' && findNamedPeriods(report).some((period) => period.block === block && period.end === from + end);
 }
