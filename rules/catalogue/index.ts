@@ -72,6 +72,7 @@ import dateMalformed from './date/malformed.ts';
 import dateMissing from './date/missing.ts';
 import dateMissingPlace from './date/missing-place.ts';
 import dateMonthPadding from './date/month-padding.ts';
+import datePastDeadline from './date/past-deadline.ts';
 import datePeriodMismatch from './date/period-mismatch.ts';
 import datePlaceName from './date/place-name.ts';
 import dateReversedRange from './date/reversed-range.ts';
@@ -309,6 +310,7 @@ export const catalogue: readonly Rule[] = [
   dateMissing,
   dateMissingPlace,
   dateMonthPadding,
+  datePastDeadline,
   datePeriodMismatch,
   datePlaceName,
   dateReversedRange,

@@ -105,6 +105,11 @@ export const messages = {
     vi: `Trong “${short(days, 60)}”, ngày kết thúc đứng trước ngày bắt đầu`,
     en: `In “${short(days, 60)}” the end comes before the beginning`,
   }),
+  pastDeadline: (day: string, issued: string): Localized => ({
+    vi: `Thời hạn ${onOneLine(day)} đã qua khi báo cáo ban hành (${onOneLine(issued)})`,
+    en: `The deadline ${onOneLine(day)} has passed when the report is issued (${onOneLine(issued)})`,
+  }),
+  reportDate: { vi: 'Thời gian ban hành', en: 'Date of the report' } satisfies Localized,
   malformedDate: (date: string): Localized => ({
     vi: `Ngày “${onOneLine(date)}” viết sai dạng, phải đối chiếu lại`,
     en: `The date “${onOneLine(date)}” is malformed and has to be checked`,
