@@ -81,6 +81,7 @@ import dateWrongWeekday from './date/wrong-weekday.ts';
 import documentNoFoot from './document/no-foot.ts';
 import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
+import figuresRestated from './figures/restated.ts';
 import figuresTextAgainstTable from './figures/text-against-table.ts';
 import figuresWrongAverage from './figures/wrong-average.ts';
 import figuresWrongDifference from './figures/wrong-difference.ts';
@@ -319,6 +320,7 @@ export const catalogue: readonly Rule[] = [
   documentNoFoot,
   documentNoHead,
   documentNotAReport,
+  figuresRestated,
   figuresTextAgainstTable,
   figuresWrongAverage,
   figuresWrongDifference,

@@ -17,7 +17,7 @@ const DEADLINE = regex.u`
 const PAST = regex.u`
   ${WORD_START}
   (?:
-    đã|từng|vừa qua|cũ|sinh trước|hiệu lực|phát sinh|tiếp nhận|thành lập|xây dựng trước|ban hành trước|có trước|tồn đọng|từ
+    đã|từng|vừa qua|cũ|(?<!tuyển\s)sinh trước|hiệu lực|phát sinh|tiếp nhận|thành lập|xây dựng trước|ban hành trước|có trước|tồn đọng|từ
     |công trình|thời điểm|quy định tại
   )${WORD_END}`;
 const LOOK_BACK = 40;

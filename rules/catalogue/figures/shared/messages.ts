@@ -122,4 +122,10 @@ export const messages = {
     const real = `${written(wrong.right, Math.max(1, wrong.figure.decimals))}%`;
     return { vi: `“${said}” không khớp với Bảng ${table} (bằng ${real})`, en: `“${said}” does not agree with Bảng ${table} (${real})` };
   },
+
+  restated: (here: string, there: string): Localized => ({
+    vi: `Ở đây ghi “${here}”, phần kết quả ghi “${there}”`,
+    en: `“${here}” here, “${there}” in the results`,
+  }),
+  statedHere: { vi: 'Số ở phần kết quả', en: 'The figure of the results' } satisfies Localized,
 };

@@ -1,0 +1,110 @@
+import { type LabelledFigure, labelledFiguresOf } from '../../model/figures/labels.ts';
+import { oneSlipApart } from '../../model/figures/shares.ts';
+import type { Block } from '../../model/block.ts';
+import type { Section } from '../../model/report.ts';
+import { defineReportRule } from '../../rule.ts';
+import { dedent } from '../shared/dedent.ts';
+import { messages } from './shared/messages.ts';
+
+/** Sections that take up figures of the results again. */
+const TAKES_UP = /tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân|khuyết điểm|^đánh giá(?: chung)?$/u;
+/** Sections on work to come. */
+const AHEAD = /phương hướng|nhiệm vụ|giải pháp|kế hoạch|kiến nghị|đề nghị|đề xuất|thời gian tới/u;
+const RESULTS = /kết quả|tình hình|đánh giá/u;
+
+interface Placed extends LabelledFigure {
+  readonly block: Block;
+}
+
+export default defineReportRule({
+  id: 'figures/restated',
+  code: 'SL-06',
+  summary: { vi: 'Số liệu nhắc lại ở phần hạn chế khác phần kết quả', en: 'A figure taken up again that differs from that of the results' },
+  why: {
+    vi: 'Phần kết quả ghi “còn 14 hộ chưa nhận tiền”, phần hạn chế ghi “41 hộ chưa nhận tiền”: một trong hai chỗ gõ đảo hoặc nhầm một chữ số. Người đọc không biết tin số nào.',
+    en: 'The results have “còn 14 hộ chưa nhận tiền”, the shortcomings “41 hộ chưa nhận tiền”: two digits exchanged or one mistaken in one of the two places.',
+  },
+  leavesAlone: {
+    vi: 'Số khác nhau nhiều hơn một chữ số, số không cùng đơn vị và tên gọi, chỉ tiêu, mức tăng giảm, số của kỳ khác, số dưới 10.',
+    en: 'Figures more than one digit apart, of other units or names, targets, changes, figures of another period, and figures below 10.',
+  },
+  basis: [],
+  severity: { draft: 'info', presign: 'warning', issued: 'warning' },
+  appliesTo: 'report',
+  options: {},
+  bad: [
+    { text: report('Còn 14 hộ chưa nhận tiền bồi thường.', 'Tiến độ chậm, còn ⟦41⟧ hộ chưa nhận tiền.') },
+    { text: report('Tỷ lệ thất thoát nước 15%, giảm 1,2 điểm phần trăm.', 'Tỷ lệ thất thoát nước còn cao (⟦18%⟧).') },
+  ],
+  good: [
+    { text: report('Còn 14 hộ chưa nhận tiền bồi thường.', 'Tiến độ chậm, còn 14 hộ chưa nhận tiền.') },
+    { text: report('Còn 14 hộ nghèo ở thôn Hạ; 41 hộ nghèo ở thôn Thượng.', 'Còn 41 hộ nghèo ở thôn Thượng thiếu nước.') },
+    { text: report('Có 36 hộ được vay vốn trồng rừng.', 'Vẫn còn 16 hộ thiếu nước sạch.') },
+  ],
+  *check({ report: { sections } }) {
+    const again: Placed[] = [];
+    const results: Placed[] = [];
+    for (const section of sections) sort(section, undefined, again, results);
+    if (again.length === 0) return;
+    for (const one of again) {
+      const alike = results
+        .filter(({ unit }) => unit === one.unit)
+        .map((other) => ({ other, shared: [...one.words].filter((word) => other.words.has(word)).length }));
+      if (alike.some(({ other, shared }) => shared > 0 && other.figure.value === one.figure.value)) continue;
+      const most = Math.max(...alike.map(({ shared }) => shared));
+      if (most < LEAST_SHARED) continue;
+      const [first, ...more] = alike.filter(({ shared }) => shared === most);
+      if (first === undefined || more.some(({ other }) => other.figure.value !== first.other.figure.value)) continue;
+      const { figure, block } = first.other;
+      // “14 hồ sơ quá hạn (12 hồ sơ đã giải quyết, 02 …)” takes up the other figure as well.
+      if (again.some((other) => other.block === one.block && other.figure.value === figure.value)) continue;
+      if (figure.scale !== one.figure.scale || !oneSlipApart(digits(one), digits(first.other))) continue;
+      yield {
+        span: one.block.spanOf(one.figure.start, one.figure.end),
+        message: messages.restated(
+          one.block.text.slice(one.figure.start, one.figure.unitEnd),
+          block.text.slice(figure.start, figure.unitEnd),
+        ),
+        related: [{ span: block.spanOf(figure.start, figure.unitEnd), message: messages.statedHere }],
+      };
+    }
+  },
+});
+
+/** So many words beside the unit make two figures those of one thing. */
+const LEAST_SHARED = 2;
+
+function digits({ figure }: LabelledFigure): string {
+  return (figure.value / figure.scale).toFixed(figure.decimals);
+}
+
+/** Puts the figures of a section to those that are taken up again or to the results; what is to come belongs to neither. */
+function sort({ title, block, content, children }: Section, above: Placed[] | undefined, again: Placed[], results: Placed[]): void {
+  const heading = title.toLowerCase();
+  const own = TAKES_UP.test(heading)
+    ? again
+    : above === undefined && AHEAD.test(heading) && !RESULTS.test(heading)
+      ? []
+      : (above ?? results);
+  for (const each of [block, ...content.filter((other) => other !== block)])
+    for (const figure of labelledFiguresOf(each.content)) own.push({ ...figure, block: each });
+  for (const child of children) sort(child, own, again, results);
+}
+
+function report(results: string, shortcomings: string): string {
+  return dedent`
+    UBND XÃ BÌNH AN
+
+    BÁO CÁO
+
+    Kết quả công tác năm 2026
+
+    I. KẾT QUẢ ĐẠT ĐƯỢC
+
+    ${results}
+
+    II. TỒN TẠI, HẠN CHẾ
+
+    ${shortcomings}
+  `;
+}
