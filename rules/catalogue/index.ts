@@ -45,6 +45,7 @@ import capitalsWeekday from './capitals/weekday.ts';
 import citationAbbreviatedSubject from './citation/abbreviated-subject.ts';
 import citationConflictingDate from './citation/conflicting-date.ts';
 import citationConflictingIssuer from './citation/conflicting-issuer.ts';
+import citationConflictingNumber from './citation/conflicting-number.ts';
 import citationConflictingType from './citation/conflicting-type.ts';
 import citationExpiredDocument from './citation/expired-document.ts';
 import citationImpossibleDate from './citation/impossible-date.ts';
@@ -156,6 +157,7 @@ import signatureMarkForm from './signature/mark-form.ts';
 import signatureMarkHolder from './signature/mark-holder.ts';
 import signatureMissingName from './signature/missing-name.ts';
 import signatureMissingTitle from './signature/missing-title.ts';
+import signatureNameDiffers from './signature/name-differs.ts';
 import signaturePartyForm from './signature/party-form.ts';
 import signatureSplitName from './signature/split-name.ts';
 import signatureTitlePair from './signature/title-pair.ts';
@@ -284,6 +286,7 @@ export const catalogue: readonly Rule[] = [
   citationAbbreviatedSubject,
   citationConflictingDate,
   citationConflictingIssuer,
+  citationConflictingNumber,
   citationConflictingType,
   citationExpiredDocument,
   citationImpossibleDate,
@@ -395,6 +398,7 @@ export const catalogue: readonly Rule[] = [
   signatureMarkHolder,
   signatureMissingName,
   signatureMissingTitle,
+  signatureNameDiffers,
   signaturePartyForm,
   signatureSplitName,
   signatureTitlePair,

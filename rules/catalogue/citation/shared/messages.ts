@@ -11,6 +11,12 @@ export const messages = {
   otherDate: (date: string): Localized => ({ vi: `Nơi này ghi ngày ${date}`, en: `Dated ${date} here` }),
   useDate: (date: string): Localized => ({ vi: `Đổi thành ngày ${date}`, en: `Change to ${date}` }),
 
+  number: (here: string, there: string): Localized => ({
+    vi: `Ở đây ghi “${short(here)}”, nơi khác cùng ngày ghi “${short(there)}”`,
+    en: `“${short(here)}” here, “${short(there)}” of the same day elsewhere`,
+  }),
+  otherNumber: (code: string): Localized => ({ vi: `Nơi này ghi “${short(code)}”`, en: `“${short(code)}” here` }),
+
   issuer: (code: string, here: string, there: string): Localized => ({
     vi: `“${short(code, 24)}” ở đây là của “${short(here, 26)}”, nơi khác là của “${short(there, 26)}”`,
     en: `“${short(code, 24)}” is by “${short(here, 26)}” here and by “${short(there, 26)}” elsewhere`,

@@ -91,6 +91,11 @@ export const messages = {
     vi: `Họ tên “${name}” viết thường: “${right}”`,
     en: `The name “${name}” is not set in capitals: “${right}”`,
   }),
+  nameDiffers: (signer: string, said: string): Localized => ({
+    vi: `Người ký là “${signer}”, trong báo cáo ghi “${said}”`,
+    en: `The signer is “${signer}”, the text has “${said}”`,
+  }),
+  nameHere: (said: string): Localized => ({ vi: `Ở đây ghi “${said}”`, en: `“${said}” here` }),
 
   shortTitle: (title: string, right: string): Localized => ({
     vi: `Chức vụ “${title}” cần viết đủ: “${right}”`,
