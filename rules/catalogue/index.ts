@@ -214,11 +214,13 @@ import titleUnlistedType from './title/unlisted-type.ts';
 import typographyAbbreviationDash from './typography/abbreviation-dash.ts';
 import typographyCompoundDash from './typography/compound-dash.ts';
 import typographyDecomposedLetter from './typography/decomposed-letter.ts';
+import typographyDoubledPunctuation from './typography/doubled-punctuation.ts';
 import typographyEmDash from './typography/em-dash.ts';
 import typographyImpossibleDate from './typography/impossible-date.ts';
 import typographyInvisibleCharacter from './typography/invisible-character.ts';
 import typographyLegacyEncoding from './typography/legacy-encoding.ts';
 import typographyLookAlikeLetter from './typography/look-alike-letter.ts';
+import typographyMalformedFigure from './typography/malformed-figure.ts';
 import typographyMismatchedQuotes from './typography/mismatched-quotes.ts';
 import typographyMixedCurrency from './typography/mixed-currency.ts';
 import typographyMixedDateForm from './typography/mixed-date-form.ts';
@@ -455,11 +457,13 @@ export const catalogue: readonly Rule[] = [
   typographyAbbreviationDash,
   typographyCompoundDash,
   typographyDecomposedLetter,
+  typographyDoubledPunctuation,
   typographyEmDash,
   typographyImpossibleDate,
   typographyInvisibleCharacter,
   typographyLegacyEncoding,
   typographyLookAlikeLetter,
+  typographyMalformedFigure,
   typographyMismatchedQuotes,
   typographyMixedCurrency,
   typographyMixedDateForm,

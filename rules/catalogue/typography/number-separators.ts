@@ -1,3 +1,4 @@
+import { written } from '../../model/figures/figure.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex, TOKEN_END } from '../../pattern/regex.ts';
 import { defineSurveyRule } from '../../rule.ts';
@@ -5,6 +6,7 @@ import { everyMatch } from '../../text/every-match.ts';
 import type { BlockContent } from '../../model/block-content.ts';
 import { DECIMAL_COMMA } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { COUNTED, MEASURE, REFERENCE } from './shared/figure-units.ts';
 import { isRunning } from './shared/running-blocks.ts';
 import { dedent } from '../shared/dedent.ts';
 
@@ -15,6 +17,8 @@ interface ForeignNumber {
   readonly text: string;
   /** Could be a decimal with three places; counts only in a document that writes thousands with a dot. */
   readonly doubtful: boolean;
+  /** Five digits and more without dots; counts only in a document that writes thousands with a dot. */
+  readonly bare: boolean;
 }
 
 interface Facts {
@@ -23,26 +27,23 @@ interface Facts {
   readonly own: { readonly start: number; readonly end: number; readonly thousands: boolean } | undefined;
 }
 
-const MEASURE = '%|tỷ|tỉ|triệu|nghìn|ha|km|km²|km2|m|m²|m2|m³|m3|mm|cm|kg|tấn|tạ|lít|kWh|MW|điểm|lần|giờ';
-const COUNTED =
-  'đồng|hộ|người|lượt|con|cây|hồ sơ|văn bản|trường hợp|khách|học sinh|lao động|hội viên|cuộc|đơn|thủ tục|doanh nghiệp|nhân khẩu|cử tri|suất|đoàn viên|đảng viên|trẻ|em|học viên|bệnh nhân|ca|liều|mẫu|tờ|sản phẩm|cơ sở|vụ|đại biểu|cán bộ|giáo viên|công dân|phụ nữ|thanh niên|cháu|đối tượng|ngày công|chỗ|cuốn|quyển';
 /** Signs before a figure that is part of a longer number, code or address. */
 const PART_OF_NUMBER = regex.u`[${LETTER}\d.,/:-]$`;
 const FOREIGN_FORMS = [
   String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d,/]|\.\d)`,
   String.raw`\d{1,3},\d{3}\.\d{1,2}(?![\d,/]|\.\d)`,
-  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})${TOKEN_END})`,
+  String.raw`[1-9]\d{0,2},\d{3}(?=\s+(?:${COUNTED})${TOKEN_END}|\s?(?:VNĐ|VND|USD|₫|đ)${TOKEN_END})`,
+  String.raw`(?<bare>[1-9]\d{4,14}(?=\s+(?:${COUNTED}|ha|m|m²|m2|m³|m3|kg|tấn|lít)(?![${LETTER}\d²³])))`,
+  String.raw`0\.\d{3}(?=\s(?:tỷ|triệu|ha|km|tấn|tạ)${TOKEN_END})`,
   String.raw`(?<doubtful>[1-9]\d{0,2},\d{2}0(?=\s+(?:ha|m|m²|m2|m³|m3|kg|tấn|tạ|lít)(?![${LETTER}\d²³])))`,
   String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![${LETTER}\d²³]))`,
 ];
 const FOREIGN = regex.gu`${FOREIGN_FORMS.join('|')}`;
 const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
-/** Words before the number of a section, article, table or version: `mục 2.1`. */
-const REFERENCE = /(?:mục|điểm|điều|khoản|phần|chương|bảng|biểu|hình|phụ lục|phiên bản|tiêu chí|chỉ tiêu|số|ngày)\s+$/iu;
 
 function factsOf(content: BlockContent): readonly Facts[] {
   const { text, tokens } = content;
-  if (!/\d[.,]\d/u.test(text)) return [];
+  if (!/\d[.,]\d|\d{5}/u.test(text)) return [];
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
   const foreign = everyMatch(FOREIGN, text)
@@ -57,6 +58,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
       end: match.index + match[0].length,
       text: match[0],
       doubtful: match.groups?.['doubtful'] !== undefined,
+      bare: match.groups?.['bare'] !== undefined,
     }));
   if (own === null) return foreign.length === 0 ? [] : [{ foreign, own: undefined }];
   return [{ foreign, own: { start: own.index, end: own.index + own[0].length, thousands: own.groups?.['thousands'] !== undefined } }];
@@ -84,16 +86,22 @@ export default defineSurveyRule({
       text: dedent`
         Thu ngân sách đạt ⟦87.4⟧% dự toán, bình quân ⟦9.2⟧ triệu đồng/người; xã có 1.250 hộ.
 
-        Chi ⟦4,500,000.5⟧ đồng cho ⟦1,250⟧ hộ; dung tích ⟦4,500⟧ m³.
+        Chi ⟦4,500,000.5⟧ đồng cho ⟦1,250⟧ hộ, ⟦568,000⟧ VNĐ, ⟦0.500⟧ ha; dung tích ⟦4,500⟧ m³.
       `,
       fixed: dedent`
         Thu ngân sách đạt 87,4% dự toán, bình quân 9,2 triệu đồng/người; xã có 1.250 hộ.
 
-        Chi 4.500.000,5 đồng cho 1.250 hộ; dung tích 4.500 m³.
+        Chi 4.500.000,5 đồng cho 1.250 hộ, 568.000 VNĐ, 0,500 ha; dung tích 4.500 m³.
       `,
+    },
+    {
+      frame: 'body',
+      text: 'Xã chi 45.000.000 đồng và ⟦21430000⟧ đồng cho ⟦12500⟧ lượt khám.\n',
+      fixed: 'Xã chi 45.000.000 đồng và 21.430.000 đồng cho 12.500 lượt khám.\n',
     },
   ],
   good: [
+    { text: 'Điện thoại 0255123456, thửa 128500, năm 2026 hộ nghèo giảm còn 1.250 hộ; 128,5 tấn.\n' },
     {
       text: 'Thu đạt 87,4% dự toán, bình quân 9,2 triệu đồng; chi 1,234 tỷ đồng; xã có 1.250 hộ, 4.500.000 đồng; mục 2.1, điểm 2.2 mục II, ngày 9.2, phiên bản 2.0 của phần mềm; diện tích 1.250 ha, dự án 12,125 ha.\n',
     },
@@ -105,13 +113,15 @@ export default defineSurveyRule({
     const home = noticed.find(({ own }) => own !== undefined);
     const thousands = noticed.some(({ own }) => own?.thousands === true);
     for (const { block, foreign } of noticed) {
-      for (const { start, end, text, doubtful } of foreign) {
+      for (const { start, end, text, doubtful, bare } of foreign) {
         if (doubtful && (!thousands || block.content.place.kind === 'table-cell')) continue;
-        const right = text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));
+        if (bare && (!thousands || block.content.place.kind === 'table-cell')) continue;
+        const right = bare ? written(Number(text), 0) : text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'));
         const span = block.spanOf(start, end);
         yield {
           span,
-          message: messages.separators(text, right),
+          message: bare ? messages.noSeparators(text, right) : messages.separators(text, right),
+          ...(bare ? { atMost: 'hint' as const } : {}),
           fixes: [{ title: messages.write(right), safety: 'ask', edits: [{ span, text: right }] }],
           ...(home?.own === undefined
             ? {}

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../vocabulary.ts';
 import { write } from '../../shared/fix-titles.ts';
 import { short } from '../../shared/short.ts';
+import type { FigureFault } from './malformed-figures.ts';
 import type { TonePlacement } from '../../../vietnamese/tone-mark.ts';
 
 function places(count: number): Localized {
@@ -16,6 +17,13 @@ const SIGNS: Readonly<Record<string, Localized>> = {
 function named(sign: string): Localized {
   return SIGNS[sign] ?? { vi: `dấu “${sign}”`, en: `“${sign}”` };
 }
+
+const FAULTS: Readonly<Record<FigureFault, readonly [vi: string, en: string]>> = {
+  groups: ['có nhóm chữ số không đúng', 'has groups of other than three digits'],
+  signs: ['thừa dấu', 'has a sign too many'],
+  letter: ['có chữ cái thay cho chữ số', 'has a letter for a digit'],
+  years: ['là hai năm viết liền', 'is two years in one'],
+};
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -165,7 +173,21 @@ export const messages = {
     vi: `“${written}” nên viết “${right}”: dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân`,
     en: `“${written}” should be “${right}”: a dot for thousands, a comma for decimals`,
   }),
+  noSeparators: (written: string, right: string): Localized => ({
+    vi: `“${written}” nên viết “${right}”: dấu chấm cho hàng nghìn như các số khác`,
+    en: `“${written}” should be “${right}”, with dots as in the other figures`,
+  }),
   separatorsKept: { vi: 'Nơi này viết số theo kiểu Việt Nam', en: 'Vietnamese separators are used here' } satisfies Localized,
+
+  doubledSigns: (signs: string): Localized => ({ vi: `Thừa dấu: “${signs}”`, en: `A sign too many: “${signs}”` }),
+  malformedFigure: (written: string, fault: FigureFault, right?: string): Localized => {
+    const [vi, en] = FAULTS[fault];
+    const meant = right === undefined ? '' : right;
+    return {
+      vi: `Số “${written}” ${vi}${meant === '' ? '; đối chiếu lại số liệu' : `, có lẽ là “${meant}”`}`,
+      en: `“${written}” ${en}${meant === '' ? '; check the figure' : `, probably “${meant}”`}`,
+    };
+  },
 
   currency: (written: string, usual: string, count: number): Localized => ({
     vi: `Đơn vị tiền “${written}” khác “${usual}” dùng trong văn bản${places(count).vi}`,
