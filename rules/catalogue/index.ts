@@ -237,6 +237,7 @@ import typographyPercentSpace from './typography/percent-space.ts';
 import typographyRepeatedSpace from './typography/repeated-space.ts';
 import typographySpaceAfterPunctuation from './typography/space-after-punctuation.ts';
 import typographySpaceBeforePunctuation from './typography/space-before-punctuation.ts';
+import typographyUnclosedBracket from './typography/unclosed-bracket.ts';
 import typographyUnitSpace from './typography/unit-space.ts';
 import typographyWrongPercentage from './typography/wrong-percentage.ts';
 
@@ -480,6 +481,7 @@ export const catalogue: readonly Rule[] = [
   typographyRepeatedSpace,
   typographySpaceAfterPunctuation,
   typographySpaceBeforePunctuation,
+  typographyUnclosedBracket,
   typographyUnitSpace,
   typographyWrongPercentage,
 ];

@@ -14,8 +14,8 @@ export default defineReportRule({
     en: 'Several addressees stand one a line with a dash in front, each ending with a semicolon and the last with a full stop.',
   },
   leavesAlone: {
-    vi: 'Nơi nhận ghi liền sau “Kính gửi:”, dòng không có gạch đầu dòng và dòng kết thúc bằng nhiều dấu liền nhau như dấu ba chấm.',
-    en: 'An addressee on the line of “Kính gửi:”, lines without a dash, and lines that end in several signs such as three dots.',
+    vi: 'Một nơi ghi liền sau “Kính gửi:” không có dấu cuối, dòng không có gạch đầu dòng và dòng kết thúc bằng nhiều dấu liền nhau như dấu ba chấm.',
+    en: 'A single addressee on the line of “Kính gửi:” without a sign, lines without a dash, and lines that end in several signs such as three dots.',
   },
   basis: [ADDRESSEE, ADDRESSEE_BEFORE],
   severity: { draft: 'hint', presign: 'warning', issued: 'warning' },
@@ -57,6 +57,17 @@ export default defineReportRule({
 
         ${OPEN}`,
     },
+    {
+      frame: 'body',
+      text: dedent`
+        Kính gửi: UBND tỉnh Bình An⟦;⟧
+
+        ${OPEN}`,
+      fixed: dedent`
+        Kính gửi: UBND tỉnh Bình An.
+
+        ${OPEN}`,
+    },
   ],
   good: [
     {
@@ -78,7 +89,17 @@ export default defineReportRule({
     },
   ],
   *check({ report }) {
-    const items = (report.addressee?.items ?? []).filter((item) => /^[-–+*•]/u.test(item.text));
+    const all = report.addressee?.items ?? [];
+    const [only, ...others] = all;
+    if (only !== undefined && others.length === 0 && /^[^;,]+[;,]$/u.test(only.text) && !/^[-–+*•]/u.test(only.text)) {
+      const span = only.block.spanOf(only.end - 1, only.end);
+      yield {
+        span,
+        message: messages.itemEnd('.'),
+        fixes: [{ title: messages.endWith('.'), safety: 'safe', edits: [{ span, text: '.' }] }],
+      };
+    }
+    const items = all.filter((item) => /^[-–+*•]/u.test(item.text));
     for (const [i, item] of items.entries()) {
       const right = i === items.length - 1 ? '.' : ';';
       const end = /(?<![.,;:])[.,;:]+$/u.exec(item.text)?.[0] ?? '';

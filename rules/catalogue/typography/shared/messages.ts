@@ -179,6 +179,10 @@ export const messages = {
   }),
   separatorsKept: { vi: 'Nơi này viết số theo kiểu Việt Nam', en: 'Vietnamese separators are used here' } satisfies Localized,
 
+  unclosed: (behind: string): Localized => ({
+    vi: `Dấu ngoặc mở trước “${short(behind)}” không có dấu đóng`,
+    en: `The bracket before “${short(behind)}” is not closed`,
+  }),
   doubledSigns: (signs: string): Localized => ({ vi: `Thừa dấu: “${signs}”`, en: `A sign too many: “${signs}”` }),
   malformedFigure: (written: string, fault: FigureFault, right?: string): Localized => {
     const [vi, en] = FAULTS[fault];
