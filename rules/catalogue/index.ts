@@ -54,6 +54,7 @@ import citationInconsistentPeriod from './citation/inconsistent-period.ts';
 import citationLetterCalledDocument from './citation/letter-called-document.ts';
 import citationLostFigure from './citation/lost-figure.ts';
 import citationLowercaseType from './citation/lowercase-type.ts';
+import citationMalformedSymbol from './citation/malformed-symbol.ts';
 import citationMissingDate from './citation/missing-date.ts';
 import citationMissingIssuer from './citation/missing-issuer.ts';
 import citationMissingNumberWord from './citation/missing-number-word.ts';
@@ -298,6 +299,7 @@ export const catalogue: readonly Rule[] = [
   citationLetterCalledDocument,
   citationLostFigure,
   citationLowercaseType,
+  citationMalformedSymbol,
   citationMissingDate,
   citationMissingIssuer,
   citationMissingNumberWord,

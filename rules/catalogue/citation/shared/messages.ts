@@ -1,6 +1,17 @@
 import type { Localized } from '../../../vocabulary.ts';
 import { changeTo, insert } from '../../shared/fix-titles.ts';
 import { contrast, short } from '../../shared/short.ts';
+import type { SymbolFault } from './symbol-form.ts';
+
+const FAULTS: Readonly<Record<SymbolFault, Localized>> = {
+  blanks: { vi: 'viết liền, không có dấu cách', en: 'takes no blanks' },
+  sign: { vi: 'dùng sai dấu ngăn cách', en: 'has a wrong sign in it' },
+  case: { vi: 'viết sai chữ hoa, chữ thường', en: 'has capitals and small letters mixed up' },
+  together: { vi: 'thiếu dấu gạch nối', en: 'lacks its hyphen' },
+  order: { vi: 'đảo thứ tự tên loại và cơ quan', en: 'has type and body the wrong way round' },
+  stroke: { vi: 'lẫn dấu gạch chéo và gạch nối', en: 'mixes stroke and hyphen' },
+  letters: { vi: 'có lẽ gõ đảo chữ cái', en: 'probably has two letters exchanged' },
+};
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
@@ -10,6 +21,15 @@ export const messages = {
   }),
   otherDate: (date: string): Localized => ({ vi: `Nơi này ghi ngày ${date}`, en: `Dated ${date} here` }),
   useDate: (date: string): Localized => ({ vi: `Đổi thành ngày ${date}`, en: `Change to ${date}` }),
+
+  malformedSymbol: (written: string, fault: SymbolFault, right: string): Localized => ({
+    vi: `Số, ký hiệu “${short(written)}” ${FAULTS[fault].vi}: “${short(right)}”`,
+    en: `The symbol “${short(written)}” ${FAULTS[fault].en}: “${short(right)}”`,
+  }),
+  numberWord: (written: string): Localized => ({
+    vi: `Trong câu viết “số”, không viết “${written}”`,
+    en: `In a sentence write “số”, not “${written}”`,
+  }),
 
   number: (here: string, there: string): Localized => ({
     vi: `Ở đây ghi “${short(here)}”, nơi khác cùng ngày ghi “${short(there)}”`,
