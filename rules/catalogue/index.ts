@@ -43,6 +43,7 @@ import capitalsTitleCase from './capitals/title-case.ts';
 import capitalsUnitNoun from './capitals/unit-noun.ts';
 import capitalsWeekday from './capitals/weekday.ts';
 import citationAbbreviatedSubject from './citation/abbreviated-subject.ts';
+import citationBlankNumber from './citation/blank-number.ts';
 import citationConflictingDate from './citation/conflicting-date.ts';
 import citationConflictingIssuer from './citation/conflicting-issuer.ts';
 import citationConflictingNumber from './citation/conflicting-number.ts';
@@ -61,10 +62,13 @@ import citationMissingNumberWord from './citation/missing-number-word.ts';
 import citationMissingSubject from './citation/missing-subject.ts';
 import citationMissingSubjectLink from './citation/missing-subject-link.ts';
 import citationMissingSymbol from './citation/missing-symbol.ts';
+import citationNumberWithoutYear from './citation/number-without-year.ts';
 import citationNumberedLaw from './citation/numbered-law.ts';
 import citationPartReference from './citation/part-reference.ts';
 import citationRepeatedDetails from './citation/repeated-details.ts';
 import citationTypeCodeMismatch from './citation/type-code-mismatch.ts';
+import citationWrongIssuer from './citation/wrong-issuer.ts';
+import citationWrongTerm from './citation/wrong-term.ts';
 import dateBlank from './date/blank.ts';
 import dateImpossible from './date/impossible.ts';
 import dateImpossibleTime from './date/impossible-time.ts';
@@ -288,6 +292,7 @@ export const catalogue: readonly Rule[] = [
   capitalsUnitNoun,
   capitalsWeekday,
   citationAbbreviatedSubject,
+  citationBlankNumber,
   citationConflictingDate,
   citationConflictingIssuer,
   citationConflictingNumber,
@@ -306,10 +311,13 @@ export const catalogue: readonly Rule[] = [
   citationMissingSubject,
   citationMissingSubjectLink,
   citationMissingSymbol,
+  citationNumberWithoutYear,
   citationNumberedLaw,
   citationPartReference,
   citationRepeatedDetails,
   citationTypeCodeMismatch,
+  citationWrongIssuer,
+  citationWrongTerm,
   dateBlank,
   dateImpossible,
   dateImpossibleTime,

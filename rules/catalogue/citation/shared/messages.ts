@@ -31,6 +31,25 @@ export const messages = {
     en: `In a sentence write “số”, not “${written}”`,
   }),
 
+  wrongTerm: (written: string, right: string): Localized => ({
+    vi: `“${written}” ghi sai khóa Quốc hội: “${right}”`,
+    en: `“${written}” bears the wrong term: “${right}”`,
+  }),
+  missingYear: (written: string, right: string | undefined): Localized => ({
+    vi: `“${written}” thiếu năm trong số${right === undefined ? '' : `: “${right}”`}`,
+    en: `“${written}” lacks the year of its number${right === undefined ? '' : `: “${right}”`}`,
+  }),
+  blankNumber: (written: string): Localized => ({
+    vi: `Chưa ghi số của văn bản viện dẫn: “${short(written.replace(/\s+/gu, ' '))}”`,
+    en: `The number of the cited document is missing: “${short(written.replace(/\s+/gu, ' '))}”`,
+  }),
+
+  wrongIssuer: (code: string, owner: string, named: string): Localized => ({
+    vi: `“${short(code, 24)}” là ký hiệu của ${owner}, ở đây ghi “${short(named, 40)}”`,
+    en: `“${short(code, 24)}” is a symbol of ${owner}; “${short(named, 40)}” is named here`,
+  }),
+  symbolHere: { vi: 'Ký hiệu của văn bản', en: 'The symbol of the document' } satisfies Localized,
+
   number: (here: string, there: string): Localized => ({
     vi: `Ở đây ghi “${short(here)}”, nơi khác cùng ngày ghi “${short(there)}”`,
     en: `“${short(here)}” here, “${short(there)}” of the same day elsewhere`,
