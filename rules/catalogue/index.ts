@@ -194,6 +194,7 @@ import structureRepeatedPhrase from './structure/repeated-phrase.ts';
 import structureSectionOrder from './structure/section-order.ts';
 import structureTextAfterEnd from './structure/text-after-end.ts';
 import structureUnfilledBlank from './structure/unfilled-blank.ts';
+import structureUnfinishedSentence from './structure/unfinished-sentence.ts';
 import terminologyAbolishedBody from './terminology/abolished-body.ts';
 import terminologyDatedWording from './terminology/dated-wording.ts';
 import terminologyFormerProvince from './terminology/former-province.ts';
@@ -443,6 +444,7 @@ export const catalogue: readonly Rule[] = [
   structureSectionOrder,
   structureTextAfterEnd,
   structureUnfilledBlank,
+  structureUnfinishedSentence,
   terminologyAbolishedBody,
   terminologyDatedWording,
   terminologyFormerProvince,

@@ -12,7 +12,7 @@ export interface Heading {
 const LONGEST = 40;
 
 /**
- * Headings of a report in order: Markdown headings, parts with Roman numerals or capital letters, and numbered items that are bold or
+ * Headings of a report in order: Markdown headings, parts with Roman numerals or capital letters, points that are bold titles, and numbered items that are bold or
  * that, like most of their siblings, are no sentence. A list of numbered sentences gives none.
  */
 export function headingsOf(report: Report): readonly Heading[] {
@@ -35,6 +35,7 @@ export function headingsOf(report: Report): readonly Heading[] {
 
 function isHeading(block: Block, group: SiblingGroup, isOfTitles: boolean): boolean {
   if (group.kind === 'part' || group.kind === 'roman' || group.kind === 'upper-letter') return true;
+  if (group.kind === 'lower-letter') return block.content.bold && isTitleLike(block);
   if (group.kind !== 'arabic' && group.kind !== 'decimal') return false;
   if (block.content.bold) return true;
   return isOfTitles && isTitleLike(block);

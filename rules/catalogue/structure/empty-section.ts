@@ -139,7 +139,9 @@ export default defineReportRule({
 /** A numbered list of short items has nothing under most of them. */
 function isPlainList({ block, group }: Heading, empty: (block: Block) => boolean): boolean {
   if (block.content.place.kind === 'heading' || group === undefined || (group.kind !== 'arabic' && group.kind !== 'decimal')) return false;
-  return group.items.filter(empty).length * 2 >= group.items.length;
+  const bare = group.items.filter(empty).length;
+  // In bold, one of two with text under it makes headings of both.
+  return bare * 2 >= group.items.length && !(block.content.bold && bare < group.items.length);
 }
 
 function* sectionsOf(sections: readonly Section[]): Generator<Section> {

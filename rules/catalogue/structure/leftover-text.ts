@@ -66,6 +66,19 @@ export default defineBlockRule({
       text: dedent`
         I. KẾT QUẢ
 
+        Kinh phí 120 triệu đồng ⟦[kiểm tra lại với kế toán]⟧, đường truyền đã nâng cấp ⟦(chị Hoa bổ sung thêm)⟧.
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Kinh phí 120 triệu đồng, đường truyền đã nâng cấp.
+      `,
+    },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
         Đơn vị ⟦<tên đơn vị>⟧ đã khen thưởng ⟦xxx⟧ cá nhân.
       `,
       fixed: dedent`
@@ -140,7 +153,7 @@ export default defineBlockRule({
       const span = block.spanOf(leftover.start, leftover.end);
       if (leftover.kind === 'blank') yield { span, message: messages.blank(text) };
       else if (leftover.kind === 'doubtful')
-        yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
+        yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'warning' };
       else yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)] };
     }
   },

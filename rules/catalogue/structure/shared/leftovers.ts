@@ -30,6 +30,11 @@ const SQUARE = regex.gu`
     |${anyOf('tên|ghi|nêu|điền|nội dung|đơn vị|cơ quan|địa danh|họ tên|thời gian|ngày|số|chèn')}${WORD_END}
      [^\]\n]{0,80}
   )\s*\]`;
+/** A note of one drafter to another: `[bổ sung số liệu của đồng chí Hà]`, `(chị Hạnh bổ sung thêm)`. */
+const DRAFTING =
+  'bổ\\s+sung|cập\\s+nhật|kiểm\\s+tra\\s+lại|xem\\s+lại|rà(?:\\s+soát)?\\s+lại|đối\\s+chiếu\\s+lại|chờ\\s|hỏi\\s+lại|thêm\\s+số|chưa\\s+có\\s+số|viết\\s+tiếp|sửa\\s+lại';
+const NOTE = regex.gu`\[(?=[^\]\n]{0,80}${WORD_START}(?:${DRAFTING}))[^\]\n]{2,120}\](?!\()`;
+const NOTE_TO = regex.gu`\(\s?(?:anh|chị|em|đ\/c|đồng\s+chí|phòng|bộ\s+phận|kế\s+toán)\s[^()\n]{1,30}${WORD_START}(?:${DRAFTING})[^()\n]{0,40}\)`;
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
 const UNIT = regex.source`\s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}`;
@@ -69,6 +74,8 @@ export function leftoversOf(block: Block): Leftover[] {
     else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
   }
   for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
+  for (const pattern of [NOTE, NOTE_TO])
+    for (const match of everyMatch(pattern, plain)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(ANGLE, text)) {
     const end = match.index + match[0].length;
     if (isPlaceholder(match[0]) && !isNamingPattern(text, match.index, end)) add(match.index, end, 'instruction');

@@ -150,5 +150,10 @@ export const messages = {
     vi: `Hàng gạch dưới “${short(text)}” khiến Markdown hiểu dòng này là tiêu đề`,
     en: `The dashes under “${short(text)}” make Markdown read it as a heading`,
   }),
+  unfinished: (end: string): Localized => ({ vi: `Câu bỏ dở ở “${short(end, 40)}”`, en: `The sentence breaks off at “${short(end, 40)}”` }),
+  lostBeginning: (word: string): Localized => ({
+    vi: `Đoạn mở bằng chữ thường “${short(word)}”: có lẽ mất phần đầu`,
+    en: `The paragraph begins in lower case with “${short(word)}”: its beginning may be lost`,
+  }),
   separateRule: { vi: 'Đổi hàng gạch thành “* * *”', en: 'Change the dashes to “* * *”' },
 } as const;
