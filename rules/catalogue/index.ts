@@ -130,6 +130,7 @@ import numberUnpadded from './number/unpadded.ts';
 import numberYearInSymbol from './number/year-in-symbol.ts';
 import numberingBulletLevels from './numbering/bullet-levels.ts';
 import numberingGap from './numbering/gap.ts';
+import numberingInlineSeries from './numbering/inline-series.ts';
 import numberingLetterOrder from './numbering/letter-order.ts';
 import numberingMarkerForm from './numbering/marker-form.ts';
 import numberingMismatchedParent from './numbering/mismatched-parent.ts';
@@ -187,6 +188,7 @@ import structureMissingFigures from './structure/missing-figures.ts';
 import structureMissingRequiredSection from './structure/missing-required-section.ts';
 import structureMissingSection from './structure/missing-section.ts';
 import structureMissingShortcomings from './structure/missing-shortcomings.ts';
+import structureMissingTarget from './structure/missing-target.ts';
 import structurePageNumber from './structure/page-number.ts';
 import structurePeriodAndDate from './structure/period-and-date.ts';
 import structureRepeatedParagraph from './structure/repeated-paragraph.ts';
@@ -228,6 +230,7 @@ import typographyLegacyEncoding from './typography/legacy-encoding.ts';
 import typographyLookAlikeLetter from './typography/look-alike-letter.ts';
 import typographyMalformedFigure from './typography/malformed-figure.ts';
 import typographyMismatchedQuotes from './typography/mismatched-quotes.ts';
+import typographyMissingFullStop from './typography/missing-full-stop.ts';
 import typographyMixedCurrency from './typography/mixed-currency.ts';
 import typographyMixedDateForm from './typography/mixed-date-form.ts';
 import typographyMixedEllipsis from './typography/mixed-ellipsis.ts';
@@ -380,6 +383,7 @@ export const catalogue: readonly Rule[] = [
   numberYearInSymbol,
   numberingBulletLevels,
   numberingGap,
+  numberingInlineSeries,
   numberingLetterOrder,
   numberingMarkerForm,
   numberingMismatchedParent,
@@ -437,6 +441,7 @@ export const catalogue: readonly Rule[] = [
   structureMissingRequiredSection,
   structureMissingSection,
   structureMissingShortcomings,
+  structureMissingTarget,
   structurePageNumber,
   structurePeriodAndDate,
   structureRepeatedParagraph,
@@ -478,6 +483,7 @@ export const catalogue: readonly Rule[] = [
   typographyLookAlikeLetter,
   typographyMalformedFigure,
   typographyMismatchedQuotes,
+  typographyMissingFullStop,
   typographyMixedCurrency,
   typographyMixedDateForm,
   typographyMixedEllipsis,

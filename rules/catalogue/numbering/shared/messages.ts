@@ -52,6 +52,15 @@ export const messages = {
   }),
   siblingForm: (typed: string): Localized => ({ vi: `Mục cùng cấp viết “${typed}”`, en: `A sibling is written “${typed}”` }),
 
+  seriesBreak: (here: string, before: string, repeated: boolean): Localized =>
+    repeated
+      ? { vi: `“${here}” lặp lại số của ý trước`, en: `“${here}” repeats the number before it` }
+      : {
+          vi: `“${here}” đứng ngay sau “${before}”: thiếu một số ở giữa`,
+          en: `“${here}” follows “${before}”: a number between them is missing`,
+        },
+  seriesBefore: { vi: 'Số trước trong dãy', en: 'The number before it' },
+
   strayBullet: (typed: string, expected: string): Localized => ({
     vi: `Gạch đầu dòng “${typed}” khác các ý cùng cấp đánh bằng “${expected}”`,
     en: `The bullet “${typed}” differs from its siblings, which have “${expected}”`,

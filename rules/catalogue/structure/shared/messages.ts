@@ -150,6 +150,10 @@ export const messages = {
     vi: `Hàng gạch dưới “${short(text)}” khiến Markdown hiểu dòng này là tiêu đề`,
     en: `The dashes under “${short(text)}” make Markdown read it as a heading`,
   }),
+  missingTarget: (target: string): Localized => ({
+    vi: `Báo cáo không có “${short(target.replace(/\s+/gu, ' '))}”`,
+    en: `The report has no “${short(target.replace(/\s+/gu, ' '))}”`,
+  }),
   unfinished: (end: string): Localized => ({ vi: `Câu bỏ dở ở “${short(end, 40)}”`, en: `The sentence breaks off at “${short(end, 40)}”` }),
   lostBeginning: (word: string): Localized => ({
     vi: `Đoạn mở bằng chữ thường “${short(word)}”: có lẽ mất phần đầu`,

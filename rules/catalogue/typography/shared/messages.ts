@@ -179,6 +179,8 @@ export const messages = {
   }),
   separatorsKept: { vi: 'Nơi này viết số theo kiểu Việt Nam', en: 'Vietnamese separators are used here' } satisfies Localized,
 
+  fullStop: (word: string): Localized => ({ vi: `Thiếu dấu chấm sau “${short(word)}”`, en: `No full stop after “${short(word)}”` }),
+  addFullStop: { vi: 'Thêm dấu chấm', en: 'Add a full stop' } satisfies Localized,
   unclosed: (behind: string): Localized => ({
     vi: `Dấu ngoặc mở trước “${short(behind)}” không có dấu đóng`,
     en: `The bracket before “${short(behind)}” is not closed`,
