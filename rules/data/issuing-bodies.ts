@@ -208,6 +208,7 @@ const communeOffices = bodies('commune', 'unit', [
 const district = bodies('district', 'unit', [
   ['HĐND', 'Hội đồng nhân dân huyện', { mode: 'collective', seen: true, also: 'Hội đồng nhân dân quận|Hội đồng nhân dân thị xã|Hội đồng nhân dân thành phố' }],
   ['UBND', 'Ủy ban nhân dân huyện', { mode: 'collective', seen: true, also: 'Ủy ban nhân dân quận|Ủy ban nhân dân thị xã|Ủy ban nhân dân thành phố' }],
+  ['CAH CAQ CATX', 'Công an huyện', { also: 'Công an quận|Công an thị xã', until: BEFORE_MERGER, now: 'Công an tỉnh' }],
   ['NV PNV', 'Phòng Nội vụ'],
   ['TCNV', 'Cơ quan Tổ chức - Nội vụ', { seen: true }],
   ['TCKH', 'Phòng Tài chính - Kế hoạch'],

@@ -71,6 +71,14 @@ function onlineServices(typed: string): string {
   return `${/trực tuyến/iu.test(typed) ? service : `${service} trực tuyến`} ${three && four ? 'một phần, toàn trình' : four ? 'toàn trình' : 'một phần'}`;
 }
 
+/** Every one of the names with every one of the nouns behind it. */
+function inEvery(names: string, nouns: string): string {
+  return names
+    .split('|')
+    .flatMap((name) => nouns.split('|').map((noun) => `${name} ${noun}`))
+    .join('|');
+}
+
 const TWO_TIERS = '2025-07-01';
 const VERIFIED: DatedExtra = { verified: true };
 
@@ -86,6 +94,14 @@ export const datedWordings: readonly DatedWording[] = [
   dated('district-bodies', TWO_TIERS,
     'ubnd huyện|ubnd quận|ubnd thị xã|ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|hđnd huyện|hđnd quận|hđnd thị xã|hội đồng nhân dân huyện|hội đồng nhân dân quận|hội đồng nhân dân thị xã|huyện ủy|quận ủy|thị ủy',
     'Từ 01/7/2025 không còn cơ quan cấp huyện', 'Since 01/7/2025 there are no bodies of the district level', VERIFIED),
+  dated('district-lists', TWO_TIERS, inEvery('ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|thanh tra|trung tâm y tế|phòng', 'các huyện|các quận|các thị xã|các quận, huyện|các huyện, thị xã'),
+    'Từ 01/7/2025 không còn cấp huyện', 'Since 01/7/2025 there is no district level', VERIFIED),
+  dated('district-offices', TWO_TIERS,
+    inEvery('thanh tra|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|phòng giáo dục và đào tạo|phòng gdđt|phòng gd&đt|phòng tài nguyên và môi trường|phòng tnmt|phòng văn hóa và thông tin|phòng lao động - thương binh và xã hội|phòng kinh tế|phòng kinh tế và hạ tầng|phòng nông nghiệp|phòng nông nghiệp và phát triển nông thôn|phòng nông nghiệp và môi trường|phòng y tế|phòng dân tộc|phòng quản lý đô thị|văn phòng hđnd và ubnd|trung tâm y tế|ban chỉ huy quân sự', 'huyện|quận|thị xã'),
+    'Từ 01/7/2025 không còn cơ quan chuyên môn cấp huyện', 'Since 01/7/2025 there are no offices of the district level', VERIFIED),
+  dated('district-organisations', TWO_TIERS,
+    inEvery('hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq việt nam|mặt trận tổ quốc|mttq|đoàn thanh niên|liên đoàn lao động', 'huyện|quận|thị xã') + '|huyện đoàn|quận đoàn|thị đoàn',
+    'Từ 01/7/2025 không còn tổ chức cấp huyện', 'Since 01/7/2025 there are no organisations of the district level', VERIFIED),
   dated('township', TWO_TIERS, 'thị trấn|xã, phường, thị trấn', 'Từ 01/7/2025 cấp xã gồm xã, phường, đặc khu; không còn thị trấn', 'Since 01/7/2025 the commune level is xã, phường, đặc khu; there is no thị trấn', VERIFIED),
   dated('province-count', TWO_TIERS, '63 tỉnh, thành phố|63 tỉnh, thành|63 tỉnh thành|63/63 tỉnh, thành phố|63/63 tỉnh, thành|63/63 địa phương|63 địa phương',
     'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố', 'Since 01/7/2025 the country has 34 provinces and cities', { to: '34 tỉnh, thành phố', verified: true }),
@@ -101,13 +117,6 @@ export const datedWordings: readonly DatedWording[] = [
     { to: 'Ban Tuyên giáo và Dân vận', except: 'ban tuyên giáo và dân vận', verified: true, citedToo: true }),
   dated('party-mass-mobilisation', '2025-02-01', 'ban dân vận', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận', { to: 'Ban Tuyên giáo và Dân vận', verified: true, citedToo: true }),
   dated('identity-card', '2024-07-01', 'căn cước công dân|chứng minh nhân dân|cccd|cmnd', 'Từ 01/7/2024 là căn cước, thẻ căn cước (Luật Căn cước); thẻ đã cấp vẫn dùng đến hết hạn', 'Since 01/7/2024 it is căn cước (Luật Căn cước); cards already issued stay valid until they expire', { atMost: 'hint' }),
-  dated('emulation-law', '2024-01-01', 'luật thi đua, khen thưởng năm 2003|luật thi đua, khen thưởng 2003|luật thi đua khen thưởng năm 2003', 'Từ 01/01/2024 áp dụng Luật Thi đua, khen thưởng năm 2022', 'Since 01/01/2024 the Luật Thi đua, khen thưởng of 2022 applies',
-    { to: 'Luật Thi đua, khen thưởng năm 2022', citedToo: true }),
-  dated('party-form-guide', '2026-05-27', 'hướng dẫn số 36-hd/vptw|hướng dẫn 36-hd/vptw|36-hd/vptw', 'Thay bằng Hướng dẫn số 05-HD/VPTW ngày 27/5/2026', 'Replaced by Hướng dẫn 05-HD/VPTW of 27/5/2026', { to: 'Hướng dẫn số 05-HD/VPTW', verified: true, citedToo: true }),
-  dated('party-document-rules', '2026-01-09', 'quy định số 66-qđ/tw|quy định 66-qđ/tw|66-qđ/tw', 'Thay bằng Quy định số 399-QĐ/TW ngày 09/01/2026', 'Replaced by Quy định 399-QĐ/TW of 09/01/2026', { to: 'Quy định số 399-QĐ/TW', verified: true, citedToo: true }),
-  dated('local-government-law', '2025-06-16',
-    'luật tổ chức chính quyền địa phương năm 2015|luật tổ chức chính quyền địa phương 2015|luật tổ chức chính quyền địa phương số 77/2015/qh13', 'Thay bằng Luật Tổ chức chính quyền địa phương số 72/2025/QH15', 'Replaced by Luật Tổ chức chính quyền địa phương 72/2025/QH15',
-    { to: 'Luật Tổ chức chính quyền địa phương năm 2025', verified: true, citedToo: true }),
 ];
 
 /** The wordings that are out of date on the ISO day `date`. */

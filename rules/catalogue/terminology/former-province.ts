@@ -1,6 +1,7 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import { CAPITAL, regex, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
+import { issuingBodies } from '../../data/issuing-bodies.ts';
 import { formerProvinces, mergerDate, successorAt } from '../../data/provinces.ts';
 import { defineSurveyRule } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
@@ -21,7 +22,14 @@ const GONE_NAMES = new OpeningPatterns(
       return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+[${CAPITAL}])`];
     }),
 );
-const PROVINCE = regex.gu`${WORD_START}[Tt]ỉnh\s+(?=[${CAPITAL}])`;
+/** A body of provinces alone stands before the bare name: “Sở Y tế Quảng Nam”. */
+const PROVINCE = regex.gu`
+  ${WORD_START}(?<body>[Tt]ỉnh|Sở\s+(?:${departments()})|Tỉnh\s+ủy|Công\s+an|UBND|HĐND|Cục\s+Thuế)\s+(?=[${CAPITAL}])`;
+
+/** Names of the departments behind “Sở”, those of the past among them. */
+function departments(): string {
+  return issuingBodies.flatMap(({ name }) => (name.startsWith('Sở ') ? [name.slice(3).replaceAll(' ', String.raw`\s+`)] : [])).join('|');
+}
 
 interface Place extends TextRange {
   readonly name: string;
@@ -53,8 +61,8 @@ export default defineSurveyRule({
     en: 'Since 01/7/2025 there are 34 provinces and cities. A former name is used for earlier facts only, with “(cũ)” or “trước đây”; cited documents keep it.',
   },
   leavesAlone: {
-    vi: 'Tên không có chữ “tỉnh” đứng trước, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
-    en: 'Names without “tỉnh” before them, old names that the new province keeps, sentences on earlier years, cited documents.',
+    vi: 'Tên không đứng sau “tỉnh” hay tên cơ quan cấp tỉnh, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
+    en: 'Names without “tỉnh” or a body of provinces before them, old names that the new province keeps, sentences on earlier years, cited documents.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -65,6 +73,11 @@ export default defineSurveyRule({
       frame: 'body',
       text: 'Đoàn công tác học tập kinh nghiệm tại ⟦tỉnh Bình Định⟧; tỉnh Bình Định có nhiều mô hình hay.\n',
       fixed: 'Đoàn công tác học tập kinh nghiệm tại tỉnh Bình Định (cũ); tỉnh Bình Định có nhiều mô hình hay.\n',
+    },
+    {
+      frame: 'body',
+      text: 'Xã phối hợp với ⟦Sở Y tế Bình Định⟧ khám bệnh cho 120 người.\n',
+      fixed: 'Xã phối hợp với Sở Y tế Bình Định (cũ) khám bệnh cho 120 người.\n',
     },
   ],
   good: [
