@@ -166,9 +166,12 @@ const ARCHIVE_ITEM = regex.iu`
 /** “Lưu ý”, “Lưu lượng” and their like are other words. */
 const ARCHIVE_WORD = regex.iu`^(?:[-–—+*•]|\d{1,2}[.)])?\s*L[ưƯ]u${WORD_END}(?!\s+(?:ý|trữ|hành|thông|lượng|động|giữ|truyền|niệm|vực|trú|học|ban)${WORD_END})`;
 
+/** A board of the Party that keeps its own papers; “lưu ban” is what a pupil does. */
+const ARCHIVE_OF_BOARD = regex.u`^(?:[-–—+*•]\s*)?Lưu Ban\s`;
+
 /** True for the line “Lưu: VT” of a list, its marks right or wrong. */
 export function isArchiveLine(text: string): boolean {
-  return ARCHIVE_ITEM.test(baseLetters(text)) || ARCHIVE_WORD.test(text);
+  return ARCHIVE_ITEM.test(baseLetters(text)) || ARCHIVE_WORD.test(text) || ARCHIVE_OF_BOARD.test(text);
 }
 
 function item(part: Passage): RecipientItem {

@@ -27,7 +27,7 @@ export default defineBlockRule({
     en: 'The number line of the report itself, forms in tables, the decision a regulation comes with, and blanks that another rule speaks of.',
   },
   basis: [CITING],
-  severity: { draft: 'info', presign: 'warning', issued: 'warning' },
+  severity: { draft: 'off', presign: 'warning', issued: 'warning' },
   appliesTo: 'report',
   mentions: ['số'],
   options: {},
