@@ -71,11 +71,11 @@ function onlineServices(typed: string): string {
   return `${/trực tuyến/iu.test(typed) ? service : `${service} trực tuyến`} ${three && four ? 'một phần, toàn trình' : four ? 'toàn trình' : 'một phần'}`;
 }
 
-/** Every one of the names with every one of the nouns behind it. */
-function inEvery(names: string, nouns: string): string {
-  return names
+/** Every body before every kind of district, one or several of them: `ubnd huyện`, `ubnd các huyện`. */
+function ofDistricts(bodies: string): string {
+  return bodies
     .split('|')
-    .flatMap((name) => nouns.split('|').map((noun) => `${name} ${noun}`))
+    .flatMap((body) => ['huyện', 'quận', 'thị xã', 'các huyện', 'các quận', 'các thị xã'].map((unit) => `${body} ${unit}`))
     .join('|');
 }
 
@@ -91,17 +91,26 @@ export const datedWordings: readonly DatedWording[] = [
     { rewrite: onlineServices }),
   dated('district-level', TWO_TIERS, 'cấp huyện|cấp quận, huyện|quận, huyện, thị xã|huyện, thị xã, thành phố|các huyện, thành phố|thành phố thuộc tỉnh|thành phố trực thuộc tỉnh|thành phố thuộc thành phố trực thuộc trung ương',
     'Từ 01/7/2025 không còn cấp huyện; cấp xã gồm xã, phường, đặc khu', 'Since 01/7/2025 there is no district level; the commune level is xã, phường, đặc khu', VERIFIED),
-  dated('district-bodies', TWO_TIERS,
-    'ubnd huyện|ubnd quận|ubnd thị xã|ủy ban nhân dân huyện|ủy ban nhân dân quận|ủy ban nhân dân thị xã|hđnd huyện|hđnd quận|hđnd thị xã|hội đồng nhân dân huyện|hội đồng nhân dân quận|hội đồng nhân dân thị xã|huyện ủy|quận ủy|thị ủy',
-    'Từ 01/7/2025 không còn cơ quan cấp huyện', 'Since 01/7/2025 there are no bodies of the district level', VERIFIED),
-  dated('district-lists', TWO_TIERS, inEvery('ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|thanh tra|trung tâm y tế|phòng', 'các huyện|các quận|các thị xã|các quận, huyện|các huyện, thị xã'),
-    'Từ 01/7/2025 không còn cấp huyện', 'Since 01/7/2025 there is no district level', VERIFIED),
-  dated('district-offices', TWO_TIERS,
-    inEvery('thanh tra|phòng nội vụ|phòng tư pháp|phòng tài chính - kế hoạch|phòng giáo dục và đào tạo|phòng gdđt|phòng gd&đt|phòng tài nguyên và môi trường|phòng tnmt|phòng văn hóa và thông tin|phòng lao động - thương binh và xã hội|phòng kinh tế|phòng kinh tế và hạ tầng|phòng nông nghiệp|phòng nông nghiệp và phát triển nông thôn|phòng nông nghiệp và môi trường|phòng y tế|phòng dân tộc|phòng quản lý đô thị|văn phòng hđnd và ubnd|trung tâm y tế|ban chỉ huy quân sự', 'huyện|quận|thị xã'),
-    'Từ 01/7/2025 không còn cơ quan chuyên môn cấp huyện', 'Since 01/7/2025 there are no offices of the district level', VERIFIED),
-  dated('district-organisations', TWO_TIERS,
-    inEvery('hội nông dân|hội liên hiệp phụ nữ|hội lhpn|hội phụ nữ|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|ủy ban mặt trận tổ quốc việt nam|ủy ban mttq việt nam|mặt trận tổ quốc|mttq|đoàn thanh niên|liên đoàn lao động', 'huyện|quận|thị xã') + '|huyện đoàn|quận đoàn|thị đoàn',
-    'Từ 01/7/2025 không còn tổ chức cấp huyện', 'Since 01/7/2025 there are no organisations of the district level', VERIFIED),
+  dated('district-bodies', TWO_TIERS, `${ofDistricts('ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|thường trực hđnd|văn phòng hđnd và ubnd|văn phòng hđnd - ubnd')}|huyện ủy|quận ủy|thị ủy`,
+    'Từ 01/7/2025 không còn cơ quan cấp huyện; nay là cơ quan cấp xã hoặc cấp tỉnh', 'Since 01/7/2025 there are no bodies of the district level; their work went to communes or the province', VERIFIED),
+  dated('district-offices', TWO_TIERS, ofDistricts(
+    'phòng nội vụ|phòng tư pháp|phòng y tế|phòng dân tộc|phòng kinh tế|phòng kinh tế và hạ tầng|phòng kinh tế - hạ tầng|phòng kinh tế, hạ tầng và đô thị|phòng quản lý đô thị|phòng tài chính - kế hoạch|phòng tài chính kế hoạch|' +
+    'phòng tài chính và kế hoạch|phòng tc-kh|phòng giáo dục và đào tạo|phòng giáo dục|phòng gd&đt|phòng gdđt|phòng tài nguyên và môi trường|phòng tn&mt|phòng tnmt|phòng nông nghiệp và môi trường|' +
+    'phòng nông nghiệp và phát triển nông thôn|phòng nông nghiệp|phòng nn&ptnt|phòng văn hóa và thông tin|phòng văn hóa - thông tin|phòng văn hóa, khoa học và thông tin|phòng vh&tt|' +
+    'phòng lao động - thương binh và xã hội|phòng lđ-tb&xh|phòng lđtbxh|phòng nội vụ - lao động'),
+    'Từ 01/7/2025 không còn phòng chuyên môn cấp huyện; nay là phòng của UBND cấp xã hoặc sở của tỉnh', 'Since 01/7/2025 districts have no offices; their work went to the offices of communes or to provincial departments', VERIFIED),
+  dated('district-inspectorate', TWO_TIERS, ofDistricts('thanh tra|thanh tra nhà nước'),
+    'Từ 01/7/2025 không còn thanh tra cấp huyện; nay là Thanh tra tỉnh', 'Since 01/7/2025 districts have no inspectorate; it is the one of the province'),
+  dated('district-associations', TWO_TIERS, `${ofDistricts(
+    'hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|hội lhpn|hội cựu chiến binh|hội ccb|hội chữ thập đỏ|hội khuyến học|hội người cao tuổi|đoàn thanh niên|đoàn tncs hồ chí minh|đoàn thanh niên cộng sản hồ chí minh|' +
+    'mặt trận tổ quốc|mttq|mặt trận tổ quốc việt nam|mttq việt nam|ủy ban mttq|ủy ban mặt trận tổ quốc|ủy ban mttq việt nam|ủy ban mặt trận tổ quốc việt nam|liên đoàn lao động')}|huyện đoàn|thị đoàn|quận đoàn`,
+    'Từ 01/7/2025 không còn Mặt trận, đoàn thể cấp huyện; nay là cấp xã hoặc cấp tỉnh', 'Since 01/7/2025 the Front and the associations have no district level; there are those of communes and provinces'),
+  dated('district-health-centre', TWO_TIERS, ofDistricts('trung tâm y tế|ttyt'),
+    'Từ 01/7/2025 không còn cấp huyện; ghi tên mới của trung tâm (khu vực) hoặc thêm “(cũ)”', 'Since 01/7/2025 there are no districts; write the new name of the centre (khu vực) or add “(cũ)”'),
+  dated('district-command', TWO_TIERS, ofDistricts('ban chỉ huy quân sự|ban chqs'),
+    'Từ 01/7/2025 không còn ban chỉ huy quân sự cấp huyện; nay là Ban Chỉ huy Phòng thủ khu vực', 'Since 01/7/2025 districts have no military command; it is Ban Chỉ huy Phòng thủ khu vực'),
+  dated('district-agencies', TWO_TIERS, ofDistricts('bảo hiểm xã hội|bhxh|kho bạc nhà nước|kho bạc|chi cục thi hành án dân sự|chi cục thống kê'),
+    'Từ 01/7/2025 cơ quan này không tổ chức theo huyện mà theo khu vực, cơ sở', 'Since 01/7/2025 this agency is not organised by districts but by areas'),
   dated('township', TWO_TIERS, 'thị trấn|xã, phường, thị trấn', 'Từ 01/7/2025 cấp xã gồm xã, phường, đặc khu; không còn thị trấn', 'Since 01/7/2025 the commune level is xã, phường, đặc khu; there is no thị trấn', VERIFIED),
   dated('province-count', TWO_TIERS, '63 tỉnh, thành phố|63 tỉnh, thành|63 tỉnh thành|63/63 tỉnh, thành phố|63/63 tỉnh, thành|63/63 địa phương|63 địa phương',
     'Từ 01/7/2025 cả nước có 34 tỉnh, thành phố', 'Since 01/7/2025 the country has 34 provinces and cities', { to: '34 tỉnh, thành phố', verified: true }),
@@ -110,9 +119,9 @@ export const datedWordings: readonly DatedWording[] = [
     { to: 'Trung tâm Phục vụ hành chính công' }),
   dated('tax-authority', '2025-03-01', 'cục thuế tỉnh|cục thuế thành phố|chi cục thuế khu vực|chi cục thuế huyện', 'Từ 01/3/2025 hệ thống thuế gồm Cục Thuế và các đơn vị thuế khu vực, thuế tỉnh', 'Since 01/3/2025 the tax system is Cục Thuế with its regional and provincial units'),
   dated('general-tax-department', '2025-03-01', 'tổng cục thuế', 'Từ 01/3/2025 là Cục Thuế thuộc Bộ Tài chính', 'Since 01/3/2025 it is Cục Thuế of Bộ Tài chính', { to: 'Cục Thuế' }),
-  dated('district-police', '2025-03-01', 'công an huyện|công an cấp huyện|công an quận|công an thị xã', 'Từ 01/3/2025 không tổ chức công an cấp huyện', 'Since 01/3/2025 there is no police at the district level'),
-  dated('district-court', TWO_TIERS, 'tòa án nhân dân huyện|tòa án nhân dân cấp huyện|tòa án nhân dân quận|tand huyện|tand cấp huyện', 'Từ 01/7/2025 là Tòa án nhân dân khu vực', 'Since 01/7/2025 it is Tòa án nhân dân khu vực', { to: 'Tòa án nhân dân khu vực' }),
-  dated('district-procuracy', TWO_TIERS, 'viện kiểm sát nhân dân huyện|viện kiểm sát nhân dân cấp huyện|viện kiểm sát nhân dân quận|vksnd huyện|vksnd cấp huyện', 'Từ 01/7/2025 là Viện kiểm sát nhân dân khu vực', 'Since 01/7/2025 it is Viện kiểm sát nhân dân khu vực', { to: 'Viện kiểm sát nhân dân khu vực' }),
+  dated('district-police', '2025-03-01', `${ofDistricts('công an')}|công an cấp huyện`, 'Từ 01/3/2025 không tổ chức công an cấp huyện; nay là công an cấp xã hoặc Công an tỉnh', 'Since 01/3/2025 there is no police at the district level but that of communes and of the province'),
+  dated('district-court', TWO_TIERS, `${ofDistricts('tòa án nhân dân|tand')}|tòa án nhân dân cấp huyện|tand cấp huyện`, 'Từ 01/7/2025 là Tòa án nhân dân khu vực', 'Since 01/7/2025 it is Tòa án nhân dân khu vực', { to: 'Tòa án nhân dân khu vực' }),
+  dated('district-procuracy', TWO_TIERS, `${ofDistricts('viện kiểm sát nhân dân|vksnd')}|viện kiểm sát nhân dân cấp huyện|vksnd cấp huyện`, 'Từ 01/7/2025 là Viện kiểm sát nhân dân khu vực', 'Since 01/7/2025 it is Viện kiểm sát nhân dân khu vực', { to: 'Viện kiểm sát nhân dân khu vực' }),
   dated('party-propaganda', '2025-02-01', 'ban tuyên giáo', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận',
     { to: 'Ban Tuyên giáo và Dân vận', except: 'ban tuyên giáo và dân vận', verified: true, citedToo: true }),
   dated('party-mass-mobilisation', '2025-02-01', 'ban dân vận', 'Từ tháng 02/2025 là Ban Tuyên giáo và Dân vận', 'Since 02/2025 it is Ban Tuyên giáo và Dân vận', { to: 'Ban Tuyên giáo và Dân vận', verified: true, citedToo: true }),

@@ -11,16 +11,16 @@ export default defineBlockRule({
   id: 'structure/leftover-text',
   code: 'BC-08',
   summary: {
-    vi: 'Còn sót chữ của đề cương, mẫu: (nếu có), […], ……, xxx',
-    en: 'Text of the outline or template is left: (nếu có), […], ……, xxx',
+    vi: 'Còn sót chữ của đề cương, mẫu hay lời nhắc khi soạn: (nếu có), […], ……, [bổ sung số liệu]',
+    en: 'Text of the outline or a note of the drafter is left: (nếu có), […], ……, [bổ sung số liệu]',
   },
   why: {
-    vi: 'Lời dẫn như “(nếu có)” ở tiêu đề, “(nêu rõ …)”, “[…]”, “<…>”, dãy chấm, “xxx” phải được thay bằng nội dung hoặc bỏ đi trước khi trình ký. Chỗ trống của số, ngày tháng, dấu ba chấm trong câu và “(nếu có)” giữa câu không bị tính.',
-    en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots and “xxx” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
+    vi: 'Lời dẫn như “(nếu có)” ở tiêu đề, “(nêu rõ …)”, “[…]”, “<…>”, dãy chấm, “xxx”, lời nhắc nhau khi soạn như “[bổ sung số liệu]”, “(anh Bình bổ sung)” phải được thay bằng nội dung hoặc bỏ đi trước khi trình ký. Chỗ trống của số, ngày tháng, dấu ba chấm trong câu và “(nếu có)” giữa câu không bị tính.',
+    en: 'Instructions such as “(nếu có)” in a heading, “(nêu rõ …)”, “[…]”, “<…>”, rows of dots, “xxx” and notes of drafters such as “[bổ sung số liệu]” must be replaced or removed before signing. Blanks of numbers and dates, real ellipses and “(nếu có)” inside a sentence are left out.',
   },
   leavesAlone: {
-    vi: 'Chữ trong ngoặc kép, số máy 0912.345.xxx, “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, dãy chấm trong bảng và biểu mẫu, dòng kẻ, dòng để viết tay, cách đặt tên <năm> - <tên tệp>, mật khẩu được giấu.',
-    en: 'Quotations, numbers like 0912.345.xxx, “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, rows of dots in tables and forms, drawn lines, lines to write on, names like <năm> - <tên tệp>, hidden passwords.',
+    vi: 'Chữ trong ngoặc kép, số máy 0912.345.xxx, “Kỳ họp thứ XXX”, lời yêu cầu “(nêu rõ lý do)”, liên kết, dãy chấm trong bảng và biểu mẫu, dòng kẻ, dòng để viết tay, cách đặt tên <năm> - <tên tệp>, mật khẩu được giấu.',
+    en: 'Quotations, numbers like 0912.345.xxx, “Kỳ họp thứ XXX”, “(nêu rõ lý do)” in a request, brackets of links, rows of dots in tables and forms, drawn lines, lines to write on, names like <năm> - <tên tệp>, hidden passwords.',
   },
   basis: [],
   severity: { draft: 'warning', presign: 'error', issued: 'error' },
@@ -87,8 +87,43 @@ export default defineBlockRule({
         Đơn vị đã khen thưởng xxx cá nhân.
       `,
     },
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Xã đã sửa 12 nhà văn hóa. ⟦[bổ sung kinh phí của thôn Hạ]⟧
+
+        Tỷ lệ đạt 92% ⟦(anh Bình bổ sung)⟧.
+
+        | Thôn | Ghi chú |
+        | --- | --- |
+        | Thượng | ⟦chờ số liệu⟧ |
+      `,
+      fixed: dedent`
+        I. KẾT QUẢ
+
+        Xã đã sửa 12 nhà văn hóa.
+
+        Tỷ lệ đạt 92%.
+
+        | Thôn | Ghi chú |
+        | --- | --- |
+        | Thượng |  |
+      `,
+    },
   ],
   good: [
+    {
+      frame: 'body',
+      text: dedent`
+        I. KẾT QUẢ
+
+        Xem [Kế hoạch cập nhật dữ liệu](ke-hoach.md) và bảng [1]; Nghị định (được sửa đổi, bổ sung năm 2025) còn hiệu lực.
+
+        Đoàn xử lý 02 vụ; kiểm tra lại 12 cơ sở.
+      `,
+    },
     {
       frame: 'body',
       text: dedent`
@@ -153,7 +188,14 @@ export default defineBlockRule({
       const span = block.spanOf(leftover.start, leftover.end);
       if (leftover.kind === 'blank') yield { span, message: messages.blank(text) };
       else if (leftover.kind === 'doubtful')
+<<<<<<< HEAD
         yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'warning' };
+=======
+        yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
+      else if (leftover.kind === 'note') yield { span, message: messages.note(text), fixes: [removal(block, leftover)], atMost: 'warning' };
+      else if (leftover.kind === 'likely')
+        yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)], atMost: 'warning' };
+>>>>>>> uni
       else yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)] };
     }
   },

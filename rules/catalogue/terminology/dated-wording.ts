@@ -65,8 +65,13 @@ export default defineSurveyRule({
       `,
     },
     { frame: 'body', text: 'Hồ sơ được chuyển về ⟦cấp huyện⟧ để xử lý.\n' },
+    {
+      frame: 'body',
+      text: 'Xã gửi hồ sơ lên ⟦Phòng Tư pháp huyện⟧ Tân Hòa; ⟦Thanh tra các huyện⟧ Tân Hòa, An Phú đã kết luận.\n',
+    },
   ],
   good: [
+    { frame: 'body', text: 'Phòng Nội vụ huyện Tân Hòa (trước đây) đã thẩm định; Hội Nông dân xã tập huấn 12 lớp.\n' },
     {
       frame: 'body',
       text: 'Trước đây cấp huyện thực hiện. Năm 2024, 63 tỉnh, thành phố tham gia. UBND huyện Tân Hòa (cũ) đã bàn giao hồ sơ.\n',

@@ -21,7 +21,12 @@ describe('leftoversOf', () => {
     ['Khó khăn: ............', ['blank: ............']],
     ['Năng suất x < 5 và y > 3 tạ.', []],
     ['TODO bổ sung số liệu; tổng #REF! hộ.', ['instruction: TODO', 'instruction: #REF!']],
-    ['Còn vướng 07 hộ (nêu rõ nguyên nhân) ở thôn Hạ.', ['doubtful: (nêu rõ nguyên nhân)']],
+    ['Còn vướng 07 hộ (nêu rõ nguyên nhân) ở thôn Hạ.', ['likely: (nêu rõ nguyên nhân)']],
+    ['Đoàn đã lập 12 biên bản (nêu rõ lỗi) trong ngày.', ['doubtful: (nêu rõ lỗi)']],
+    ['Vốn đạt 12 tỷ đồng [Phòng Kinh tế cập nhật].', ['note: [Phòng Kinh tế cập nhật]']],
+    ['Có 12 hộ (chị Hoa bổ sung thêm) đã nhận hỗ trợ.', ['note: (chị Hoa bổ sung thêm)']],
+    ['Danh mục (bổ sung 12 dự án) đã được thông qua.', []],
+    ['Số liệu ở [12] và [2, 3] đã công bố.', []],
     ['Số liệu (liệt kê tại Phụ lục I) đầy đủ.', []],
   ] as const)('%s', (body, expected) => {
     expect(found(body)).toEqual(expected);

@@ -6,8 +6,11 @@ import { findQuotations, insideQuotation } from '../../../model/citations/quotat
 import { anyOf, CAPITAL, LETTER, regex, TOKEN_END, TOKEN_START, WORD_END, WORD_START } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
 
-/** What a leftover is: an instruction to take out, a blank to fill in, or a bracket that may be meant. */
-export type LeftoverKind = 'instruction' | 'blank' | 'doubtful';
+/**
+ * What a leftover is: an instruction of the outline to take out, a note of a drafter to a colleague, a blank to fill in, an instruction in the middle
+ * of a sentence (`likely`), or one in a sentence about another document, which may be meant (`doubtful`).
+ */
+export type LeftoverKind = 'instruction' | 'note' | 'blank' | 'likely' | 'doubtful';
 
 /** Outline or template text left in a block, as a range of its visible text. */
 export interface Leftover {
@@ -30,12 +33,38 @@ const SQUARE = regex.gu`
     |${anyOf('tên|ghi|nêu|điền|nội dung|đơn vị|cơ quan|địa danh|họ tên|thời gian|ngày|số|chèn')}${WORD_END}
      [^\]\n]{0,80}
   )\s*\]`;
+<<<<<<< HEAD
 /** A note of one drafter to another: `[bổ sung số liệu của đồng chí Hà]`, `(chị Hạnh bổ sung thêm)`. */
 const DRAFTING =
   'bổ\\s+sung|cập\\s+nhật|kiểm\\s+tra\\s+lại|xem\\s+lại|rà(?:\\s+soát)?\\s+lại|đối\\s+chiếu\\s+lại|chờ\\s|hỏi\\s+lại|thêm\\s+số|chưa\\s+có\\s+số|viết\\s+tiếp|sửa\\s+lại';
 const NOTE = regex.gu`\[(?=[^\]\n]{0,80}${WORD_START}(?:${DRAFTING}))[^\]\n]{2,120}\](?!\()`;
 const NOTE_TO = regex.gu`\(\s?(?:anh|chị|em|đ\/c|đồng\s+chí|phòng|bộ\s+phận|kế\s+toán)\s[^()\n]{1,30}${WORD_START}(?:${DRAFTING})[^()\n]{0,40}\)`;
+=======
+/** What one drafter asks of another. */
+const TASK = anyOf(
+  'bổ sung|cập nhật|kiểm tra|xem lại|rà lại|rà soát|đối chiếu|xác minh|hoàn thiện|viết|sửa|thêm|bớt|bỏ|hỏi|chờ|đợi|đang chờ|xin|lấy|thay|cần|chưa có số|chưa có số liệu|số liệu của|lưu ý|chỗ này|đoạn này|phần này|còn thiếu|thiếu',
+);
+/** Words between square brackets that begin with a task or hold one: `[Phòng Kế hoạch cập nhật số vốn]`. */
+const SQUARE_NOTE = regex.gu`
+  \[(?=[^\[\]\n]{4,120}\])
+  (?:\s*${TASK}|[^\[\]\n]{1,50}\s${anyOf('bổ sung|cập nhật|kiểm tra lại|xem lại|rà lại|rà soát lại|hoàn thiện|cung cấp|cho số liệu|gửi số liệu|viết tiếp|sẽ')})
+  ${WORD_END}[^\[\]\n]*\]`;
+/** The same between round brackets, where only a person's task and few words of a drafter can be told from the writer's own addition. */
+const ROUND_NOTE = regex.gu`
+  \(
+  (?:
+    ${anyOf('xem lại|kiểm tra lại|rà lại|rà soát lại|chờ số liệu|đang chờ số liệu|chờ bổ sung|sẽ bổ sung sau|bổ sung sau|cập nhật sau|bổ sung số liệu|cập nhật số liệu|cần bổ sung|cần cập nhật|cần kiểm tra lại|cần xem lại|viết tiếp|viết thêm')}
+    |${anyOf('anh|chị|em|bạn|cô|chú|đ/c|đồng chí')}\s[^()\d\n]{1,30}\s${anyOf('bổ sung|cập nhật|xem lại|kiểm tra lại|viết|viết tiếp|cho số|gửi số|cung cấp số')}
+  )
+  (?:\s[^()\d\n]{1,60})?\)`;
+/** A paragraph or cell of nothing but a drafter's words. */
+const BARE_NOTE = regex.u`^${anyOf('xem lại|kiểm tra lại|bổ sung sau|cập nhật sau|viết sau|chờ số liệu|đang chờ số liệu|cần bổ sung|cần kiểm tra lại|cần xem lại')}${WORD_END}[^.;:\n]{0,40}$`;
+>>>>>>> uni
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
+/** A sentence about a document that states something may hold such a bracket as well. */
+const DOCUMENT = regex.iu`
+  ${WORD_START}
+  ${anyOf('biên bản|văn bản|thông báo|kết luận|phiếu|kế hoạch|hồ sơ|trả lời|giải trình|báo cáo|quyết định|danh sách|bảng kê|nhật ký|giấy|ban hành|mẫu|tờ trình|quy chế|quy định|nghị quyết|công văn|tờ khai')}${WORD_END}`;
 const DOTS = /(?<=^|[\s:(“"])(?:…{2,}|\.{5,}|_{4,})/gmu;
 const UNIT = regex.source`\s?%|\s${anyOf('tỷ|triệu|đồng|người|hộ|ha|km|vụ|lượt|hồ sơ|văn bản|cuộc|tấn|tập thể|cá nhân')}${WORD_END}`;
 const DOT_BEFORE_UNIT = regex.gu`(?<=\s)(?:…|\.{3,4})(?=${UNIT})`;
@@ -71,7 +100,18 @@ export function leftoversOf(block: Block): Leftover[] {
   for (const match of everyMatch(INSTRUCTION, plain)) {
     const end = match.index + match[0].length;
     if (standsApart(block, match.index, end) || isTitle(block)) add(match.index, end, 'instruction');
-    else if (!REQUEST.test(sentenceBefore(text, match.index))) add(match.index, end, 'doubtful');
+    else {
+      const before = sentenceBefore(text, match.index);
+      if (!REQUEST.test(before)) add(match.index, end, DOCUMENT.test(before) ? 'doubtful' : 'likely');
+    }
+  }
+  const bare = BARE_NOTE.exec(plain.slice(block.marker?.contentStart ?? 0).trim())?.[0];
+  if (bare !== undefined) add(plain.indexOf(bare), plain.indexOf(bare) + bare.length, 'note');
+  for (const pattern of [SQUARE_NOTE, ROUND_NOTE]) {
+    for (const match of everyMatch(pattern, plain)) {
+      const end = match.index + match[0].length;
+      if (!isLabelOfLink(plain, end)) add(match.index, end, 'note');
+    }
   }
   for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
   for (const pattern of [NOTE, NOTE_TO])
@@ -93,6 +133,11 @@ export function leftoversOf(block: Block): Leftover[] {
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** A bracket right before another is the label of a link whose address was cut off, or of a reference. */
+function isLabelOfLink(text: string, end: number): boolean {
+  return /^[([:]/u.test(text.slice(end, end + 1));
 }
 
 /** A letter that Vietnamese has and codes do not. */

@@ -13,6 +13,10 @@ export const messages = {
     vi: `“${short(text)}” còn sót lại từ đề cương hoặc mẫu`,
     en: `“${short(text)}” is left over from the outline or template`,
   }),
+  note: (text: string): Localized => ({
+    vi: `“${short(text)}” là lời nhắc khi soạn còn sót lại`,
+    en: `“${short(text)}” is a note of the drafter that was left in`,
+  }),
   blank: (text: string): Localized => ({
     vi: `“${short(text)}” là chỗ trống chưa điền`,
     en: `“${short(text)}” is a blank that was not filled in`,
