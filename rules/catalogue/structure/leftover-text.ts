@@ -66,19 +66,6 @@ export default defineBlockRule({
       text: dedent`
         I. KẾT QUẢ
 
-        Kinh phí 120 triệu đồng ⟦[kiểm tra lại với kế toán]⟧, đường truyền đã nâng cấp ⟦(chị Hoa bổ sung thêm)⟧.
-      `,
-      fixed: dedent`
-        I. KẾT QUẢ
-
-        Kinh phí 120 triệu đồng, đường truyền đã nâng cấp.
-      `,
-    },
-    {
-      frame: 'body',
-      text: dedent`
-        I. KẾT QUẢ
-
         Đơn vị ⟦<tên đơn vị>⟧ đã khen thưởng ⟦xxx⟧ cá nhân.
       `,
       fixed: dedent`
@@ -188,14 +175,10 @@ export default defineBlockRule({
       const span = block.spanOf(leftover.start, leftover.end);
       if (leftover.kind === 'blank') yield { span, message: messages.blank(text) };
       else if (leftover.kind === 'doubtful')
-<<<<<<< HEAD
-        yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'warning' };
-=======
         yield { span, message: messages.doubtfulLeftover(text), fixes: [removal(block, leftover)], atMost: 'hint' };
       else if (leftover.kind === 'note') yield { span, message: messages.note(text), fixes: [removal(block, leftover)], atMost: 'warning' };
       else if (leftover.kind === 'likely')
         yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)], atMost: 'warning' };
->>>>>>> uni
       else yield { span, message: messages.leftover(text), fixes: [removal(block, leftover)] };
     }
   },

@@ -33,13 +33,6 @@ const SQUARE = regex.gu`
     |${anyOf('tên|ghi|nêu|điền|nội dung|đơn vị|cơ quan|địa danh|họ tên|thời gian|ngày|số|chèn')}${WORD_END}
      [^\]\n]{0,80}
   )\s*\]`;
-<<<<<<< HEAD
-/** A note of one drafter to another: `[bổ sung số liệu của đồng chí Hà]`, `(chị Hạnh bổ sung thêm)`. */
-const DRAFTING =
-  'bổ\\s+sung|cập\\s+nhật|kiểm\\s+tra\\s+lại|xem\\s+lại|rà(?:\\s+soát)?\\s+lại|đối\\s+chiếu\\s+lại|chờ\\s|hỏi\\s+lại|thêm\\s+số|chưa\\s+có\\s+số|viết\\s+tiếp|sửa\\s+lại';
-const NOTE = regex.gu`\[(?=[^\]\n]{0,80}${WORD_START}(?:${DRAFTING}))[^\]\n]{2,120}\](?!\()`;
-const NOTE_TO = regex.gu`\(\s?(?:anh|chị|em|đ\/c|đồng\s+chí|phòng|bộ\s+phận|kế\s+toán)\s[^()\n]{1,30}${WORD_START}(?:${DRAFTING})[^()\n]{0,40}\)`;
-=======
 /** What one drafter asks of another. */
 const TASK = anyOf(
   'bổ sung|cập nhật|kiểm tra|xem lại|rà lại|rà soát|đối chiếu|xác minh|hoàn thiện|viết|sửa|thêm|bớt|bỏ|hỏi|chờ|đợi|đang chờ|xin|lấy|thay|cần|chưa có số|chưa có số liệu|số liệu của|lưu ý|chỗ này|đoạn này|phần này|còn thiếu|thiếu',
@@ -59,7 +52,6 @@ const ROUND_NOTE = regex.gu`
   (?:\s[^()\d\n]{1,60})?\)`;
 /** A paragraph or cell of nothing but a drafter's words. */
 const BARE_NOTE = regex.u`^${anyOf('xem lại|kiểm tra lại|bổ sung sau|cập nhật sau|viết sau|chờ số liệu|đang chờ số liệu|cần bổ sung|cần kiểm tra lại|cần xem lại')}${WORD_END}[^.;:\n]{0,40}$`;
->>>>>>> uni
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 /** A sentence about a document that states something may hold such a bracket as well. */
 const DOCUMENT = regex.iu`
@@ -114,8 +106,6 @@ export function leftoversOf(block: Block): Leftover[] {
     }
   }
   for (const match of everyMatch(SQUARE, plain)) add(match.index, match.index + match[0].length, 'instruction');
-  for (const pattern of [NOTE, NOTE_TO])
-    for (const match of everyMatch(pattern, plain)) add(match.index, match.index + match[0].length, 'instruction');
   for (const match of everyMatch(ANGLE, text)) {
     const end = match.index + match[0].length;
     if (isPlaceholder(match[0]) && !isNamingPattern(text, match.index, end)) add(match.index, end, 'instruction');
