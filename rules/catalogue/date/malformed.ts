@@ -1,4 +1,5 @@
-import { findDates, isRealDate } from '../../model/civil-date.ts';
+import { datesOf } from '../../model/block-dates.ts';
+import { isRealDate } from '../../model/civil-date.ts';
 import { isInAddress } from '../../model/day-context.ts';
 import { regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
@@ -22,6 +23,8 @@ const LONG_YEAR = regex.gu`
 const AFTER_DAY_WORD = regex.u`${WORD_START}ngày\s+$`;
 /** A year by itself: “năm 20266.”. */
 const YEAR_ALONE = regex.gu`${WORD_START}năm\s+(?<year>(?:19|20)\d{3})(?=\s*(?:[;:)]|[.,](?!\d)|$))`;
+/** What one of the expressions above needs. */
+const MAY_BE = /\d[/.-]{2,3}\d|ngày\s+(?:\d{3}|\d{1,2}\/\d{5})|(?:\/|năm\s+)(?:\d{3}|\d{5,6})(?!\d)/u;
 const WORD_LENGTH = 8;
 
 export default defineBlockRule({
@@ -57,11 +60,12 @@ export default defineBlockRule({
   *check({ block }) {
     const { text, plain } = block.content;
     if (!/\d{3}/u.test(plain)) return;
-    for (const { start, end, date, form, dayText, monthText, yearText } of findDates(plain, (from, to) => ({ start: from, end: to }))) {
+    for (const { start, end, date, form, dayText, monthText, yearText } of datesOf(block.content)) {
       const right = `${dayText}/${monthText}/${yearText}`;
       if (form !== 'numeric' || date === undefined || end - start === right.length) continue;
       yield { ...finding(block, start, end, right, messages.wideDate(text.slice(start, end), right), 'safe'), atMost: 'hint' };
     }
+    if (!MAY_BE.test(plain)) return;
     for (const match of everyMatch(DOUBLED, plain)) {
       const { day = '', first = '', month = '', second = '', year = '' } = match.groups ?? {};
       const signs = first + second;

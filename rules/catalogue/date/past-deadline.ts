@@ -1,4 +1,5 @@
-import { type WrittenDate, findDates, isoDate } from '../../model/civil-date.ts';
+import { datesOf } from '../../model/block-dates.ts';
+import { type WrittenDate, isoDate } from '../../model/civil-date.ts';
 import { perContent } from '../../model/per-content.ts';
 import type { Section } from '../../model/report.ts';
 import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
@@ -26,16 +27,17 @@ const DAY = 86_400_000;
 /** A deadline further back is one of another matter. */
 const FURTHEST = 400;
 
-const deadlinesOf = perContent(({ plain }): readonly WrittenDate[] =>
-  !plain.includes('trước') && !plain.includes('nhất') && !plain.includes('hạn')
+const deadlinesOf = perContent((content): readonly WrittenDate[] => {
+  const { plain } = content;
+  return !plain.includes('trước') && !plain.includes('nhất') && !plain.includes('hạn')
     ? []
-    : findDates(plain, (start, end) => ({ start, end })).filter(({ start, date }) => {
+    : datesOf(content).filter(({ start, date }) => {
         if (date === undefined || !DEADLINE.test(plain.slice(Math.max(0, start - LOOK_BACK), start))) return false;
         const before = plain.slice(Math.max(0, start - LONGEST_CLAUSE), start);
         const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
         return !PAST.test(clause);
-      }),
-);
+      });
+});
 
 export default defineReportRule({
   id: 'date/past-deadline',

@@ -1,4 +1,5 @@
-import { type WrittenDate, findDates, isoDate } from '../../model/civil-date.ts';
+import { datesOf } from '../../model/block-dates.ts';
+import { type WrittenDate, isoDate } from '../../model/civil-date.ts';
 import { isInAddress } from '../../model/day-context.ts';
 import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule, type RuleFinding } from '../../rule.ts';
@@ -86,18 +87,18 @@ export default defineBlockRule({
     const { plain } = block.content;
     if (!/\d/u.test(plain)) return;
     yield* betweenDates(block);
-    for (const match of everyMatch(SHORT_RANGE, plain)) {
+    for (const match of plain.includes('ngày') ? everyMatch(SHORT_RANGE, plain) : []) {
       const { first, last, month } = match.groups ?? {};
       if (Number(first) <= Number(last) || Number(month) > 12 || Number(first) > 31) continue;
       const start = match.index + match[0].search(/\d/u);
       yield range(block, start, match.index + match[0].length);
     }
-    for (const match of everyMatch(WIDE_RANGE, plain)) {
+    for (const match of plain.includes('từ ') ? everyMatch(WIDE_RANGE, plain) : []) {
       const { fromMonth = '0', fromYear, toMonth = '0', toYear, from = fromYear, to = toYear } = match.groups ?? {};
       if (Number(from) * 12 + Number(fromMonth) <= Number(to) * 12 + Number(toMonth)) continue;
       yield range(block, match.index + (/\s/u.exec(match[0])?.index ?? 0) + 1, match.index + match[0].length);
     }
-    for (const match of everyMatch(TIME_RANGE, plain)) {
+    for (const match of /\d\s?[gh]/u.test(plain) ? everyMatch(TIME_RANGE, plain) : []) {
       const [from, to] = [readClockTime(match.groups, '1'), readClockTime(match.groups, '2')];
       const over = minutesOf(from) - minutesOf(to);
       if (over <= 0 || from.hour > 24 || (from.minute ?? 0) > 59 || (to.minute ?? 0) > 59) continue;
@@ -116,7 +117,7 @@ export default defineBlockRule({
 function* betweenDates(block: Block): Generator<RuleFinding> {
   const { plain, citationFacts } = block.content;
   let first: WrittenDate | undefined;
-  for (const last of findDates(plain, (start, end) => ({ start, end }))) {
+  for (const last of datesOf(block.content)) {
     const [from, to] = [first?.date, last.date];
     const start = first?.start ?? 0;
     const between = plain.slice(first?.end ?? 0, last.start);

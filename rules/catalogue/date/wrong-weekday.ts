@@ -1,4 +1,5 @@
-import { WEEKDAYS, findDates, weekdayOf } from '../../model/civil-date.ts';
+import { datesOf } from '../../model/block-dates.ts';
+import { WEEKDAYS, weekdayOf } from '../../model/civil-date.ts';
 import { CAPITAL, regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
 import { coveringWords } from '../../text/covering-words.ts';
@@ -55,7 +56,7 @@ export default defineBlockRule({
   ],
   *check({ block }) {
     const { text, plain } = block.content;
-    for (const { start, end, date, form } of findDates(plain, (from, to) => ({ start: from, end: to }))) {
+    for (const { start, end, date, form } of datesOf(block.content)) {
       if (date === undefined) continue;
       const right = weekdayOf(date);
       const figures = text.slice(start, end);

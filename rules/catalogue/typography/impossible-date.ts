@@ -1,4 +1,5 @@
-import { findDates, isRealDate } from '../../model/civil-date.ts';
+import { datesOf } from '../../model/block-dates.ts';
+import { isRealDate } from '../../model/civil-date.ts';
 import { isInAddress, isLunarDay } from '../../model/day-context.ts';
 import { LETTER, regex, WORD_START } from '../../pattern/regex.ts';
 import { defineBlockRule } from '../../rule.ts';
@@ -70,7 +71,7 @@ export default defineBlockRule({
     if (!/\d/u.test(text)) return;
     const isCited = (at: number): boolean =>
       block.content.citationFacts.some(({ date }) => date !== undefined && date.start <= at && at < date.end);
-    const dates = findDates(plain, (start, end) => ({ start, end }));
+    const dates = datesOf(block.content);
     for (const { start, end, date } of dates) {
       if (date === undefined && !isCited(start))
         yield { span: block.spanOf(start, end), message: messages.noSuchDay(text.slice(start, end)) };
@@ -94,7 +95,7 @@ export default defineBlockRule({
         yield { span, message: messages.schoolYear(years), atMost: 'warning' };
       }
     }
-    for (const match of everyMatch(QUARTER, text)) {
+    for (const match of plain.includes('quý') ? everyMatch(QUARTER, text) : []) {
       const quarter = match.groups?.['quarter'] ?? '';
       const end = match.index + match[0].length;
       yield { span: block.spanOf(end - quarter.length, end), message: messages.noSuchQuarter(quarter), atMost: 'warning' };
