@@ -42,10 +42,13 @@ export default defineReportRule({
     { text: report('Có 36 hộ được vay vốn trồng rừng.', 'Vẫn còn 16 hộ thiếu nước sạch.') },
   ],
   *check({ report: { sections } }) {
-    const again: Placed[] = [];
-    const results: Placed[] = [];
-    for (const section of sections) sort(section, undefined, again, results);
+    const places: Places = { again: [], results: [] };
+    for (const section of sections) sort(section, undefined, places);
+    const again = labelled(places.again);
     if (again.length === 0) return;
+    const units = new Set(again.map(({ unit }) => unit));
+    // Most paragraphs of the results count other things, and need not be read.
+    const results = labelled(places.results.filter(({ content: { plain } }) => [...units].some((unit) => plain.includes(unit))));
     for (const one of again) {
       const alike = results
         .filter(({ unit }) => unit === one.unit)
@@ -78,17 +81,23 @@ function digits({ figure }: LabelledFigure): string {
   return (figure.value / figure.scale).toFixed(figure.decimals);
 }
 
-/** Puts the figures of a section to those that are taken up again or to the results; what is to come belongs to neither. */
-function sort({ title, block, content, children }: Section, above: Placed[] | undefined, again: Placed[], results: Placed[]): void {
+/** The blocks in which figures are taken up again, and those of the results. */
+interface Places {
+  readonly again: Block[];
+  readonly results: Block[];
+}
+
+function labelled(blocks: readonly Block[]): Placed[] {
+  return blocks.flatMap((block) => labelledFiguresOf(block.content).map((figure) => ({ ...figure, block })));
+}
+
+/** Puts the blocks of a section to those that take figures up again or to the results; what is to come belongs to neither. */
+function sort({ title, block, content, children }: Section, above: Block[] | undefined, places: Places): void {
   const heading = title.toLowerCase();
-  const own = TAKES_UP.test(heading)
-    ? again
-    : above === undefined && AHEAD.test(heading) && !RESULTS.test(heading)
-      ? []
-      : (above ?? results);
-  for (const each of [block, ...content.filter((other) => other !== block)])
-    for (const figure of labelledFiguresOf(each.content)) own.push({ ...figure, block: each });
-  for (const child of children) sort(child, own, again, results);
+  const isAhead = above === undefined && AHEAD.test(heading) && !RESULTS.test(heading);
+  const own = TAKES_UP.test(heading) ? places.again : isAhead ? [] : (above ?? places.results);
+  own.push(block, ...content.filter((other) => other !== block));
+  for (const child of children) sort(child, own, places);
 }
 
 function report(results: string, shortcomings: string): string {

@@ -39,6 +39,8 @@ const FOREIGN_FORMS = [
   String.raw`\d{1,3}(?:\.\d{1,2})(?=\s*(?:${MEASURE})(?![${LETTER}\d²³]))`,
 ];
 const FOREIGN = regex.gu`${FOREIGN_FORMS.join('|')}`;
+/** What a form above needs; asked first, for most figures are none of them. */
+const MAY_BE_FOREIGN = /\d,\d{3}|\d\.\d{1,2}(?!\d)|\d{5}|0\.\d/u;
 const OWN = /(?<![\d.,/])(?:(?<thousands>\d{1,3}(?:\.\d{3})+)(?:,\d+)?|\d+,\d{1,2}(?=\s*(?:%|tỷ|triệu|ha|km|tấn)))(?![\d/]|[.,]\d)/u;
 
 function factsOf(content: BlockContent): readonly Facts[] {
@@ -46,7 +48,7 @@ function factsOf(content: BlockContent): readonly Facts[] {
   if (!/\d[.,]\d|\d{5}/u.test(text)) return [];
   const own = OWN.exec(text);
   const places = tokens.filter((token) => token.kind !== 'number');
-  const foreign = everyMatch(FOREIGN, text)
+  const foreign = (MAY_BE_FOREIGN.test(text) ? everyMatch(FOREIGN, text) : [])
     .filter(
       ({ index }) =>
         !PART_OF_NUMBER.test(text.slice(0, index).slice(-1)) &&

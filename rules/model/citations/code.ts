@@ -32,8 +32,8 @@ const SIGNS = `${SLASHES}_`;
 const NUMBER = regex.gu`(?<![${LETTER}\d/\\])(?<!\d[.,\-])\d{1,5}(?:\.\d{1,3})?${ADDED_LETTER}?${TOKEN_END}`;
 /** The year between two slashes: `12/2026/NĐ-CP`. */
 const YEAR = regex.uy`\s{0,2}[${SLASHES}]\s{0,2}((?:19|20)\d\d)(?=\s{0,2}[${SLASHES}]\s{0,2}[${LETTER}])`;
-/** The sign between two parts, or the same sign typed twice, with the blanks around it. */
-const SIGN = regex.uy`([^\S\n]{0,3})([${SIGNS}])\2?(\s{0,3})`;
+/** The sign between two parts, with the blanks around it. */
+const SIGN = regex.uy`([^\S\n]{0,3})([${SIGNS}])(\s{0,3})`;
 const NUMBER_AND_SIGN = regex.u`\d${ADDED_LETTER}?\s{0,3}[${SIGNS}]`;
 /** Letters of one part: `UBND`, `CCHC&PC`, `QH15`. */
 const GROUP = regex.uy`[${LETTER}][${LETTER}\d]*(?:[&.][${CAPITAL}][${CAPITAL}\d]*${TOKEN_END})*`;
@@ -77,7 +77,9 @@ function readCode(text: string, start: number, number: string): WrittenCode | un
     const sign = SIGN.exec(text);
     if (sign === null) break;
     const blanks = (sign[1] ?? '') !== '' || (sign[3] ?? '') !== '';
-    GROUP.lastIndex = at + sign[0].length;
+    const behind = at + sign[0].length;
+    // The same sign typed twice: `45//KH-UBND`.
+    GROUP.lastIndex = sign[3] === '' && text[behind] === sign[2] ? behind + 1 : behind;
     const group = GROUP.exec(text);
     // After type and body a spaced dash opens an apposition: “45/KH-UBND - kế hoạch năm”. A blank on one side only was left by pasting.
     if (blanks && groups.length >= 2 && !(isBlankOnOneSide(sign) && group !== null && isBodyCode(group[0]))) break;

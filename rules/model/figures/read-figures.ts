@@ -128,6 +128,25 @@ function readFigure(plain: string, start: number, numberEnd: number, before: num
   return figureAt(plain, start, numberEnd, lead, unclear ? 'unclear' : 'count', undefined);
 }
 
+/** The word that a text ends with, without the colon or bracket beside it. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \n\t\u00A0:'.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && !' \n\t\u00A0:('.includes(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** The last words of what {@link HEDGE} and {@link ORDINAL} find: asked first, for most figures stand behind another word. */
+const HEDGED_BY = new Set(
+  'gần hơn khoảng trên dưới tính đạt hiện ước xỉ quá thiểu đa nhất chừng ngót soát từ đến tới có mỗi quân bình là đủ'.split(' '),
+);
+const NAMED_BY = new Set(
+  'số tháng quý ngày năm điều khoản mục phần chương bảng biểu hình lục khóa kỳ thứ lộ tỉnh hạng đoạn tuần km mũi độ án tiết trang dòng cột trí bậc'.split(
+    ' ',
+  ),
+);
+
 function isUnitBehindDash(plain: string, at: number): boolean {
   return /^\s[-–]\s/u.test(plain.slice(at, at + 3));
 }
@@ -145,6 +164,7 @@ function timeEnd(plain: string, at: number): number {
 
 function isNamed(lead: string, number: string): boolean {
   return (
+    NAMED_BY.has(lastWord(lead)) &&
     ORDINAL.test(lead) &&
     !(number.startsWith('0') && /(?:số|phần|năm|kỳ|mục)\s$/u.test(lead) && Number(number) < 10 && !/số\s$/u.test(lead))
   );
@@ -180,7 +200,7 @@ function figureAt(
   const number = plain.slice(start, numberEnd);
   const points = stickyMatch(POINTS, plain, numberEnd);
   const percent = points === null ? stickyMatch(PERCENT, plain, numberEnd) : null;
-  const word = HEDGE.exec(lead)?.groups?.['word'];
+  const word = HEDGED_BY.has(lastWord(lead)) ? HEDGE.exec(lead)?.groups?.['word'] : undefined;
   const behind = stickyMatch(HEDGED_BEHIND, plain, numberEnd + (percent?.[0].length ?? 0)) !== null;
   const hedge = behind ? 'trở lên' : word !== undefined && !NO_HEDGE.has(word) ? word : undefined;
   const decimals = /,(\d+)(?=$|[\s/])/u.exec(number)?.[1]?.length ?? 0;
