@@ -11,7 +11,11 @@ import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { dedent } from '../shared/dedent.ts';
 
-const TABLE = new PhraseTable(datedWordings);
+const DISTRICT = /huyện|quận|thị xã|thị đoàn|thị ủy/u;
+const isOfDistricts = ({ phrases }: DatedWording): boolean => phrases.every((phrase) => DISTRICT.test(phrase));
+/** The many bodies of the districts stand in a table of their own, which few reports need. */
+const OF_DISTRICTS = new PhraseTable(datedWordings.filter(isOfDistricts));
+const OTHERS = new PhraseTable(datedWordings.filter((wording) => !isOfDistricts(wording)));
 const SOME_LETTER = regex.u`[${LETTER}]`;
 
 interface Place extends TextRange {
@@ -22,7 +26,8 @@ function find(content: BlockContent): readonly Place[] {
   const out: Place[] = [];
   let sheltered: ((offset: number) => boolean) | undefined;
   let cited: ((offset: number) => boolean) | undefined;
-  for (const { row: wording, start, end } of TABLE.placesIn(content)) {
+  const ofDistricts = DISTRICT.test(content.plain) ? OF_DISTRICTS.placesIn(content) : [];
+  for (const { row: wording, start, end } of [...OTHERS.placesIn(content), ...ofDistricts]) {
     sheltered ??= shelterOf(content);
     cited ??= citedOf(content);
     // “63/63 tỉnh, thành phố”: the number is nobody's to change, the words behind it are.

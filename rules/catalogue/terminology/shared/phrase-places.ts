@@ -15,25 +15,29 @@ export interface PhrasePlace<Row> extends TextRange {
   readonly row: Row;
 }
 
-/** Rows of literal phrases that are looked for together, whatever their case and tone style. */
+/** Rows of literal phrases that are looked for together, whatever their case and tone style. The index is made at the first look-up. */
 export class PhraseTable<Row extends PhraseRow> {
-  private readonly index: PhraseIndex<number>;
-  private readonly exceptions: readonly (PhraseIndex<true> | undefined)[];
+  private made: PhraseIndex<number> | undefined;
+  private exceptions: readonly (PhraseIndex<true> | undefined)[] = [];
 
-  constructor(private readonly rows: readonly Row[]) {
-    const entries = rows.flatMap(({ phrases }, i) => phrases.map((phrase) => [phrase, i] as const));
-    this.index = new PhraseIndex(entries.sort(([a], [b]) => b.length - a.length));
-    this.exceptions = rows.map(({ except = [] }) =>
+  constructor(private readonly rows: readonly Row[]) {}
+
+  private get index(): PhraseIndex<number> {
+    if (this.made !== undefined) return this.made;
+    const entries = this.rows.flatMap(({ phrases }, i) => phrases.map((phrase) => [phrase, i] as const));
+    this.exceptions = this.rows.map(({ except = [] }) =>
       except.length === 0 ? undefined : new PhraseIndex(except.map((phrase) => [phrase, true])),
     );
+    return (this.made = new PhraseIndex(entries.sort(([a], [b]) => b.length - a.length)));
   }
 
   /** Phrases of every row in a text, row by row, in order; of phrases of one row that overlap the first and longest. */
   placesIn(content: BlockContent): readonly PhrasePlace<Row>[] {
     const { words } = content;
+    const { index } = this;
     let found: TextRange[][] | undefined;
     for (let at = 0; at < words.count; at++) {
-      const matches = this.index.matchesAt(words, at);
+      const matches = index.matchesAt(words, at);
       if (matches.length === 0) continue;
       for (const { value, start, end } of matches) {
         const own = ((found ??= [])[value] ??= []);
