@@ -1,4 +1,4 @@
-import { perContent } from '../../model/per-content.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { defineSurveyRule, type Noticed } from '../../rule.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -19,12 +19,12 @@ const BRACKETED = /(?<=^\\?|[:;,.]\s|\n)\(\s?(?<value>\d{1,2})\s?\)(?=\s)/gu;
 const CAPTION = /^(?<series>bảng|biểu|biểu đồ|hình|sơ đồ|ảnh)\s+(?:số\s+)?(?<value>\d{1,2})(?=\s?[.:])/u;
 const LONGEST_CAPTION = 300;
 
-const numbersOf = perContent(({ plain, place }): readonly SeriesNumber[] => {
+function numbersOf({ plain, place }: BlockContent): readonly SeriesNumber[] {
   const caption = plain.length > LONGEST_CAPTION ? null : CAPTION.exec(plain);
   if (caption !== null) return [seriesNumber(caption, caption.groups?.['series'] ?? '')];
   if (place.kind === 'table-cell' || !plain.includes('(')) return [];
   return everyMatch(BRACKETED, plain).map((match) => seriesNumber(match, '()'));
-});
+}
 
 function seriesNumber(match: RegExpExecArray, series: string): SeriesNumber {
   return { start: match.index, end: match.index + match[0].length, series, value: Number(match.groups?.['value']) };

@@ -1,4 +1,4 @@
-import { perContent } from '../../model/per-content.ts';
+import type { BlockContent } from '../../model/block-content.ts';
 import { isProtected } from '../../model/tokens.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineSurveyRule, type Noticed } from '../../rule.ts';
@@ -22,7 +22,7 @@ const SHOWN = 24;
 /** So many blocks further a bracket may be closed: behind a list. */
 const FURTHEST = 12;
 
-const loneBrackets = perContent(({ text, tokens }): readonly LoneBracket[] => {
+function loneBrackets({ text, tokens }: BlockContent): readonly LoneBracket[] {
   if (!text.includes('(')) return closingsOf(text).map((at) => ({ at, sign: ')', behind: '' }));
   const open: number[] = [];
   const lone: LoneBracket[] = [];
@@ -33,7 +33,7 @@ const loneBrackets = perContent(({ text, tokens }): readonly LoneBracket[] => {
     else if (!ITEM.test(text.slice(Math.max(0, index - 5), index))) lone.push({ at: index, sign: ')', behind: '' });
   }
   return [...lone, ...open.map((at): LoneBracket => ({ at, sign: '(', behind: text.slice(at + 1, at + 1 + SHOWN) }))];
-});
+}
 
 function closingsOf(text: string): number[] {
   return everyMatch(BRACKET, text)
