@@ -33,6 +33,13 @@ export interface BlockPlace {
   readonly listNumber: number;
 }
 
+/** A cell of a grid table as a range of the visible text of the block that holds the table. */
+export interface CellRange extends TextRange {
+  /** Counted from 0, the heads among the rows. */
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * What depends on a block's own source text and nothing around it: visible text, enumerator, tokens, citations. Kept between analyses
  * and shared by blocks of the same text. Source offsets count from the start of `raw`.
@@ -58,6 +65,8 @@ export class BlockContent {
     readonly strong: readonly TextRange[],
     /** Ranges of the visible text in italics. */
     readonly emphasis: readonly TextRange[],
+    /** The cells of a grid table, which is one block; empty for everything else. */
+    readonly cells: readonly CellRange[] = [],
   ) {
     this.text = visible.text;
     this.marker = parseSectionMarker(visible.text);

@@ -7,6 +7,9 @@ export interface CellLine {
 
 /** A cell of a grid table: its text as Markdown of its own, lines parted by `\n`, with the places of the lines. */
 export interface GridCell {
+  /** Counted from 0, the heads among the rows. */
+  readonly row: number;
+  readonly column: number;
   readonly text: string;
   readonly lines: readonly CellLine[];
 }
@@ -25,9 +28,12 @@ export function gridCells(source: string): readonly GridCell[] | undefined {
   const cells: GridCell[] = [];
   let corners: readonly number[] = [];
   let row: (CellLine[] | undefined)[] = [];
+  let rows = 0;
   let isClosed = false;
   const close = (): void => {
-    for (const lines of row) if (lines !== undefined && lines.length > 0) cells.push(cellOf(source, lines));
+    for (const [column, lines] of row.entries())
+      if (lines !== undefined && lines.length > 0) cells.push({ ...cellOf(source, lines), row: rows, column });
+    if (row.length > 0) rows++;
     row = [];
   };
   for (const match of source.matchAll(LINE)) {
@@ -57,7 +63,7 @@ function cornersOf(rule: string): readonly number[] {
   return corners;
 }
 
-function cellOf(source: string, lines: readonly CellLine[]): GridCell {
+function cellOf(source: string, lines: readonly CellLine[]): Pick<GridCell, 'text' | 'lines'> {
   let at = 0;
   const placed = lines.map(({ start, end }) => {
     const line = { at, start, end };

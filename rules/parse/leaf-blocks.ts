@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { BlockContent, type BlockPlace } from '../model/block-content.ts';
+import { BlockContent, type BlockPlace, type CellRange } from '../model/block-content.ts';
 import { type TextRange } from '../text/span.ts';
 import { isAligned, isColumnRule, isLaidOut } from '../text/laid-out.ts';
 import { firstEndingAfter } from '../text/range-at.ts';
@@ -200,13 +200,16 @@ class LeafCollector {
     const builder = new VisibleTextBuilder(raw);
     const strong: TextRange[] = [];
     const emphasis: TextRange[] = [];
+    const placed: CellRange[] = [];
     for (const cell of cells) {
+      let from: number | undefined;
       const inner = new LeafCollector(cell.text, (_, make) => make());
       for (const { content, offset: at } of inner.collect(parseChunk(cell.text, false).nodes).leaves) {
         const units = content.unitsOf(0, content.text.length);
         const first = sourceOfCell(cell, at);
         if (builder.length > 0) builder.addReplacement('\n', first, first);
         const base = builder.length;
+        from ??= base;
         for (const unit of units) {
           const [from, to] = [sourceOfCell(cell, at + unit.source), sourceOfCell(cell, at + unit.sourceEnd - 1) + 1];
           builder.addReplacement(content.text.slice(unit.at, unit.at + unit.length), from, to);
@@ -214,12 +217,13 @@ class LeafCollector {
         for (const range of content.strong) strong.push({ start: base + range.start, end: base + range.end });
         for (const range of content.emphasis) emphasis.push({ start: base + range.start, end: base + range.end });
       }
+      if (from !== undefined) placed.push({ row: cell.row, column: cell.column, start: from, end: builder.length });
     }
     const visible = builder.build();
     if (visible.text.trim() === '') return;
     const own = { ...place, laidOut: true };
     const key = [raw, Object.values(own).join()].join('\u0000');
-    this.leaves.push({ content: this.intern(key, () => new BlockContent(raw, visible, own, strong, emphasis)), offset });
+    this.leaves.push({ content: this.intern(key, () => new BlockContent(raw, visible, own, strong, emphasis, placed)), offset });
   }
 
   private isLaidOut(raw: string, start: number, end: number): boolean {

@@ -4,7 +4,8 @@
  *     npm run accuracy -- --truth FILE [--traps FILE] [--stage presign] [--missed] [--extra] TEXT…
  *
  * A truth file is a JSON array of {file, offset, length, category, severity, kind: must|should, quote}; several may be given; entries
- * belong to the text of the same file name. A defect counts as reported when a finding overlaps its place. A trap file has the same
+ * belong to the text of the same file name. In place of offset and length an entry may name {line, text}, the line from 1 and the words of
+ * it that are wrong, and a `family` of defects. A defect counts as reported when a finding overlaps its place. A trap file has the same
  * shape: places that look wrong and are right; a finding that overlaps one and no defect is a false alarm.
  *
  *     npm run accuracy -- --judged FOLDER [--all] [--unjudged] TEXT…
@@ -13,7 +14,7 @@
  * finding that somebody read. Prints for each rule how its errors and warnings (with --all every finding) were judged; with --unjudged those
  * that nobody has judged yet, as lines for such a file.
  *
- * Prints recall by kind and category, precision by rule (findings that overlap a defect), traps hit; with --missed the defects not
+ * Prints recall by kind, family and category, precision of errors and warnings and by rule (findings that overlap a defect), traps hit; with --missed the defects not
  * reported, with --extra the findings that overlap none.
  */
 import { readFileSync } from 'node:fs';
@@ -22,13 +23,20 @@ import { Judgements, PrecisionTable, readJudgements } from './judged.ts';
 import { toolResources } from './tool-resources.ts';
 import { type Finding, DEFAULT_SETTINGS, lint, overlaps, type SourceText, type Stage, STAGES } from '../index.ts';
 
-interface Place {
+interface Entry {
   readonly file: string;
-  readonly start: number;
-  readonly end: number;
+  /** Where it is: a range of offsets, or words of a line. */
+  readonly at: { readonly start: number; readonly end: number } | { readonly line: number; readonly text: string };
+  readonly family: string;
   readonly category: string;
   readonly kind: string;
   readonly quote: string;
+}
+
+/** An entry whose place in the text is known. */
+interface Place extends Entry {
+  readonly start: number;
+  readonly end: number;
 }
 
 function usage(problem: string): never {
@@ -42,7 +50,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function readPlaces(path: string): Place[] {
+function readEntries(path: string): Entry[] {
   let rows: unknown;
   try {
     rows = JSON.parse(readFileSync(path, 'utf8'));
@@ -50,20 +58,37 @@ function readPlaces(path: string): Place[] {
     usage(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (!Array.isArray(rows)) usage(`${path}: not an array`);
-  return rows.map((row: unknown, i): Place => {
-    if (!isRecord(row) || typeof row['file'] !== 'string' || typeof row['offset'] !== 'number' || typeof row['length'] !== 'number') {
-      return usage(`${path}: entry ${String(i + 1)} lacks file, offset or length`);
-    }
+  return rows.map((row: unknown, i): Entry => {
+    const number = `entry ${String(i + 1)}`;
+    if (!isRecord(row) || typeof row['file'] !== 'string') return usage(`${path}: ${number} lacks file`);
     const text = (key: string): string => (typeof row[key] === 'string' ? row[key] : '');
+    const { offset, length, line } = row;
+    const at =
+      typeof offset === 'number' && typeof length === 'number'
+        ? { start: offset, end: offset + length }
+        : typeof line === 'number' && text('text') !== ''
+          ? { line, text: text('text') }
+          : usage(`${path}: ${number} lacks offset and length, or line and text`);
     return {
       file: basename(row['file']),
-      start: row['offset'],
-      end: row['offset'] + row['length'],
+      at,
+      family: text('family'),
       category: text('category') || text('rule'),
       kind: text('kind'),
-      quote: text('quote'),
+      quote: text('quote') || text('text'),
     };
   });
+}
+
+/** The entry with its place; ends the program where the line does not hold its words. */
+function placed(entry: Entry, source: SourceText): Place {
+  const { at } = entry;
+  if (!('line' in at)) return { ...entry, ...at };
+  const lines = source.text.split('\n');
+  const column = (lines[at.line - 1] ?? '').indexOf(at.text);
+  if (column < 0) return usage(`${entry.file}:${String(at.line)} does not hold “${at.text}”`);
+  const start = lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + column;
+  return { ...entry, start, end: start + at.text.length };
 }
 
 function judgementsOf(folder: string): Judgements {
@@ -74,8 +99,8 @@ function judgementsOf(folder: string): Judgements {
   }
 }
 
-const truth: Place[] = [];
-const traps: Place[] = [];
+const truth: Entry[] = [];
+const traps: Entry[] = [];
 const texts: string[] = [];
 let stage: Stage = 'presign';
 let showMissed = false;
@@ -86,8 +111,8 @@ let isAll = false;
 const args = process.argv.slice(2);
 for (let i = 0; i < args.length; i++) {
   const arg = args[i] ?? '';
-  if (arg === '--truth') truth.push(...readPlaces(args[++i] ?? ''));
-  else if (arg === '--traps') traps.push(...readPlaces(args[++i] ?? ''));
+  if (arg === '--truth') truth.push(...readEntries(args[++i] ?? ''));
+  else if (arg === '--traps') traps.push(...readEntries(args[++i] ?? ''));
   else if (arg === '--stage') {
     const value = args[++i] ?? '';
     stage = STAGES.find((s) => s === value) ?? usage(`unknown stage “${value}”`);
@@ -137,6 +162,7 @@ if (judgements !== undefined) {
 
 const recall = new Map<string, { found: number; all: number }>();
 const precision = new Map<string, { right: number; all: number }>();
+const weighty = { right: 0, all: 0 };
 const hits: string[] = [];
 const missed: string[] = [];
 const extra: string[] = [];
@@ -146,24 +172,32 @@ for (const path of texts) {
   units += text.length;
   const { findings, source } = lint(text, { settings: { ...DEFAULT_SETTINGS, stage }, resources: toolResources });
   const file = basename(path);
-  const own = truth.filter((p) => p.file === file);
+  const here = (entries: readonly Entry[]): Place[] => entries.filter((entry) => entry.file === file).map((entry) => placed(entry, source));
+  const own = here(truth);
+  const ownTraps = here(traps);
   const meets = (finding: Finding, p: Place): boolean => overlaps(finding.span, p);
   for (const p of own) {
     const found = findings.some((f) => meets(f, p));
-    for (const key of [`all ${p.kind}`, `${p.kind} ${p.category}`]) {
+    const family = p.family === '' ? [] : [`${p.kind} family ${p.family}`];
+    const category = p.category === '' ? [] : [`${p.kind} ${p.category}`];
+    for (const key of [`all ${p.kind}`, ...family, ...category]) {
       const row = recall.get(key) ?? { found: 0, all: 0 };
       recall.set(key, { found: row.found + (found ? 1 : 0), all: row.all + 1 });
     }
-    if (!found) missed.push(`${file}:${place(source, p.start)} ${p.kind} ${p.category} “${p.quote}”`);
+    if (!found) missed.push(`${file}:${place(source, p.start)} ${p.kind} ${p.category || p.family} “${p.quote}”`);
   }
   for (const f of findings) {
     const right = own.some((p) => meets(f, p));
+    if (f.severity === 'error' || f.severity === 'warning') {
+      weighty.all++;
+      if (right) weighty.right++;
+    }
     const row = precision.get(f.ruleId) ?? { right: 0, all: 0 };
     precision.set(f.ruleId, { right: row.right + (right ? 1 : 0), all: row.all + 1 });
     const where = `${file}:${place(source, f.span.start)} ${f.severity} ${f.ruleId} ⟦${source.slice(f.span).slice(0, 60).replace(/\s+/gu, ' ')}⟧ ${f.message}`;
     if (right) continue;
     extra.push(where);
-    for (const t of traps) if (t.file === file && meets(f, t)) hits.push(`${where} — trap ${t.category} “${t.quote}”`);
+    for (const t of ownTraps) if (meets(f, t)) hits.push(`${where} — trap ${t.category} “${t.quote}”`);
   }
 }
 
@@ -182,6 +216,9 @@ for (const [rule, row] of [...precision].sort(([a], [b]) => (a < b ? -1 : 1))) {
   say(`  ${rule.padEnd(44)} ${String(row.right).padStart(4)} / ${String(row.all).padEnd(4)} ${percent(row.right, row.all)}`);
 }
 say(`  ${'all rules'.padEnd(44)} ${String(right).padStart(4)} / ${String(all).padEnd(4)} ${percent(right, all)}`);
+say(
+  `  ${'errors and warnings'.padEnd(44)} ${String(weighty.right).padStart(4)} / ${String(weighty.all).padEnd(4)} ${percent(weighty.right, weighty.all)}`,
+);
 say(`\nTraps hit: ${String(hits.length)} of ${String(traps.length)}`);
 for (const hit of hits) say(`  ${hit}`);
 if (showMissed) {

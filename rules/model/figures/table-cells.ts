@@ -14,7 +14,15 @@ export interface CellReading extends TextRange {
 const NONE: readonly CellReading[] = [];
 
 /** The cells that a block holds, in order. */
-export const cellsOf: (content: BlockContent) => readonly CellReading[] = perContent(({ place, plain }) => {
+export const cellsOf: (content: BlockContent) => readonly CellReading[] = perContent(({ place, plain, cells }) => {
+  if (cells.length > 0)
+    return cells.map(({ row, column, start, end }) => ({
+      row,
+      column,
+      start,
+      end,
+      text: plain.slice(start, end).replace(/\s+/gu, ' ').trim(),
+    }));
   if (place.kind === 'table-cell') {
     const start = plain.length - plain.trimStart().length;
     const text = plain.trim();
