@@ -1,6 +1,7 @@
 import { datesOf } from '../../model/block-dates.ts';
 import { type WrittenDate, isoDate } from '../../model/civil-date.ts';
 import { perContent } from '../../model/per-content.ts';
+import type { Block } from '../../model/block.ts';
 import type { Section } from '../../model/report.ts';
 import { regex, WORD_END, WORD_START } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
@@ -27,10 +28,12 @@ const DAY = 86_400_000;
 /** A deadline further back is one of another matter. */
 const FURTHEST = 400;
 
+const NONE: readonly WrittenDate[] = [];
+
 const deadlinesOf = perContent((content): readonly WrittenDate[] => {
   const { plain } = content;
   return !plain.includes('trước') && !plain.includes('nhất') && !plain.includes('hạn')
-    ? []
+    ? NONE
     : datesOf(content).filter(({ start, date }) => {
         if (date === undefined || !DEADLINE.test(plain.slice(Math.max(0, start - LOOK_BACK), start))) return false;
         const before = plain.slice(Math.max(0, start - LONGEST_CLAUSE), start);
@@ -69,7 +72,9 @@ export default defineReportRule({
     for (const section of sections) {
       const heading = section.title.toLowerCase();
       if (!AHEAD.test(heading) || BEHIND_US.test(heading)) continue;
-      for (const block of blocksOf(section)) {
+      const blocks: Block[] = [];
+      addBlocks(section, blocks);
+      for (const block of blocks) {
         for (const { start, end, date: deadline } of deadlinesOf(block.content)) {
           if (deadline === undefined) continue;
           const day = isoDate(deadline);
@@ -85,9 +90,13 @@ export default defineReportRule({
   },
 });
 
-/** The blocks below a heading; an item with a number is a section of its own. */
-function blocksOf({ content, children }: Section): Section['content'] {
-  return [...content, ...children.flatMap((child) => [child.block, ...blocksOf(child)])];
+/** Adds the blocks below a heading; an item with a number is a section of its own. */
+function addBlocks({ content, children }: Section, blocks: Block[]): void {
+  for (const block of content) blocks.push(block);
+  for (const child of children) {
+    blocks.push(child.block);
+    addBlocks(child, blocks);
+  }
 }
 
 function report(task: string): string {

@@ -1,4 +1,5 @@
 import { type LabelledFigure, labelledFiguresOf } from '../../model/figures/labels.ts';
+import { figuresOf } from '../../model/figures/read-figures.ts';
 import { oneSlipApart } from '../../model/figures/shares.ts';
 import type { Block } from '../../model/block.ts';
 import type { Section } from '../../model/report.ts';
@@ -48,7 +49,11 @@ export default defineReportRule({
     if (again.length === 0) return;
     const units = new Set(again.map(({ unit }) => unit));
     // Most paragraphs of the results count other things, and need not be read.
-    const results = labelled(places.results.filter(({ content: { plain } }) => [...units].some((unit) => plain.includes(unit))));
+    const results = labelled(
+      places.results.filter(({ content }) =>
+        figuresOf(content).figures.some(({ kind, unit }) => units.has(kind === 'percent' ? '%' : (unit.split(' ', 1)[0] ?? ''))),
+      ),
+    );
     for (const one of again) {
       const alike = results
         .filter(({ unit }) => unit === one.unit)

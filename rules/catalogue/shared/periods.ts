@@ -1,3 +1,4 @@
+import { perContent } from '../../model/per-content.ts';
 import type { Block } from '../../model/block.ts';
 import { findNamedPeriods } from '../../model/periods.ts';
 import type { Report } from '../../model/report.ts';
@@ -31,6 +32,15 @@ const PATTERN = regex.gu`
     |tuần\s+(?:thứ\s+)?(?<week>\d{1,2})(?![\d/])|bão\s+số\s+(?<storm>\d{1,2})(?![\d/])
     |(?:giai\s+đoạn|năm\s+học|nhiệm\s+kỳ)\s+(?<span>20\d\d\s*[-–—]\s*20\d\d)(?!\d)
   )`;
+
+const periodsOf = perContent(({ text }) => findPeriods(text));
+
+/** The periods of a block's visible text from an offset on, counted from there. Remembered of the block. */
+export function periodsFrom({ content }: Block, from: number): readonly NamedPeriod[] {
+  return periodsOf(content)
+    .filter(({ start }) => start >= from)
+    .map((period) => ({ ...period, start: period.start - from, end: period.end - from }));
+}
 
 /** Periods of a text in order; months of full dates (`ngày 5 tháng 9 năm 2026`) and what stands in brackets are left out. */
 export function findPeriods(text: string): NamedPeriod[] {

@@ -3,7 +3,7 @@ import { anyOf, regex, WORD_END } from '../../pattern/regex.ts';
 import type { Report } from '../../model/report.ts';
 import { defineReportRule, type RuleFinding } from '../../rule.ts';
 import { type Edit } from '../../vocabulary.ts';
-import { contradictions, findPeriods, isOfProgramme } from '../shared/periods.ts';
+import { contradictions, findPeriods, isOfProgramme, periodsFrom } from '../shared/periods.ts';
 import { messages } from './shared/messages.ts';
 import { type ComparedWord, comparedWords, repetitionOf } from './shared/subject-words.ts';
 
@@ -121,9 +121,9 @@ function differingWords(closing: Block, { text, words }: Subject): RuleFinding |
 
 /** A period that is none of the subject, where the closing says the subject in other words. */
 function otherPeriod(report: Report, closing: Block, leadEnd: number, subject: string): RuleFinding | undefined {
-  const rest = closing.text.slice(leadEnd);
+  const said = periodsFrom(closing, leadEnd);
+  if (said.length === 0) return undefined;
   const own = findPeriods(subject);
-  const said = findPeriods(rest);
   const [conflict] = contradictions(own, said).filter(({ here }) => !isOfProgramme(report, closing, here, leadEnd));
   // “năm 2026” of the subject, and several years in the closing.
   const [other] = conflict === undefined && own.length === 1 && said.length === 1 && own[0]?.kind === 'year' ? said : [];

@@ -1,4 +1,5 @@
 import { perContent } from '../../model/per-content.ts';
+import type { Block } from '../../model/block.ts';
 import type { Report, Section } from '../../model/report.ts';
 import { romanNumeral } from '../../model/section-marker.ts';
 import { LETTER, regex, TOKEN_END } from '../../pattern/regex.ts';
@@ -24,11 +25,13 @@ const OF_THIS = /^(?:\s*,)?\s+(?:(?:của|trong|tại)\s+)?báo\s+cáo\s+này|^\
 /** Another document in the same sentence may be the one referred to. */
 const OTHER_DOCUMENT =
   /(?:kế hoạch|nghị quyết|quyết định|nghị định|thông tư|luật|phụ lục|đề án|quy chế|kết luận|hướng dẫn|công văn|chương trình|chỉ thị)(?![a-zà-ỹ])/u;
-const CAPTION = /^\s*bảng\s+(?:số\s+)?(?<table>\d{1,2})\s?[.:]/u;
+const CAPTION = /^bảng\s+(?:số\s+)?(?<table>\d{1,2})\s?[.:]/u;
 const LOOK_BACK = 120;
 
+const NONE: readonly Reference[] = [];
+
 const referencesOf = perContent(({ plain }): readonly Reference[] => {
-  if (!plain.includes('phần ') && !plain.includes('bảng ')) return [];
+  if (!plain.includes('phần ') && !plain.includes('bảng ')) return NONE;
   const found: Reference[] = [];
   for (const match of [...everyMatch(PART, plain), ...everyMatch(TABLE, plain)]) {
     const end = match.index + match[0].length;
@@ -49,10 +52,11 @@ const referencesOf = perContent(({ plain }): readonly Reference[] => {
   return found;
 });
 
-const captionOf = perContent(({ plain }): number | undefined => {
+function captionOf({ content: { plain } }: Block): number | undefined {
+  if (!plain.startsWith('bảng')) return undefined;
   const table = CAPTION.exec(plain)?.groups?.['table'];
   return table === undefined ? undefined : Number(table);
-});
+}
 
 const MOST_PARTS = 30;
 
@@ -91,9 +95,11 @@ export default defineReportRule({
     { text: report('Theo Nghị quyết của HĐND xã (mục 9 phần V), các thôn đã xong.\n\nPhần IX.') },
   ],
   *check({ report: document }) {
+    const referring = document.content.filter(({ content }) => referencesOf(content).length > 0);
+    if (referring.length === 0) return;
     const parts = partsOf(document);
-    const tables = new Set(document.blocks.map(({ content }) => captionOf(content)).filter((table) => table !== undefined));
-    for (const block of document.content) {
+    const tables = new Set(document.blocks.map(captionOf).filter((table) => table !== undefined));
+    for (const block of referring) {
       for (const { start, end, part, item, table } of referencesOf(block.content)) {
         const isMissing =
           table !== undefined

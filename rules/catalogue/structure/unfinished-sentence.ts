@@ -1,3 +1,4 @@
+import { perContent } from '../../model/per-content.ts';
 import { isPageText } from '../../model/reading.ts';
 import type { Block } from '../../model/block.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
@@ -73,29 +74,22 @@ export default defineReportRule({
   *check({ report }) {
     const onPages = isPageText(report);
     for (const [i, block] of report.content.entries()) {
-      if (!isProse(block)) continue;
+      const { isProse, openAt, begins } = edgesOf(block.content);
+      if (block.role !== 'body' || !isProse) continue;
       const next = report.content[i + 1];
-      const text = block.text.trimEnd();
-      const open = text.length < SHORTEST ? null : OPEN_END.exec(block.content.plain.trimEnd());
       if (
-        open !== null &&
+        openAt !== undefined &&
         (next === undefined || !startsWithSmallLetter(next.textAfterMarker) || next.marker !== undefined) &&
         !isListBelow(next)
       )
         yield {
-          span: block.spanOf(open.index, text.length),
-          message: messages.unfinished(text.slice(open.index)),
+          span: block.spanOf(openAt, block.text.trimEnd().length),
+          message: messages.unfinished(block.text.slice(openAt).trimEnd()),
           ...(onPages ? { atMost: 'info' as const } : {}),
         };
       const before = report.content[i - 1];
-      if (before === undefined || block.marker !== undefined || !isProse(before) || !startsWithSmallLetter(block.text)) continue;
-      if (
-        !/[.!?]\s*$/u.test(before.text) ||
-        before.content.place.laidOut ||
-        !SENTENCE_END.test(block.text) ||
-        block.content.place.kind !== 'paragraph'
-      )
-        continue;
+      if (!begins || before === undefined || before.role !== 'body' || !edgesOf(before.content).isProse) continue;
+      if (!/[.!?]\s*$/u.test(before.text)) continue;
       const [word = ''] = block.text.trimStart().split(/\s/u, 1);
       yield {
         span: block.spanOf(block.text.indexOf(word), block.text.indexOf(word) + word.length),
@@ -106,18 +100,25 @@ export default defineReportRule({
   },
 });
 
-function isProse({ role, content }: Block): boolean {
-  const { kind, quoted, laidOut } = content.place;
-  return (
-    role === 'body' &&
-    kind !== 'table-cell' &&
-    kind !== 'heading' &&
-    !quoted &&
-    !laidOut &&
-    !content.bold &&
-    content.text !== content.text.toUpperCase()
-  );
+/** What the two ends of a block tell. */
+interface Edges {
+  /** True for running text, as far as the block itself tells. */
+  readonly isProse: boolean;
+  /** Where the words begin with which it breaks off, an offset of its visible text. */
+  readonly openAt?: number;
+  /** True for a sentence whose beginning is missing. */
+  readonly begins: boolean;
 }
+
+const NO_PROSE: Edges = { isProse: false, begins: false };
+
+const edgesOf = perContent(({ text, plain, place, bold, marker }): Edges => {
+  const { kind, quoted, laidOut } = place;
+  if (kind !== 'paragraph' || quoted || laidOut || bold || text === text.toUpperCase()) return NO_PROSE;
+  const open = text.trimEnd().length < SHORTEST ? undefined : OPEN_END.exec(plain.trimEnd())?.index;
+  const begins = marker === undefined && startsWithSmallLetter(text) && SENTENCE_END.test(text);
+  return { isProse: true, begins, ...(open === undefined ? {} : { openAt: open }) };
+});
 
 /** True for items and tables that may go on with the sentence. */
 function isListBelow(next: Block | undefined): boolean {

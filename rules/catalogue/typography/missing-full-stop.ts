@@ -1,4 +1,6 @@
 import type { Block } from '../../model/block.ts';
+import type { BlockContent } from '../../model/block-content.ts';
+import { perContent } from '../../model/per-content.ts';
 import { isOfficialReport, isPageText } from '../../model/reading.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
@@ -50,8 +52,8 @@ export default defineReportRule({
   ],
   *check({ report }) {
     if (isPageText(report) || !isOfficialReport(report)) return;
-    const prose = report.content.filter(isSentence);
-    const open = prose.filter(({ text }) => !CLOSED.test(text.trimEnd()));
+    const prose = report.content.filter(({ role, content }) => role === 'body' && endOf(content) !== 'none');
+    const open = prose.filter(({ content }) => endOf(content) === 'open');
     if (prose.length < LEAST_SAMPLE || prose.length - open.length < prose.length * USUAL) return;
     for (const block of open) {
       const next = report.blocks[block.index + 1];
@@ -69,14 +71,19 @@ export default defineReportRule({
   },
 });
 
-function isSentence({ role, content, marker, text }: Block): boolean {
-  const { kind, quoted, laidOut } = content.place;
+/** How a paragraph of prose ends; `none` for anything else. */
+const endOf = perContent((content): 'open' | 'closed' | 'none' => {
+  if (!isSentence(content)) return 'none';
+  return CLOSED.test(content.text.trimEnd()) ? 'closed' : 'open';
+});
+
+function isSentence({ place, bold, marker, text }: BlockContent): boolean {
+  const { kind, quoted, laidOut } = place;
   return (
-    role === 'body' &&
     kind === 'paragraph' &&
     !quoted &&
     !laidOut &&
-    !content.bold &&
+    !bold &&
     marker === undefined &&
     text.length >= SHORTEST &&
     !text.includes('\n|') &&

@@ -1,7 +1,9 @@
 import { typesByCode, typesByCodeAnyCase, typesByName } from '../../../data/document-types.ts';
 import { bodiesByCode } from '../../../data/issuing-bodies.ts';
+import type { BlockContent } from '../../../model/block-content.ts';
 import type { Citation } from '../../../model/citation.ts';
 import { type WrittenCode, findWrittenCodes } from '../../../model/citations/code.ts';
+import { perContent } from '../../../model/per-content.ts';
 import { hasCapital } from '../../../pattern/letters.ts';
 
 /**
@@ -22,7 +24,7 @@ const LONGEST_CODE = 12;
 /** The fault of a cited number and symbol; undefined where it is well formed or nothing can be told. `isKnown` tells the letters that the report knows of a body. */
 export function symbolForm(citation: Citation, isKnown: (code: string) => boolean): SymbolForm | undefined {
   const written = citation.code.text;
-  const [code] = findWrittenCodes(written);
+  const code = writtenCode(citation.block.content, written);
   if (code === undefined || code.start !== 0 || code.end !== written.length) return undefined;
   const known = (letters: string): boolean => bodiesByCode(letters).length > 0 || isKnown(letters);
   const parts = code.groups.map(({ text }) => text);
@@ -62,6 +64,15 @@ export function symbolForm(citation: Citation, isKnown: (code: string) => boolea
   if (code.spaced) return { fault: 'blanks', right: form(parts) };
   if (/[‐‑‒–—−_]|\/\/|--/u.test(written)) return { fault: 'sign', right: form(parts) };
   return undefined;
+}
+
+const codesOf = perContent((): Map<string, WrittenCode | undefined> => new Map());
+
+/** A code of a block read once. */
+function writtenCode(content: BlockContent, written: string): WrittenCode | undefined {
+  const codes = codesOf(content);
+  if (!codes.has(written)) codes.set(written, findWrittenCodes(written)[0]);
+  return codes.get(written);
 }
 
 /** Bodies of the Party, whose symbols have a stroke before them. */
