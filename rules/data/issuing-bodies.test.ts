@@ -80,8 +80,9 @@ describe('issuing bodies', () => {
 
   test('the district level ends with 30/6/2025', () => {
     const district = issuingBodies.filter((body) => body.level === 'district');
-    // The police of the districts ended four months before.
-    expect(district.filter((body) => body.code !== 'CAH' && !bodyExistsAt(body, '2025-06-30'))).toEqual([]);
+    // The police gave the level up four months before.
+    expect(district.filter((body) => !bodyExistsAt(body, '2025-06-30')).map(({ name }) => name)).toEqual(['Công an huyện']);
+    expect(district.filter((body) => !bodyExistsAt(body, '2025-02-28'))).toEqual([]);
     expect(district.filter((body) => bodyExistsAt(body, '2025-07-01'))).toEqual([]);
   });
 

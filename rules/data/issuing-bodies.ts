@@ -208,7 +208,6 @@ const communeOffices = bodies('commune', 'unit', [
 const district = bodies('district', 'unit', [
   ['HĐND', 'Hội đồng nhân dân huyện', { mode: 'collective', seen: true, also: 'Hội đồng nhân dân quận|Hội đồng nhân dân thị xã|Hội đồng nhân dân thành phố' }],
   ['UBND', 'Ủy ban nhân dân huyện', { mode: 'collective', seen: true, also: 'Ủy ban nhân dân quận|Ủy ban nhân dân thị xã|Ủy ban nhân dân thành phố' }],
-  ['CAH CAQ CATX', 'Công an huyện', { also: 'Công an quận|Công an thị xã', until: BEFORE_MERGER, now: 'Công an tỉnh' }],
   ['NV PNV', 'Phòng Nội vụ'],
   ['TCNV', 'Cơ quan Tổ chức - Nội vụ', { seen: true }],
   ['TCKH', 'Phòng Tài chính - Kế hoạch'],
@@ -218,6 +217,8 @@ const district = bodies('district', 'unit', [
   ['LĐTBXH', 'Phòng Lao động - Thương binh và Xã hội'],
   ['TP', 'Phòng Tư pháp'],
   ['TTr', 'Thanh tra huyện', { also: 'Thanh tra quận|Thanh tra thị xã' }],
+  ['CAH', 'Công an huyện', { also: 'Công an quận|Công an thị xã', parent: 'Công an tỉnh', until: BEFORE_MERGER }],
+  ['BCHQSH', 'Ban Chỉ huy Quân sự huyện', { also: 'Ban Chỉ huy Quân sự quận|Ban Chỉ huy Quân sự thị xã', parent: 'Bộ Chỉ huy Quân sự tỉnh' }],
 ], { until: DISTRICT_END });
 
 const party = bodies('party', 'unit', [

@@ -139,7 +139,7 @@ export function datedWordingsAt(date: string): readonly DatedWording[] {
  */
 export const pastMarkers: readonly string[] = phrases(
   '(cũ)|cũ|trước đây|trước sắp xếp|trước khi sắp xếp|sau sắp xếp|sau khi sắp xếp|trước sáp nhập|trước khi sáp nhập|sau sáp nhập|sau khi sáp nhập|trước hợp nhất|trước khi hợp nhất|' +
-  'nay là|nay thuộc|nguyên là|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/7/2025|trước 01/7/2025|đến ngày 30/6/2025|trước thời điểm|giải thể|bãi bỏ',
+  'khi còn|lúc còn|hồi còn|nay là|nay thuộc|nguyên là|kết thúc hoạt động|chấm dứt hoạt động|không tổ chức|trước ngày 01/7/2025|trước 01/7/2025|đến ngày 30/6/2025|trước thời điểm|giải thể|bãi bỏ',
 );
 
 interface ChoiceExtra {

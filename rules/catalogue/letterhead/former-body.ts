@@ -32,6 +32,8 @@ export default defineReportRule({
       text: head('UBND TỈNH BÌNH AN\n**⟦SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG⟧**', '2026'),
       fixed: head('UBND TỈNH BÌNH AN\n**SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG**', '2026'),
     },
+    { frame: 'letterhead', text: head('CÔNG AN TỈNH BÌNH AN\n**⟦CÔNG AN HUYỆN ĐỒNG PHÚ⟧**', '2026') },
+    { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**⟦THANH TRA HUYỆN ĐỒNG PHÚ⟧**', '2026') },
     { frame: 'letterhead', text: head('⟦ỦY BAN NHÂN DÂN\nTHỊ XÃ ĐỒNG PHÚ⟧', '2026') },
     { frame: 'letterhead', text: head('UBND TỈNH BÌNH AN\n**⟦SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG⟧**', '2023') },
   ],
@@ -77,10 +79,14 @@ function* judge(lines: readonly Passage[], date: string): Generator<RuleFinding>
   }
 }
 
-/** Names of small units (phòng) are shared with other organisations; ministries, departments and district councils are not. */
+const COUNCIL = /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG).*(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP\.)/iu;
+/** Other bodies when their own name says that they are of a district. */
+const OF_DISTRICT = /^(?:THANH TRA|CÔNG AN|BAN CHỈ HUY QUÂN SỰ|PHÒNG\s[^\n]{0,60})\s(?:HUYỆN|QUẬN|THỊ XÃ)(?:\s|$)/iu;
+
+/** Names of small units (phòng) are shared with other organisations; ministries, departments and what is named after a district are not. */
 function isSure(body: IssuingBody, name: string): boolean {
   if (body.now !== undefined || body.from !== undefined) return true;
-  return body.level === 'district' && /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|HỘI ĐỒNG).*(?:HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TP\.)/iu.test(name);
+  return body.level === 'district' && (COUNCIL.test(name) || OF_DISTRICT.test(name));
 }
 
 function dayOf(iso: string): string {

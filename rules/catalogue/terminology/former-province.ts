@@ -1,15 +1,18 @@
 import type { BlockContent } from '../../model/block-content.ts';
 import { CAPITAL, regex, WORD_START } from '../../pattern/regex.ts';
 import type { TextRange } from '../../text/span.ts';
-import { issuingBodies } from '../../data/issuing-bodies.ts';
 import { formerProvinces, mergerDate, successorAt } from '../../data/provinces.ts';
 import { defineSurveyRule } from '../../rule.ts';
+import { issuingBodies } from '../../data/issuing-bodies.ts';
+import { startsWithCapital } from '../../pattern/letters.ts';
+import { phrases } from '../../vietnamese/tone-placement.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import { OpeningPatterns } from '../../text/opening-patterns.ts';
 import { alsoHere } from '../shared/deviations.ts';
 import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
+import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 
 const GONE = formerProvinces.filter((unit) => unit.name !== unit.now).map((unit) => unit.name);
@@ -22,31 +25,40 @@ const GONE_NAMES = new OpeningPatterns(
       return [first, String.raw`${others.map((word) => String.raw`\s+${word}`).join('')}(?!\s+[${CAPITAL}])`];
     }),
 );
-/** A body of provinces alone stands before the bare name: “Sở Y tế Quảng Nam”. */
-const PROVINCE = regex.gu`
-  ${WORD_START}(?<body>[Tt]ỉnh|Sở\s+(?:${departments()})|Tỉnh\s+ủy|Công\s+an|UBND|HĐND|Cục\s+Thuế)\s+(?=[${CAPITAL}])`;
-
-/** Names of the departments behind “Sở”, those of the past among them. */
-function departments(): string {
-  return issuingBodies.flatMap(({ name }) => (name.startsWith('Sở ') ? [name.slice(3).replaceAll(' ', String.raw`\s+`)] : [])).join('|');
-}
+/** Bodies and enterprises of a province that bear its name without “tỉnh”: Sở Y tế Quảng Nam. */
+const BODIES = new PhraseTable([
+  {
+    phrases: [
+      ...issuingBodies.filter(({ level, name }) => level === 'province' && name.startsWith('Sở ')).map(({ name }) => name.toLowerCase()),
+      ...phrases(
+        'ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|thanh tra|tỉnh ủy|thuế|cục thuế|bảo hiểm xã hội|bhxh|kho bạc nhà nước|bưu điện|công ty điện lực|điện lực|công ty xổ số kiến thiết|vnpt|viettel',
+      ),
+    ],
+  },
+]);
+const PROVINCE = regex.gu`${WORD_START}[Tt]ỉnh\s+(?=[${CAPITAL}])`;
 
 interface Place extends TextRange {
   readonly name: string;
 }
 
 function find(content: BlockContent): readonly Place[] {
-  const out: Place[] = [];
-  if (isAllCapitals(content.text)) return out;
-  const text = content.text;
-  for (const { 0: noun, index: start } of everyMatch(PROVINCE, text)) {
-    const nameStart = start + noun.length;
-    const end = nameStart + GONE_NAMES.lengthAt(text, nameStart);
-    if (end === nameStart) continue;
-    if (shelterOf(content)(start) || citedOf(content)(start) || isAboutPast(text, start, end, mergerDate)) continue;
-    out.push({ name: text.slice(nameStart, end).replace(/\s+/gu, ' '), start, end });
+  if (isAllCapitals(content.text)) return [];
+  const { text } = content;
+  const out = everyMatch(PROVINCE, text).flatMap(({ 0: noun, index }) => placeAt(content, index, index + noun.length));
+  for (const { start, end } of BODIES.placesIn(content)) {
+    if (/\s/u.test(text.charAt(end)) && startsWithCapital(text.slice(start, end))) out.push(...placeAt(content, start, end + 1));
   }
-  return out;
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** The name of a province that is no more at `nameStart`, with the words before it. */
+function placeAt(content: BlockContent, start: number, nameStart: number): readonly Place[] {
+  const { text } = content;
+  const end = nameStart + GONE_NAMES.lengthAt(text, nameStart);
+  if (end === nameStart) return [];
+  if (shelterOf(content)(start) || citedOf(content)(start) || isAboutPast(text, start, end, mergerDate)) return [];
+  return [{ name: text.slice(nameStart, end).replace(/\s+/gu, ' '), start, end }];
 }
 
 export default defineSurveyRule({
@@ -61,8 +73,8 @@ export default defineSurveyRule({
     en: 'Since 01/7/2025 there are 34 provinces and cities. A former name is used for earlier facts only, with “(cũ)” or “trước đây”; cited documents keep it.',
   },
   leavesAlone: {
-    vi: 'Tên không đứng sau “tỉnh” hay tên cơ quan cấp tỉnh, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
-    en: 'Names without “tỉnh” or a body of provinces before them, old names that the new province keeps, sentences on earlier years, cited documents.',
+    vi: 'Tên không đi sau “tỉnh”, tên sở, công an, UBND, tên tỉnh cũ mà tỉnh mới vẫn giữ, câu nói về năm cũ, và văn bản được viện dẫn.',
+    en: 'Names not behind “tỉnh” or the name of a body (sở, công an, UBND), old names that the new province keeps, sentences on earlier years, cited documents.',
   },
   basis: [],
   severity: { draft: 'info', presign: 'info', issued: 'info' },
@@ -76,11 +88,12 @@ export default defineSurveyRule({
     },
     {
       frame: 'body',
-      text: 'Xã phối hợp với ⟦Sở Y tế Bình Định⟧ khám bệnh cho 120 người.\n',
-      fixed: 'Xã phối hợp với Sở Y tế Bình Định (cũ) khám bệnh cho 120 người.\n',
+      text: 'Mẫu được gửi ⟦Sở Y tế Quảng Nam⟧ kiểm nghiệm.\n',
+      fixed: 'Mẫu được gửi Sở Y tế Quảng Nam (cũ) kiểm nghiệm.\n',
     },
   ],
   good: [
+    { frame: 'body', text: 'Sở Y tế Gia Lai hướng dẫn; Sở Y tế Bình Định (cũ) đã bàn giao; Hội chợ Bình Định thu hút khách.\n' },
     { frame: 'body', text: 'Đoàn học tập tại tỉnh Gia Lai. Tỉnh Bình Định (cũ) có nhiều mô hình; địa bàn tỉnh Kon Tum trước đây.\n' },
     {
       frame: 'body',

@@ -29,6 +29,13 @@ const CHANGE = regex.u`
     'kế thừa|thay thế|không còn',
   )}${WORD_END}`;
 
+const QUARTERS: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+/** A month, a quarter or the first half of a year. */
+const PERIOD = regex.giu`
+  ${WORD_START}
+  (?:tháng\s+(?<month>\d{1,2})|quý\s+(?<quarter>IV|I{1,3})|(?<half>(?:0?6|sáu)\s+tháng\s+đầu))
+  (?:\s*\/\s*|,?\s+năm\s+)(?<year>20\d\d)(?!\d)`;
+
 /**
  * True when the words at `[start, end)` of a visible text are about the time before the ISO day `from`: a word such as “trước đây”,
  * “(cũ)”, “nay là” in the paragraph, or an earlier year or day in the sentence around the words.
@@ -41,6 +48,10 @@ export function isAboutPast(text: string, start: number, end: number, from: stri
   const clause = clauseAround(around, start, end);
   for (const [, day = '', month = '', year = ''] of everyMatch(/(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/gu, clause)) {
     if (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` < from) return true;
+  }
+  for (const { groups: { month = '', quarter = '', half, year = '' } = {} } of everyMatch(PERIOD, clause)) {
+    const last = half !== undefined ? 6 : quarter === '' ? Number(month) : 3 * (QUARTERS.indexOf(quarter.toLowerCase()) + 1);
+    if (last > 0 && `${year}-${String(last).padStart(2, '0')}-31` < from) return true;
   }
   return everyMatch(/(?<![\d/.])(?:19|20)\d{2}(?![\d/])/gu, clause).some(([year]) => year < from.slice(0, 4));
 }
