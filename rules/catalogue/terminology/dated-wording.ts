@@ -7,6 +7,7 @@ import { alsoHere } from '../shared/deviations.ts';
 import { groupedBy } from '../shared/grouped-by.ts';
 import { messages } from './shared/messages.ts';
 import { isAboutPast } from './shared/past-facts.ts';
+import { NAMED_DISTRICT, namedDistrictsIn } from './shared/named-districts.ts';
 import { PhraseTable } from './shared/phrase-places.ts';
 import { citedOf, isAllCapitals, shelterOf, isWordedBlock } from '../../model/shelter.ts';
 import { dedent } from '../shared/dedent.ts';
@@ -35,6 +36,12 @@ function find(content: BlockContent): readonly Place[] {
     if (!wording.citedToo && (sheltered(word) || cited(start))) continue;
     if (out.some((other) => other.start <= start && end <= other.end)) continue;
     if (!isAboutPast(content.text, start, end, wording.from)) out.push({ wording, start, end });
+  }
+  for (const { start, end } of namedDistrictsIn(content, out)) {
+    sheltered ??= shelterOf(content);
+    cited ??= citedOf(content);
+    if (!sheltered(start) && !cited(start) && !isAboutPast(content.text, start, end, NAMED_DISTRICT.from))
+      out.push({ wording: NAMED_DISTRICT, start, end });
   }
   return out;
 }
@@ -70,12 +77,17 @@ export default defineSurveyRule({
       `,
     },
     { frame: 'body', text: 'Hồ sơ được chuyển về ⟦cấp huyện⟧ để xử lý.\n' },
+    { frame: 'body', text: 'Xã giáp ⟦huyện Tân Hòa⟧ và huyện An Phú; dân cư tăng.\n' },
     {
       frame: 'body',
       text: 'Xã gửi hồ sơ lên ⟦Phòng Tư pháp huyện⟧ Tân Hòa; ⟦Thanh tra các huyện⟧ Tân Hòa, An Phú đã kết luận.\n',
     },
   ],
   good: [
+    {
+      frame: 'body',
+      text: 'Trường THPT huyện Tân Hòa có 12 lớp; sửa tuyến đường từ xã đến huyện An Phú; đoàn của huyện Kim Bình (Trung Quốc) đến thăm.\n',
+    },
     { frame: 'body', text: 'Phòng Nội vụ huyện Tân Hòa (trước đây) đã thẩm định; Hội Nông dân xã tập huấn 12 lớp.\n' },
     {
       frame: 'body',
