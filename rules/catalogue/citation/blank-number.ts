@@ -11,7 +11,7 @@ const BLANK = regex.gu`
 /** A type word directly before it. */
 const TYPE_BEFORE = regex.iu`(?:kế hoạch|quyết định|công văn|tờ trình|nghị quyết|thông báo|báo cáo|chỉ thị|chương trình|quy chế|quy định|đề án|hướng dẫn|kết luận|giấy mời|nghị định|thông tư|công điện|phương án)\s+$`;
 /** An annex or a regulation names the document it comes with, which gets its number when both are signed. */
-const COMES_WITH = /^[^a-zà-ỹđ]{0,4}(?:ban\s+hành\s+)?kèm\s+theo\s|ban\s+hành\s+kèm\s+theo\s+\S+\s+\S+\s+$/u;
+const COMES_WITH = /(?:^|[(\n]\s?)(?:ban\s+hành\s+)?kèm\s+theo\s+\S+\s+\S+\s+$|ban\s+hành\s+kèm\s+theo\s+\S+\s+\S+\s+$/u;
 const LOOK_BACK = 40;
 
 export default defineBlockRule({
@@ -49,7 +49,7 @@ export default defineBlockRule({
     for (const match of everyMatch(BLANK, text)) {
       const { type = '', rest = '' } = match.groups ?? {};
       const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-      if (rest === '' || COMES_WITH.test(plain.slice(0, match.index)) || (typesByCode(type).length === 0 && !TYPE_BEFORE.test(before)))
+      if (rest === '' || COMES_WITH.test(plain.slice(Math.max(0, match.index - LOOK_BACK), match.index)) || (typesByCode(type).length === 0 && !TYPE_BEFORE.test(before)))
         continue;
       const end = match.index + match[0].length;
       yield { span: block.spanOf(match.index, end), message: messages.blankNumber(text.slice(match.index, end)) };
