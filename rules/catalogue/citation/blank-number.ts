@@ -49,7 +49,11 @@ export default defineBlockRule({
     for (const match of everyMatch(BLANK, text)) {
       const { type = '', rest = '' } = match.groups ?? {};
       const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
-      if (rest === '' || COMES_WITH.test(plain.slice(Math.max(0, match.index - LOOK_BACK), match.index)) || (typesByCode(type).length === 0 && !TYPE_BEFORE.test(before)))
+      if (
+        rest === '' ||
+        COMES_WITH.test(plain.slice(Math.max(0, match.index - LOOK_BACK), match.index)) ||
+        (typesByCode(type).length === 0 && !TYPE_BEFORE.test(before))
+      )
         continue;
       const end = match.index + match[0].length;
       yield { span: block.spanOf(match.index, end), message: messages.blankNumber(text.slice(match.index, end)) };
