@@ -1,4 +1,6 @@
 import { type LabelledFigure, labelledFiguresOf } from '../../model/figures/labels.ts';
+import type { Figure } from '../../model/figures/figure.ts';
+import { perContent } from '../../model/per-content.ts';
 import { figuresOf } from '../../model/figures/read-figures.ts';
 import { oneSlipApart } from '../../model/figures/shares.ts';
 import type { Block } from '../../model/block.ts';
@@ -55,9 +57,9 @@ export default defineReportRule({
       ),
     );
     for (const one of again) {
-      const alike = results
-        .filter(({ unit }) => unit === one.unit)
-        .map((other) => ({ other, shared: [...one.words].filter((word) => other.words.has(word)).length }));
+      const ofUnit = results.filter(({ unit }) => unit === one.unit);
+      if (!ofUnit.some(({ figure }) => figure.value !== one.figure.value && isSlip(one.figure, figure))) continue;
+      const alike = ofUnit.map((other) => ({ other, shared: [...one.words].filter((word) => other.words.has(word)).length }));
       if (alike.some(({ other, shared }) => shared > 0 && other.figure.value === one.figure.value)) continue;
       const most = Math.max(...alike.map(({ shared }) => shared));
       if (most < LEAST_SHARED) continue;
@@ -66,7 +68,7 @@ export default defineReportRule({
       const { figure, block } = first.other;
       // “14 hồ sơ quá hạn (12 hồ sơ đã giải quyết, 02 …)” takes up the other figure as well.
       if (again.some((other) => other.block === one.block && other.figure.value === figure.value)) continue;
-      if (figure.scale !== one.figure.scale || !oneSlipApart(digits(one), digits(first.other))) continue;
+      if (!isSlip(one.figure, figure)) continue;
       yield {
         span: one.block.spanOf(one.figure.start, one.figure.end),
         message: messages.restated(
@@ -82,9 +84,16 @@ export default defineReportRule({
 /** So many words beside the unit make two figures those of one thing. */
 const LEAST_SHARED = 2;
 
-function digits({ figure }: LabelledFigure): string {
-  return (figure.value / figure.scale).toFixed(figure.decimals);
+/** True when one digit mistaken, or two exchanged, tell the figures apart. */
+function isSlip(one: Figure, other: Figure): boolean {
+  return one.scale === other.scale && oneSlipApart(digits(one), digits(other));
 }
+
+function digits({ value, scale, decimals }: Figure): string {
+  return (value / scale).toFixed(decimals);
+}
+
+const takesUp = perContent(({ plain, marker }) => TAKES_UP.test((plain.slice(marker?.contentStart ?? 0).split('\n', 1)[0] ?? '').trim()));
 
 /** The blocks in which figures are taken up again, and those of the results. */
 interface Places {
@@ -98,9 +107,9 @@ function labelled(blocks: readonly Block[]): Placed[] {
 
 /** Puts the blocks of a section to those that take figures up again or to the results; what is to come belongs to neither. */
 function sort({ title, block, content, children }: Section, above: Block[] | undefined, places: Places): void {
-  const heading = title.toLowerCase();
+  const heading = above === undefined ? title.toLowerCase() : '';
   const isAhead = above === undefined && AHEAD.test(heading) && !RESULTS.test(heading);
-  const own = TAKES_UP.test(heading) ? places.again : isAhead ? [] : (above ?? places.results);
+  const own = takesUp(block.content) ? places.again : isAhead ? [] : (above ?? places.results);
   own.push(block, ...content.filter((other) => other !== block));
   for (const child of children) sort(child, own, places);
 }

@@ -1,3 +1,5 @@
+import type { Block } from '../../model/block.ts';
+import { passage } from '../../model/passage.ts';
 import type { Passage, Report } from '../../model/report.ts';
 import { defineReportRule } from '../../rule.ts';
 import { stateHead } from '../shared/example-head.ts';
@@ -73,43 +75,55 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const { closing } = report;
-    const opening = report.opening.flatMap((block) => reportingBodies(block, false));
-    const said = [...opening, ...(closing === undefined ? [] : reportingBodies(closing, true)), ...signers(report)];
+    const opening = report.opening.flatMap((block) => said(block, reportingBodies(block, false)));
+    const all = [...opening, ...(closing === undefined ? [] : said(closing, reportingBodies(closing, true))), ...signers(report)];
+    if (all.length === 0) return;
     const head = letterheadBody(report);
     const [first] = opening;
-    const own = head?.unit === undefined && first?.unit !== undefined ? first : head;
+    const own = head?.unit === undefined && first?.body.unit !== undefined ? first.body : head;
     if (own === undefined) return;
-    const right = opening.find((body) => !isOther(body, own) && body.unit?.level === own.unit?.level)?.passage;
-    const there = right ?? report.letterhead.issuingBody[0] ?? first?.passage;
+    const right = opening.find(({ body }) => !isOther(body, own) && body.unit?.level === own.unit?.level);
+    const there = right === undefined ? report.letterhead.issuingBody[0] : passageOf(right);
     const told = new Set<string>();
-    for (const body of said) {
+    for (const one of all) {
+      const { body } = one;
       const key = body.words.join(' ');
       if (told.has(key) || !isOther(body, own)) continue;
       told.add(key);
-      const { span, text } = body.passage;
+      const { span, text } = passageOf(one);
+      // A name in capitals, as in a signature, is not replaced by one in small letters, nor the name of another kind of body.
+      const isLike = right !== undefined && text !== text.toUpperCase() && right.body.words[0] === body.words[0];
       yield {
         span,
         message: messages.otherBody(text, there?.text ?? ''),
-        ...(right === undefined || text === text.toUpperCase() || !isLike(body, right, opening)
-          ? {}
-          : { fixes: [{ title: messages.useOpening(right.text), safety: 'ask' as const, edits: [{ span, text: right.text }] }] }),
+        ...(isLike && there !== undefined
+          ? { fixes: [{ title: messages.useOpening(there.text), safety: 'ask' as const, edits: [{ span, text: there.text }] }] }
+          : {}),
         ...(there === undefined ? {} : { related: [{ span: there.span, message: messages.bodyHere(there.text) }] }),
       };
     }
   },
 });
 
-/** True where a body may be replaced by the name in the opening as it stands: both begin with the same word. */
-function isLike(body: CalledBody, right: Passage, opening: readonly CalledBody[]): boolean {
-  return opening.find(({ passage }) => passage === right)?.words[0] === body.words[0];
+/** A body with the block that names it. */
+interface Said {
+  readonly block: Block;
+  readonly body: CalledBody;
+}
+
+function said(block: Block, bodies: readonly CalledBody[]): Said[] {
+  return bodies.map((body) => ({ block, body }));
+}
+
+function passageOf({ block, body }: Said): Passage {
+  return passage(block, body.start, body.end);
 }
 
 /** The bodies in whose name the report is signed: “TM. HỘI ĐỒNG NHÂN DÂN XÃ BÌNH AN”. */
-function signers({ signature }: Report): CalledBody[] {
-  return (signature?.lines ?? []).flatMap((line) => {
-    if (line.authority !== 'TM') return [];
-    const body = bodyAt(line.block, line.end - line.holder.length, line.end);
-    return body?.unit === undefined ? [] : [body];
+function signers({ signature }: Report): Said[] {
+  return (signature?.lines ?? []).flatMap(({ block, authority, holder, end }) => {
+    const body = authority === 'TM' ? bodyAt(block.content, end - holder.length, end) : undefined;
+    return body?.unit === undefined ? [] : [{ block, body }];
   });
 }
 

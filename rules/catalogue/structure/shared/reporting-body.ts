@@ -1,9 +1,11 @@
 import type { Block } from '../../../model/block.ts';
+import type { BlockContent } from '../../../model/block-content.ts';
 import { nameOf } from '../../../model/body-names.ts';
-import { passage } from '../../../model/passage.ts';
-import type { Passage, Report } from '../../../model/report.ts';
+import { perContent } from '../../../model/per-content.ts';
+import type { Report } from '../../../model/report.ts';
 import { CAPITAL, regex, WORD_END } from '../../../pattern/regex.ts';
 import { everyMatch } from '../../../text/every-match.ts';
+import type { TextRange } from '../../../text/span.ts';
 import { lookupKey } from '../../../vietnamese/tone-placement.ts';
 
 /** The administrative unit in the name of a body. */
@@ -15,10 +17,8 @@ export interface NamedUnit {
   readonly name: string;
 }
 
-/** A body as a text calls it (cơ quan, đơn vị báo cáo). */
-export interface CalledBody {
-  /** The whole name with its unit: `UBND xã Bình An`, `Trường THCS Bình An`. */
-  readonly passage: Passage;
+/** A body as a text calls it (cơ quan, đơn vị báo cáo): the range of the whole name with its unit, `UBND xã Bình An`, `Trường THCS Bình An`. */
+export interface CalledBody extends TextRange {
   /** The words of the name in the form in which they are compared, abbreviations written out. */
   readonly words: readonly string[];
   readonly unit?: NamedUnit;
@@ -104,29 +104,35 @@ export function letterheadBody({ letterhead }: Report): { readonly words: readon
 }
 
 /** The bodies that a block says to report: “UBND xã Bình An kính báo cáo”, and in a closing sentence “… của UBND xã Bình An./.”. */
-export function reportingBodies(block: Block, isClosing: boolean): CalledBody[] {
-  const { text } = block;
+export function reportingBodies({ content }: Block, isClosing: boolean): readonly CalledBody[] {
+  return isClosing ? bodiesOfClosing(content) : bodiesOfOpening(content);
+}
+
+const bodiesOfOpening = perContent((content) => bodiesIn(content, false));
+const bodiesOfClosing = perContent((content) => bodiesIn(content, true));
+
+function bodiesIn(content: BlockContent, isClosing: boolean): CalledBody[] {
+  const { text } = content;
   const found: CalledBody[] = [];
   for (const { index } of everyMatch(REPORTS, text)) {
     const from = Math.max(0, index - LONGEST);
     const before = text.slice(from, index);
     const delimiter = BEFORE_NAME.exec(before);
     const start = from + (delimiter === null ? 0 : delimiter.index + 1);
-    const body = bodyAt(block, start);
-    if (body?.passage.end === index) found.push(body);
+    const body = bodyAt(content, start);
+    if (body?.end === index) found.push(body);
   }
   if (isClosing) {
     for (const match of everyMatch(OF, text)) {
-      const body = bodyAt(block, match.index + match[0].length);
-      if (body !== undefined && ENDS_HERE.test(text.slice(body.passage.end, body.passage.end + 16))) found.push(body);
+      const body = bodyAt(content, match.index + match[0].length);
+      if (body !== undefined && ENDS_HERE.test(text.slice(body.end, body.end + 16))) found.push(body);
     }
   }
   return found;
 }
 
 /** The body whose name begins at an offset of the block's visible text; undefined where no name does. It is read up to `limit`. */
-export function bodyAt(block: Block, start: number, limit = start + LONGEST): CalledBody | undefined {
-  const { text } = block;
+export function bodyAt({ text }: BlockContent, start: number, limit = start + LONGEST): CalledBody | undefined {
   let end = start;
   let inUnit = false;
   let named = 0;
@@ -144,9 +150,11 @@ export function bodyAt(block: Block, start: number, limit = start + LONGEST): Ca
     if (++count === MOST_WORDS || word.length < match[0].length) break;
   }
   if (count === 0) return undefined;
-  const words = wordsOf(text.slice(start, end));
+  let from = start;
+  while (from < end && /\s/u.test(text.charAt(from))) from++;
+  const words = wordsOf(text.slice(from, end));
   const unit = unitIn(words);
-  return { passage: passage(block, start, end), words, ...(unit === undefined ? {} : { unit }) };
+  return { start: from, end, words, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** Words that two names share at their beginning before they may differ for the name of a place. */
