@@ -84,6 +84,12 @@ export default defineSurveyRule({
         | 2 | Hộ chính sách | 9 |
         | II | Hộ cận nghèo | 58 |
         | | Tổng cộng | 100 |
+
+        | TT | Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ (%) |
+        |---|---|---|---|---|
+        | 1 | Khám bệnh (lượt) | 12.000 | 12.480 | 104 |
+        | 2 | Hộ nghèo (hộ) | 90 | 78 | 115,4 |
+        | 3 | Tiêm chủng (trẻ) | 400 | 380 | 95 |
       `,
     },
   ],
