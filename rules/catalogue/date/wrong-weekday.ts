@@ -20,6 +20,9 @@ const BEHIND = regex.u`^(?<link>\s*(?:[,(]\s*)?(?:(?:là|tức|nhằm|vào)\s+)?
 const IN_TIME = regex.u`${WORD_START}(?:vào|sáng|chiều|tối|trưa|đêm|từ|đến|hết|trước|sau|là|lúc|hôm|phút|giờ|tức|và)\s+$`;
 /** Where a capital or a figure makes “thứ Hai” a day of the week. */
 const AT_START = regex.u`(?:^|[.,;:(\-–+•*“"]|${WORD_START}ngày)\s*$`;
+/** A day before the date in a list or span, and a weekday behind the first one. */
+const MORE_DAYS = /\d(?:\/\d{1,2})?\s*(?:,|;|và|đến|-|–)\s*(?:ngày\s+)?$/u;
+const MORE_WEEKDAYS = /^\s*(?:,|và|-|–|đến)\s*(?:thứ|chủ)\s/u;
 const SUNDAY = 'chủ nhật';
 /** How far the words around a date are read. */
 const AROUND = 40;
@@ -52,7 +55,9 @@ export default defineBlockRule({
     {
       text: 'Phiên họp thứ Tư, ngày 25/8/2026; lần thứ hai, ngày 25/8/2026; Thứ hai, ngày 25/8/2026 xã đã kiểm tra; mở cửa thứ Năm hằng tuần, từ ngày 01/3/2026; ngày thứ hai, 25/8/2026, hội nghị thảo luận.\n',
     },
-    { text: 'Lịch tiếp công dân: thứ Ba (25/8/2026), thứ Tư (26/8/2026), ngày 27/8/2026 thứ Năm, thứ Sáu ngày 28/8/2026.\n' },
+    {
+      text: 'Lịch tiếp công dân: thứ Ba (25/8/2026), thứ Tư (26/8/2026), ngày 27/8/2026 thứ Năm, thứ Sáu ngày 28/8/2026; thi ngày 25 và 26/8/2026 (thứ Ba, thứ Tư).\n',
+    },
   ],
   *check({ block }) {
     const { text, plain } = block.content;
@@ -79,6 +84,8 @@ export default defineBlockRule({
       const sure = link.includes('(') || written.startsWith(SUNDAY) || isCapital(text, at, written);
       if (!sure || dayOf(written) === right) continue;
       const to = at + written.length;
+      // “05 và 06/5/2026 (thứ Ba, thứ Tư)”: several days have their weekdays one after another.
+      if (MORE_DAYS.test(lead) || MORE_WEEKDAYS.test(plain.slice(to, to + AROUND))) continue;
       yield {
         span: block.spanOf(start, figuresEnd(text, to, link)),
         message: messages.weekday(text.slice(at, to), day, WEEKDAYS[right] ?? ''),
