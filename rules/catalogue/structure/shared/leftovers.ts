@@ -52,6 +52,12 @@ const ROUND_NOTE = regex.gu`
   (?:\s[^()\d\n]{1,60})?\)`;
 /** A paragraph or cell of nothing but a drafter's words. */
 const BARE_NOTE = regex.u`^${anyOf('xem lại|kiểm tra lại|bổ sung sau|cập nhật sau|viết sau|chờ số liệu|đang chờ số liệu|cần bổ sung|cần kiểm tra lại|cần xem lại')}${WORD_END}[^.;:\n]{0,40}$`;
+const NOTES = [
+  ['[', SQUARE_NOTE],
+  ['(', ROUND_NOTE],
+] as const;
+/** A bare note is no longer than this. */
+const LONGEST_BARE = 80;
 const ANGLE = regex.gu`<(?:…|\.{3,}|(?=[^<>\n]{0,60}[${LETTER}])[${LETTER}…][^<>\n]{0,60})>`;
 /** A sentence about a document that states something may hold such a bracket as well. */
 const DOCUMENT = regex.iu`
@@ -97,10 +103,10 @@ export function leftoversOf(block: Block): Leftover[] {
       if (!REQUEST.test(before)) add(match.index, end, DOCUMENT.test(before) ? 'doubtful' : 'likely');
     }
   }
-  const bare = BARE_NOTE.exec(plain.slice(block.marker?.contentStart ?? 0).trim())?.[0];
+  const bare = plain.length > LONGEST_BARE ? undefined : BARE_NOTE.exec(plain.slice(block.marker?.contentStart ?? 0).trim())?.[0];
   if (bare !== undefined) add(plain.indexOf(bare), plain.indexOf(bare) + bare.length, 'note');
-  for (const pattern of [SQUARE_NOTE, ROUND_NOTE]) {
-    for (const match of everyMatch(pattern, plain)) {
+  for (const [sign, pattern] of NOTES) {
+    for (const match of plain.includes(sign) ? everyMatch(pattern, plain) : []) {
       const end = match.index + match[0].length;
       if (!isLabelOfLink(plain, end)) add(match.index, end, 'note');
     }

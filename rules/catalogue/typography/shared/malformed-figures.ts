@@ -33,7 +33,7 @@ const LETTERS = regex.gu`
 const YEARS = regex.giu`(?<=(?:giai\s+đoạn|nhiệm\s+kỳ|niên\s+khóa|năm\s+học|thời\s+kỳ)\s{1,3})20\d\d20\d\d(?!\d)`;
 /** What one of the expressions needs: asked first, for it fails in most paragraphs and they are dear. */
 const MAY_BE =
-  /\d[.,][.,]|\d\.\d{1,2}(?!\d)|\d\.\d{4}|,\d{1,15}[.,]\d|\d{4}\.\d|\d\s\.\d|\d\.\s\d|\d,\s[tn]|\d[.,]?[Oo]|[lI]\.?\d|[Oo]\d|20\d\d20\d\d/u;
+  /\d[.,][.,]|\d\.\d{1,2}(?!\d)|\d\.\d{4}|,\d{1,15}[.,]\d|\d{4}\.\d|\d\s\.\d|\d\.\s\d|\d,\s(?:triệu|tỷ|tỉ|nghìn)\s|\d[.,]?[Oo]|[lI]\.?\d|[Oo]\d|20\d\d20\d\d/u;
 const DATE = /^\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/u;
 const LOOK_BACK = 12;
 
