@@ -2,17 +2,11 @@ import { perContent } from '../../model/per-content.ts';
 import { isPageText } from '../../model/reading.ts';
 import type { Block } from '../../model/block.ts';
 import { startsWithSmallLetter } from '../../pattern/letters.ts';
-import { regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { dedent } from '../shared/dedent.ts';
+import { openEndOf } from '../shared/open-end.ts';
 import { messages } from './shared/messages.ts';
 
-/** A word that no sentence ends with, at the end of a text in small letters, with the word before it. */
-const OPEN_END = regex.u`
-  (?<!\S)(?:\S{1,12}\s)?
-  (?:
-    và|còn|của|cho|với|là|do|để|tại|trong|bởi|nhưng|mà|các|những|một số|chưa|đã|sẽ|hoặc|gồm|bình quân|chiếm|bằng|nhằm|nếu|vì
-  )$`;
 /** Short lines are labels and cells. */
 const SHORTEST = 15;
 const SENTENCE_END = /[.;:!?…”)]\s*$/u;
@@ -115,7 +109,7 @@ const NO_PROSE: Edges = { isProse: false, begins: false };
 const edgesOf = perContent(({ text, plain, place, bold, marker }): Edges => {
   const { kind, quoted, laidOut } = place;
   if (kind !== 'paragraph' || quoted || laidOut || bold || text === text.toUpperCase()) return NO_PROSE;
-  const open = text.trimEnd().length < SHORTEST ? undefined : OPEN_END.exec(plain.trimEnd())?.index;
+  const open = text.trimEnd().length < SHORTEST ? undefined : openEndOf(plain);
   const begins = marker === undefined && startsWithSmallLetter(text) && SENTENCE_END.test(text);
   return { isProse: true, begins, ...(open === undefined ? {} : { openAt: open }) };
 });

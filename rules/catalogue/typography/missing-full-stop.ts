@@ -6,6 +6,7 @@ import { startsWithSmallLetter } from '../../pattern/letters.ts';
 import { LETTER, regex } from '../../pattern/regex.ts';
 import { defineReportRule } from '../../rule.ts';
 import { dedent } from '../shared/dedent.ts';
+import { openEndOf } from '../shared/open-end.ts';
 import { messages } from './shared/messages.ts';
 
 /** A paragraph of this length is a sentence, and no title or label. */
@@ -73,7 +74,8 @@ export default defineReportRule({
 
 /** How a paragraph of prose ends; `none` for anything else. */
 const endOf = perContent((content): 'open' | 'closed' | 'none' => {
-  if (!isSentence(content)) return 'none';
+  // A sentence that breaks off lacks more than its full stop (structure/unfinished-sentence).
+  if (!isSentence(content) || openEndOf(content.plain) !== undefined) return 'none';
   return CLOSED.test(content.text.trimEnd()) ? 'closed' : 'open';
 });
 
