@@ -46,6 +46,7 @@ export type {
   SignatureBlock,
   Title,
 } from './model/report.ts';
+export { partPath } from './model/part-path.ts';
 export { editDistance } from './text/nearest.ts';
 export { type Position, SourceText } from './text/source-text.ts';
 export { overlaps } from './text/span.ts';

@@ -7,6 +7,7 @@ import { STAGES, type Stage } from '../rules/vocabulary.ts';
 import { SourceText } from '../rules/text/source-text.ts';
 import { parseCommandLine } from './cli/command-line.ts';
 import { run } from './cli/run.ts';
+import { PLAIN_SCREEN } from './cli/screen.ts';
 import { decode } from './host/decode.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { CATALOGUE_ENGINE } from './lsp/engine.ts';
@@ -50,7 +51,7 @@ async function printed(stage: Stage): Promise<Map<string, Result>> {
   let output = '';
   await run(parsed.commandLine, {
     folder: ROOT,
-    color: false,
+    screen: PLAIN_SCREEN,
     write: (content) => {
       output += String(content);
     },

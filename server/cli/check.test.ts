@@ -10,6 +10,8 @@ import {
   type CommandResult,
   type Tree,
   TEST_VERSION,
+  explainLine,
+  findingLines,
 } from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
@@ -38,17 +40,25 @@ describe('results for people', () => {
   test('blocks in the order of paths, columns aligned, a line that sums up', async () => {
     expect(await runIn({ 'b.md': RED, 'a/x.md': `${HEAD}Tốt!! Từ ĐỎ có ghi chú.\n`, 'c.md': CLEAN }, [])).toEqual({
       code: 1,
-      stdout: `a/x.md
-  5:4   cảnh báo  Thừa dấu “!!”       sample/double-mark
-  5:10  lỗi       Không dùng từ “ĐỎ”  sample/red-word
-  5:16  lưu ý     Còn “ghi chú”       sample/note
+      stdout: `a/x.md · Báo cáo · đang soạn
+  5:4   cảnh báo  Thừa dấu “!!”  sample/double-mark
+        │ Tốt!! Từ ĐỎ có ghi chú.
+        │    ^^
+  5:10  lỗi  Không dùng từ “ĐỎ”  sample/red-word
+        │ Tốt!! Từ ĐỎ có ghi chú.
+        │          ^^
+  5:16  lưu ý  Còn “ghi chú”  sample/note
+        │ Tốt!! Từ ĐỎ có ghi chú.
+        │                ^^^^^^^
 
-b.md
+b.md · Báo cáo · đang soạn
   5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word
+       │ Từ ĐỎ.
+       │    ^^
 
 4 vấn đề trong 2/3 tệp: 2 lỗi, 1 cảnh báo, 1 lưu ý
---fix sửa được 1 vấn đề
-${readingLine(3)}`,
+--fix sửa được 1 vấn đề (xem trước: --diff)
+${explainLine('sample/red-word')}${readingLine(3)}`,
       stderr: '',
     });
   });
@@ -68,12 +78,19 @@ ${readingLine(3)}`,
   test('in English', async () => {
     expect(await runIn({ 'a.md': `${HEAD}Từ ĐỎ, từ ĐỎ, ghi chú.\n` }, ['--lang', 'en'])).toEqual({
       code: 1,
-      stdout: `a.md
+      stdout: `a.md · Report · draft
   5:4   error  The word “ĐỎ” is not used  sample/red-word
+        │ Từ ĐỎ, từ ĐỎ, ghi chú.
+        │    ^^
   5:11  error  The word “ĐỎ” is not used  sample/red-word
-  5:15  info   There is still a “note”    sample/note
+        │ Từ ĐỎ, từ ĐỎ, ghi chú.
+        │           ^^
+  5:15  info  There is still a “note”  sample/note
+        │ Từ ĐỎ, từ ĐỎ, ghi chú.
+        │               ^^^^^^^
 
 3 problems in 1 file: 2 errors, 1 info
+Why, and how to mend it: lint-report --explain sample/red-word
 Stage: draft · 1 report · to check before signing: --stage presign
 `,
       stderr: '',
@@ -278,7 +295,8 @@ describe('what cannot be done', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout:
-        'c.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi; 2 tệp không đọc được\n' + readingLine(1),
+        `c.md · Báo cáo · đang soạn\n${findingLines('5:4', 'lỗi', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ.', 'ĐỎ')}\n1 vấn đề trong 1 tệp: 1 lỗi; 2 tệp không đọc được\n${explainLine('sample/red-word')}` +
+        readingLine(1),
       stderr:
         'a.md:2: Tệp nhị phân hoặc UTF-16 không có dấu BOM (byte 0 ở vị trí 3); hãy lưu lại dạng UTF-8\n' +
         'b.md:2: Tệp không phải UTF-8 (byte 0xB8 ở vị trí 2); hãy lưu lại dạng UTF-8\n',
@@ -384,7 +402,7 @@ describe('configuration', () => {
     expect(await runIn(tree, [])).toEqual({
       code: 2,
       stdout:
-        'a.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\nb.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n2 vấn đề trong 2 tệp: 2 gợi ý\n' +
+        `a.md · Báo cáo · đang soạn\n${findingLines('5:4', 'gợi ý', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ.', 'ĐỎ')}\nb.md · Báo cáo · đang soạn\n${findingLines('5:4', 'gợi ý', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ.', 'ĐỎ')}\n2 vấn đề trong 2 tệp: 2 gợi ý\n${explainLine('sample/red-word')}` +
         readingLine(2),
       stderr: '.lint-report.jsonc:2:3: Không có khóa “stge”; gần nhất là “stage”\n',
     });
@@ -436,7 +454,9 @@ describe('configuration', () => {
   test('--rule of a rule that does not exist: told, the rest holds, the files are checked', async () => {
     expect(await runIn({ 'a.md': `${HEAD}Từ ĐỎ, ghi chú.\n` }, ['--rule', 'sample/red-wrod:off', '--rule', 'sample/note:off'])).toEqual({
       code: 2,
-      stdout: 'a.md\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi\n' + readingLine(1),
+      stdout:
+        `a.md · Báo cáo · đang soạn\n${findingLines('5:4', 'lỗi', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ, ghi chú.', 'ĐỎ')}\n1 vấn đề trong 1 tệp: 1 lỗi\n${explainLine('sample/red-word')}` +
+        readingLine(1),
       stderr: '--rule: Không có quy tắc “sample/red-wrod”; gần nhất là “sample/red-word”\n',
     });
   });
@@ -480,7 +500,9 @@ describe('standard input', () => {
       }),
     ).toEqual({
       code: 0,
-      stdout: 'a/x.md\n  5:4  gợi ý  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 gợi ý\n' + readingLine(1),
+      stdout:
+        `a/x.md · Báo cáo · đang soạn\n${findingLines('5:4', 'gợi ý', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ.', 'ĐỎ')}\n1 vấn đề trong 1 tệp: 1 gợi ý\n${explainLine('sample/red-word')}` +
+        readingLine(1),
       stderr: '',
     });
   });
@@ -506,7 +528,8 @@ describe('standard input', () => {
 
   test('without a name', async () => {
     expect((await runIn({}, ['-'], { input: RED })).stdout).toBe(
-      '<stdin>\n  5:4  lỗi  Không dùng từ “ĐỎ”  sample/red-word\n\n1 vấn đề trong 1 tệp: 1 lỗi\n' + readingLine(1),
+      `<stdin> · Báo cáo · đang soạn\n${findingLines('5:4', 'lỗi', 'Không dùng từ “ĐỎ”', 'sample/red-word', 'Từ ĐỎ.', 'ĐỎ')}\n1 vấn đề trong 1 tệp: 1 lỗi\n${explainLine('sample/red-word')}` +
+        readingLine(1),
     );
   });
 

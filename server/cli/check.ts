@@ -20,6 +20,7 @@ import { RESULTS_FORMATS } from './formats/results-format.ts';
 import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { openOutputs, OutputFile } from './output-file.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
+import { PLAIN_SCREEN } from './screen.ts';
 import { shardText } from './shard.ts';
 import { shardSettings } from './shard-settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,6 +43,7 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     lints: true,
     fix: mayFix ? commandLine.fix : 'no',
     collectsFacts: index !== undefined,
+    shows: showsPlaces(commandLine),
     named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
@@ -61,6 +63,11 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const run = { language: notices.language, settings, results: reports, notices: notices.told };
   outputs.facts.write(shardText(index, run), notices);
   return finish(reports, commandLine, notices, terminal, undefined);
+}
+
+/** Whether what stands at the findings will be seen, in this run or in the one that takes its results up. */
+function showsPlaces({ format, formatFiles = [], factsOut }: CommandLine): boolean {
+  return factsOut !== undefined || [format, ...formatFiles.map((file) => file.format)].includes('stylish');
 }
 
 /** One named file is compared with none, unless its facts are asked for. */
@@ -144,11 +151,19 @@ export function finish(
 ): number {
   const { quiet, maxWarnings, outputFile } = commandLine;
   const shown = quiet ? errorsOnly(reports) : reports;
-  const color = commandLine.color ?? (outputFile === undefined && content === undefined && terminal.color);
-  const writing = { language: notices.language, color, quiet, failed: notices.failed };
+  const screen = outputFile === undefined && content === undefined ? terminal.screen : PLAIN_SCREEN;
+  const { groupBy, color = screen.color } = commandLine;
+  const writing = {
+    language: notices.language,
+    screen: { ...screen, color },
+    quiet,
+    failed: notices.failed,
+    groupBy,
+    folder: terminal.folder,
+  };
   for (const { format, file } of commandLine.formatFiles ?? [])
     new OutputFile(file, 'results', commandLine, terminal.folder).write(
-      RESULTS_FORMATS[format](shown, { ...writing, color: false }),
+      RESULTS_FORMATS[format](shown, { ...writing, screen: PLAIN_SCREEN }),
       notices,
     );
   const results = RESULTS_FORMATS[commandLine.format](shown, writing);

@@ -3,7 +3,16 @@ import { parseCommandLine, type CommandLine } from './command-line.ts';
 import { helpPage } from './help.ts';
 import { OPTIONS } from './options.ts';
 
-const BARE: CommandLine = { paths: [], action: 'check', fix: 'no', format: 'stylish', rules: [], quiet: false, ignoreFiles: true };
+const BARE: CommandLine = {
+  paths: [],
+  action: 'check',
+  fix: 'no',
+  format: 'stylish',
+  groupBy: 'file',
+  rules: [],
+  quiet: false,
+  ignoreFiles: true,
+};
 
 function parsed(...args: string[]): CommandLine | string {
   const result = parseCommandLine(args);

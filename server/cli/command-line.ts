@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, type Localized, type RuleLevel, type Stage, nearest } from '../../rules/vocabulary.ts';
 import { wrongChoice } from '../host/config-messages.ts';
+import { GROUPING_NAMES, type GroupingName } from './formats/grouping-names.ts';
 import { RESULTS_FORMAT_NAMES, type ResultsFormatName } from './formats/results-format-names.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
 
@@ -25,6 +26,8 @@ export interface CommandLine {
   readonly format: ResultsFormatName;
   /** Further forms of the results, each into a file of its own. */
   readonly formatFiles?: readonly { readonly format: ResultsFormatName; readonly file: string }[];
+  /** What findings are gathered under. */
+  readonly groupBy: GroupingName;
   /** Form of a list; a table unless given. */
   readonly listFormat?: ListFormat;
   /** A list begins with a byte-order mark. */
@@ -161,6 +164,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     action,
     fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : 'no',
     ...resultsFormats(values.get('format') ?? []),
+    groupBy: choice(GROUPING_NAMES, values.get('group-by')) ?? 'file',
     ...(listFormat !== undefined && { listFormat }),
     ...(values.has('bom') && { byteOrderMark: true as const }),
     ...(factsOut !== undefined && { factsOut }),
@@ -210,7 +214,7 @@ function refuseTogether(
         'fix-dry-run',
         'facts-out',
         ...(command === 'merge' ? ['bom', 'jobs'] : []),
-        ...(command === 'learn' ? ['bom', 'format', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : []),
+        ...(command === 'learn' ? ['bom', 'format', 'group-by', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : []),
       ]) {
     if (!values.has(option)) continue;
     throw command === undefined

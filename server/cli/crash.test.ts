@@ -76,7 +76,17 @@ describe('a worker that cannot start', () => {
     folder = makeFolder({});
     const program = join(folder, 'worker.cjs');
     writeFileSync(program, "throw new Error('không nạp được\\ndòng hai');");
-    const wanted = { folder, language: 'vi', lints: true, fix: 'no', collectsFacts: false, ignoreFiles: true, debug, named: [] } as const;
+    const wanted = {
+      folder,
+      language: 'vi',
+      lints: true,
+      fix: 'no',
+      collectsFacts: false,
+      shows: false,
+      ignoreFiles: true,
+      debug,
+      named: [],
+    } as const;
     const pool = new ExaminerPool(program, { wanted, loader: {}, forced: { rules: DEFAULT_SETTINGS.rules } }, 2);
     const paths = ['1.md', '2.md', '3.md', '4.md', '5.md'].map((name) => join(folder, name));
     pool.expectFiles(paths);

@@ -37,3 +37,51 @@ export function printable(text: string): string {
     return character < ' ' ? String.fromCodePoint(0x2400 + character.charCodeAt(0)) : '\ufffd';
   });
 }
+
+/**
+ * The text in lines of at most `width` cells, broken at spaces; a word longer than a line is cut between two letters. At least one line.
+ */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (displayWidth(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+    while (displayWidth(line) > width) {
+      const head = startOf(line, width);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  return [...lines, line];
+}
+
+/** As much of the beginning of a text as fills at most `width` cells, and at least one letter with its marks. */
+export function startOf(text: string, width: number): string {
+  let end = 0;
+  let cells = 0;
+  for (const character of text) {
+    cells += displayWidth(character);
+    if (end > 0 && cells > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** As much of the end of a text as fills at most `width` cells; begins with no mark without its letter. */
+export function endOf(text: string, width: number): string {
+  let start = 0;
+  let cells = displayWidth(text);
+  for (const character of text) {
+    const own = displayWidth(character);
+    if (cells <= width && own > 0) break;
+    cells -= own;
+    start += character.length;
+  }
+  return text.slice(start);
+}

@@ -6,7 +6,6 @@ import {
   type LoadedResources,
   type Report,
   type Settings,
-  SourceText,
   analyse,
   fixText,
   lint,
@@ -35,6 +34,8 @@ export interface Examination {
   readonly fix: CommandLine['fix'];
   /** True when the facts of the documents are wanted. */
   readonly collectsFacts: boolean;
+  /** True when people will see what stands at the findings. */
+  readonly shows: boolean;
   /** Absolute paths (NFC) that the command line names; documents among them were named by a person. */
   readonly named: readonly string[];
   /** Documents that the configuration leaves out are left out. */
@@ -150,14 +151,14 @@ export class DocumentExaminer {
         report: {
           name,
           readable: true,
-          messages: messagesOf(name, result.findings, result.source),
+          messages: messagesOf(name, result.findings, result.report, this.wanted.shows),
           reading: readingOf(result.report, settings),
         },
         ...this.factsOf(result, name, settings),
       };
     }
     const result = fixText(text, options, 'safe');
-    const messages = messagesOf(name, result.remaining, new SourceText(result.text));
+    const messages = messagesOf(name, result.remaining, result.report, this.wanted.shows);
     const report: FileReport = { name, readable: true, messages, reading: readingOf(result.report, settings) };
     const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, options), name, settings) : {};
     const before = [...notices, ...this.resourceNotices];

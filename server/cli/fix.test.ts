@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, lstatSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleCommand, makeFolder, readingLine, type BundledCommand } from './testing/command.ts';
+import { bundleCommand, makeFolder, readingLine, type BundledCommand, explainLine, findingLines } from './testing/command.ts';
 
 const HEAD = 'Số: 05/BC-UBND\n\n# BÁO CÁO\n\n';
 const BEFORE = `${HEAD}Tốt!! Có ghi chú!!\n`;
@@ -26,7 +26,9 @@ describe('--fix', () => {
     const untouched = statSync(join(folder, 'b.md')).ino;
     expect(await command.run(['--fix'], { folder })).toEqual({
       code: 0,
-      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n' + readingLine(2),
+      stdout:
+        `a.md · Báo cáo · đang soạn\n${findingLines('5:9', 'lưu ý', 'Còn “ghi chú”', 'sample/note', 'Tốt! Có ghi chú!', 'ghi chú')}\n1 vấn đề trong 1/2 tệp: 1 lưu ý\n${explainLine('sample/note')}` +
+        readingLine(2),
       stderr: 'lint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect(read('a.md')).toBe(AFTER);
@@ -66,17 +68,16 @@ describe('--fix', () => {
     chmodSync(join(folder, 'khoa'), 0o755);
     expect(result).toEqual({
       code: 2,
-      stdout: `khoa/a.md
-  5:4   cảnh báo  Thừa dấu “!!”  sample/double-mark
-  5:10  lưu ý     Còn “ghi chú”  sample/note
-  5:17  cảnh báo  Thừa dấu “!!”  sample/double-mark
+      stdout: `khoa/a.md · Báo cáo · đang soạn
+${findingLines('5:4 ', 'cảnh báo', 'Thừa dấu “!!”', 'sample/double-mark', 'Tốt!! Có ghi chú!!', '!!')}${findingLines('5:10', 'lưu ý', 'Còn “ghi chú”', 'sample/note', 'Tốt!! Có ghi chú!!', 'ghi chú')}  5:17  cảnh báo  Thừa dấu “!!”  sample/double-mark
+        │ Tốt!! Có ghi chú!!
+        │                 ^^
 
-mo/b.md
-  5:9  lưu ý  Còn “ghi chú”  sample/note
-
+mo/b.md · Báo cáo · đang soạn
+${findingLines('5:9', 'lưu ý', 'Còn “ghi chú”', 'sample/note', 'Tốt! Có ghi chú!', 'ghi chú')}
 4 vấn đề trong 2 tệp: 2 cảnh báo, 2 lưu ý
---fix sửa được 2 vấn đề
-${readingLine(2)}`,
+--fix sửa được 2 vấn đề (xem trước: --diff)
+${explainLine('sample/double-mark')}${readingLine(2)}`,
       stderr: 'khoa/a.md: Không có quyền ghi tệp này hoặc thư mục chứa nó, chưa ghi gì\nlint-report: Đã sửa 2 chỗ trong 1 tệp\n',
     });
     expect(read('khoa/a.md')).toBe(BEFORE);
@@ -138,7 +139,9 @@ describe('--fix-dry-run', () => {
     folder = makeFolder({ 'a.md': BEFORE });
     expect(await command.run(['--fix-dry-run'], { folder })).toEqual({
       code: 0,
-      stdout: 'a.md\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1 tệp: 1 lưu ý\n' + readingLine(1),
+      stdout:
+        `a.md · Báo cáo · đang soạn\n${findingLines('5:9', 'lưu ý', 'Còn “ghi chú”', 'sample/note', 'Tốt! Có ghi chú!', 'ghi chú')}\n1 vấn đề trong 1 tệp: 1 lưu ý\n${explainLine('sample/note')}` +
+        readingLine(1),
       stderr: 'a.md:5:4: Sẽ sửa: Bớt còn “!”\na.md:5:17: Sẽ sửa: Bớt còn “!”\nlint-report: Sẽ sửa 2 chỗ trong 1 tệp; chưa ghi gì\n',
     });
     expect(read('a.md')).toBe(BEFORE);
@@ -152,7 +155,7 @@ describe('--fix on standard input', () => {
       code: 0,
       stdout: `\ufeff${AFTER}`,
       stderr:
-        'lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin>\n  5:9  lưu ý  Còn “ghi chú”  sample/note\n\n1 vấn đề trong 1 tệp: 1 lưu ý\n' +
+        `lint-report: Đã sửa 2 chỗ trong 1 tệp\n<stdin> · Báo cáo · đang soạn\n${findingLines('5:9', 'lưu ý', 'Còn “ghi chú”', 'sample/note', 'Tốt! Có ghi chú!', 'ghi chú')}\n1 vấn đề trong 1 tệp: 1 lưu ý\n${explainLine('sample/note')}` +
         readingLine(1),
     });
   });

@@ -1,7 +1,7 @@
 import { catalogue } from '../../rules/index.ts';
 import { type Language, type RuleLevel, STAGES } from '../../rules/vocabulary.ts';
 import { displayWidth, padEndCells } from './display-width.ts';
-import { SEVERITY_WORDS } from './formats/stylish.ts';
+import { SEVERITY_WORDS } from './formats/summary.ts';
 
 /** All rules by group, with their levels at the three stages and what they check, as aligned text with a line break at its end. */
 export function listRules(language: Language): string {

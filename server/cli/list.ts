@@ -26,6 +26,7 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     named: [],
     fix: 'no',
     collectsFacts: true,
+    shows: false,
     ignoreFiles: commandLine.ignoreFiles,
     debug: commandLine.debug === true,
   };

@@ -1,4 +1,5 @@
 import type { Localized } from '../../rules/vocabulary.ts';
+import { GROUPING_NAMES } from './formats/grouping-names.ts';
 import { RESULTS_FORMAT_NAMES } from './formats/results-format-names.ts';
 
 /** Part of the help text an option stands in. */
@@ -118,6 +119,16 @@ export const OPTIONS: readonly OptionRow[] = [
     help: {
       vi: 'stylish (mặc định), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md',
       en: 'stylish (default), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; FORMAT=FILE writes one more to a file; lists: table, csv, json, md',
+    },
+  },
+  {
+    name: 'group-by',
+    section: 'output',
+    value: { vi: 'CÁCH', en: 'WAY' },
+    choices: GROUPING_NAMES,
+    help: {
+      vi: 'xếp vấn đề theo file tệp (mặc định), part phần của báo cáo, rule quy tắc (chỉ dạng stylish)',
+      en: 'gather problems by file (default), part of the report, or rule (stylish only)',
     },
   },
   {

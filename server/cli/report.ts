@@ -1,5 +1,15 @@
-import type { Finding, FindingFix, Position, ReadAs, RepositoryFinding, RepositoryPlace, SourceText } from '../../rules/index.ts';
+import {
+  type Finding,
+  type FindingFix,
+  partPath,
+  type Position,
+  type ReadAs,
+  type Report,
+  type RepositoryFinding,
+  type RepositoryPlace,
+} from '../../rules/index.ts';
 import type { Localized, Severity, Span, Stage } from '../../rules/vocabulary.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
 
 /** Rule id of the message that stands for a file that could not be read or decoded. */
 export const UNREADABLE = 'internal/unreadable-file';
@@ -19,6 +29,10 @@ export interface ReportMessage {
   readonly fixes: readonly FindingFix[];
   /** Other places that the finding points to, in this report or in others. */
   readonly related?: readonly RelatedPlace[];
+  /** The headings it stands under, outermost first; absent above the first and where they are not known. */
+  readonly part?: readonly string[];
+  /** What stands there; absent on a blank line and where nobody will see it. */
+  readonly excerpt?: Excerpt;
 }
 
 /** What a file was checked as. */
@@ -56,9 +70,15 @@ export interface Totals {
   readonly texts: number;
 }
 
-/** Messages for findings of the text of a file. */
-export function messagesOf(name: string, findings: readonly Finding[], source: SourceText): ReportMessage[] {
+/**
+ * Messages for findings of the text of a file.
+ *
+ * @param shown whether people will see what stands there
+ */
+export function messagesOf(name: string, findings: readonly Finding[], report: Report, shown: boolean): ReportMessage[] {
+  const { source } = report;
   return findings.map(({ ruleId, severity, message, span, fixes, related }) => ({
+    ...placedIn(report, span, shown),
     ruleId,
     severity,
     message,
@@ -70,6 +90,12 @@ export function messagesOf(name: string, findings: readonly Finding[], source: S
       related: related.map((place) => ({ path: name, ...place, ...source.positionAt(place.span.start) })),
     }),
   }));
+}
+
+function placedIn(report: Report, span: Span, shown: boolean): Pick<ReportMessage, 'part' | 'excerpt'> {
+  const part = partPath(report, span.start);
+  const excerpt = shown ? excerptOf(report.source, span) : undefined;
+  return { ...(part.length > 0 && { part }), ...(excerpt !== undefined && { excerpt }) };
 }
 
 /** The reports with the findings of the repository in their places; `findings` speak only of files among the reports. */

@@ -6,6 +6,7 @@ import { makeRepository } from '../bench/make-repository.mjs';
 import { ruleGroups } from '../../rules/index.ts';
 import { parseCommandLine } from './command-line.ts';
 import { run } from './run.ts';
+import { PLAIN_SCREEN } from './screen.ts';
 
 const WORKSPACE = join(import.meta.dirname, '../../fixtures/workspaces/citations');
 /** Only the rules of the repository, so that the tests say nothing of the others. */
@@ -47,7 +48,7 @@ async function command(folder: string, ...args: readonly string[]): Promise<Outc
   let told = '';
   const code = await run(parsed.commandLine, {
     folder,
-    color: false,
+    screen: PLAIN_SCREEN,
     write: (content) => {
       output += String(content);
     },

@@ -89,6 +89,16 @@ function isPlace(value: unknown): boolean {
   );
 }
 
+function isExcerpt(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['text'] === 'string' &&
+    isSpan(value) &&
+    typeof value['cutBefore'] === 'boolean' &&
+    typeof value['cutAfter'] === 'boolean'
+  );
+}
+
 function isMessage(value: unknown): value is ReportMessage {
   return (
     isRecord(value) &&
@@ -100,7 +110,9 @@ function isMessage(value: unknown): value is ReportMessage {
     isPosition(value['end']) &&
     Array.isArray(value['fixes']) &&
     value['fixes'].every(isFix) &&
-    (value['related'] === undefined || (Array.isArray(value['related']) && value['related'].every(isPlace)))
+    (value['related'] === undefined || (Array.isArray(value['related']) && value['related'].every(isPlace))) &&
+    (value['part'] === undefined || (Array.isArray(value['part']) && value['part'].every((heading) => typeof heading === 'string'))) &&
+    (value['excerpt'] === undefined || isExcerpt(value['excerpt']))
   );
 }
 

@@ -1,15 +1,19 @@
+import { screenOf, type Screen } from './screen.ts';
+
 /** The streams and surroundings that the command line works in. */
 export interface Terminal {
   /** Absolute path of the current folder. */
   readonly folder: string;
-  /** Standard output is a terminal or the surroundings ask for colours. */
-  readonly color: boolean;
+  /** What standard output can show. */
+  readonly screen: Screen;
   /** File of this program for worker threads to run; absent where none can be started. */
   readonly workerProgram?: string;
   /** Writes results to standard output. */
   write(content: string | Uint8Array): void;
   /** Writes one line to standard error. */
   tell(line: string): void;
+  /** Shows how far the run is in the last line of the terminal, in place of what stood there; absent where nobody watches. */
+  readonly progress?: (text: string) => void;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
 }
@@ -38,12 +42,27 @@ export function processTerminal(workerProgram: string, onOutputLost: (error: Err
     used.add(stream);
     return stream;
   };
+  const { CI, TERM } = process.env;
+  const isWatched = process.stderr.isTTY && TERM !== 'dumb' && (CI === undefined || CI === 'false');
+  let shown = '';
+  const progress = (text: string): void => {
+    // Back to the first column, then everything to the end of the line away.
+    if (text !== shown) guarded(process.stderr).write(`\r\u001b[K${text}`);
+    shown = text;
+  };
   return {
     folder: process.cwd(),
     workerProgram,
-    color: wantsColor(process.env, process.stdout.isTTY),
-    write: (content) => void guarded(process.stdout).write(content),
-    tell: (line) => void guarded(process.stderr).write(`${line}\n`),
+    screen: screenOf(process.env, process.platform, process.stdout.isTTY ? process.stdout.columns : undefined),
+    write: (content) => {
+      progress('');
+      guarded(process.stdout).write(content);
+    },
+    tell: (line) => {
+      progress('');
+      guarded(process.stderr).write(`${line}\n`);
+    },
+    ...(isWatched && { progress }),
     readInput: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
@@ -58,14 +77,6 @@ export function processTerminal(workerProgram: string, onOutputLost: (error: Err
       return told;
     },
   };
-}
-
-/** Whether output is coloured when the command line does not say: NO_COLOR, then FORCE_COLOR, then a terminal that is not dumb. */
-export function wantsColor(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return isTerminal && TERM !== 'dumb';
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<Error | null | undefined> {

@@ -109,7 +109,7 @@ describe('a worker that ends in the middle', () => {
       stderr:
         '1.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n2.md: Chưa kiểm tra được tệp này: luồng xử lý dừng giữa chừng\n',
     });
-    expect(stdout.match(/sample\/red-word/gu)).toHaveLength(7);
+    expect(stdout.match(/ĐỎ”  sample\/red-word/gu)).toHaveLength(7);
     expect(stdout).toContain('7 vấn đề trong 7 tệp: 7 lỗi; 2 tệp không đọc được\n');
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../../../rules/vocabulary.ts';
 import { printable } from '../display-width.ts';
 import type { FileReport } from '../report.ts';
-import { SEVERITY_WORDS } from './stylish.ts';
+import { SEVERITY_WORDS } from './summary.ts';
 
 /** One line for each message, as compilers print them and editors read them: `file:line:column: severity message [rule]`. Nothing else. */
 export function formatConcise(reports: readonly FileReport[], language: Language): string {

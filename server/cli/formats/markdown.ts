@@ -1,6 +1,6 @@
 import type { Language, Severity } from '../../../rules/vocabulary.ts';
 import { totalsOf, type FileReport } from '../report.ts';
-import { SEVERITY_WORDS } from './stylish.ts';
+import { SEVERITY_WORDS } from './summary.ts';
 
 const TITLE: Readonly<Record<Language, string>> = { vi: '# Kết quả kiểm tra báo cáo', en: '# Results of the check of reports' };
 const HEADINGS: Readonly<Record<Language, readonly string[]>> = {

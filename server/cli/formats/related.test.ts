@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SourceText, type Finding } from '../../../rules/index.ts';
+import { analyse, DEFAULT_SETTINGS, type Finding, LintCache } from '../../../rules/index.ts';
 import { messagesOf, type FileReport } from '../report.ts';
+import { PLAIN_SCREEN } from '../screen.ts';
 import { formatJson } from './json.ts';
 import { formatStylish } from './stylish.ts';
 
@@ -17,9 +18,9 @@ const finding = (related: Finding['related']): Finding => ({
 const reportOf = (related: Finding['related']): FileReport => ({
   name: 'a.md',
   readable: true,
-  messages: messagesOf('a.md', [finding(related)], new SourceText(TEXT)),
+  messages: messagesOf('a.md', [finding(related)], analyse(TEXT, DEFAULT_SETTINGS, new LintCache()).report, false),
 });
-const options = { language: 'vi', color: false, quiet: false, failed: false } as const;
+const options = { language: 'vi', screen: PLAIN_SCREEN, quiet: false, failed: false, groupBy: 'file', folder: '/' } as const;
 
 describe('the other places of a finding', () => {
   const report = reportOf([
@@ -34,7 +35,7 @@ describe('the other places of a finding', () => {
         '  1:1  cảnh báo  Sai chữ  sample/word\n' +
         '       ↳ 1:5, 2:4: Chỗ này cũng vậy\n' +
         '       ↳ 2:1: Chỗ viết đúng\n\n' +
-        '1 vấn đề trong 1 tệp: 1 cảnh báo\n',
+        '1 vấn đề trong 1 tệp: 1 cảnh báo\nVì sao, sửa thế nào: lint-report --explain sample/word\n',
     );
   });
 

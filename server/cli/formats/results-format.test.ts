@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SourceText, type Finding } from '../../../rules/index.ts';
+import { analyse, DEFAULT_SETTINGS, type Finding, LintCache } from '../../../rules/index.ts';
 import { messagesOf, type FileReport } from '../report.ts';
+import { PLAIN_SCREEN } from '../screen.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { RESULTS_FORMATS } from './results-format.ts';
 import type { ResultsFormatName } from './results-format-names.ts';
@@ -26,13 +27,21 @@ const FINDINGS: readonly Finding[] = [
     related: [],
   },
 ];
+const { report: REPORT } = analyse(TEXT, DEFAULT_SETTINGS, new LintCache());
 const REPORTS: readonly FileReport[] = [
-  { name: 'quý 1/a,b.md', readable: true, messages: messagesOf('quý 1/a,b.md', FINDINGS, new SourceText(TEXT)) },
+  { name: 'quý 1/a,b.md', readable: true, messages: messagesOf('quý 1/a,b.md', FINDINGS, REPORT, false) },
   { name: 'sach.md', readable: true, messages: [] },
 ];
 
 function written(format: ResultsFormatName, reports = REPORTS): string {
-  return RESULTS_FORMATS[format](reports, { language: 'vi', color: false, quiet: false, failed: false });
+  return RESULTS_FORMATS[format](reports, {
+    language: 'vi',
+    screen: PLAIN_SCREEN,
+    quiet: false,
+    failed: false,
+    groupBy: 'file',
+    folder: '/',
+  });
 }
 
 describe('the forms of the results', () => {
@@ -148,7 +157,7 @@ describe('the forms of the results', () => {
 
 describe('a fingerprint', () => {
   test('stays when lines are added above, and tells equal messages apart', () => {
-    const twice = messagesOf('a.md', [...FINDINGS, ...FINDINGS], new SourceText(TEXT));
+    const twice = messagesOf('a.md', [...FINDINGS, ...FINDINGS], REPORT, false);
     const own = fingerprintsOf(twice);
     expect(new Set(own).size).toBe(twice.length);
     const moved = twice.map((message) => ({ ...message, start: { line: message.start.line + 7, column: 1 } }));

@@ -1,88 +1,145 @@
-import { type Language, type Severity, type Stage, STAGES } from '../../../rules/vocabulary.ts';
-import { displayWidth, padEndCells, printable } from '../display-width.ts';
-import { totalsOf, type FileReport, type RelatedPlace, type ReportMessage, type Totals } from '../report.ts';
-
-/** Words for stages inside a sentence. */
-const STAGE_WORDS: Readonly<Record<Language, Readonly<Record<Stage, string>>>> = {
-  vi: { draft: 'đang soạn', presign: 'trước khi ký', issued: 'đã ban hành' },
-  en: { draft: 'draft', presign: 'before signing', issued: 'issued' },
-};
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import type { Language } from '../../../rules/vocabulary.ts';
+import { displayWidth, padEndCells, printable, wrapped } from '../display-width.ts';
+import type { FileReport, Reading, RelatedPlace, ReportMessage } from '../report.ts';
+import type { Screen } from '../screen.ts';
+import { drawExcerpt } from './drawn-excerpt.ts';
+import { GROUPINGS } from './grouping.ts';
+import type { GroupingName } from './grouping-names.ts';
+import { nextSteps, readingSentence, SEVERITY_WORDS, STAGE_WORDS, type SummaryOptions, verdictOf } from './summary.ts';
 
 /** How the results for people are written. */
-export interface StylishOptions {
-  readonly language: Language;
-  readonly color: boolean;
-  /** Only errors were kept: a clean run then speaks of errors, not of all problems. */
-  readonly quiet: boolean;
-  /** Something could not be done: a run without problems is then not called clean. */
-  readonly failed: boolean;
+export interface StylishOptions extends SummaryOptions {
+  readonly screen: Screen;
+  /** What findings are gathered under. */
+  readonly groupBy: GroupingName;
+  /** Absolute path of the folder that names are relative to. */
+  readonly folder: string;
 }
 
-/** Words for severities, the same in every text for people. */
-export const SEVERITY_WORDS: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-};
-
-const COLORS = {
+const STYLES = {
   error: '31',
   warning: '33',
   info: '36',
   hint: '90',
-  name: '4',
+  name: '1;4',
+  part: '1',
   rule: '90',
   quiet: '90',
   clean: '32',
   strong: '1',
 } as const;
 
-/** The results as aligned text: a block for each file with messages, then a line that sums up. Unreadable files are only counted. */
+type Paint = (style: keyof typeof STYLES, text: string) => string;
+
+/** Signs of the program's own. */
+const SIGNS = {
+  full: { bar: '│', arrow: '↳', ellipsis: '…', dot: ' · ' },
+  ascii: { bar: '|', arrow: '->', ellipsis: '...', dot: ' - ' },
+} as const;
+
+/** Messages are easier to read in lines that are not longer, however wide the screen. */
+const LONGEST_LINE = 110;
+const SHORTEST_LINE = 24;
+
+/**
+ * The results for people: a block for each file with messages – or for each group that is asked for – with what stands at each place, then
+ * sentences that sum up and say what to do next. Unreadable files are only counted.
+ */
 export function formatStylish(reports: readonly FileReport[], options: StylishOptions): string {
-  const paint = (style: keyof typeof COLORS, text: string): string => (options.color ? `\u001b[${COLORS[style]}m${text}\u001b[0m` : text);
-  const readable = reports.filter((report) => report.readable);
+  const { language, screen } = options;
+  const paint: Paint = (style, text) => (screen.color && text !== '' ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
+  const signs = SIGNS[screen.ascii ? 'ascii' : 'full'];
   const lines: string[] = [];
-  for (const { name, messages } of readable) {
-    if (messages.length === 0) continue;
-    lines.push(paint('name', printable(name)), ...messageLines(name, messages, options.language, paint), '');
+  for (const { heading, parts } of GROUPINGS[options.groupBy](reports.filter((report) => report.readable))) {
+    const first = parts[0]?.file;
+    if (first === undefined) continue;
+    const isFile = options.groupBy !== 'rule';
+    const name = paint('name', printable(heading));
+    const reading = readingOf(first.reading, language);
+    const room = screen.width - displayWidth(printable(heading)) - signs.dot.length;
+    const head = reading === undefined ? '' : `${signs.dot}${clipped(reading.join(signs.dot), room, signs.ellipsis)}`;
+    lines.push(isFile ? `${linked(name, first.name, options)}${paint('quiet', head)}` : name);
+    const width = placeWidth(parts.flatMap(({ messages }) => messages));
+    for (const { subheading, file, messages } of parts) {
+      if (subheading !== undefined) lines.push(`  ${paint('part', clipped(printable(subheading), screen.width - 2, signs.ellipsis))}`);
+      for (const message of messages) lines.push(...messageLines(file.name, message, width, options, paint));
+    }
+    lines.push('');
   }
-  const totals = totalsOf(readable);
-  const dirty = readable.filter(({ messages }) => messages.length > 0).length;
-  const unreadable = reports.length - readable.length;
-  const sentence = dirty === 0 ? cleanSentence(totals, unreadable, options) : problemSentence(totals, dirty, unreadable, options.language);
-  lines.push(paint(dirty > 0 ? 'strong' : unreadable > 0 || options.failed ? 'warning' : 'clean', sentence));
-  if (totals.fixable > 0) lines.push(fixableSentence(totals.fixable, options.language));
-  const reading = readingSentence(readable, totals, options.language);
-  if (reading !== undefined) lines.push(paint('quiet', reading));
+  const { sentence, verdict } = verdictOf(reports, options);
+  lines.push(
+    paint(verdict === 'problems' ? 'strong' : verdict === 'unsure' ? 'warning' : 'clean', sentence),
+    ...nextSteps(reports, language),
+  );
+  const reading = readingSentence(reports, language);
+  if (reading !== undefined) lines.push(paint('quiet', screen.ascii ? reading.replaceAll(' · ', signs.dot) : reading));
   return `${lines.join('\n')}\n`;
 }
 
-function messageLines(
-  name: string,
-  messages: readonly ReportMessage[],
-  language: Language,
-  paint: (style: keyof typeof COLORS, text: string) => string,
-): string[] {
-  const rows = messages.map(({ start, severity, message, ruleId, related = [] }) => ({
-    place: `${start.line}:${start.column}`,
-    severity,
-    word: SEVERITY_WORDS[language][severity],
-    message: printable(message),
-    ruleId: printable(ruleId),
-    related: relatedLines(name, related, language),
-  }));
-  const widest = (texts: readonly string[]): number => texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
-  const place = widest(rows.map((row) => row.place));
-  const word = widest(rows.map((row) => row.word));
-  const message = widest(rows.map((row) => row.message));
-  return rows.flatMap((row) => [
-    [
-      `  ${padEndCells(row.place, place)}`,
-      paint(row.severity, padEndCells(row.word, word)),
-      padEndCells(row.message, message),
-      paint('rule', row.ruleId),
-    ].join('  '),
-    ...row.related.map((line) => paint('quiet', `  ${' '.repeat(place)}  ${line}`)),
-  ]);
+/** Cells of the places of messages. */
+function placeWidth(messages: readonly ReportMessage[]): number {
+  return messages.reduce((width, { start }) => Math.max(width, `${start.line}:${start.column}`.length), 0);
+}
+
+/** What a file was checked as: its kind, then the stage. */
+function readingOf(reading: Reading | undefined, language: Language): readonly string[] | undefined {
+  if (reading === undefined) return undefined;
+  const vi = language === 'vi';
+  const kind = {
+    report: reading.reportType?.name?.[language] ?? (vi ? 'Báo cáo' : 'Report'),
+    document: vi ? 'Văn bản hành chính khác' : 'Other document',
+    text: vi ? 'Văn bản thường' : 'Mere text',
+  }[reading.readAs];
+  return [kind, STAGE_WORDS[language][reading.stage]];
+}
+
+function messageLines(name: string, message: ReportMessage, width: number, options: StylishOptions, paint: Paint): string[] {
+  const { language, screen } = options;
+  const signs = SIGNS[screen.ascii ? 'ascii' : 'full'];
+  const { start, severity, ruleId, excerpt, related = [] } = message;
+  const place = padEndCells(`${start.line}:${start.column}`, width);
+  const indent = ' '.repeat(2 + width + 2);
+  const word = SEVERITY_WORDS[language][severity];
+  const room = Math.max(SHORTEST_LINE, Math.min(LONGEST_LINE, screen.width - indent.length));
+  const lines = withRule(wrapped(`${word}  ${printable(message.message)}`, room), printable(ruleId), room);
+  const told = lines.map(({ text, rule }, i) => {
+    const said = i === 0 ? `${paint(severity, word)}${text.slice(word.length)}` : text;
+    return `${i === 0 ? `  ${place}  ` : indent}${said}${text !== '' && rule !== '' ? '  ' : ''}${paint('rule', rule)}`;
+  });
+  if (excerpt !== undefined) {
+    const drawn = drawExcerpt(excerpt, Math.max(SHORTEST_LINE, screen.width - indent.length - 3), signs.ellipsis);
+    const [before, at, after] = drawn.text;
+    const bar = `${indent}${paint('quiet', signs.bar)} `;
+    told.push(`${bar}${before}${paint('strong', at)}${after}`.trimEnd());
+    told.push(`${bar}${' '.repeat(drawn.indent)}${paint(severity, '^'.repeat(drawn.length))}`);
+  }
+  const hanging = ' '.repeat(signs.arrow.length + 1);
+  for (const line of relatedLines(name, related, language))
+    told.push(
+      ...wrapped(line, room - hanging.length).map((part, i) => paint('quiet', `${indent}${i === 0 ? `${signs.arrow} ` : hanging}${part}`)),
+    );
+  return told;
+}
+
+/** The lines with the rule behind the last, or below it where it does not fit. */
+function withRule(lines: readonly string[], rule: string, room: number): { text: string; rule: string }[] {
+  const last = lines.at(-1) ?? '';
+  const fits = displayWidth(last) + 2 + displayWidth(rule) <= room;
+  const rows = lines.map((text, i) => ({ text, rule: fits && i === lines.length - 1 ? rule : '' }));
+  return fits ? rows : [...rows, { text: '', rule }];
+}
+
+/** The name as a link to the file, where links are shown. */
+function linked(shown: string, name: string, { screen, folder }: StylishOptions): string {
+  if (!screen.links || name === '<stdin>') return shown;
+  return `\u001b]8;;${pathToFileURL(resolve(folder, name)).href}\u001b\\${shown}\u001b]8;;\u001b\\`;
+}
+
+function clipped(text: string, width: number, ellipsis: string): string {
+  const [first = '', ...rest] = wrapped(text, Math.max(SHORTEST_LINE, width - ellipsis.length));
+  return rest.length === 0 ? first : `${first}${ellipsis}`;
 }
 
 /** Most places of one kind that are named; the others are counted. */
@@ -100,73 +157,6 @@ function relatedLines(name: string, related: readonly RelatedPlace[], language: 
   return [...places].map(([message, all]) => {
     const more = all.length - MOST_PLACES;
     const rest = more <= 0 ? '' : language === 'vi' ? ` và ${more} chỗ nữa` : ` and ${more} more`;
-    return printable(`↳ ${all.slice(0, MOST_PLACES).join(', ')}${rest}: ${message}`);
+    return printable(`${all.slice(0, MOST_PLACES).join(', ')}${rest}: ${message}`);
   });
-}
-
-function cleanSentence(totals: Totals, unreadable: number, { language, quiet, failed }: StylishOptions): string {
-  const others = unreadablePart(unreadable, language);
-  if (totals.files === 0) return language === 'vi' ? `Chưa kiểm tra được tệp nào${others}` : `No file was checked${others}`;
-  if (failed)
-    return language === 'vi'
-      ? `Chưa thấy ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${others}; chưa kết luận được vì lần chạy có lỗi (xem thông báo lỗi)`
-      : `No ${quiet ? 'errors' : 'problems'} seen in ${plural(totals.files, 'file')}${others}; this is no clean bill, since the run failed in part (see the messages)`;
-  return language === 'vi'
-    ? `Không có ${quiet ? 'lỗi' : 'vấn đề'} nào trong ${totals.files} tệp${others}`
-    : `No ${quiet ? 'errors' : 'problems'} in ${plural(totals.files, 'file')}${others}`;
-}
-
-function problemSentence(totals: Totals, dirty: number, unreadable: number, language: Language): string {
-  const all = totals.errors + totals.warnings + totals.infos + totals.hints;
-  const words = SEVERITY_WORDS[language];
-  const parts = (
-    [
-      ['error', totals.errors],
-      ['warning', totals.warnings],
-      ['info', totals.infos],
-      ['hint', totals.hints],
-    ] as const
-  )
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) =>
-      language === 'vi' ? `${count} ${words[severity]}` : severity === 'info' ? `${count} info` : plural(count, words[severity]),
-    )
-    .join(', ');
-  return language === 'vi'
-    ? `${all} vấn đề trong ${dirty === totals.files ? '' : `${dirty}/`}${totals.files} tệp: ${parts}${unreadablePart(unreadable, language)}`
-    : `${plural(all, 'problem')} in ${dirty === totals.files ? '' : `${dirty} of `}${plural(totals.files, 'file')}: ${parts}${unreadablePart(unreadable, language)}`;
-}
-
-function unreadablePart(count: number, language: Language): string {
-  if (count === 0) return '';
-  return language === 'vi' ? `; ${count} tệp không đọc được` : `; ${plural(count, 'file')} could not be read`;
-}
-
-function fixableSentence(count: number, language: Language): string {
-  return language === 'vi' ? `--fix sửa được ${count} vấn đề` : `--fix settles ${plural(count, 'problem')}`;
-}
-
-/** The stage of the run and what the files were read as; undefined when nothing is known of any. */
-function readingSentence(reports: readonly FileReport[], totals: Totals, language: Language): string | undefined {
-  const readings = reports.flatMap(({ reading }) => (reading === undefined ? [] : [reading]));
-  if (readings.length === 0) return undefined;
-  const vi = language === 'vi';
-  const of = (stage: Stage): number => readings.filter((reading) => reading.stage === stage).length;
-  const met = STAGES.filter((stage) => of(stage) > 0);
-  const files = (count: number): string => (vi ? `${count} tệp` : plural(count, 'file'));
-  const stages = met.map((stage) => `${STAGE_WORDS[language][stage]}${met.length > 1 ? ` (${files(of(stage))})` : ''}`).join(', ');
-  const only = readings.length === 1 ? readings[0]?.reportType?.name?.[language] : undefined;
-  const kinds = [
-    totals.reports > 0
-      ? `${vi ? `${totals.reports} báo cáo` : plural(totals.reports, 'report')}${only === undefined ? '' : ` (${only})`}`
-      : '',
-    totals.documents > 0 ? (vi ? `${totals.documents} văn bản hành chính khác` : plural(totals.documents, 'other document')) : '',
-    totals.texts > 0 ? (vi ? `${totals.texts} văn bản thường` : plural(totals.texts, 'mere text')) : '',
-  ].filter((part) => part !== '');
-  const hint = vi ? 'kiểm tra trước khi ký: --stage presign' : 'to check before signing: --stage presign';
-  return [`${vi ? 'Giai đoạn' : 'Stage'}: ${stages}`, kinds.join(', '), ...(met.includes('draft') ? [hint] : [])].join(' · ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

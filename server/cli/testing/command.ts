@@ -120,3 +120,15 @@ export function readingLine(reports: number, stage = 'đang soạn'): string {
   const hint = stage === 'đang soạn' ? ' · kiểm tra trước khi ký: --stage presign' : '';
   return `Giai đoạn: ${stage} · ${reports} báo cáo${hint}\n`;
 }
+
+/** The results for people about one finding: the line with it, and what stands there with the mark under it. */
+export function findingLines(place: string, word: string, message: string, rule: string, line: string, mark: string): string {
+  const indent = ' '.repeat(2 + place.length + 2);
+  const at = line.indexOf(mark);
+  return `  ${place}  ${word}  ${message}  ${rule}\n${indent}│ ${line}\n${indent}│ ${' '.repeat(at)}${'^'.repeat(mark.length)}\n`;
+}
+
+/** What the results say to do next when a rule speaks most. */
+export function explainLine(rule: string): string {
+  return `Vì sao, sửa thế nào: lint-report --explain ${rule}\n`;
+}
