@@ -120,9 +120,10 @@ export default defineReportRule({
   ],
   *check({ report }) {
     const headings = new Set<Block>(headingsOf(report).map((h) => h.block));
+    const next = new Map(report.content.map((block, i) => [block, report.content[i + 1]]));
     for (const group of siblingGroups(report.content)) {
       if (group.kind !== 'arabic' || group.items.filter(isTitleLike).length * 2 <= group.items.length) continue;
-      for (const item of group.items) if (hasOwnText(report.content, item)) headings.add(item);
+      for (const item of group.items) if (isFollowedByText(item, next.get(item))) headings.add(item);
     }
     for (const block of report.content) {
       if (!headings.has(block) || accidentalUnderline(block) !== undefined) continue;
@@ -130,7 +131,7 @@ export default defineReportRule({
       const title = block.textAfterMarker.trim();
       if (!/[^.\s]\.$/u.test(text) || /\/\.$/u.test(text) || title.split(/\s+/u).length > LONGEST || /[.;!?…]\s/u.test(title)) continue;
       // A sentence under a Roman numeral or in a list keeps its stop.
-      if (!hasOwnText(report.content, block) || /(?:^|\s)v\.v\.$/u.test(text)) continue;
+      if (!isFollowedByText(block, next.get(block)) || /(?:^|\s)v\.v\.$/u.test(text)) continue;
       const span = block.spanOf(text.length - 1, text.length);
       yield { span, message: messages.headingStop, fixes: [{ title: messages.dropStop, safety: 'safe', edits: [{ span, text: '' }] }] };
     }
@@ -138,8 +139,7 @@ export default defineReportRule({
 });
 
 /** True when running text or a point follows, not another item of the same kind. */
-function hasOwnText(content: readonly Block[], block: Block): boolean {
-  const next = content[content.indexOf(block) + 1];
+function isFollowedByText(block: Block, next: Block | undefined): boolean {
   if (next === undefined || next.role !== 'body') return false;
   return next.marker === undefined ? next.content.place.kind !== 'heading' : next.marker.kind !== block.marker?.kind;
 }

@@ -80,7 +80,8 @@ function isLabel(text: string, at: number, sign: string): boolean {
 
 /** A sign that begins something of its own: a port `:8080`, a switch `!important`, a query `?x=1`, an image `![…](…)`, a smiley `:)`. */
 function isNoPunctuation(text: string, at: number, sign: string): boolean {
-  const after = text.slice(at + 1);
+  // A few signs are enough, and a text that is put together costs its length.
+  const after = text.slice(at + 1, at + 4);
   if (/^[:;][-']?[)(DP]/u.test(sign + after)) return true;
   return '!?:'.includes(sign) && BEGINS_SOMETHING.test(after);
 }

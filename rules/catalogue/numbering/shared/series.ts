@@ -103,16 +103,28 @@ export function remedyOf(
 export function withRepeatedFirst(report: Report, groups: readonly SiblingGroup[]): readonly SiblingGroup[] {
   const merged = new Map<SiblingGroup, SiblingGroup>();
   const dropped = new Set<SiblingGroup>();
+  const under = byParent(groups);
   for (const outer of groups) {
     const [only] = outer.items;
     if (only === undefined || outer.items.length > 1 || outer.ordinals[0] !== 1 || outer.kind === 'lower-letter') continue;
-    const inner = groups.find((g) => g.parent === only && g.kind === outer.kind && g.figures === outer.figures);
+    const inner = under.get(only)?.find((g) => g.kind === outer.kind && g.figures === outer.figures);
     const first = inner?.items[0];
     if (inner === undefined || first === undefined || !isAlike(only, first) || hasHeadingBetween(report, only, first)) continue;
     merged.set(outer, { ...outer, items: [only, ...inner.items], ordinals: [1, ...inner.ordinals] });
     dropped.add(inner);
   }
   return groups.filter((g) => !dropped.has(g)).map((g) => merged.get(g) ?? g);
+}
+
+function byParent(groups: readonly SiblingGroup[]): ReadonlyMap<Block, readonly SiblingGroup[]> {
+  const under = new Map<Block, SiblingGroup[]>();
+  for (const group of groups) {
+    if (group.parent === undefined) continue;
+    const known = under.get(group.parent);
+    if (known === undefined) under.set(group.parent, [group]);
+    else known.push(group);
+  }
+  return under;
 }
 
 /** Both titles or both sentences, in the same Markdown construct. */
