@@ -19,12 +19,12 @@ export interface CheckSheetHtmlOptions {
 
 /** Longest texts of the document that a sheet prints whole. */
 const LONGEST_NAME = 120;
-const LONGEST_TITLE = 220;
+const LONGEST_TITLE = 160;
 const LONGEST_MESSAGE = 240;
 /** Findings of a component that a reader can unfold on the screen. */
 const MOST_UNFOLDED = 200;
 /** Groups of rules in the chart; the others are summed up. */
-const MOST_GROUPS = 8;
+const MOST_GROUPS = 6;
 
 /**
  * Check sheets as one HTML document, a page of A4 each; before several of them a table of all, with links. It holds no script and no
@@ -104,7 +104,7 @@ class SheetPage {
   private facts(sheet: CheckSheet, form: Form): string[] {
     const { language, checkedOn } = this.options;
     const { counts, verdict } = sheet;
-    const text = [sheet.typeName, sheet.title].filter((part) => part !== undefined).join(' – ');
+    const text = textOf(sheet);
     const notes = counts.info + counts.hint;
     const totals = this.say(
       `${counts.error} lỗi, ${counts.warning} cảnh báo, ${notes} lưu ý và gợi ý`,
@@ -112,12 +112,13 @@ class SheetPage {
     );
     const readAs = READ_AS_NAMES[sheet.readAs][language];
     const type = sheet.reportType?.[language];
+    const heldAgainst = form.part === undefined ? form.document : `${form.document}, ${form.part}`;
     const rows: readonly (readonly [string, string | undefined])[] = [
       [this.say('Tệp', 'File'), cutEnd(sheet.name, LONGEST_NAME)],
       [this.say('Văn bản', 'Document'), text === '' ? undefined : cutEnd(text, LONGEST_TITLE)],
       [this.say('Được đọc là', 'Read as'), type === undefined ? readAs : `${readAs} (${type})`],
       [this.say('Giai đoạn', 'Stage'), STAGE_NAMES[sheet.stage][language]],
-      [this.say('Đối chiếu với', 'Held against'), sheet.readAs === 'text' ? undefined : form.document],
+      [this.say('Đối chiếu với', 'Held against'), sheet.readAs === 'text' ? undefined : heldAgainst],
       [this.say('Ngày kiểm tra', 'Checked on'), checkedOn === undefined ? undefined : dayText(checkedOn, language)],
     ];
     const told = rows.flatMap(([term, value]) => (value === undefined ? [] : [`<dt>${term}</dt><dd>${escapeHtml(value)}</dd>`]));
@@ -125,10 +126,11 @@ class SheetPage {
     return ['<dl class="facts">', ...told, `<dt>${this.say('Kết luận', 'Verdict')}</dt><dd>${name} (${escapeHtml(totals)})</dd>`, '</dl>'];
   }
 
-  private table({ components, regime }: CheckSheet, form: Form): string[] {
-    const chosen = chosenFindings(components);
+  private table(sheet: CheckSheet, form: Form): string[] {
+    const { components, regime } = sheet;
+    const chosen = chosenFindings(components, furtherLines(sheet.name, LONGEST_NAME) + furtherLines(textOf(sheet), LONGEST_TITLE));
     const head = [
-      this.say('Điểm', 'No.'),
+      this.say('TT', 'No.'),
       this.say('Thành phần thể thức', 'Component of form'),
       this.say('Kết quả', 'Result'),
       this.say('Nội dung cần xem', 'Findings'),
@@ -218,6 +220,18 @@ class SheetPage {
 
 function idOf(number: number): string {
   return `phieu-${number}`;
+}
+
+/** Tên loại and trích yếu as one text; empty where the document has neither. */
+function textOf({ typeName, title }: CheckSheet): string {
+  return [typeName, title].filter((part) => part !== undefined).join(' – ');
+}
+
+/** Letters of a line beside its term at the head of a sheet. */
+const LETTERS = 72;
+
+function furtherLines(text: string, longest: number): number {
+  return Math.max(0, Math.ceil(Math.min(text.length, longest) / LETTERS) - 1);
 }
 
 function barWidth(count: number, widest: number): number {

@@ -5,6 +5,8 @@ import type { ComponentId } from './component.ts';
 export interface Form {
   /** As it is cited, in Vietnamese. */
   readonly document: string;
+  /** The part of it that the clauses are of, where they are of one. */
+  readonly part?: string;
   readonly regime: Regime;
   /** First and last day in force, ISO; absent where there is none. */
   readonly from?: string;
@@ -39,12 +41,13 @@ const FIGURES: Form['points'] = {
   recipients: '9',
 };
 
-const main = (number: number): string => `Phụ lục I, Phần I, Mục II, khoản ${number}`;
+const main = (number: number): string => `Mục II, khoản ${number}`;
 
 /** The instruments, those in force last. Their days are those of the clauses in `catalogue/<group>/shared/basis.ts`. */
 const FORMS: readonly Form[] = [
   {
     document: 'Nghị định số 30/2020/NĐ-CP',
+    part: 'Điều 8 và Phụ lục I, Phần I',
     regime: 'state',
     from: '2020-03-05',
     points: LETTERS,
@@ -58,9 +61,8 @@ const FORMS: readonly Form[] = [
       signer: main(7),
       seal: main(8),
       recipients: main(9),
-      appendices: 'Phụ lục I, Phần I, Mục III, khoản 1',
-      marks: 'Phụ lục I, Phần I, Mục III, khoản 2 và 3',
-      whole: 'Điều 8',
+      appendices: 'Mục III, khoản 1',
+      marks: 'Mục III, khoản 2 và 3',
     },
   },
   {
