@@ -3,17 +3,14 @@
  * here (words that a message is made of, from `vocabulary.ts`). What is not exported here is free to change.
  */
 import { catalogue } from './catalogue/index.ts';
-import { allReportTypes, type ReportType } from './data/report-types.ts';
 import { RepositoryComparison } from './engine/compare-reports.ts';
 import { type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
 import { reduceFactsWith, type RepositoryFinding } from './engine/reduce-facts.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
 import type { Repository } from './repository/repository.ts';
-import { typeOfReport } from './model/report-type.ts';
-import type { Report } from './model/report.ts';
 import type { Rule } from './rule.ts';
-import type { RepositorySettings, Settings } from './settings.ts';
+import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
 import type { FixSafety } from './vocabulary.ts';
 
@@ -25,6 +22,7 @@ export type { FixedText } from './engine/fix-text.ts';
 export type { LintOptions, LintResult } from './engine/lint.ts';
 export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { LoadedResources, Resources } from './resources.ts';
+export { reportTypeOf } from './engine/report-type-of.ts';
 export { DEFAULT_SETTINGS, type RepositorySettings, type RuleSetting, type Settings } from './settings.ts';
 export * from './vocabulary.ts';
 
@@ -56,6 +54,23 @@ export { foldTonePlacement, lookupKey } from './vietnamese/tone-placement.ts';
 export { type OptionSpec, type OptionSpecs, type Rule, optionProblem } from './rule.ts';
 export { basisText, rulePage, rulePages, severityName, stageName } from './rule-page.ts';
 export { catalogue };
+
+// The check sheet (phiếu kiểm tra thể thức) of a report.
+export {
+  type CheckSheet,
+  type CheckSheetInput,
+  checkSheet,
+  type GroupTotal,
+  type SeverityCounts,
+  type SheetComponent,
+  type SheetFinding,
+  type Verdict,
+} from './sheet/check-sheet.ts';
+export { checkSheetHtml, type CheckSheetHtmlOptions } from './sheet/check-sheet-html.ts';
+export { type ComponentId, componentName, componentOf, COMPONENTS, type Home } from './sheet/component.ts';
+export type { ComponentState } from './sheet/component-state.ts';
+export type { Quote } from './sheet/quote.ts';
+export { SHEET_STYLE, SHEET_STYLE_HASH } from './sheet/style.ts';
 
 // What one report tells the others, and what reports say against one another.
 export { type FactSource, reportFacts } from './facts/collect-facts.ts';
@@ -105,12 +120,6 @@ export function lint(text: string, options: LintOptions): LintResult {
 /** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */
 export function fixText(text: string, options: LintOptions, safety: FixSafety): FixedText {
   return fixTextWith(catalogue, text, options, safety);
-}
-
-/** The type whose outline a report is held against, under the settings; undefined for other texts and where none is known. */
-export function reportTypeOf(report: Report, { profiles, reportType }: Settings): ReportType | undefined {
-  if (report.recognition.readAs !== 'report') return undefined;
-  return typeOfReport(report, [report.frontMatter?.values['loai-bao-cao'], reportType], allReportTypes(profiles));
 }
 
 /** Compares reports by their facts with the whole catalogue. See `reduceFactsWith` of `repository/reduce.ts` for the contract. */

@@ -17,6 +17,7 @@ export const FLOORS = [
   ['rule.ts', 'finding.ts'],
   ['engine', 'rule-page.ts', 'profiles'],
   ['catalogue'],
+  ['sheet'],
   ['index.ts'],
   ['library'],
   ['remark.ts'],

@@ -8,21 +8,11 @@ import { baseLetters } from '../../vietnamese/base-letters.ts';
 import { editDistance } from '../../text/nearest.ts';
 import { MARKS, MARKS_BEFORE } from './shared/basis.ts';
 import { messages } from './shared/messages.ts';
+import { DOCUMENT_MARKS } from '../../data/document-marks.ts';
 import { MOTTO, NATIONAL_NAME } from '../../data/prescribed-headings.ts';
 import { stateHead } from '../shared/example-head.ts';
 
-const KNOWN = [
-  'TUYỆT MẬT',
-  'TỐI MẬT',
-  'MẬT',
-  'HỎA TỐC',
-  'HỎA TỐC HẸN GIỜ',
-  'THƯỢNG KHẨN',
-  'KHẨN',
-  'XEM XONG TRẢ LẠI',
-  'LƯU HÀNH NỘI BỘ',
-  'TÀI LIỆU HỘI NGHỊ',
-].map((mark) => ({ mark, base: baseLetters(mark) }));
+const KNOWN = DOCUMENT_MARKS.map((mark) => ({ mark, base: baseLetters(mark) }));
 const URGENCY = '“KHẨN”, “THƯỢNG KHẨN”, “HỎA TỐC”';
 const SECRECY = '“MẬT”, “TỐI MẬT”, “TUYỆT MẬT”';
 /** Levels that do not exist. */
