@@ -4,7 +4,7 @@
  */
 import { catalogue } from './catalogue/index.ts';
 import { RepositoryComparison } from './engine/compare-reports.ts';
-import { type FixedText, fixTextWith } from './engine/fix-text.ts';
+import { type FixChoice, type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
 import { reduceFactsWith, type RepositoryFinding } from './engine/reduce-facts.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
@@ -12,13 +12,12 @@ import type { Repository } from './repository/repository.ts';
 import type { Rule } from './rule.ts';
 import type { RepositorySettings } from './settings.ts';
 import { nearest } from './text/nearest.ts';
-import type { FixSafety } from './vocabulary.ts';
 
 // Linting a text.
 export { analyse } from './engine/analyse.ts';
 export { applyFixes } from './engine/apply-fixes.ts';
 export { LintCache } from './engine/cache.ts';
-export type { FixedText } from './engine/fix-text.ts';
+export type { FixChoice, FixedText } from './engine/fix-text.ts';
 export type { LintOptions, LintResult } from './engine/lint.ts';
 export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { LoadedResources, Resources } from './resources.ts';
@@ -64,6 +63,7 @@ export {
   type SeverityCounts,
   type SheetComponent,
   type SheetFinding,
+  sheetWith,
   type Verdict,
 } from './sheet/check-sheet.ts';
 export { checkSheetHtml, type CheckSheetHtmlOptions } from './sheet/check-sheet-html.ts';
@@ -118,8 +118,8 @@ export function lint(text: string, options: LintOptions): LintResult {
 }
 
 /** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */
-export function fixText(text: string, options: LintOptions, safety: FixSafety): FixedText {
-  return fixTextWith(catalogue, text, options, safety);
+export function fixText(text: string, options: LintOptions, choice: FixChoice): FixedText {
+  return fixTextWith(catalogue, text, options, choice);
 }
 
 /** Compares reports by their facts with the whole catalogue. See `reduceFactsWith` of `repository/reduce.ts` for the contract. */

@@ -28,11 +28,14 @@ export interface Localized {
   readonly en: string;
 }
 
+/** How sure fixes are: `safe` needs no person, `ask` needs one. */
+export const FIX_SAFETIES = ['safe', 'ask'] as const;
+
 /**
  * How far a fix may be trusted. `safe`: meaning and layout stay the same for every reader and every program, and no word is lost; may be
  * applied on save and by `--fix`. `ask`: only when a person chooses it.
  */
-export type FixSafety = 'safe' | 'ask';
+export type FixSafety = (typeof FIX_SAFETIES)[number];
 
 /** One replacement in the source text; an empty `span` inserts, an empty `text` deletes. */
 export interface Edit {

@@ -192,8 +192,8 @@ describe.each(reports)('%s', (_, text) => {
 
   it('is fixed once and for all, and never gets more errors', () => {
     const before = lintWith(catalogue, text, { settings }).findings;
-    const once = fixTextWith(catalogue, text, { settings }, 'safe');
-    expect(fixTextWith(catalogue, once.text, { settings }, 'safe').text).toBe(once.text);
+    const once = fixTextWith(catalogue, text, { settings }, { safeties: ['safe'] });
+    expect(fixTextWith(catalogue, once.text, { settings }, { safeties: ['safe'] }).text).toBe(once.text);
     const errors = (list: readonly Finding[]): number => list.filter((f) => f.severity === 'error').length;
     expect(errors(once.remaining)).toBeLessThanOrEqual(errors(before));
     expect(

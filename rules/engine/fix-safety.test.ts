@@ -60,7 +60,7 @@ describe.each(Object.entries(HIDDEN))('a %s behind every word', (_, make) => {
       for (const bad of rule.bad) {
         const { document } = framed(unmark(bad.text).text, bad.frame ?? 'whole');
         const { text, inserted } = withHidden(document, make);
-        const fixed = fixTextWith([rule], text, { settings: settingsOf(rule, bad), resources }, 'ask').text;
+        const fixed = fixTextWith([rule], text, { settings: settingsOf(rule, bad), resources }, { safeties: ['safe', 'ask'] }).text;
         expect(lost(fixed, inserted), `${rule.id}:\n${text}\n→\n${fixed}`).toEqual([]);
       }
     }
@@ -68,7 +68,7 @@ describe.each(Object.entries(HIDDEN))('a %s behind every word', (_, make) => {
 
   it.each(reports)('is still there after the safe fixes of %s', (_name, report) => {
     const { text, inserted } = withHidden(report, make);
-    expect(lost(fixTextWith(catalogue, text, { settings, resources }, 'safe').text, inserted)).toEqual([]);
+    expect(lost(fixTextWith(catalogue, text, { settings, resources }, { safeties: ['safe'] }).text, inserted)).toEqual([]);
   });
 });
 
@@ -116,7 +116,7 @@ describe('text laid out in columns', () => {
 
   it.each(TABLES)('%s stays byte for byte', (table) => {
     const { document } = framed(`I. KẾT QUẢ\n\n${table}`, 'body');
-    expect(fixTextWith(catalogue, document, { settings, resources }, 'safe').text).toContain(table.trimEnd());
+    expect(fixTextWith(catalogue, document, { settings, resources }, { safeties: ['safe'] }).text).toContain(table.trimEnd());
   });
 });
 
@@ -199,7 +199,7 @@ describe('markup of every kind at any words', () => {
     fc.assert(
       fc.property(fc.constantFrom(...examples), insertions, ({ rule, bad }, chosen) => {
         const { text, kept } = withMarkup(framed(unmark(bad.text).text, bad.frame ?? 'whole').document, chosen);
-        const fixed = fixTextWith([rule], text, { settings: settingsOf(rule, bad), resources }, 'ask').text;
+        const fixed = fixTextWith([rule], text, { settings: settingsOf(rule, bad), resources }, { safeties: ['safe', 'ask'] }).text;
         expect(fewer(fixed, kept), `${rule.id}:\n${text}\n→\n${fixed}`).toEqual([]);
       }),
       cases(500),
@@ -211,10 +211,10 @@ describe('markup of every kind at any words', () => {
     fc.assert(
       fc.property(fc.constantFrom(...examples), insertions, ({ bad }, chosen) => {
         const { text, kept } = withMarkup(framed(unmark(bad.text).text, bad.frame ?? 'whole').document, chosen);
-        const fixed = fixTextWith(catalogue, text, { settings, resources }, 'safe').text;
+        const fixed = fixTextWith(catalogue, text, { settings, resources }, { safeties: ['safe'] }).text;
         expect(fewer(fixed, kept), `${text}\n→\n${fixed}`).toEqual([]);
-        expect(fixTextWith(catalogue, fixed, { settings, resources }, 'safe').text).toBe(fixed);
-        expect(figuresOf(fixTextWith(ofWords, text, { settings, resources }, 'safe').text)).toBe(figuresOf(text));
+        expect(fixTextWith(catalogue, fixed, { settings, resources }, { safeties: ['safe'] }).text).toBe(fixed);
+        expect(figuresOf(fixTextWith(ofWords, text, { settings, resources }, { safeties: ['safe'] }).text)).toBe(figuresOf(text));
       }),
       cases(200),
     );
@@ -251,7 +251,7 @@ describe('markup of every kind at any words', () => {
           const parts = framed(unmark(bad.text).text, bad.frame ?? 'whole').document.split(/\n{2,}/u);
           for (const [place, piece] of pieces) parts.splice(1 + (place % parts.length), 0, piece);
           const text = `${parts.join('\n\n')}\n`;
-          const fixed = fixTextWith(catalogue, text, { settings, resources }, 'safe').text;
+          const fixed = fixTextWith(catalogue, text, { settings, resources }, { safeties: ['safe'] }).text;
           expect(
             fewer(
               fixed,

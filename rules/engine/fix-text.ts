@@ -19,17 +19,24 @@ export interface FixedText {
   readonly report: Report;
 }
 
-/**
- * Lints and applies the first fix of every finding until nothing changes, at most ten rounds.
- *
- * @param safety `safe`: only fixes that need no person; `ask`: every first fix, as if each had been accepted
- */
-export function fixTextWith(rules: readonly Rule[], text: string, options: LintOptions, safety: FixSafety): FixedText {
+/** Which fixes are applied. Plain data. */
+export interface FixChoice {
+  /** `safe` for those that need no person, `ask` for those that do, as if each had been accepted. */
+  readonly safeties: readonly FixSafety[];
+  /** Ids of the rules whose findings are fixed; those of all when absent. */
+  readonly rules?: readonly string[];
+}
+
+/** Lints and applies of every finding the first fix that is chosen, until nothing changes, at most ten rounds. */
+export function fixTextWith(rules: readonly Rule[], text: string, options: LintOptions, choice: FixChoice): FixedText {
+  const chosen = choice.rules === undefined ? undefined : new Set(choice.rules);
   let current = text;
   let fixed = 0;
   for (let round = 0; ; round++) {
     const { findings, report } = lintWith(rules, current, options);
-    const fixes = findings.flatMap((f) => f.fixes.filter((fix) => safety === 'ask' || fix.safety === 'safe').slice(0, 1));
+    const fixes = findings.flatMap((f) =>
+      chosen?.has(f.ruleId) === false ? [] : f.fixes.filter((fix) => choice.safeties.includes(fix.safety)).slice(0, 1),
+    );
     const result = round < ROUNDS ? applyFixes(current, fixes) : { text: current, applied: 0 };
     if (result.applied === 0 || result.text === current) return { text: current, fixed, remaining: findings, report };
     current = result.text;

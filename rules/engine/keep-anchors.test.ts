@@ -31,7 +31,7 @@ describe('a fix of a heading that a link points at', () => {
   ])('is no safe one: %s', (_, link) => {
     const text = `${HEADING}\n${link}`;
     expect(safetyOf(text)).toEqual(['ask']);
-    expect(fixTextWith(catalogue, text, { settings }, 'safe').text).toContain(HEADING);
+    expect(fixTextWith(catalogue, text, { settings }, { safeties: ['safe'] }).text).toContain(HEADING);
   });
 
   it('is no safe one where pandoc makes a link of its text', () => {

@@ -211,6 +211,12 @@ function failure(ruleId: string, error: unknown, settings: Settings): Finding {
   };
 }
 
+function idsByCode(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { code, id } of rules) ids.set(code.toUpperCase(), [...(ids.get(code.toUpperCase()) ?? []), id]);
+  return ids;
+}
+
 function suppress(
   findings: readonly Finding[],
   analysis: Analysis,
@@ -222,6 +228,7 @@ function suppress(
     analysis.comments,
     analysis.source,
     rules.map((r) => r.id),
+    analysis.comments.length === 0 ? undefined : idsByCode(rules),
   );
   if (suppressions.length === 0 && problems.length === 0) return { findings: [...findings], suppressions };
   const kept = findings.filter((f) => f.ruleId === 'internal/rule-failure' || !suppressedBy(suppressions, f.ruleId, f.span.start));

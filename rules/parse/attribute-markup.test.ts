@@ -105,7 +105,7 @@ describe('a fix', () => {
 
   it('keeps the signs of a span and the attributes of a heading', () => {
     const text = '## II. Kết qủa {#ii.-kết-qủa}\n\nXã đã [kết qủa]{.underline}  tốt, [họp]{.mark} , ký.\n';
-    expect(fixText(text, options, 'ask').text).toBe(
+    expect(fixText(text, options, { safeties: ['safe', 'ask'] }).text).toBe(
       '## II. Kết quả {#ii.-kết-qủa}\n\nXã đã [kết quả]{.underline} tốt, [họp]{.mark}, ký.\n',
     );
   });

@@ -11,7 +11,7 @@ import { nearest } from '../text/nearest.ts';
  * - `<!-- lint-report-disable RULE… -- lý do -->` … `<!-- lint-report-enable RULE… -->` the lines between; without an end, to the end of the text
  * - `<!-- lint-report-disable-file RULE… -- lý do -->` the whole text
  *
- * RULE is a rule id or a group, several parted by commas or spaces; none means every rule.
+ * RULE is a rule id, a group or a code (`VD-01`), several parted by commas or spaces; none means every rule.
  */
 export interface Suppression {
   /** The comment itself. */
@@ -34,11 +34,17 @@ const DIRECTIVE = /^\s*lint-report-(?<verb>[\w-]+)(?<rest>[^\w-][\s\S]*|)/u;
 const VERBS = ['disable-next-line', 'disable', 'enable', 'disable-file'] as const;
 type Verb = (typeof VERBS)[number];
 
-/** Reads the directives among the comments of a text. `knownRules`: every rule id; groups are the parts before the slash. */
+/**
+ * Reads the directives among the comments of a text.
+ *
+ * @param knownRules every rule id; groups are the parts before the slash
+ * @param idsByCode the rules that each code in capitals stands for
+ */
 export function readSuppressions(
   comments: readonly Comment[],
   source: SourceText,
   knownRules: readonly string[],
+  idsByCode: ReadonlyMap<string, readonly string[]> = new Map(),
 ): { suppressions: Suppression[]; problems: DirectiveProblem[] } {
   const suppressions: Suppression[] = [];
   const problems: DirectiveProblem[] = [];
@@ -55,9 +61,10 @@ export function readSuppressions(
       continue;
     }
     for (const name of names) {
-      if (!known.has(name)) problems.push({ kind: 'unknown-rule', span, message: messages.unknownRule(name, nearest(name, [...known])) });
+      if (!known.has(name) && !idsByCode.has(name.toUpperCase()))
+        problems.push({ kind: 'unknown-rule', span, message: messages.unknownRule(name, nearest(name, [...known])) });
     }
-    const rules = names.filter((name) => known.has(name));
+    const rules = names.flatMap((name) => (known.has(name) ? [name] : (idsByCode.get(name.toUpperCase()) ?? [])));
     // Of a directive for unknown rules only nothing is left.
     if (names.length > 0 && rules.length === 0) continue;
     const suppress = (reach: Span): void => void suppressions.push({ comment: span, rules, reach, used: false });

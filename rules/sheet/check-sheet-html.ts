@@ -4,7 +4,7 @@ import { type ChosenFindings, chosenFindings } from './chosen-findings.ts';
 import { componentName } from './component.ts';
 import { escapeHtml } from './escape-html.ts';
 import { type Form, formOf } from './form.ts';
-import { cutEnd } from './quote.ts';
+import { cutEnd, type Quote } from './quote.ts';
 import { BAR_STEPS, SHEET_STYLE, SHEET_STYLE_HASH } from './style.ts';
 import { dayText, groupName, READ_AS_NAMES, SEVERITY_WORDS, STAGE_NAMES, STATE_NAMES, VERDICT_NAMES } from './words.ts';
 
@@ -167,9 +167,7 @@ class SheetPage {
   private finding({ severity, message, line, quote }: SheetFinding): string {
     const word = SEVERITY_WORDS[severity][this.options.language];
     const place = this.say(`dòng ${line}`, `line ${line}`);
-    const { before, text, after } = quote;
-    const marked = text === '' ? '' : `<mark>${escapeHtml(text)}</mark>`;
-    return `<li>${word}, ${place}: ${escapeHtml(cutEnd(message, LONGEST_MESSAGE))}<span class="quote">${escapeHtml(before)}${marked}${escapeHtml(after)}</span></li>`;
+    return `<li>${word}, ${place}: ${escapeHtml(cutEnd(message, LONGEST_MESSAGE))}${quote === undefined ? '' : quoteHtml(quote)}</li>`;
   }
 
   private chart({ groups }: CheckSheet): string[] {
@@ -236,4 +234,9 @@ function furtherLines(text: string, longest: number): number {
 
 function barWidth(count: number, widest: number): number {
   return Math.max(1, Math.floor((count * BAR_STEPS) / widest));
+}
+
+function quoteHtml({ before, text, after }: Quote): string {
+  const marked = text === '' ? '' : `<mark>${escapeHtml(text)}</mark>`;
+  return `<span class="quote">${escapeHtml(before)}${marked}${escapeHtml(after)}</span>`;
 }

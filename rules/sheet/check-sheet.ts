@@ -21,7 +21,8 @@ export interface SheetFinding {
   /** 1-based, the column in UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly quote: Quote;
+  /** What stands there, where that is known. */
+  readonly quote?: Quote;
 }
 
 /** A row of a sheet: one component of form with what was found in it, in order of place. */
@@ -101,6 +102,24 @@ export function checkSheet({ name, result, settings }: CheckSheetInput): CheckSh
   };
 }
 
+/**
+ * The sheet with findings that came up later, such as those of comparing reports, at the end of the components that their rules are at home
+ * in; those that belong where they stand go to the content (nội dung).
+ */
+export function sheetWith(sheet: CheckSheet, added: readonly SheetFinding[]): CheckSheet {
+  const rows = new Map(sheet.components.map((row) => [row.id, row]));
+  for (const finding of added) {
+    const home = componentOf(finding.ruleId);
+    const id = home === undefined || home === 'by-place' ? 'content' : home;
+    const row = rows.get(id) ?? { id, state: 'passed', findings: [] };
+    const fails = (finding.severity === 'error' || finding.severity === 'warning') && row.state !== 'missing';
+    rows.set(id, { ...row, state: fails ? 'failed' : row.state, findings: [...row.findings, finding] });
+  }
+  const components = COMPONENTS.flatMap((id) => rows.get(id) ?? []);
+  const findings = components.flatMap((row) => row.findings);
+  return { ...sheet, components, verdict: verdictOf(sheet.readAs, components), counts: countsOf(findings), groups: groupTotals(findings) };
+}
+
 function componentsOf(report: Report, source: SourceText, findings: readonly Finding[], settings: Settings): readonly SheetComponent[] {
   const byComponent = new Map<ComponentId, SheetFinding[]>(COMPONENTS.map((id) => [id, []]));
   for (const finding of findings) byComponent.get(homeOf(report, finding))?.push(sheetFinding(source, finding));
@@ -132,8 +151,8 @@ function countsOf(findings: readonly Pick<Finding, 'severity'>[]): SeverityCount
   return counts;
 }
 
-function groupTotals(findings: readonly Finding[]): readonly GroupTotal[] {
-  const byGroup = new Map<string, Finding[]>();
+function groupTotals(findings: readonly Pick<Finding, 'ruleId' | 'severity'>[]): readonly GroupTotal[] {
+  const byGroup = new Map<string, Pick<Finding, 'ruleId' | 'severity'>[]>();
   for (const finding of findings) {
     const group = groupOf(finding.ruleId);
     const own = byGroup.get(group);

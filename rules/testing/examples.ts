@@ -79,7 +79,7 @@ function problemsOfBad(rule: DocumentRule, bad: BadExample, resources: LoadedRes
     if (findings.some(({ fixes }) => fixes.length > 0)) problems.push('the rule offers a fix: give the example its text after it, `fixed`');
   } else {
     const fixed = framed(bad.fixed, frame).document;
-    const after = fixTextWith([rule], document, { settings, resources }, 'ask').text;
+    const after = fixTextWith([rule], document, { settings, resources }, { safeties: ['safe', 'ask'] }).text;
     if (after !== fixed) problems.push(told('the first fix of every finding gives', [after], 'and `fixed` is', [fixed]));
   }
   const english = lintWith([rule], document, { settings: { ...settings, language: 'en' }, resources }).findings;

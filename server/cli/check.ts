@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { DEFAULT_SETTINGS } from '../../rules/index.ts';
-import { nearest } from '../../rules/vocabulary.ts';
+import { DEFAULT_SETTINGS, type FixChoice, ruleIdsOfGroup } from '../../rules/index.ts';
+import { FIX_SAFETIES, nearest } from '../../rules/vocabulary.ts';
 import { ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../host/config-file.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
@@ -16,9 +16,11 @@ import { DocumentChecker } from './document-checker.ts';
 import { DocumentExaminer, type Examination } from './examine.ts';
 import { Examiners } from './examiners.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
+import type { ResultsFormatName } from './formats/results-format-names.ts';
 import { RESULTS_FORMATS } from './formats/results-format.ts';
 import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { openOutputs, OutputFile } from './output-file.ts';
+import { paintedPatch } from './patch.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
 import { PLAIN_SCREEN } from './screen.ts';
 import { shardText } from './shard.ts';
@@ -30,9 +32,10 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined) return EXIT.failure;
   const { notices } = opened;
-  const outputs = openOutputs(commandLine, 'results', terminal.folder, notices);
+  const outputs = openOutputs(commandLine, commandLine.fix === 'diff' ? 'patch' : 'results', terminal.folder, notices);
   if (outputs === undefined) return EXIT.failure;
   const forced = forcedSettings(commandLine, notices);
+  const fixes = fixChoice(commandLine, notices);
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
@@ -42,8 +45,10 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
     language: notices.language,
     lints: true,
     fix: mayFix ? commandLine.fix : 'no',
+    fixes,
     collectsFacts: index !== undefined,
-    shows: showsPlaces(commandLine),
+    shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish'),
+    sheets: isWritten(commandLine, 'html'),
     named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
@@ -51,10 +56,12 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, index);
   if (isInput) {
     const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
+    if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
     return finish(reports, commandLine, notices, terminal, content);
   }
   const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
+  if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
   if (index === undefined) return finish(reports, commandLine, notices, terminal, undefined);
   if (outputs.facts === undefined)
     return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
@@ -65,9 +72,20 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   return finish(reports, commandLine, notices, terminal, undefined);
 }
 
-/** Whether what stands at the findings will be seen, in this run or in the one that takes its results up. */
-function showsPlaces({ format, formatFiles = [], factsOut }: CommandLine): boolean {
-  return factsOut !== undefined || [format, ...formatFiles.map((file) => file.format)].includes('stylish');
+function isWritten({ format, formatFiles = [] }: CommandLine, wanted: ResultsFormatName): boolean {
+  return [format, ...formatFiles.map((file) => file.format)].includes(wanted);
+}
+
+/** The fixes that `--fix-type` chooses: the safe ones of all rules unless it says otherwise. Names that are none are told and left out. */
+function fixChoice({ fixTypes = [] }: CommandLine, notices: Notices): FixChoice {
+  const safeties = FIX_SAFETIES.filter((safety) => fixTypes.includes(safety));
+  const named = fixTypes.filter((word) => !FIX_SAFETIES.some((safety) => safety === word));
+  const rules = named.flatMap((name) => {
+    const ids = KNOWN_RULES.namesOf(name);
+    if (ids === undefined) notices.fail('--fix-type', unknownRule(name, KNOWN_RULES));
+    return (ids ?? []).flatMap((id) => (KNOWN_RULES.groups.includes(id) ? ruleIdsOfGroup(id) : [id]));
+  });
+  return { safeties: safeties.length === 0 ? ['safe'] : safeties, ...(named.length > 0 && { rules }) };
 }
 
 /** One named file is compared with none, unless its facts are asked for. */
@@ -129,12 +147,21 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
 export function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {
   let { rules } = DEFAULT_SETTINGS;
   for (const { name, level } of commandLine.rules) {
-    if (KNOWN_RULES.optionsOf(name) === undefined && !KNOWN_RULES.groups.includes(name))
-      notices.fail('--rule', unknownRule(name, KNOWN_RULES));
-    else ({ rules } = applyPatch({ ...DEFAULT_SETTINGS, rules }, { rules: { [name]: { level } } }));
+    const names = KNOWN_RULES.namesOf(name);
+    if (names === undefined) notices.fail('--rule', unknownRule(name, KNOWN_RULES));
+    for (const id of names ?? []) ({ rules } = applyPatch({ ...DEFAULT_SETTINGS, rules }, { rules: { [id]: { level } } }));
   }
   const { stage, language } = commandLine;
   return { rules, ...(stage !== undefined && { stage }), ...(language !== undefined && { language }) };
+}
+
+/** Prints what fixes would change and gives the exit code: 1 when there is anything. */
+function writePatch(patches: readonly string[], commandLine: CommandLine, notices: Notices, terminal: Terminal): number {
+  const { outputFile, color = terminal.screen.color } = commandLine;
+  const patch = patches.join('');
+  if (outputFile !== undefined) new OutputFile(outputFile, 'patch', commandLine, terminal.folder).write(patch, notices);
+  else terminal.write(color ? paintedPatch(patch) : patch);
+  return exitCodeOf({ errors: patches.length, warnings: 0, failed: notices.failed });
 }
 
 /**

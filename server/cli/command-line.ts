@@ -22,7 +22,9 @@ export interface CommandLine {
   readonly reportType?: string;
   readonly stage?: Stage;
   readonly language?: Language;
-  readonly fix: 'no' | 'write' | 'dry-run';
+  readonly fix: 'no' | 'write' | 'dry-run' | 'diff';
+  /** What `--fix-type` names, as written: `safe`, `ask`, names of rules; absent for the safe fixes of all rules. */
+  readonly fixTypes?: readonly string[];
   readonly format: ResultsFormatName;
   /** Further forms of the results, each into a file of its own. */
   readonly formatFiles?: readonly { readonly format: ResultsFormatName; readonly file: string }[];
@@ -118,6 +120,10 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   const named = command === undefined ? words : words.slice(1);
   const paths = values.has('stdin-filename') && command === undefined && named.length === 0 ? ['-'] : named;
   exclude(values, 'fix', 'fix-dry-run');
+  exclude(values, 'fix', 'diff');
+  exclude(values, 'fix-dry-run', 'diff');
+  exclude(values, 'diff', 'format');
+  exclude(values, 'diff', 'facts-out');
   exclude(values, 'config', 'no-config');
   exclude(values, 'color', 'no-color');
   if (paths.includes('-') && paths.length > 1) {
@@ -139,6 +145,12 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     });
   }
   exclude(values, 'force', 'init-report');
+  if (values.has('fix-type') && !values.has('fix') && !values.has('fix-dry-run') && !values.has('diff')) {
+    throw new WrongUse({
+      vi: '“--fix-type” chỉ dùng cùng “--fix”, “--fix-dry-run” hoặc “--diff”',
+      en: '“--fix-type” belongs to “--fix”, “--fix-dry-run” and “--diff”',
+    });
+  }
   refuseTogether(values, command, paths);
   if (command === 'learn') requireForLearning(values, paths);
   const explain = last('explain');
@@ -162,7 +174,8 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   return {
     paths,
     action,
-    fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : 'no',
+    fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : values.has('diff') ? 'diff' : 'no',
+    ...(values.has('fix-type') && { fixTypes: listed(values.get('fix-type')) }),
     ...resultsFormats(values.get('format') ?? []),
     groupBy: choice(GROUPING_NAMES, values.get('group-by')) ?? 'file',
     ...(listFormat !== undefined && { listFormat }),
@@ -212,6 +225,8 @@ function refuseTogether(
     : [
         'fix',
         'fix-dry-run',
+        'diff',
+        'fix-type',
         'facts-out',
         ...(command === 'merge' ? ['bom', 'jobs'] : []),
         ...(command === 'learn' ? ['bom', 'format', 'group-by', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : []),
@@ -264,6 +279,11 @@ function exclude(values: ReadonlyMap<string, readonly string[]>, a: string, b: s
 
 function choice<T extends string>(choices: readonly T[], values: readonly string[] | undefined): T | undefined {
   return choices.find((candidate) => candidate === values?.at(-1));
+}
+
+/** The words of values that name several, separated by commas. */
+function listed(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? []).flatMap((value) => value.split(',')).filter((word) => word !== '');
 }
 
 function count(option: string, text: string, least = 0): number {

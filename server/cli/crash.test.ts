@@ -83,6 +83,8 @@ describe('a worker that cannot start', () => {
       fix: 'no',
       collectsFacts: false,
       shows: false,
+      sheets: false,
+      fixes: { safeties: [] },
       ignoreFiles: true,
       debug,
       named: [],

@@ -34,6 +34,8 @@ export class DocumentChecker implements FileVisitor {
   private readonly tidied = new Set<string>();
   private readonly toldOnce = new Set<string>();
   private fixedPlaces = 0;
+  /** What the fixes change, in the order of the documents. */
+  readonly patches: string[] = [];
   private fixedFiles = 0;
 
   /** @param index takes in the facts of the documents, when they are to be compared */
@@ -105,6 +107,7 @@ export class DocumentChecker implements FileVisitor {
     if (facts !== undefined) this.index?.putJson(facts);
     if (fixed === undefined) return { report };
     this.fixedPlaces += fixed.places;
+    if (fixed.patch !== undefined) this.patches.push(fixed.patch);
     this.fixedFiles++;
     return { report, fixed: fixed.content };
   }

@@ -1,5 +1,7 @@
 import {
   type FactSource,
+  type Finding,
+  type FixChoice,
   type FactsEntry,
   LintCache,
   type LintOptions,
@@ -7,6 +9,7 @@ import {
   type Report,
   type Settings,
   analyse,
+  checkSheet,
   fixText,
   lint,
   reportTypeOf,
@@ -21,6 +24,7 @@ import { installedResources } from '../host/resources.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
 import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
+import { patchOf } from './patch.ts';
 import { messagesOf, type Reading, unreadableFile, type FileReport } from './report.ts';
 
 /** What is wanted of every document. Plain data. */
@@ -30,12 +34,16 @@ export interface Examination {
   readonly language: Language;
   /** True to check the documents, false to read only what they tell the others. */
   readonly lints: boolean;
-  /** Whether safe fixes are worked out; nothing is written here. */
+  /** Whether fixes are worked out; nothing is written here. */
   readonly fix: CommandLine['fix'];
+  /** Which fixes. */
+  readonly fixes: FixChoice;
   /** True when the facts of the documents are wanted. */
   readonly collectsFacts: boolean;
   /** True when people will see what stands at the findings. */
   readonly shows: boolean;
+  /** True when check sheets are wanted. */
+  readonly sheets: boolean;
   /** Absolute paths (NFC) that the command line names; documents among them were named by a person. */
   readonly named: readonly string[];
   /** Documents that the configuration leaves out are left out. */
@@ -69,8 +77,14 @@ export interface Examined {
   readonly report?: FileReport;
   /** The facts entry of the document as JSON. */
   readonly facts?: string;
-  /** The bytes after the safe fixes and those before; absent when there was nothing to fix. */
-  readonly fixed?: { readonly content: Uint8Array; readonly before: Uint8Array; readonly places: number };
+  /** The bytes after the fixes and those before; absent when there was nothing to fix. */
+  readonly fixed?: {
+    readonly content: Uint8Array;
+    readonly before: Uint8Array;
+    readonly places: number;
+    /** What changes as a unified diff, when that is wanted. */
+    readonly patch?: string;
+  };
 }
 
 function readingOf(report: Report, settings: Settings): Reading {
@@ -153,13 +167,20 @@ export class DocumentExaminer {
           readable: true,
           messages: messagesOf(name, result.findings, result.report, this.wanted.shows),
           reading: readingOf(result.report, settings),
+          ...this.sheetOf(name, result.report, result.findings, settings),
         },
         ...this.factsOf(result, name, settings),
       };
     }
-    const result = fixText(text, options, 'safe');
+    const result = fixText(text, options, this.wanted.fixes);
     const messages = messagesOf(name, result.remaining, result.report, this.wanted.shows);
-    const report: FileReport = { name, readable: true, messages, reading: readingOf(result.report, settings) };
+    const report: FileReport = {
+      name,
+      readable: true,
+      messages,
+      reading: readingOf(result.report, settings),
+      ...this.sheetOf(name, result.report, result.remaining, settings),
+    };
     const facts = this.wanted.collectsFacts ? this.factsOf(lint(result.text, options), name, settings) : {};
     const before = [...notices, ...this.resourceNotices];
     if (result.text === text) return { notices: before, report, ...facts };
@@ -168,8 +189,17 @@ export class DocumentExaminer {
       notices: [...before, ...wouldFix],
       report,
       ...facts,
-      fixed: { content: encode(result.text, encoding), before: bytes, places: result.fixed },
+      fixed: {
+        content: encode(result.text, encoding),
+        before: bytes,
+        places: result.fixed,
+        ...(fix === 'diff' && { patch: patchOf(name, text, result.text, encoding) }),
+      },
     };
+  }
+
+  private sheetOf(name: string, report: Report, findings: readonly Finding[], settings: Settings): Pick<FileReport, 'sheet'> {
+    return this.wanted.sheets ? { sheet: checkSheet({ name, result: { report, source: report.source, findings }, settings }) } : {};
   }
 
   private unreadable(name: string, place: string, message: Localized, notices: readonly ExaminedNotice[], line?: number): Examined {
@@ -187,8 +217,9 @@ export class DocumentExaminer {
 
   private fixNotices(name: string, text: string, settings: Settings): ExaminedNotice[] {
     const { findings, source } = lint(text, { settings, resources: this.resources });
-    return findings.flatMap(({ span, fixes }) => {
-      const title = fixes.find(({ safety }) => safety === 'safe')?.title;
+    return findings.flatMap(({ ruleId, span, fixes }) => {
+      const { safeties, rules } = this.wanted.fixes;
+      const title = rules?.includes(ruleId) === false ? undefined : fixes.find(({ safety }) => safeties.includes(safety))?.title;
       const { line, column } = source.positionAt(span.start);
       return title === undefined
         ? []

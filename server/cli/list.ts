@@ -25,6 +25,8 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     lints: false,
     named: [],
     fix: 'no',
+    fixes: { safeties: [] },
+    sheets: false,
     collectsFacts: true,
     shows: false,
     ignoreFiles: commandLine.ignoreFiles,

@@ -56,6 +56,23 @@ export const OPTIONS: readonly OptionRow[] = [
     help: { vi: 'cho biết --fix sẽ sửa gì, không ghi tệp nào', en: 'tell what --fix would change, write nothing' },
   },
   {
+    name: 'diff',
+    section: 'check',
+    help: {
+      vi: 'in những chỗ --fix sẽ sửa dưới dạng bản khác biệt (git apply dùng được), không ghi tệp nào',
+      en: 'print what --fix would change as a unified diff (git apply takes it), write nothing',
+    },
+  },
+  {
+    name: 'fix-type',
+    section: 'check',
+    value: { vi: 'LOẠI', en: 'KIND' },
+    help: {
+      vi: 'sửa loại nào: safe an toàn (mặc định), ask cần người xem lại, hoặc mã quy tắc; nhiều loại cách nhau bằng dấu phẩy',
+      en: 'which fixes: safe (default), ask (to be looked at), or rules; several with commas',
+    },
+  },
+  {
     name: 'max-warnings',
     section: 'check',
     value: { vi: 'SỐ', en: 'N' },
@@ -117,8 +134,8 @@ export const OPTIONS: readonly OptionRow[] = [
     value: { vi: 'DẠNG', en: 'FORMAT' },
     choices: [...RESULTS_FORMAT_NAMES, 'table', 'csv', 'md'],
     help: {
-      vi: 'stylish (mặc định), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md',
-      en: 'stylish (default), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown; FORMAT=FILE writes one more to a file; lists: table, csv, json, md',
+      vi: 'stylish (mặc định), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html (phiếu kiểm tra thể thức); DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md',
+      en: 'stylish (default), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html (check sheet); FORMAT=FILE writes one more to a file; lists: table, csv, json, md',
     },
   },
   {

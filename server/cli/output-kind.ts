@@ -5,8 +5,8 @@ import { isOtherResults } from './formats/results-format.ts';
 import { PROGRAM } from './notices.ts';
 import { registerList } from './register.ts';
 
-/** What a file that the command writes holds: results of a check in any format, facts, one of the lists, learned figures. */
-export type OutputKind = 'results' | 'facts' | 'register' | 'citations' | 'archive';
+/** What a file that the command writes holds: results of a check in any format, what fixes change, facts, one of the lists, learned figures. */
+export type OutputKind = 'results' | 'patch' | 'facts' | 'register' | 'citations' | 'archive';
 
 /** Whether the content of a file (UTF-8) is an earlier output of that kind, in any of its formats and languages. */
 export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean {
@@ -14,6 +14,8 @@ export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean 
   switch (kind) {
     case 'results':
       return isResultsJson(text) || isResultsForPeople(text) || isOtherResults(text);
+    case 'patch':
+      return /^--- (?:"?a\/).*\n\+\+\+ "?b\//u.test(text);
     case 'facts':
       return /^\s*\{\s*"format"\s*:\s*"lint-report-facts"/u.test(text);
     case 'register':

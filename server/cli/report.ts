@@ -1,4 +1,5 @@
 import {
+  type CheckSheet,
   type Finding,
   type FindingFix,
   partPath,
@@ -7,6 +8,8 @@ import {
   type Report,
   type RepositoryFinding,
   type RepositoryPlace,
+  type SheetFinding,
+  sheetWith,
 } from '../../rules/index.ts';
 import type { Localized, Severity, Span, Stage } from '../../rules/vocabulary.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
@@ -53,6 +56,8 @@ export interface FileReport {
   readonly readable: boolean;
   /** Absent when the file was not read, or read by another run. */
   readonly reading?: Reading;
+  /** Its check sheet, when one is wanted. */
+  readonly sheet?: CheckSheet;
 }
 
 /** Counts over all files. */
@@ -109,8 +114,17 @@ export function withRepositoryFindings(reports: readonly FileReport[], findings:
   }
   return reports.map((report) => {
     const added = byPath.get(report.name);
-    return added === undefined ? report : { ...report, messages: [...report.messages, ...added].sort(inOrder) };
+    if (added === undefined) return report;
+    return {
+      ...report,
+      messages: [...report.messages, ...added].sort(inOrder),
+      ...(report.sheet !== undefined && { sheet: sheetWith(report.sheet, added.map(sheetFinding)) }),
+    };
   });
+}
+
+function sheetFinding({ ruleId, severity, message, start }: ReportMessage): SheetFinding {
+  return { ruleId, severity, message, ...start };
 }
 
 function inOrder(a: ReportMessage, b: ReportMessage): number {

@@ -18,14 +18,17 @@ export function readRules(node: ConfigNode, known: KnownRules, report: Report): 
     return {};
   }
   for (const { key, keySpan, value } of node.members) {
-    const options = known.optionsOf(key);
-    if (options === undefined && !known.groups.includes(key)) {
+    const names = known.namesOf(key);
+    if (names === undefined) {
       report(keySpan, unknownRule(key, known));
       continue;
     }
-    if (rules.has(key)) report(keySpan, repeatedKey(key));
-    const setting = readSetting(key, value, options, report);
-    if (setting !== undefined) rules.set(key, setting);
+    for (const name of names) {
+      if (rules.has(name)) report(keySpan, repeatedKey(name));
+      // The rules of one code take different options: they are given a level only, as a group is.
+      const setting = readSetting(key, value, names.length === 1 ? known.optionsOf(name) : undefined, report);
+      if (setting !== undefined) rules.set(name, setting);
+    }
   }
   return Object.fromEntries(rules);
 }

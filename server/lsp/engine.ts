@@ -19,7 +19,7 @@ const withResources = (options: LintOptions): LintOptions => ({ ...options, reso
 /** The rules of the catalogue with the resources of this installation. */
 export const CATALOGUE_ENGINE: RuleEngine = {
   lint: (text, options) => lint(text, withResources(options)),
-  fixText: (text, options, safety) => fixText(text, withResources(options), safety),
+  fixText: (text, options, choice) => fixText(text, withResources(options), choice),
   ruleById,
   suggest: (word, { spelling }) => resources.spelling?.(spelling).suggest(word) ?? [],
   known: KNOWN_RULES,

@@ -41,7 +41,7 @@ export function safeEdits(analysis: Analysis, ruleId?: string): readonly Edit[] 
 export function fixAllEdits(analysis: Analysis, engine: RuleEngine): readonly Edit[] {
   if (!analysis.settings.enabled) return [];
   const { text } = analysis.result.source;
-  const goal = engine.fixText(text, { settings: analysis.settings.settings }, 'safe').text;
+  const goal = engine.fixText(text, { settings: analysis.settings.settings }, { safeties: ['safe'] }).text;
   if (goal === text) return [];
   const edits = safeEdits(analysis);
   return applyFixes(text, [{ edits }]).text === goal ? edits : [difference(text, goal)];

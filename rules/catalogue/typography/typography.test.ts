@@ -49,7 +49,7 @@ describe('fixes of the group', () => {
   it('leave no safe fix behind, whatever stands together', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { text: fixed, remaining } = fixTextWith(rules, source, { settings }, 'safe');
+        const { text: fixed, remaining } = fixTextWith(rules, source, { settings }, { safeties: ['safe'] });
         expect(
           remaining
             .filter((finding) => finding.fixes.some((fix) => fix.safety === 'safe'))

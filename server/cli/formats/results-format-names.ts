@@ -10,6 +10,7 @@ export const RESULTS_FORMAT_NAMES = [
   'junit',
   'checkstyle',
   'markdown',
+  'html',
 ] as const;
 
 /** Name of a form of the results. */

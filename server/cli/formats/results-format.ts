@@ -3,6 +3,7 @@ import { formatCheckstyle, isCheckstyle } from './checkstyle.ts';
 import { formatConcise, isConcise } from './concise.ts';
 import { formatGithub, isGithub } from './github.ts';
 import { formatGitlab } from './gitlab.ts';
+import { formatHtml, isHtml } from './html.ts';
 import { formatJson } from './json.ts';
 import { formatJunit, isJunit } from './junit.ts';
 import { formatMarkdown, isMarkdown } from './markdown.ts';
@@ -26,9 +27,10 @@ export const RESULTS_FORMATS: Readonly<Record<ResultsFormatName, WriteResults>> 
   junit: formatJunit,
   checkstyle: formatCheckstyle,
   markdown: (reports, { language }) => formatMarkdown(reports, language),
+  html: (reports, { language }) => formatHtml(reports, language),
 };
 
 /** True for an earlier text of a form that is neither JSON nor stylish. */
 export function isOtherResults(text: string): boolean {
-  return [isConcise, isGithub, isJunit, isCheckstyle, isMarkdown].some((is) => is(text));
+  return [isConcise, isGithub, isJunit, isCheckstyle, isMarkdown, isHtml].some((is) => is(text));
 }

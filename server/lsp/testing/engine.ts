@@ -63,7 +63,7 @@ export const TEST_RULES: readonly Rule[] = [
 /** The engine over {@link TEST_RULES}. */
 export const TEST_ENGINE: RuleEngine = {
   lint: (text, options) => lintWith(TEST_RULES, text, options),
-  fixText: (text, options, safety) => fixTextWith(TEST_RULES, text, options, safety),
+  fixText: (text, options, choice) => fixTextWith(TEST_RULES, text, options, choice),
   ruleById: (id) => TEST_RULES.find((rule) => rule.id === id),
   known: knownRulesOf([...TEST_RULES, ...INTERNAL_RULES.map((id) => ({ id, options: {} }))]),
 };

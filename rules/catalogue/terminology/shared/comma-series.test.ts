@@ -19,7 +19,7 @@ describe('fixed series with lost commas', () => {
       const last = missingCommaForms(right).at(-1) ?? '';
       const text = `Xã chú trọng ${last} trong năm.\n`;
       expect(found(text).map((line) => line.replace(/^\S+ /u, ''))).toEqual([last]);
-      expect(fixTextWith([missingComma], text, { settings }, 'ask').text).toBe(`Xã chú trọng ${right} trong năm.\n`);
+      expect(fixTextWith([missingComma], text, { settings }, { safeties: ['safe', 'ask'] }).text).toBe(`Xã chú trọng ${right} trong năm.\n`);
     },
   );
 
@@ -78,7 +78,7 @@ describe('fixed series with lost commas', () => {
         const text = `Xã ${parts.map(([word, after]) => word + after).join('')}xong.\n`;
         const spans = lintWith([missingComma], text, { settings }).findings.map((f) => f.span);
         for (const [i, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
-        const fixed = fixTextWith([missingComma], text, { settings }, 'ask').text;
+        const fixed = fixTextWith([missingComma], text, { settings }, { safeties: ['safe', 'ask'] }).text;
         expect(fixed.replaceAll(',', '')).toBe(text.replaceAll(',', ''));
         expect(lintWith([missingComma], fixed, { settings }).findings).toEqual([]);
       }),
