@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { GitIgnore } from '../host/git-ignore.ts';
+import { IgnoreFiles } from '../host/ignore-files.ts';
+import { ownPatterns } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
@@ -23,12 +24,17 @@ export async function checkInput(
   terminal: Terminal,
 ): Promise<CheckedInput> {
   const bytes = await terminal.readInput();
-  const { stdinFilename, ignoreFiles } = commandLine;
-  const path = resolve(terminal.folder, stdinFilename ?? 'stdin.md');
-  const name = stdinFilename === undefined ? '<stdin>' : displayName(terminal.folder, path);
+  const { stdinFilename, ignoreFiles, ignorePatterns = [] } = commandLine;
+  const { folder } = terminal;
+  const path = resolve(folder, stdinFilename ?? 'stdin.md');
+  const name = stdinFilename === undefined ? '<stdin>' : displayName(folder, path);
   const through = commandLine.fix === 'write' ? { content: bytes } : {};
-  if (stdinFilename !== undefined && ignoreFiles && (await new GitIgnore(nodeFileSystem, [terminal.folder]).ignores(path, false))) {
-    notices.tell(name, ignoredMessage('.gitignore'));
+  if (
+    stdinFilename !== undefined &&
+    ignoreFiles &&
+    (await new IgnoreFiles(nodeFileSystem, [folder], ownPatterns(folder, ignorePatterns)).ignores(path, false))
+  ) {
+    notices.tell(name, ignoredMessage('ignore-file'));
     return { reports: [], ...through };
   }
   const outcome = await checker.checkBytes(path, name, bytes);

@@ -474,7 +474,7 @@ describe('files left out', () => {
       code: 0,
       stdout: 'Không có vấn đề nào trong 1 tệp\n' + readingLine(1),
       stderr:
-        'bo/x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\nnhap/y.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra\n',
+        'bo/x.md: Bỏ qua vì .gitignore, .lint-report-ignore hoặc --ignore-pattern loại ra; thêm --no-ignore để kiểm tra\nnhap/y.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra\n',
     });
     expect(await command.run(['bo/x.md'], { folder })).toMatchObject({ code: 0, stdout: 'Chưa kiểm tra được tệp nào\n' });
   });
@@ -537,7 +537,7 @@ describe('standard input', () => {
     expect(await runIn({ '.gitignore': 'x.md\n' }, ['-', '--stdin-filename', 'x.md'], { input: RED })).toEqual({
       code: 0,
       stdout: 'Chưa kiểm tra được tệp nào\n',
-      stderr: 'x.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra\n',
+      stderr: 'x.md: Bỏ qua vì .gitignore, .lint-report-ignore hoặc --ignore-pattern loại ra; thêm --no-ignore để kiểm tra\n',
     });
   });
 

@@ -39,7 +39,8 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
-  const index = !isInput && (await hasSeveralFiles(commandLine, terminal)) ? new RepositoryIndex() : undefined;
+  const index =
+    !isInput && comparesReports(commandLine) && (await hasSeveralFiles(commandLine, terminal)) ? new RepositoryIndex() : undefined;
   const wanted: Examination = {
     folder: terminal.folder,
     language: notices.language,
@@ -86,6 +87,11 @@ function fixChoice({ fixTypes = [] }: CommandLine, notices: Notices): FixChoice 
     return (ids ?? []).flatMap((id) => (KNOWN_RULES.groups.includes(id) ? ruleIdsOfGroup(id) : [id]));
   });
   return { safeties: safeties.length === 0 ? ['safe'] : safeties, ...(named.length > 0 && { rules }) };
+}
+
+/** A part of the reports is not compared: `merge` compares all of them. */
+function comparesReports({ shard, factsOut }: CommandLine): boolean {
+  return shard === undefined || factsOut !== undefined;
 }
 
 /** One named file is compared with none, unless its facts are asked for. */
@@ -161,7 +167,8 @@ function writePatch(patches: readonly string[], commandLine: CommandLine, notice
   const patch = patches.join('');
   if (outputFile !== undefined) new OutputFile(outputFile, 'patch', commandLine, terminal.folder).write(patch, notices);
   else terminal.write(color ? paintedPatch(patch) : patch);
-  return exitCodeOf({ errors: patches.length, warnings: 0, failed: notices.failed });
+  const code = exitCodeOf({ errors: patches.length, warnings: 0, failed: notices.failed });
+  return code === EXIT.problems && commandLine.exitZero === true ? EXIT.clean : code;
 }
 
 /**
@@ -200,5 +207,6 @@ export function finish(
   else terminal.tell(results.trimEnd());
   const { errors, warnings } = totalsOf(reports);
   if (maxWarnings !== undefined && warnings > maxWarnings) notices.say(PROGRAM, tooManyWarningsMessage(warnings, maxWarnings));
-  return exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
+  const code = exitCodeOf({ errors, warnings, failed: notices.failed, ...(maxWarnings !== undefined && { maxWarnings }) });
+  return code === EXIT.problems && commandLine.exitZero === true ? EXIT.clean : code;
 }

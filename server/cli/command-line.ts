@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, type Localized, type RuleLevel, type Stage, nearest } from '../../rules/vocabulary.ts';
-import { wrongChoice } from '../host/config-messages.ts';
+import { unknownName, wrongChoice } from '../host/config-messages.ts';
+import { commandNamed, COMMANDS, COMMON_OPTIONS, type CommandName, type CommandRow } from './commands.ts';
 import { GROUPING_NAMES, type GroupingName } from './formats/grouping-names.ts';
 import { RESULTS_FORMAT_NAMES, type ResultsFormatName } from './formats/results-format-names.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
@@ -8,15 +9,12 @@ import { OPTIONS, type OptionRow } from './options.ts';
 /** Forms of the lists `citations` and `register`. */
 export type ListFormat = 'table' | 'csv' | 'json' | 'md';
 
-/** Words that may stand first instead of a path. */
-export const COMMANDS = ['citations', 'register', 'merge', 'learn'] as const;
-
 /** What the command line asks for, checked. */
 export interface CommandLine {
   /** As written, a command taken away; empty when none was given. `-` stands for standard input and then is the only one. */
   readonly paths: readonly string[];
-  readonly action: 'check' | (typeof COMMANDS)[number] | 'explain' | 'list-rules' | 'init' | 'init-report' | 'help' | 'version';
-  /** The rule of `--explain`. */
+  readonly action: 'check' | CommandName | 'init-report' | 'version';
+  /** The rule to explain, as written. */
   readonly explain?: string;
   /** The type of `--init-report`; absent to list the types. */
   readonly reportType?: string;
@@ -30,6 +28,10 @@ export interface CommandLine {
   readonly formatFiles?: readonly { readonly format: ResultsFormatName; readonly file: string }[];
   /** What findings are gathered under. */
   readonly groupBy: GroupingName;
+  /** The subject of `help`, as written; absent for the page itself. */
+  readonly topic?: string;
+  /** The shell of `completion`. */
+  readonly shell?: ShellName;
   /** Form of a list; a table unless given. */
   readonly listFormat?: ListFormat;
   /** A list begins with a byte-order mark. */
@@ -52,6 +54,18 @@ export interface CommandLine {
   /** Name of the text on standard input; `paths` is then `-` alone. */
   readonly stdinFilename?: string;
   readonly ignoreFiles: boolean;
+  /** Patterns of `--ignore-pattern`. */
+  readonly ignorePatterns?: readonly string[];
+  /** Only files that changed since the branch left this commit. */
+  readonly changedSince?: string;
+  /** Only what is staged for the next commit. */
+  readonly staged?: true;
+  /** That there is nothing to check is no failure. */
+  readonly allowEmpty?: true;
+  /** Problems do not change the exit code. */
+  readonly exitZero?: true;
+  /** Only the files of one of several equal parts: the how-manieth (from 1) of how many. */
+  readonly shard?: { readonly index: number; readonly count: number };
   readonly color?: boolean;
 }
 
@@ -64,6 +78,15 @@ const STAGE_CHOICES: readonly Stage[] = ['draft', 'presign', 'issued'];
 const LEVEL_CHOICES: readonly RuleLevel[] = ['error', 'warning', 'info', 'hint', 'off'];
 const LANGUAGE_CHOICES: readonly Language[] = ['vi', 'en'];
 const LIST_FORMAT_CHOICES: readonly ListFormat[] = ['table', 'csv', 'json', 'md'];
+/** Commands that print a list in one of these forms. */
+const LISTS: readonly CommandName[] = ['citations', 'register', 'rules'];
+/** Options that stand for a command. */
+const ACTION_OPTIONS = ['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const;
+/** Shells that a completion script can be printed for. */
+export const SHELL_NAMES = ['bash', 'zsh', 'fish', 'powershell'] as const;
+
+/** One of {@link SHELL_NAMES}. */
+export type ShellName = (typeof SHELL_NAMES)[number];
 
 class WrongUse extends Error {
   constructor(readonly problem: Localized) {
@@ -95,7 +118,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   const values = new Map<string, string[]>();
   const paths: string[] = [];
   let problem: Localized | undefined;
-  const isList = /^(?:citations|register)$/.test(tokens.find((token) => token.kind === 'positional')?.value ?? '');
+  const first = commandNamed(tokens.find((token) => token.kind === 'positional')?.value)?.name;
+  const isList = LISTS.some((name) => name === first) || tokens.some((token) => token.kind === 'option' && token.name === 'list-rules');
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
     if (token.kind !== 'option') continue;
@@ -116,44 +140,14 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
 
 function interpret(values: ReadonlyMap<string, readonly string[]>, words: readonly string[]): CommandLine {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const command = values.has('init-report') ? undefined : COMMANDS.find((name) => name === words[0]);
+  const asked = ACTION_OPTIONS.find((name) => values.has(name) && !(name === 'explain' && words[0] === 'config'));
+  const command = asked === 'init-report' ? undefined : commandNamed(words[0]);
   const named = command === undefined ? words : words.slice(1);
   const paths = values.has('stdin-filename') && command === undefined && named.length === 0 ? ['-'] : named;
-  exclude(values, 'fix', 'fix-dry-run');
-  exclude(values, 'fix', 'diff');
-  exclude(values, 'fix-dry-run', 'diff');
-  exclude(values, 'diff', 'format');
-  exclude(values, 'diff', 'facts-out');
-  exclude(values, 'config', 'no-config');
-  exclude(values, 'color', 'no-color');
-  if (paths.includes('-') && paths.length > 1) {
-    throw new WrongUse({
-      vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác',
-      en: '“-” (standard input) cannot be used together with other paths',
-    });
-  }
-  if (values.has('stdin-filename') && (command !== undefined || paths[0] !== '-')) {
-    throw new WrongUse({
-      vi: '“--stdin-filename” đặt tên cho văn bản đọc từ đầu vào chuẩn, không dùng cùng đường dẫn hay lệnh khác',
-      en: '“--stdin-filename” names the text on standard input and cannot be used together with other paths or commands',
-    });
-  }
-  if (values.has('force') && !values.has('output-file') && !values.has('facts-out')) {
-    throw new WrongUse({
-      vi: '“--force” chỉ dùng cùng “--output-file” hoặc “--facts-out”',
-      en: '“--force” belongs to “--output-file” and “--facts-out”',
-    });
-  }
-  exclude(values, 'force', 'init-report');
-  if (values.has('fix-type') && !values.has('fix') && !values.has('fix-dry-run') && !values.has('diff')) {
-    throw new WrongUse({
-      vi: '“--fix-type” chỉ dùng cùng “--fix”, “--fix-dry-run” hoặc “--diff”',
-      en: '“--fix-type” belongs to “--fix”, “--fix-dry-run” and “--diff”',
-    });
-  }
-  refuseTogether(values, command, paths);
-  if (command === 'learn') requireForLearning(values, paths);
-  const explain = last('explain');
+  if (asked !== 'help' && asked !== 'version') refuseTogether(values, command, paths);
+  const action = actionOf(asked, command);
+  const operand = operandOf(action, paths);
+  const explain = asked === 'explain' ? last('explain') : action === 'explain' ? operand : undefined;
   const stage = choice(STAGE_CHOICES, values.get('stage'));
   const language = choice(LANGUAGE_CHOICES, values.get('lang'));
   const outputFile = last('output-file');
@@ -161,18 +155,13 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   const stdinFilename = last('stdin-filename');
   const maxWarnings = last('max-warnings');
   const jobs = last('jobs');
+  const shard = last('shard');
   const color = values.has('color') ? true : values.has('no-color') ? false : undefined;
-  const reportType = values.has('init-report') ? last('init-report') || paths[0] : undefined;
-  if (values.has('init-report') && paths.length > (last('init-report') ? 0 : 1)) {
-    throw new WrongUse({ vi: '“--init-report” chỉ nhận một loại báo cáo', en: '“--init-report” takes one report type only' });
-  }
-  const action =
-    (['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const).find((name) => values.has(name)) ?? command ?? 'check';
-  const listFormat =
-    command === 'citations' || command === 'register' ? (choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table') : undefined;
+  const reportType = action === 'init-report' ? last('init-report') || paths[0] : undefined;
+  const listFormat = LISTS.some((name) => name === action) ? (choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table') : undefined;
   const factsOut = last('facts-out');
   return {
-    paths,
+    paths: action === 'config' && last('explain') !== undefined ? [...paths, last('explain') ?? ''] : paths,
     action,
     fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : values.has('diff') ? 'diff' : 'no',
     ...(values.has('fix-type') && { fixTypes: listed(values.get('fix-type')) }),
@@ -186,7 +175,15 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     rules: (values.get('rule') ?? []).map(ruleLevel),
     quiet: values.has('quiet'),
     ignoreFiles: !values.has('no-ignore'),
+    ...(values.has('ignore-pattern') && { ignorePatterns: values.get('ignore-pattern') ?? [] }),
+    ...(values.has('changed') && { changedSince: last('changed') || 'HEAD' }),
+    ...(values.has('staged') && { staged: true as const }),
+    ...(values.has('allow-empty') && { allowEmpty: true as const }),
+    ...(values.has('exit-zero') && { exitZero: true as const }),
+    ...(shard !== undefined && { shard: shardOf(shard) }),
     ...(explain !== undefined && { explain }),
+    ...(action === 'help' && operand !== undefined && { topic: operand }),
+    ...(action === 'completion' && { shell: shellOf(operand) }),
     ...(reportType !== undefined && { reportType }),
     ...(stage !== undefined && { stage }),
     ...(language !== undefined && { language }),
@@ -197,6 +194,60 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(color !== undefined && { color }),
   };
+}
+
+function actionOf(asked: (typeof ACTION_OPTIONS)[number] | undefined, command: CommandRow | undefined): CommandLine['action'] {
+  if (asked !== undefined) return asked === 'list-rules' ? 'rules' : asked;
+  const known = COMMANDS.find((row) => row === command);
+  return known?.name ?? 'check';
+}
+
+/** Commands that take at most so many words, and those that need one. */
+const MOST_OPERANDS: Readonly<Partial<Record<CommandLine['action'], number>>> = {
+  explain: 1,
+  rules: 0,
+  config: 1,
+  init: 0,
+  completion: 1,
+  man: 0,
+  lsp: 0,
+  help: 1,
+  'init-report': 1,
+};
+
+/** The word that a command of one word is about; too many or too few are refused. */
+function operandOf(action: CommandLine['action'], paths: readonly string[]): string | undefined {
+  const most = MOST_OPERANDS[action];
+  if (most === undefined || paths.length <= most) return most === 1 ? paths[0] : undefined;
+  if (action === 'init-report')
+    throw new WrongUse({ vi: '“--init-report” chỉ nhận một loại báo cáo', en: '“--init-report” takes one report type only' });
+  const [, extra = paths[0] ?? ''] = most === 0 ? [] : paths;
+  throw new WrongUse({
+    vi: `Lệnh “${action}” không nhận thêm “${extra}”`,
+    en: `The command “${action}” does not take “${extra}”`,
+  });
+}
+
+function shellOf(word: string | undefined): ShellName {
+  const shell = SHELL_NAMES.find((name) => name === word);
+  if (shell !== undefined) return shell;
+  throw new WrongUse(
+    word === undefined
+      ? {
+          vi: `Lệnh “completion” cần tên vỏ lệnh: ${SHELL_NAMES.join(', ')}`,
+          en: `The command “completion” needs a shell: ${SHELL_NAMES.join(', ')}`,
+        }
+      : unknownName('vỏ lệnh', 'shell', word, SHELL_NAMES),
+  );
+}
+
+function shardOf(text: string): { index: number; count: number } {
+  const { index = '', count = '' } = /^(?<index>[1-9]\d{0,5})\/(?<count>[1-9]\d{0,5})$/u.exec(text)?.groups ?? {};
+  if (index !== '' && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
+  throw new WrongUse({
+    vi: `“--shard” cần dạng PHẦN/SỐ-PHẦN, ví dụ 2/5, không phải “${text}”`,
+    en: `“--shard” needs PART/PARTS, for example 2/5, not “${text}”`,
+  });
 }
 
 /** `NAME` for the results themselves, the last one counts; `NAME=FILE` for a further form in a file of its own. */
@@ -214,51 +265,94 @@ function resultsFormats(values: readonly string[]): Pick<CommandLine, 'format' |
   return { format: choice(RESULTS_FORMAT_NAMES, own) ?? 'stylish', ...(formatFiles.length > 0 && { formatFiles }) };
 }
 
-/** Options that mean nothing beside the command, and formats of the other kind of results. */
-function refuseTogether(
-  values: ReadonlyMap<string, readonly string[]>,
-  command: (typeof COMMANDS)[number] | undefined,
-  paths: readonly string[],
-): void {
-  for (const option of command === undefined
-    ? ['bom']
-    : [
-        'fix',
-        'fix-dry-run',
-        'diff',
-        'fix-type',
-        'facts-out',
-        ...(command === 'merge' ? ['bom', 'jobs'] : []),
-        ...(command === 'learn' ? ['bom', 'format', 'group-by', 'jobs', 'quiet', 'max-warnings', 'rule', 'stage'] : []),
-      ]) {
-    if (!values.has(option)) continue;
-    throw command === undefined
+/** Options that mean nothing beside the command or beside each other. */
+function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command: CommandRow | undefined, paths: readonly string[]): void {
+  for (const [a, b] of EXCLUSIVE) exclude(values, a, b);
+  if (paths.includes('-') && paths.length > 1) {
+    throw new WrongUse({
+      vi: '“-” (đầu vào chuẩn) không dùng cùng đường dẫn khác',
+      en: '“-” (standard input) cannot be used together with other paths',
+    });
+  }
+  if (values.has('stdin-filename') && (command !== undefined || paths[0] !== '-')) {
+    throw new WrongUse({
+      vi: '“--stdin-filename” đặt tên cho văn bản đọc từ đầu vào chuẩn, không dùng cùng đường dẫn hay lệnh khác',
+      en: '“--stdin-filename” names the text on standard input and cannot be used together with other paths or commands',
+    });
+  }
+  const asked = ACTION_OPTIONS.find((name) => values.has(name));
+  for (const option of values.keys()) {
+    if (asked === option || COMMON_OPTIONS.includes(option)) continue;
+    const owner = asked === 'list-rules' ? 'rules' : command === undefined ? asked : command.name;
+    if (owner === 'init-report' && ['output-file', 'config', 'no-config'].includes(option)) continue;
+    const row = commandNamed(owner);
+    if (row === undefined && owner === undefined && option !== 'bom') continue;
+    if (row?.options.includes(option) === true) continue;
+    throw option === 'bom' && owner === undefined
       ? new WrongUse({
-          vi: `“--${option}” chỉ dùng cùng lệnh citations hoặc register`,
-          en: `“--${option}” belongs to the commands citations and register`,
+          vi: '“--bom” chỉ dùng cùng lệnh citations, register hoặc rules',
+          en: '“--bom” belongs to the commands citations, register and rules',
         })
       : new WrongUse({
-          vi: `“--${option}” không dùng cùng lệnh “${command}”`,
-          en: `“--${option}” cannot be used with the command “${command}”`,
+          vi: `“--${option}” không dùng cùng lệnh “${owner}”`,
+          en: `“--${option}” cannot be used with the command “${owner}”`,
         });
   }
-  if (paths.includes('-') && (command !== undefined || values.has('facts-out'))) {
+  for (const [option, ...others] of COMPANIONS) {
+    if (!values.has(option) || others.some((other) => values.has(other))) continue;
+    const names = others.map((other) => `“--${other}”`);
+    throw new WrongUse({
+      vi: `“--${option}” chỉ dùng cùng ${inWords(names, 'hoặc')}`,
+      en: `“--${option}” belongs to ${inWords(names, 'and')}`,
+    });
+  }
+  if (paths.includes('-') && (command !== undefined || ['facts-out', 'changed', 'staged', 'shard'].some((option) => values.has(option)))) {
     throw new WrongUse({
       vi: '“-” (đầu vào chuẩn) chỉ dùng khi kiểm tra một văn bản',
       en: '“-” (standard input) is for checking one text only',
     });
   }
-  if (command === 'merge' && paths.length === 0 && !values.has('help')) {
+  if (values.has('help')) return;
+  if (command?.name === 'merge' && paths.length === 0) {
     throw new WrongUse({
       vi: 'Lệnh “merge” cần ít nhất một tệp dữ kiện do --facts-out tạo ra',
       en: 'The command “merge” needs at least one file written by --facts-out',
     });
   }
+  if (command?.name === 'explain' && paths.length === 0) {
+    throw new WrongUse({ vi: 'Lệnh “explain” cần tên quy tắc', en: 'The command “explain” needs the name of a rule' });
+  }
+  if (command?.name === 'learn') requireForLearning(values, paths);
+}
+
+/** Options that say opposite things. */
+const EXCLUSIVE: readonly (readonly [string, string])[] = [
+  ['fix', 'fix-dry-run'],
+  ['fix', 'diff'],
+  ['fix-dry-run', 'diff'],
+  ['diff', 'format'],
+  ['diff', 'facts-out'],
+  ['config', 'no-config'],
+  ['color', 'no-color'],
+  ['force', 'init-report'],
+  ['changed', 'staged'],
+  ['staged', 'fix'],
+  ['staged', 'fix-dry-run'],
+  ['staged', 'diff'],
+];
+
+/** Options, first, that mean nothing without one of the others. */
+const COMPANIONS: readonly (readonly [string, ...string[]])[] = [
+  ['force', 'output-file', 'facts-out'],
+  ['fix-type', 'fix', 'fix-dry-run', 'diff'],
+];
+
+function inWords(names: readonly string[], last: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
 }
 
 /** What `learn` needs: reports to read and a file to write. */
 function requireForLearning(values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): void {
-  if (values.has('help')) return;
   if (paths.length === 0)
     throw new WrongUse({
       vi: 'Lệnh “learn” cần ít nhất một thư mục báo cáo cũ',

@@ -32,7 +32,7 @@ sample
   sample/note         lưu ý     gợi ý    tắt     Tìm “ghi chú”
   sample/red-word     lỗi       lỗi      lỗi     Tìm “ĐỎ”
 
-3 quy tắc; xem từng quy tắc: lint-report --explain MÃ
+3 quy tắc; xem từng quy tắc: lint-report explain MÃ
 `,
       stderr: '',
     });

@@ -1,9 +1,10 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Language } from '../../rules/vocabulary.ts';
-import { parseCommandLine } from './command-line.ts';
+import { type CommandLine, parseCommandLine } from './command-line.ts';
 import { crash } from './crash.ts';
 import { EXIT } from './exit-code.ts';
-import { helpPage } from './help.ts';
+import { helpPage, topicPage, unknownTopic } from './help.ts';
 import { WORKER_ARGUMENT } from './pool.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -26,6 +27,21 @@ else {
     .catch((error: unknown) => crash('program', error, telling));
 }
 
+/** Prints the help page or that of a topic. */
+function help({ topic, language = 'vi' }: CommandLine, terminal: Terminal): number {
+  const page = topic === undefined ? helpPage(language) : topicPage(topic, language);
+  if (page === undefined) terminal.tell(`lint-report: ${unknownTopic(topic ?? '')[language]}`);
+  else terminal.write(page);
+  return page === undefined ? EXIT.failure : EXIT.clean;
+}
+
+/** Turns this process into the language server, which ends it. */
+function serveLanguage(): Promise<number> {
+  process.argv.splice(2, process.argv.length, '--stdio');
+  createRequire(__filename)(join(__dirname, 'server.js'));
+  return new Promise(() => undefined);
+}
+
 async function main(terminal: Terminal): Promise<number> {
   holdYoungGeneration();
   const parsed = parseCommandLine(process.argv.slice(2));
@@ -36,7 +52,8 @@ async function main(terminal: Terminal): Promise<number> {
   const { commandLine } = parsed;
   telling.language = commandLine.language ?? 'vi';
   if (commandLine.action === 'version') terminal.write(`${VERSION}\n`);
-  else if (commandLine.action === 'help') terminal.write(helpPage(commandLine.language ?? 'vi'));
+  else if (commandLine.action === 'lsp') return serveLanguage();
+  else if (commandLine.action === 'help') return help(commandLine, terminal);
   else {
     const { run } = await import('./run.ts');
     return run(commandLine, terminal);

@@ -91,7 +91,7 @@ describe('merge gives what one run gives', () => {
     const lines = (text: string): string[] => text.split('\n').sort();
     expect(lines(whole.stderr).filter((line) => line !== '')).toEqual([
       'quy-1/b.md: Bỏ qua vì cấu hình loại ra; thêm --no-ignore để kiểm tra',
-      'quy-2/d.md: Bỏ qua vì .gitignore loại ra; thêm --no-ignore để kiểm tra',
+      'quy-2/d.md: Bỏ qua vì .gitignore, .lint-report-ignore hoặc --ignore-pattern loại ra; thêm --no-ignore để kiểm tra',
       'quy-2/kho: Không đi theo liên kết đến thư mục; ghi thẳng đường dẫn này nếu cần kiểm tra',
     ]);
     for (const [at, part] of parts.entries()) await run('--facts-out', `${at}.json`, ...part);

@@ -33,9 +33,9 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
       conflicts.push({ name, message: sameFileMessage(twin) });
       continue;
     }
-    const read = await readShard(path);
+    const read = await readShards(path);
     if ('problem' in read) unusable.push({ name, message: read.problem });
-    else shards.set(name, read.shard);
+    else for (const [i, shard] of read.shards.entries()) shards.set(read.shards.length === 1 ? name : `${name}:${i + 1}`, shard);
   }
   conflicts.push(...conflictsOf(shards, await statedSettings(commandLine, terminal.folder)));
   const notices = new Notices(terminal, languageOf(commandLine, shards));
@@ -69,11 +69,20 @@ function firstName({ run }: Shard): string {
   return run.results[0]?.name ?? '';
 }
 
-async function readShard(path: string): Promise<{ shard: Shard } | { problem: Localized }> {
+/** The shards of a file, one on each line. */
+async function readShards(path: string): Promise<{ shards: readonly Shard[] } | { problem: Localized }> {
   const read = await nodeFileSystem.read(path);
   if (!read.ok) return { problem: documentFailureMessage(read.failure) };
   const decoded = decode(read.bytes);
-  return decoded.ok ? parseShardText(decoded.text) : { problem: noShard() };
+  if (!decoded.ok) return { problem: noShard() };
+  const lines = decoded.text.split('\n').filter((line) => line.trim() !== '');
+  const parsed = (lines.length > 1 && lines.every((line) => line.startsWith('{')) ? lines : [decoded.text]).map(parseShardText);
+  const shards: Shard[] = [];
+  for (const line of parsed) {
+    if ('problem' in line) return line;
+    shards.push(line.shard);
+  }
+  return { shards };
 }
 
 /** Reports that come twice and settings that differ; each file is told once. */

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../rules/vocabulary.ts';
 import type { ReadFailure } from '../host/file-system.ts';
 import { printable } from './display-width.ts';
+import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One line that is no result. */
@@ -43,6 +44,11 @@ export class Notices {
     this.terminal.tell(printable(`${place}: ${message[this.language]}`));
   }
 
+  /** What tells how far a run over so many files is. */
+  progress(total: number): Progress {
+    return new Progress(this.terminal.progress, total, this.language);
+  }
+
   /** Something could not be done. */
   get failed(): boolean {
     return this.told.some(({ failed }) => failed);
@@ -82,10 +88,16 @@ export const ALL_IGNORED: Localized = {
   en: 'The configuration leaves out every file that was found; add --no-ignore to check them',
 };
 
+/** None of the files that were found is among those that are wanted. */
+export const NONE_CHOSEN: Localized = {
+  vi: 'Không tệp Markdown nào thuộc phần được chọn (--changed, --staged hoặc --shard)',
+  en: 'No Markdown file is among those that are chosen (--changed, --staged or --shard)',
+};
+
 /** A file or folder that was named is left out. */
-export function ignoredMessage(by: '.gitignore' | 'configuration'): Localized {
-  const vi = by === 'configuration' ? 'cấu hình' : '.gitignore';
-  const en = by === 'configuration' ? 'the configuration' : '.gitignore';
+export function ignoredMessage(by: 'ignore-file' | 'configuration'): Localized {
+  const vi = by === 'configuration' ? 'cấu hình' : '.gitignore, .lint-report-ignore hoặc --ignore-pattern';
+  const en = by === 'configuration' ? 'the configuration' : '.gitignore, .lint-report-ignore or --ignore-pattern';
   return {
     vi: `Bỏ qua vì ${vi} loại ra; thêm --no-ignore để kiểm tra`,
     en: `Skipped because ${en} leaves it out; add --no-ignore to check it`,

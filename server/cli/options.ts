@@ -18,7 +18,9 @@ export interface OptionRow {
   /** The values it takes; any when absent. */
   readonly choices?: readonly string[];
   readonly section: OptionSection;
-  /** A few words, no full stop. */
+  /** Left out of the first help page; it stands on that of its topic. */
+  readonly rare?: true;
+  /** A few words, no full stop; a line break where the line would be too long. */
   readonly help: Localized;
 }
 
@@ -52,6 +54,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'fix-dry-run',
+    rare: true,
     section: 'check',
     help: { vi: 'cho biết --fix sẽ sửa gì, không ghi tệp nào', en: 'tell what --fix would change, write nothing' },
   },
@@ -65,6 +68,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'fix-type',
+    rare: true,
     section: 'check',
     value: { vi: 'LOẠI', en: 'KIND' },
     help: {
@@ -79,7 +83,14 @@ export const OPTIONS: readonly OptionRow[] = [
     help: { vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'exit with 1 when there are more warnings than this' },
   },
   {
+    name: 'exit-zero',
+    rare: true,
+    section: 'check',
+    help: { vi: 'còn vấn đề cũng thoát với mã 0', en: 'exit with 0 also when there are problems' },
+  },
+  {
     name: 'jobs',
+    rare: true,
     section: 'check',
     value: { vi: 'SỐ', en: 'N' },
     help: {
@@ -89,6 +100,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'stdin-filename',
+    rare: true,
     section: 'files',
     value: FILE,
     help: {
@@ -97,9 +109,57 @@ export const OPTIONS: readonly OptionRow[] = [
     },
   },
   {
+    name: 'ignore-pattern',
+    rare: true,
+    section: 'files',
+    value: { vi: 'MẪU', en: 'PATTERN' },
+    help: {
+      vi: 'loại ra thêm những tệp khớp mẫu này, viết như trong .gitignore (dùng được nhiều lần)',
+      en: 'leave out what matches as well, written as in .gitignore (repeatable)',
+    },
+  },
+  {
+    name: 'changed',
+    section: 'files',
+    value: { vi: 'COMMIT', en: 'COMMIT' },
+    optional: true,
+    help: {
+      vi: 'chỉ kiểm tra tệp đã đổi so với HEAD, hoặc so với chỗ tách nhánh: --changed=origin/main',
+      en: 'only files that changed since HEAD, or since the branch left: --changed=origin/main',
+    },
+  },
+  {
+    name: 'staged',
+    rare: true,
+    section: 'files',
+    help: {
+      vi: 'chỉ kiểm tra nội dung đã đưa vào chỉ mục git (trước khi commit)',
+      en: 'only what is staged in Git, as it is staged (before a commit)',
+    },
+  },
+  {
+    name: 'allow-empty',
+    rare: true,
+    section: 'files',
+    help: { vi: 'không có tệp nào để kiểm tra thì không coi là lỗi', en: 'that there is no file to check is no failure' },
+  },
+  {
+    name: 'shard',
+    rare: true,
+    section: 'files',
+    value: { vi: 'PHẦN/SỐ-PHẦN', en: 'PART/PARTS' },
+    help: {
+      vi: 'chỉ kiểm tra một phần các tệp, ví dụ 2/5; so sánh báo cáo sau bằng --facts-out và merge',
+      en: 'only one part of the files, for example 2/5; compare reports later by --facts-out and merge',
+    },
+  },
+  {
     name: 'no-ignore',
     section: 'files',
-    help: { vi: 'kiểm tra cả tệp mà .gitignore hoặc cấu hình loại ra', en: 'also check what .gitignore or the configuration leaves out' },
+    help: {
+      vi: 'kiểm tra cả tệp mà .gitignore, .lint-report-ignore hoặc cấu hình loại ra',
+      en: 'also check what .gitignore, .lint-report-ignore or the configuration leaves out',
+    },
   },
   {
     name: 'config',
@@ -108,9 +168,10 @@ export const OPTIONS: readonly OptionRow[] = [
     value: FILE,
     help: { vi: 'dùng tệp cấu hình này cho mọi văn bản', en: 'use this configuration file for every document' },
   },
-  { name: 'no-config', section: 'configuration', help: { vi: 'không dùng tệp cấu hình nào', en: 'use no configuration file' } },
+  { name: 'no-config', rare: true, section: 'configuration', help: { vi: 'không dùng tệp cấu hình nào', en: 'use no configuration file' } },
   {
     name: 'init',
+    rare: true,
     section: 'configuration',
     help: {
       vi: 'tạo .lint-report.jsonc có chú thích trong thư mục hiện tại',
@@ -134,12 +195,13 @@ export const OPTIONS: readonly OptionRow[] = [
     value: { vi: 'DẠNG', en: 'FORMAT' },
     choices: [...RESULTS_FORMAT_NAMES, 'table', 'csv', 'md'],
     help: {
-      vi: 'stylish (mặc định), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html (phiếu kiểm tra thể thức); DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md',
-      en: 'stylish (default), concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html (check sheet); FORMAT=FILE writes one more to a file; lists: table, csv, json, md',
+      vi: `${RESULTS_FORMAT_NAMES.join(', ')} (phiếu kiểm tra);\nDẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md`,
+      en: `${RESULTS_FORMAT_NAMES.join(', ')} (check sheet);\nFORMAT=FILE writes one more to a file; lists: table, csv, json, md`,
     },
   },
   {
     name: 'group-by',
+    rare: true,
     section: 'output',
     value: { vi: 'CÁCH', en: 'WAY' },
     choices: GROUPING_NAMES,
@@ -150,6 +212,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'bom',
+    rare: true,
     section: 'output',
     help: {
       vi: 'danh sách csv có dấu BOM để Excel đọc đúng tiếng Việt',
@@ -158,6 +221,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'facts-out',
+    rare: true,
     section: 'output',
     value: FILE,
     help: {
@@ -174,6 +238,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'force',
+    rare: true,
     section: 'output',
     help: {
       vi: '-o và --facts-out được ghi đè cả tệp khác, không chỉ kết quả lần trước',
@@ -181,8 +246,8 @@ export const OPTIONS: readonly OptionRow[] = [
     },
   },
   { name: 'quiet', short: 'q', section: 'output', help: { vi: 'chỉ in lỗi', en: 'print errors only' } },
-  { name: 'color', section: 'output', help: { vi: 'luôn tô màu', en: 'always use colours' } },
-  { name: 'no-color', section: 'output', help: { vi: 'không tô màu', en: 'never use colours' } },
+  { name: 'color', rare: true, section: 'output', help: { vi: 'luôn tô màu', en: 'always use colours' } },
+  { name: 'no-color', rare: true, section: 'output', help: { vi: 'không tô màu', en: 'never use colours' } },
   {
     name: 'lang',
     section: 'output',
@@ -192,6 +257,7 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'explain',
+    rare: true,
     section: 'information',
     value: { vi: 'MÃ', en: 'ID' },
     help: {
@@ -201,11 +267,13 @@ export const OPTIONS: readonly OptionRow[] = [
   },
   {
     name: 'list-rules',
+    rare: true,
     section: 'information',
     help: { vi: 'liệt kê mọi quy tắc và mức ở từng giai đoạn', en: 'list all rules and their levels at each stage' },
   },
   {
     name: 'debug',
+    rare: true,
     section: 'information',
     help: { vi: 'khi chương trình gặp lỗi bên trong thì in cả chi tiết', en: 'print the details of a failure inside the program' },
   },

@@ -1,6 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../rules/index.ts';
 import { check } from './check.ts';
 import type { CommandLine } from './command-line.ts';
+import { completion } from './completion.ts';
+import { config } from './config.ts';
 import { EXIT } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -8,21 +10,40 @@ import { initReport } from './init-report.ts';
 import { learn } from './learn.ts';
 import { list } from './list.ts';
 import { listRules } from './list-rules.ts';
+import { manualPage } from './manual-page.ts';
 import { merge } from './merge.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Does what the command line asks for and returns the exit code. */
 export async function run(commandLine: CommandLine, terminal: Terminal): Promise<number> {
   const language = commandLine.language ?? DEFAULT_SETTINGS.language;
-  if (commandLine.explain !== undefined) return explain(commandLine.explain, language, terminal);
-  if (commandLine.action === 'init') return init(language, terminal);
-  if (commandLine.action === 'init-report') return initReport(commandLine, language, terminal);
-  if (commandLine.action === 'list-rules') {
-    terminal.write(listRules(language));
-    return EXIT.clean;
+  const { action, explain: rule, listFormat = 'table', shell, byteOrderMark } = commandLine;
+  switch (action) {
+    case 'explain':
+      return explain(rule ?? '', language, terminal);
+    case 'init':
+      return init(language, terminal);
+    case 'init-report':
+      return initReport(commandLine, language, terminal);
+    case 'rules':
+      terminal.write(`${byteOrderMark === true ? '\ufeff' : ''}${listRules(language, listFormat)}`);
+      return EXIT.clean;
+    case 'completion':
+      terminal.write(completion(shell ?? 'bash', language));
+      return EXIT.clean;
+    case 'man':
+      terminal.write(manualPage(language));
+      return EXIT.clean;
+    case 'config':
+      return config(commandLine, terminal);
+    case 'learn':
+      return learn(commandLine, terminal);
+    case 'merge':
+      return merge(commandLine, terminal);
+    case 'citations':
+    case 'register':
+      return list(commandLine, action, terminal);
+    default:
+      return check(commandLine, terminal);
   }
-  if (commandLine.action === 'learn') return learn(commandLine, terminal);
-  if (commandLine.action === 'merge') return merge(commandLine, terminal);
-  if (commandLine.action === 'citations' || commandLine.action === 'register') return list(commandLine, commandLine.action, terminal);
-  return check(commandLine, terminal);
 }

@@ -69,11 +69,12 @@ export function settingName(name: string): Localized {
 const FOLDER = 'folder configuration';
 const USER = 'user lists';
 
-function optionSettings({ stage, rules, ignoreFiles, fix }: CommandLine): Record<string, string> {
+function optionSettings({ stage, rules, ignoreFiles, ignorePatterns = [], fix }: CommandLine): Record<string, string> {
   return {
     '--stage': stage ?? '',
     '--rule': rules.map(({ name, level }) => `${name}:${level}`).join(' '),
     '--no-ignore': ignoreFiles ? '' : 'yes',
+    '--ignore-pattern': ignorePatterns.join('\n'),
     '--fix': fix === 'no' ? '' : fix,
   };
 }

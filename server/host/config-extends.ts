@@ -27,7 +27,7 @@ import { FOLDER_TERMS, readTermList, termListFailure } from './term-lists.ts';
 /** A configuration file with everything it extends. */
 export interface ExpandedConfiguration {
   /** Contents in the order they apply: extended files first, each once, the file itself last. */
-  readonly contents: readonly ConfigurationContent[];
+  readonly contents: readonly (ConfigurationContent & { readonly file: string })[];
   /** Absolute paths of the file and of all that is extended, also of those that are missing. */
   readonly files: readonly string[];
   /** What is wrong with any of them, the file itself first. */
@@ -67,7 +67,7 @@ export async function expandConfiguration(fileSystem: FileSystem, file: string, 
   const spelling: SpellingSources = { words, archives, ...(dictionary !== undefined && { dictionary }) };
   const data = [...new Set([...terms, ...profiles, ...[spelling, ...overrideSpelling.values()].flatMap(spellingFiles)])];
   return {
-    contents: sources.map(({ content }) => content),
+    contents: sources.map((source) => ({ ...source.content, file: source.file })),
     files: [...new Set([...reader.entered.keys(), ...data.map((source) => source.file), ...reader.missing])],
     problems: [...problems, ...data.flatMap((source) => source.problems)],
     terms: terms.map(({ content }) => content),

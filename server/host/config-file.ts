@@ -59,10 +59,18 @@ export interface ResolvedSettings {
   readonly folderWords?: string;
 }
 
-/** What a configuration says for some documents, or for all when there is no test. */
-interface ConfigurationLayer {
-  readonly test?: PathTest;
+/** One of the sources that the settings of a document come from. */
+export interface SettingsSource {
+  /** Absolute path of a configuration file. */
+  readonly file: string;
+  /** The patterns of the override in it; absent for what holds for all documents. */
+  readonly patterns?: readonly string[];
   readonly patch: SettingsPatch;
+}
+
+/** What a configuration says for some documents, or for all when there is no test. */
+interface ConfigurationLayer extends SettingsSource {
+  readonly test?: PathTest;
   readonly spelling?: SpellingSources;
 }
 
@@ -148,6 +156,12 @@ export class ConfigurationLoader {
       ...(officeWords !== undefined && { officeWords }),
       ...(officeTerms !== undefined && { officeTerms }),
     };
+  }
+
+  /** What each file of the configuration says of a document, weakest first; empty when no configuration governs it. */
+  async sourcesOf(filePath: string): Promise<readonly SettingsSource[]> {
+    const layers = (await this.configurationFor(filePath))?.layers ?? [];
+    return layers.filter(({ test }) => test === undefined || test(filePath));
   }
 
   /** Forgets everything read so far: to be called when a configuration file was made, changed or removed. */
@@ -236,12 +250,16 @@ export class ConfigurationLoader {
     );
     const expanded = await expandConfiguration(this.fileSystem, file, this.known);
     const { terms, profiles, officeTerms, officeWords, spelling, overrideSpelling } = expanded;
-    const layers: ConfigurationLayer[] = [{ patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } }];
+    const layers: ConfigurationLayer[] = [
+      { file, patch: { ...(terms.length > 0 && { terms }), ...(profiles.length > 0 && { profiles }) } },
+    ];
     for (const content of expanded.contents) {
-      layers.push({ patch: content.patch });
+      layers.push({ file: content.file, patch: content.patch });
       for (const override of content.overrides) {
         const own = overrideSpelling.get(override);
         layers.push({
+          file: content.file,
+          patterns: override.files,
           test: await globTest(folder, override.files, { anywhere: true, hidden: true }),
           patch: override.patch,
           ...(own !== undefined && { spelling: own }),

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import { nearest } from '../../rules/vocabulary.ts';
 import type { FileSystem } from './file-system.ts';
-import { GitIgnore, holds } from './git-ignore.ts';
+import { IgnoreFiles, type IgnorePatterns, holds } from './ignore-files.ts';
 import { globTest } from './path-patterns.ts';
 import { walk, type Walked } from './walk.ts';
 
@@ -17,7 +17,7 @@ export interface DocumentFile {
 export interface ExpandedPaths {
   /** Each file once, in code-unit order of the path. */
   readonly files: readonly DocumentFile[];
-  /** Absolute paths of files and folders that were named but that Git leaves out. */
+  /** Absolute paths of files and folders that were named but that ignore files or patterns leave out. */
   readonly ignored: readonly string[];
   /** Arguments that name nothing: with the nearest name in that folder, where there is one. */
   readonly missing: readonly { readonly argument: string; readonly path: string; readonly nearest?: string }[];
@@ -36,15 +36,18 @@ export function isDocumentName(name: string): boolean {
 /**
  * Finds the documents that arguments stand for: a file by its name, whatever its ending; a folder for the Markdown files below it;
  * a pattern for the files it matches (only Markdown files unless its last part names an ending). In folders, hidden names,
- * `node_modules` and what Git leaves out are skipped; with `everything` Git is not asked.
+ * `node_modules` and what ignore files leave out are skipped; with `everything` nothing is.
+ *
+ * @param patterns leave out more, each in the syntax of a .gitignore in `folder`
  */
 export async function expandPaths(
   fileSystem: FileSystem,
   folder: string,
   paths: readonly string[],
   everything: boolean,
+  patterns: readonly string[] = [],
 ): Promise<ExpandedPaths> {
-  const expansion = new Expansion(fileSystem, folder, paths, everything);
+  const expansion = new Expansion(fileSystem, folder, paths, everything, patterns);
   for (const argument of paths) await expansion.add(argument);
   return expansion.result();
 }
@@ -56,16 +59,17 @@ class Expansion {
   private readonly empty: string[] = [];
   private readonly linkedFolders = new Set<string>();
   private readonly unreadableFolders = new Set<string>();
-  private readonly gitIgnore: GitIgnore | undefined;
+  private readonly ignoreFiles: IgnoreFiles | undefined;
 
   constructor(
     private readonly fileSystem: FileSystem,
     private readonly folder: string,
     paths: readonly string[],
     everything: boolean,
+    patterns: readonly string[],
   ) {
     const tops = paths.flatMap((path) => [resolve(folder, path), dirname(resolve(folder, path))]).filter((top) => !holds(top, folder));
-    this.gitIgnore = everything ? undefined : new GitIgnore(fileSystem, [folder, ...tops]);
+    this.ignoreFiles = everything ? undefined : new IgnoreFiles(fileSystem, [folder, ...tops], ownPatterns(folder, patterns));
   }
 
   async add(argument: string): Promise<void> {
@@ -73,7 +77,7 @@ class Expansion {
     const kind = path === '' ? undefined : await this.fileSystem.kind(path);
     if (kind === undefined) {
       await (isPattern(argument) ? this.addPattern(argument) : this.addMissing(argument, path));
-    } else if ((await this.gitIgnore?.ignores(path, kind === 'folder')) === true) {
+    } else if ((await this.ignoreFiles?.ignores(path, kind === 'folder')) === true) {
       this.ignored.add(path);
     } else if (kind === 'folder') {
       await this.addWalked(argument, path, await this.walk(path, isDocumentName, false));
@@ -117,7 +121,7 @@ class Expansion {
     const base = resolve(this.folder, parts.slice(0, firstMagic).join('/') || (pattern.startsWith('/') ? '/' : '.'));
     const rest = parts.slice(firstMagic).join('/');
     const named = (parts.at(-1) ?? '').includes('.') ? (): boolean => true : isDocumentName;
-    if ((await this.fileSystem.kind(base)) !== 'folder' || (await this.gitIgnore?.ignores(base, true)) === true) {
+    if ((await this.fileSystem.kind(base)) !== 'folder' || (await this.ignoreFiles?.ignores(base, true)) === true) {
       this.empty.push(argument);
       return;
     }
@@ -127,7 +131,7 @@ class Expansion {
   }
 
   private walk(folder: string, wanted: (name: string) => boolean, hidden: boolean): Promise<Walked> {
-    return walk(this.fileSystem, folder, { wanted, hidden, ...(this.gitIgnore !== undefined && { gitIgnore: this.gitIgnore }) });
+    return walk(this.fileSystem, folder, { wanted, hidden, ...(this.ignoreFiles !== undefined && { ignoreFiles: this.ignoreFiles }) });
   }
 
   private async addWalked(argument: string, folder: string, walked: Walked): Promise<void> {
@@ -137,6 +141,11 @@ class Expansion {
     for (const unreadable of walked.unreadableFolders) this.unreadableFolders.add(unreadable);
     if (walked.files.length === 0 && walked.unreadableFolders.length === 0) this.empty.push(argument);
   }
+}
+
+/** The patterns below a folder; undefined when there are none. */
+export function ownPatterns(folder: string, lines: readonly string[]): IgnorePatterns | undefined {
+  return lines.length === 0 ? undefined : { folder, lines };
 }
 
 /** Orders two texts by their UTF-16 code units: the same on every machine and in every language. */

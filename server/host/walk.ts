@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileSystem } from './file-system.ts';
-import type { GitIgnore } from './git-ignore.ts';
+import type { IgnoreFiles } from './ignore-files.ts';
 
 /** What a walk found; absolute paths in no particular order. */
 export interface Walked {
@@ -17,8 +17,8 @@ export interface WalkOptions {
   readonly wanted: (name: string) => boolean;
   /** Also looks at names that begin with a dot; `.git` and `node_modules` are left out even then. */
   readonly hidden: boolean;
-  /** Leaves out what Git leaves out; absent takes everything. */
-  readonly gitIgnore?: GitIgnore;
+  /** Leaves out what ignore files leave out; absent takes everything. */
+  readonly ignoreFiles?: IgnoreFiles;
 }
 
 /** Collects the files below a folder. A link to a file counts as a file unless it leads to a file that the walk finds as well. */
@@ -38,7 +38,7 @@ export async function walk(fileSystem: FileSystem, folder: string, options: Walk
       const leadsTo = kind === 'link' ? await fileSystem.kind(path) : kind;
       const isFile = leadsTo !== 'folder';
       if (isFile && (leadsTo === 'other' || !options.wanted(name))) continue;
-      if ((await options.gitIgnore?.ignoresEntry(path, kind === 'folder')) === true) continue;
+      if ((await options.ignoreFiles?.ignoresEntry(path, kind === 'folder')) === true) continue;
       if (kind === 'folder') pending.push(path);
       else if (!isFile) walked.linkedFolders.push(path);
       else (kind === 'link' ? linkedFiles : walked.files).push(path);

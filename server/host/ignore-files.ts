@@ -9,30 +9,47 @@ interface FolderState {
   readonly verdicts: readonly IgnoreVerdict[];
 }
 
+/** Name of the file that leaves documents out of the check alone. Its lines are those of a .gitignore, and count after them. */
+export const IGNORE_NAME = '.lint-report-ignore';
+
+/** Patterns that leave out what they match below a folder (absolute), in the syntax of a .gitignore; they count after all files. */
+export interface IgnorePatterns {
+  readonly folder: string;
+  readonly lines: readonly string[];
+}
+
 /**
- * Answers what Git would leave out: the .gitignore files from the top of the repository down and its `info/exclude`; a deeper
- * file wins, and nothing inside an ignored folder is taken back. Outside a repository the .gitignore files from the given folders
+ * Answers what is left out: by the .gitignore and {@link IGNORE_NAME} files from the top of the repository down and its `info/exclude`; a deeper
+ * file wins, and nothing inside an ignored folder is taken back. Outside a repository the files from the given folders
  * down count all the same. The user's own global excludes are not read.
  */
-export class GitIgnore {
+export class IgnoreFiles {
   private readonly states = new Map<string, Promise<FolderState>>();
+  private own: Promise<IgnoreVerdict> | undefined;
 
   /** @param tops absolute folders below which .gitignore files count outside a repository */
   constructor(
     private readonly fileSystem: FileSystem,
     private readonly tops: readonly string[],
+    private readonly patterns?: IgnorePatterns,
   ) {}
 
   /** True when Git leaves the path out, by itself or through a folder above it; a repository's own top folder is never left out. */
   async ignores(path: string, isFolder: boolean): Promise<boolean> {
     if (isFolder) return (await this.state(path)).ignored;
     const state = await this.state(dirname(path));
-    return state.ignored || verdictOf(state.verdicts, path, false);
+    return state.ignored || this.leavesOut(state, path, false);
   }
 
   /** True when the entry of a folder that is not left out itself is left out. */
   async ignoresEntry(path: string, isFolder: boolean): Promise<boolean> {
-    return verdictOf((await this.state(dirname(path))).verdicts, path, isFolder);
+    return this.leavesOut(await this.state(dirname(path)), path, isFolder);
+  }
+
+  private async leavesOut({ verdicts }: FolderState, path: string, isFolder: boolean): Promise<boolean> {
+    if (this.patterns === undefined) return verdictOf(verdicts, path, isFolder);
+    this.own ??= ignoreVerdict(this.patterns.folder, this.patterns.lines);
+    return verdictOf([...verdicts, await this.own], path, isFolder);
   }
 
   private state(folder: string): Promise<FolderState> {
@@ -48,19 +65,23 @@ export class GitIgnore {
     const git = await this.fileSystem.kind(join(folder, '.git'));
     if (git !== undefined) {
       const exclude = await this.verdictOfFile(folder, await this.excludeFile(folder, git === 'file'));
-      return { ignored: false, insideRepository: true, verdicts: [exclude, await this.verdictOfFile(folder, join(folder, '.gitignore'))] };
+      return { ignored: false, insideRepository: true, verdicts: [exclude, ...(await this.verdictsOf(folder))] };
     }
     const parentFolder = dirname(folder);
     const parent = parentFolder === folder ? undefined : await this.state(parentFolder);
     const inherited = parent?.verdicts ?? [];
     const insideRepository = parent?.insideRepository ?? false;
-    const ignored = (parent?.ignored ?? false) || verdictOf(inherited, folder, true);
+    const ignored = (parent?.ignored ?? false) || (parent !== undefined && (await this.leavesOut(parent, folder, true)));
     const counts = insideRepository || this.tops.some((top) => holds(top, folder));
     return {
       ignored,
       insideRepository,
-      verdicts: counts ? [...inherited, await this.verdictOfFile(folder, join(folder, '.gitignore'))] : inherited,
+      verdicts: counts ? [...inherited, ...(await this.verdictsOf(folder))] : inherited,
     };
+  }
+
+  private verdictsOf(folder: string): Promise<IgnoreVerdict[]> {
+    return Promise.all(['.gitignore', IGNORE_NAME].map((name) => this.verdictOfFile(folder, join(folder, name))));
   }
 
   private async verdictOfFile(folder: string, file: string): Promise<IgnoreVerdict> {
