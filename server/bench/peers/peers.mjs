@@ -74,7 +74,9 @@ write(
 
 installPeers(write);
 writeFileSync(join(probe, 'probe.md'), PROBE);
-const asked = tools(settings).filter(({ name }, i) => i === 0 || (options.only?.includes(name) ?? true));
+const all = tools(settings);
+for (const name of options.only ?? []) if (!all.some((tool) => tool.name === name)) write(`  --only ${name}: no such tool`);
+const asked = all.filter(({ name }, i) => i === 0 || (options.only?.includes(name) ?? true));
 const racers = asked.filter((tool) => {
   const reason = fault(tool);
   write(`  ${tool.name.padEnd(18)} ${reason === undefined ? tool.about : `LEFT OUT: ${reason}`}`);

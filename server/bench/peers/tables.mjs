@@ -61,7 +61,7 @@ function row(tool, state, all, base) {
     figure(processor, 2).padStart(9),
     figure(processor / base.processor, 2).padStart(8),
     figure(Math.max(...all.map((run) => run.megabytes)), 0).padStart(9),
-    String(all.at(-1).output.split('\n').length - 1).padStart(6),
+    String(all.at(-1).output.split('\n').length - 1).padStart(8),
     state === 'warm' && !tool.cached ? '  no cache' : '',
   ].join('');
 }
