@@ -1,6 +1,7 @@
 // One run of one tool as a process of its own: wall time, processor time, peak memory.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 
 const GNU_TIME = '/usr/bin/time';
@@ -24,12 +25,15 @@ export function allowed() {
   });
 }
 
+/** Seconds that all processors of the machine have worked, for whomever. */
+const worked = () => cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) / 1000;
+
 /**
- * Runs a command to its end.
+ * Runs a command to its end; `others` is how many processors other programs kept busy meanwhile.
  *
  * @param {string[]} command
  * @param {{ cwd: string, work: string, cores: number }} how `work` is a folder for its output
- * @returns {{ seconds: number, processor: number, megabytes: number, status: number | null, output: string }}
+ * @returns {{ seconds: number, processor: number, megabytes: number, others: number, status: number | null, output: string }}
  */
 export function measure(command, { cwd, work, cores }) {
   const usage = join(work, 'usage');
@@ -42,12 +46,16 @@ export function measure(command, { cwd, work, cores }) {
   else if (command[0] === process.execPath)
     whole = [command[0], '-r', join(import.meta.dirname, 'resource-usage.cjs'), ...command.slice(1)];
   if (canPin) whole = ['taskset', '-c', allowed().slice(0, cores).join(','), ...whole];
+  const before = worked();
   const start = performance.now();
   const { status } = spawnSync(whole[0], whole.slice(1), { cwd, env, stdio: ['ignore', output, output], timeout: LIMIT_MS });
   const seconds = (performance.now() - start) / 1000;
+  const busy = worked() - before;
   closeSync(output);
   // GNU time says first that a command ended with a status above 0.
   const figures = existsSync(usage) ? readFileSync(usage, 'utf8').trim().split('\n').at(-1).split(' ').map(Number) : [];
   const [user = NaN, system = NaN, kilobytes = NaN] = figures;
-  return { seconds, processor: user + system, megabytes: kilobytes / 1024, status, output: readFileSync(outputFile, 'utf8') };
+  const processor = user + system;
+  const others = Math.max(0, busy - processor) / seconds;
+  return { seconds, processor, megabytes: kilobytes / 1024, others, status, output: readFileSync(outputFile, 'utf8') };
 }

@@ -11,7 +11,7 @@ const figure = (value, digits) => (Number.isNaN(value) || value === undefined ? 
  * Prints a table for each number of processors and each state of the cache.
  *
  * @param {{ tool: { name: string, cached: boolean }, cores: number, state: string,
- *   all: { seconds: number, processor: number, megabytes: number, status: number | null, output: string }[] }[]} runs
+ *   all: { seconds: number, processor: number, megabytes: number, others: number, status: number | null, output: string }[] }[]} runs
  * @param {{ rounds: number, memoryBy: string, write: (line: string) => void }} how
  */
 export function printTables(runs, { rounds, memoryBy, write }) {
@@ -23,6 +23,7 @@ export function printTables(runs, { rounds, memoryBy, write }) {
   write(
     '“×” is against bare remark-parse on one core, all its runs. Cold: an empty cache; warm: the run after it, with the cache it left.',
   );
+  write('“others”: how many processors other programs kept busy meanwhile; above 0.2, wall time on two cores is that of what they left.');
   for (const cores of [1, 2]) {
     for (const state of ['cold', 'warm']) {
       const rows = runs.filter((run) => run.cores === cores && run.state === state && run.all.length > 0);
@@ -61,7 +62,8 @@ function row(tool, state, all, base) {
     figure(processor, 2).padStart(9),
     figure(processor / base.processor, 2).padStart(8),
     figure(Math.max(...all.map((run) => run.megabytes)), 0).padStart(9),
-    String(all.at(-1).output.split('\n').length - 1).padStart(8),
+    String(all.at(-1).output.split('\n').length - 1).padStart(9),
+    figure(median(all.map((run) => run.others)), 1).padStart(8),
     state === 'warm' && !tool.cached ? '  no cache' : '',
   ].join('');
 }
