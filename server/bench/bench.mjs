@@ -7,6 +7,10 @@ import { unified } from 'unified';
 import { DEFAULT_SETTINGS, lint, LintCache } from '../../dist/rules/index.mjs';
 import { benchWorkers } from './workers.mjs';
 
+if (process.argv.includes('--peers')) {
+  const { status } = spawnSync(process.execPath, ['server/bench/peers/peers.mjs', ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 if (process.argv.includes('--linear')) {
   // A process of its own, in which the garbage is cleared away before each measurement.
   const { status } = spawnSync(process.execPath, ['--expose-gc', 'server/bench/linear.mjs', ...process.argv.slice(2)], {

@@ -4,8 +4,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const SYLLABLES = ['An', 'Bình', 'Cẩm', 'Diên', 'Hòa', 'Khánh', 'Lộc', 'Mỹ', 'Ninh', 'Phú', 'Quảng', 'Sơn', 'Tân', 'Thạnh', 'Vĩnh', 'Xuân'];
-const FIELDS = [
+/** What invented names of places are made of. */
+export const SYLLABLES = [
+  'An',
+  'Bình',
+  'Cẩm',
+  'Diên',
+  'Hòa',
+  'Khánh',
+  'Lộc',
+  'Mỹ',
+  'Ninh',
+  'Phú',
+  'Quảng',
+  'Sơn',
+  'Tân',
+  'Thạnh',
+  'Vĩnh',
+  'Xuân',
+];
+/** What a report can be about. */
+export const FIELDS = [
   'công tác văn thư',
   'trồng rừng',
   'tiếp công dân',
@@ -17,7 +36,8 @@ const FIELDS = [
   'phòng cháy, chữa cháy',
   'giao thông nông thôn',
 ];
-const PLANS = [
+/** What a plan of the province can be about. */
+export const PLANS = [
   'cải cách hành chính',
   'bảo vệ môi trường nông thôn',
   'đào tạo nghề cho lao động',
@@ -32,7 +52,12 @@ const REPORTS_OF_A_COMMUNE = 20;
 /** One conflict of these kinds, in turn, in every fifth commune. */
 const KINDS = ['date', 'subject', 'issuer', 'type', 'letterhead-date', 'letterhead-number', 'duplicate', 'order', 'abbreviation'];
 
-const pad = (n) => String(n).padStart(2, '0');
+/**
+ * A number of at least two digits.
+ *
+ * @param {number} n
+ */
+export const pad = (n) => String(n).padStart(2, '0');
 /** Day of the year (0-based, months of 28 days) as the decree writes it, in figures and in words. */
 const figures = (day, year) => `${pad(1 + (day % 28))}/${monthOf(day)}/${year}`;
 const words = (day, year) => `${pad(1 + (day % 28))} tháng ${monthOf(day)} năm ${year}`;
@@ -40,7 +65,20 @@ const monthOf = (day) => {
   const month = 1 + Math.floor(day / 28);
   return month < 3 ? pad(month) : String(month);
 };
-const slug = (index) => `xa-${String(index + 1).padStart(3, '0')}`;
+/**
+ * The folder of a commune.
+ *
+ * @param {number} index
+ */
+export const slug = (index) => `xa-${String(index + 1).padStart(3, '0')}`;
+
+/**
+ * The invented name of a commune, another for each index.
+ *
+ * @param {number} index
+ */
+export const communeName = (index) =>
+  `${SYLLABLES[index % 16]} ${SYLLABLES[(index * 5 + Math.floor(index / 16) + 3) % 16]} ${SYLLABLES[(Math.floor(index / 16) * 3 + 7) % 16]}`;
 
 /** The plans of the province, cited by every commune: number, day and title; the next year has the same numbers again. */
 const provincePlans = PLANS.map((title, i) => ({ number: 101 + i * 7, day: 12 + i * 3, title }));
@@ -56,7 +94,7 @@ export function makeRepository(count) {
   const manifest = [];
   const plant = (path, rule, text) => manifest.push({ path, ruleId: `repository/${rule}`, text });
   for (let commune = 0; commune * REPORTS_OF_A_COMMUNE < count; commune++) {
-    const name = `${SYLLABLES[commune % 16]} ${SYLLABLES[(commune * 5 + Math.floor(commune / 16) + 3) % 16]} ${SYLLABLES[(Math.floor(commune / 16) * 3 + 7) % 16]}`;
+    const name = communeName(commune);
     const size = Math.min(REPORTS_OF_A_COMMUNE, count - commune * REPORTS_OF_A_COMMUNE);
     const kind = commune % 5 === 2 && size === REPORTS_OF_A_COMMUNE ? KINDS[Math.floor(commune / 5) % KINDS.length] : undefined;
     const own = { number: 4 + (commune % 9), day: 20 + (commune % 60), title: `${FIELDS[commune % FIELDS.length]} của xã` };
