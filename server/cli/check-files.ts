@@ -21,7 +21,7 @@ import { unreadableFile, type FileReport } from './report.ts';
 /** What is done with each file. */
 export interface FileVisitor {
   /** Told which files (absolute paths) will come, in that order. */
-  expectFiles?(paths: readonly string[]): void;
+  expectFiles?(paths: readonly string[]): Promise<void>;
   /** Deals with one file (absolute path); `ignored` when the configuration leaves it out and that is to be respected. */
   checkFile(path: string): Promise<FileReport | 'ignored'>;
   /** The same with bytes that stand for those on the disk; nothing is written. Absent where that makes no sense. */
@@ -55,7 +55,7 @@ export async function checkFiles(commandLine: CommandLine, checker: FileVisitor,
   const { files, contentOf } = chosen;
   for (const parent of new Set(files.map(({ path }) => dirname(path)))) removeLeftovers(parent);
   let named = expanded.ignored.length;
-  if (contentOf === undefined) checker.expectFiles?.(files.map(({ path }) => path));
+  if (contentOf === undefined) await checker.expectFiles?.(files.map(({ path }) => path));
   const progress = notices.progress(files.length);
   for (const { path, explicit } of files) {
     // A pause in which an interruption from the keyboard is noticed.

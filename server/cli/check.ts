@@ -6,9 +6,9 @@ import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
-import { RepositoryIndex } from '../host/repository-index.ts';
 import { applyPatch } from '../host/settings-patch.ts';
 import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
+import { CachedExaminer, programIdentity } from './cached-examiner.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
 import type { CommandLine } from './command-line.ts';
@@ -18,10 +18,12 @@ import { Examiners } from './examiners.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { ResultsFormatName } from './formats/results-format-names.ts';
 import { RESULTS_FORMATS } from './formats/results-format.ts';
-import { NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
+import { GatheredFacts } from './gathered-facts.ts';
+import { cacheMessage, NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { openOutputs, OutputFile } from './output-file.ts';
 import { paintedPatch } from './patch.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
+import { ResultCache } from './result-cache.ts';
 import { PLAIN_SCREEN } from './screen.ts';
 import { shardText } from './shard.ts';
 import { shardSettings } from './shard-settings.ts';
@@ -39,22 +41,33 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
-  const index =
-    !isInput && comparesReports(commandLine) && (await hasSeveralFiles(commandLine, terminal)) ? new RepositoryIndex() : undefined;
+  const collectsFacts = !isInput && comparesReports(commandLine) && (await hasSeveralFiles(commandLine, terminal));
   const wanted: Examination = {
     folder: terminal.folder,
     language: notices.language,
     lints: true,
     fix: mayFix ? commandLine.fix : 'no',
     fixes,
-    collectsFacts: index !== undefined,
+    collectsFacts,
     shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish'),
     sheets: isWritten(commandLine, 'html'),
+    digests: false,
     named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
   };
-  const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, index);
+  const cache = isInput || wanted.fix !== 'no' ? undefined : openCache(commandLine, terminal);
+  const facts = new GatheredFacts(cache);
+  const takeFacts = (json: string): void => facts.take(json);
+  const { checker, close } = openChecker(
+    { ...wanted, digests: cache !== undefined },
+    forced,
+    opened,
+    commandLine,
+    terminal,
+    takeFacts,
+    cache,
+  );
   if (isInput) {
     const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
     if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
@@ -63,13 +76,16 @@ export async function check(commandLine: CommandLine, terminal: Terminal): Promi
   const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
   if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
-  if (index === undefined) return finish(reports, commandLine, notices, terminal, undefined);
-  if (outputs.facts === undefined)
-    return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+  if (outputs.facts === undefined) {
+    const all = collectsFacts ? withRepositoryFindings(reports, facts.findings()) : reports;
+    const failure = cache?.write();
+    if (failure !== undefined) notices.tell(commandLine.cacheFolder ?? PROGRAM, cacheMessage(failure));
+    return finish(all, commandLine, notices, terminal, undefined);
+  }
   const names = reports.map(({ name }) => name);
   const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
   const run = { language: notices.language, settings, results: reports, notices: notices.told };
-  outputs.facts.write(shardText(index, run), notices);
+  outputs.facts.write(shardText(facts.index, run), notices);
   return finish(reports, commandLine, notices, terminal, undefined);
 }
 
@@ -87,6 +103,10 @@ function fixChoice({ fixTypes = [] }: CommandLine, notices: Notices): FixChoice 
     return (ids ?? []).flatMap((id) => (KNOWN_RULES.groups.includes(id) ? ruleIdsOfGroup(id) : [id]));
   });
   return { safeties: safeties.length === 0 ? ['safe'] : safeties, ...(named.length > 0 && { rules }) };
+}
+
+function openCache({ cacheFolder }: CommandLine, { folder }: Terminal): ResultCache | undefined {
+  return cacheFolder === undefined ? undefined : new ResultCache(resolve(folder, cacheFolder), programIdentity(), Date.now());
 }
 
 /** A part of the reports is not compared: `merge` compares all of them. */
@@ -107,11 +127,13 @@ export function openChecker(
   { loader, loaderOptions, notices }: OpenedConfiguration,
   { jobs }: CommandLine,
   terminal: Terminal,
-  index?: RepositoryIndex,
+  takeFacts?: (json: string) => void,
+  cache?: ResultCache,
 ): { checker: DocumentChecker; close: () => void } {
   const local = new DocumentExaminer(wanted, loader, forced);
   const examiners = new Examiners(local, { wanted, loader: loaderOptions, forced }, terminal.workerProgram, jobs);
-  return { checker: new DocumentChecker(wanted.fix, local, examiners, notices, wanted.folder, index), close: () => examiners.close() };
+  const examiner = cache === undefined ? examiners : new CachedExaminer(examiners, cache, loader, wanted, forced);
+  return { checker: new DocumentChecker(wanted.fix, local, examiner, notices, wanted.folder, takeFacts), close: () => examiners.close() };
 }
 
 /** The configurations and the messages of a run. */

@@ -62,6 +62,8 @@ export interface CommandLine {
   readonly staged?: true;
   /** That there is nothing to check is no failure. */
   readonly allowEmpty?: true;
+  /** Folder of the results of earlier runs, relative to the current one; absent when none are kept. */
+  readonly cacheFolder?: string;
   /** Problems do not change the exit code. */
   readonly exitZero?: true;
   /** Only the files of one of several equal parts: the how-manieth (from 1) of how many. */
@@ -179,6 +181,7 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(values.has('changed') && { changedSince: last('changed') || 'HEAD' }),
     ...(values.has('staged') && { staged: true as const }),
     ...(values.has('allow-empty') && { allowEmpty: true as const }),
+    ...(values.has('cache') && { cacheFolder: last('cache-location') ?? '.lint-report-cache' }),
     ...(values.has('exit-zero') && { exitZero: true as const }),
     ...(shard !== undefined && { shard: shardOf(shard) }),
     ...(explain !== undefined && { explain }),
@@ -345,6 +348,7 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
 const COMPANIONS: readonly (readonly [string, ...string[]])[] = [
   ['force', 'output-file', 'facts-out'],
   ['fix-type', 'fix', 'fix-dry-run', 'diff'],
+  ['cache-location', 'cache'],
 ];
 
 function inWords(names: readonly string[], last: string): string {

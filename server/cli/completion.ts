@@ -7,7 +7,7 @@ import { TOPICS } from './help.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
 
 /** Options whose value is a file or a folder. */
-const FILE_OPTIONS: ReadonlySet<string> = new Set(['config', 'output-file', 'facts-out', 'stdin-filename']);
+const FILE_OPTIONS: ReadonlySet<string> = new Set(['config', 'output-file', 'facts-out', 'stdin-filename', 'cache-location']);
 
 /** The script that teaches a shell the commands, options and values of the command, made from their tables. */
 export function completion(shell: ShellName, language: Language): string {

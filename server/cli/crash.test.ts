@@ -84,6 +84,7 @@ describe('a worker that cannot start', () => {
       collectsFacts: false,
       shows: false,
       sheets: false,
+      digests: false,
       fixes: { safeties: [] },
       ignoreFiles: true,
       debug,

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { removeLeftovers } from '../host/leftovers.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
-import type { RepositoryIndex } from '../host/repository-index.ts';
 import { replaceFile, writeFailureMessage, type WriteFailure } from '../host/write-file.ts';
 import type { FileVisitor } from './check-files.ts';
 import type { CommandLine } from './command-line.ts';
@@ -13,7 +12,7 @@ import type { FileReport } from './report.ts';
 /** Where documents are examined: in this process or in workers. */
 export interface FileExaminer {
   /** Told which files (absolute paths) will be asked for, in that order, so that work on them may begin. */
-  expectFiles(paths: readonly string[]): void;
+  expectFiles(paths: readonly string[]): Promise<void> | void;
   /** What a file comes to. */
   examineFile(path: string): Promise<Examined>;
 }
@@ -38,18 +37,18 @@ export class DocumentChecker implements FileVisitor {
   readonly patches: string[] = [];
   private fixedFiles = 0;
 
-  /** @param index takes in the facts of the documents, when they are to be compared */
+  /** @param takeFacts takes the facts entry of each document as JSON, when they are collected */
   constructor(
     private readonly fix: CommandLine['fix'],
     private readonly local: DocumentExaminer,
     private readonly examiner: FileExaminer,
     private readonly notices: Notices,
     private readonly folder: string,
-    private readonly index?: RepositoryIndex,
+    private readonly takeFacts: (json: string) => void = () => undefined,
   ) {}
 
-  expectFiles(paths: readonly string[]): void {
-    this.examiner.expectFiles(paths);
+  async expectFiles(paths: readonly string[]): Promise<void> {
+    await this.examiner.expectFiles(paths);
   }
 
   /** Checks a file (absolute path) and, when asked to, writes its fixes. */
@@ -104,7 +103,7 @@ export class DocumentChecker implements FileVisitor {
 
   private settled({ report, facts, fixed }: Examined): CheckedDocument | undefined {
     if (report === undefined) return undefined;
-    if (facts !== undefined) this.index?.putJson(facts);
+    if (facts !== undefined) this.takeFacts(facts);
     if (fixed === undefined) return { report };
     this.fixedPlaces += fixed.places;
     if (fixed.patch !== undefined) this.patches.push(fixed.patch);

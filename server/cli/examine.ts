@@ -23,6 +23,7 @@ import { factsEntry } from '../host/repository-index.ts';
 import { installedResources } from '../host/resources.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
+import { digest } from './formats/fingerprint.ts';
 import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
 import { patchOf } from './patch.ts';
 import { messagesOf, type Reading, unreadableFile, type FileReport } from './report.ts';
@@ -44,6 +45,8 @@ export interface Examination {
   readonly shows: boolean;
   /** True when check sheets are wanted. */
   readonly sheets: boolean;
+  /** True when the digest of what was read is wanted. */
+  readonly digests: boolean;
   /** Absolute paths (NFC) that the command line names; documents among them were named by a person. */
   readonly named: readonly string[];
   /** Documents that the configuration leaves out are left out. */
@@ -77,6 +80,8 @@ export interface Examined {
   readonly report?: FileReport;
   /** The facts entry of the document as JSON. */
   readonly facts?: string;
+  /** Digest of the bytes that were examined. */
+  readonly digest?: string;
   /** The bytes after the fixes and those before; absent when there was nothing to fix. */
   readonly fixed?: {
     readonly content: Uint8Array;
@@ -121,7 +126,8 @@ export class DocumentExaminer {
     const read = await nodeFileSystem.read(path);
     if (!read.ok) return this.unreadable(name, name, documentFailureMessage(read.failure), notices);
     const asked = this.wanted.named.includes(path.normalize('NFC')) ? 'named' : 'met';
-    return this.examineContent(name, read.bytes, resolved, fix, notices, asked);
+    const examined = this.examineContent(name, read.bytes, resolved, fix, notices, asked);
+    return this.wanted.digests ? { ...examined, digest: digest(read.bytes) } : examined;
   }
 
   /** Examines bytes that come from elsewhere under the settings of a path (absolute). */

@@ -27,12 +27,15 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     fix: 'no',
     fixes: { safeties: [] },
     sheets: false,
+    digests: false,
     collectsFacts: true,
     shows: false,
     ignoreFiles: commandLine.ignoreFiles,
     debug: commandLine.debug === true,
   };
-  const { checker, close } = openChecker(wanted, forcedSettings(commandLine, notices), opened, commandLine, terminal, index);
+  const { checker, close } = openChecker(wanted, forcedSettings(commandLine, notices), opened, commandLine, terminal, (json) =>
+    index.putJson(json),
+  );
   await checkFiles(commandLine, checker, notices, folder);
   close();
   const table = what === 'citations' ? citationList(index.repository) : registerList(index.repository);

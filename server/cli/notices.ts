@@ -1,5 +1,6 @@
 import type { Language, Localized } from '../../rules/vocabulary.ts';
 import type { ReadFailure } from '../host/file-system.ts';
+import { writeFailureMessage, type WriteFailure } from '../host/write-file.ts';
 import { printable } from './display-width.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -124,6 +125,12 @@ export const NOT_FIXED_AT_ALL: Localized = {
   vi: 'Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai',
   en: 'No document was fixed because an option “--rule” is wrong',
 };
+
+/** Results could not be kept for the next run; this one is none the worse. */
+export function cacheMessage(failure: WriteFailure): Localized {
+  const { vi, en } = writeFailureMessage(failure);
+  return { vi: `Không giữ được kết quả cho lần sau (--cache): ${vi}`, en: `The results are not kept for the next run (--cache): ${en}` };
+}
 
 /** How much was fixed, or would be. */
 export function fixedMessage(places: number, files: number, written: boolean): Localized {

@@ -99,6 +99,21 @@ export const OPTIONS: readonly OptionRow[] = [
     },
   },
   {
+    name: 'cache',
+    section: 'check',
+    help: {
+      vi: 'giữ kết quả trong thư mục .lint-report-cache, lần sau chỉ kiểm tra lại tệp đã đổi',
+      en: 'keep results in the folder .lint-report-cache and check only what changed next time',
+    },
+  },
+  {
+    name: 'cache-location',
+    rare: true,
+    section: 'check',
+    value: { vi: 'THƯ-MỤC', en: 'FOLDER' },
+    help: { vi: 'giữ kết quả của --cache trong thư mục này', en: 'keep the results of --cache in this folder' },
+  },
+  {
     name: 'stdin-filename',
     rare: true,
     section: 'files',

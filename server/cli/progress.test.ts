@@ -5,7 +5,12 @@ import { Progress } from './progress.ts';
 function shown(total: number, each: number, language: 'vi' | 'en' = 'vi'): string[] {
   const texts: string[] = [];
   let at = 0;
-  const progress = new Progress((text) => texts.push(text), total, language, () => at);
+  const progress = new Progress(
+    (text) => texts.push(text),
+    total,
+    language,
+    () => at,
+  );
   for (let i = 0; i < total; i++) {
     at += each;
     progress.step();

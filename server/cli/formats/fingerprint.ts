@@ -14,7 +14,7 @@ export function fingerprintsOf(messages: readonly ReportMessage[]): string[] {
   });
 }
 
-/** 32 hexadecimal digits of the SHA-256 of a text. The module is loaded when it is asked for: most runs print for people. */
-export function digest(text: string): string {
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** 32 hexadecimal digits of the SHA-256 of a text or bytes. The module is loaded when it is asked for: most runs print for people. */
+export function digest(content: string | Uint8Array): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex').slice(0, 32);
 }
