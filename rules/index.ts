@@ -19,6 +19,7 @@ export { applyFixes } from './engine/apply-fixes.ts';
 export { LintCache } from './engine/cache.ts';
 export type { FixChoice, FixedText } from './engine/fix-text.ts';
 export type { LintOptions, LintResult } from './engine/lint.ts';
+export { findingIdentity } from './engine/finding-identity.ts';
 export { type Finding, type FindingFix, INTERNAL_RULES } from './finding.ts';
 export type { LoadedResources, Resources } from './resources.ts';
 export { reportTypeOf } from './engine/report-type-of.ts';

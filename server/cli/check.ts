@@ -9,6 +9,7 @@ import { nodeFileSystem } from '../host/node-file-system.ts';
 import { applyPatch } from '../host/settings-patch.ts';
 import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
 import { CachedExaminer, programIdentity } from './cached-examiner.ts';
+import { withoutKnownFindings } from './baseline.ts';
 import { checkFiles } from './check-files.ts';
 import { checkInput } from './check-input.ts';
 import type { CommandLine } from './command-line.ts';
@@ -30,63 +31,75 @@ import { shardSettings } from './shard-settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks what the command line names, prints the results and returns the exit code. */
-export async function check(commandLine: CommandLine, terminal: Terminal): Promise<number> {
+export async function check(commandLine: CommandLine, terminal: Terminal, kept?: ResultCache): Promise<number> {
   const opened = await openConfiguration(commandLine, terminal);
   if (opened === undefined) return EXIT.failure;
   const { notices } = opened;
   const outputs = openOutputs(commandLine, commandLine.fix === 'diff' ? 'patch' : 'results', terminal.folder, notices);
   if (outputs === undefined) return EXIT.failure;
+  const { reports, facts, patches, content } = await checkReports(commandLine, terminal, opened, kept);
+  if (commandLine.fix === 'diff') return writePatch(patches, commandLine, notices, terminal);
+  if (outputs.facts !== undefined) {
+    const names = reports.map(({ name }) => name);
+    const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
+    outputs.facts.write(shardText(facts.index, { language: notices.language, settings, results: reports, notices: notices.told }), notices);
+  }
+  return finish(await withoutKnownFindings(reports, commandLine, notices, terminal), commandLine, notices, terminal, content);
+}
+
+/** What checking gave, before any of it is written. */
+export interface CheckedReports {
+  /** In code-unit order of their names; those of comparing them with one another included unless their facts go into a file. */
+  readonly reports: readonly FileReport[];
+  readonly facts: GatheredFacts;
+  /** What `--diff` prints. */
+  readonly patches: readonly string[];
+  /** The fixed text of standard input. */
+  readonly content?: Uint8Array;
+}
+
+/** Checks what the command line names; what cannot be done is told. */
+export async function checkReports(
+  commandLine: CommandLine,
+  terminal: Terminal,
+  opened: OpenedConfiguration,
+  kept?: ResultCache,
+): Promise<CheckedReports> {
+  const { notices } = opened;
   const forced = forcedSettings(commandLine, notices);
   const fixes = fixChoice(commandLine, notices);
   const mayFix = !notices.failed;
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
+  const fix = mayFix ? commandLine.fix : 'no';
+  const cache = isInput || fix !== 'no' ? undefined : (kept ?? openCache(commandLine, terminal));
   const collectsFacts = !isInput && comparesReports(commandLine) && (await hasSeveralFiles(commandLine, terminal));
   const wanted: Examination = {
     folder: terminal.folder,
     language: notices.language,
     lints: true,
-    fix: mayFix ? commandLine.fix : 'no',
+    fix,
     fixes,
     collectsFacts,
     shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish'),
     sheets: isWritten(commandLine, 'html'),
-    digests: false,
+    digests: cache !== undefined,
     named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
   };
-  const cache = isInput || wanted.fix !== 'no' ? undefined : openCache(commandLine, terminal);
   const facts = new GatheredFacts(cache);
   const takeFacts = (json: string): void => facts.take(json);
-  const { checker, close } = openChecker(
-    { ...wanted, digests: cache !== undefined },
-    forced,
-    opened,
-    commandLine,
-    terminal,
-    takeFacts,
-    cache,
-  );
-  if (isInput) {
-    const { reports, content } = await checkInput(commandLine, checker, notices, terminal);
-    if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
-    return finish(reports, commandLine, notices, terminal, content);
-  }
-  const reports = await checkFiles(commandLine, checker, notices, terminal.folder);
+  const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, takeFacts, cache);
+  const { patches } = checker;
+  if (isInput) return { ...(await checkInput(commandLine, checker, notices, terminal)), facts, patches };
+  const own = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
-  if (commandLine.fix === 'diff') return writePatch(checker.patches, commandLine, notices, terminal);
-  if (outputs.facts === undefined) {
-    const all = collectsFacts ? withRepositoryFindings(reports, facts.findings()) : reports;
-    const failure = cache?.write();
-    if (failure !== undefined) notices.tell(commandLine.cacheFolder ?? PROGRAM, cacheMessage(failure));
-    return finish(all, commandLine, notices, terminal, undefined);
-  }
-  const names = reports.map(({ name }) => name);
-  const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
-  const run = { language: notices.language, settings, results: reports, notices: notices.told };
-  outputs.facts.write(shardText(facts.index, run), notices);
-  return finish(reports, commandLine, notices, terminal, undefined);
+  const compares = collectsFacts && commandLine.factsOut === undefined && fix !== 'diff';
+  const reports = compares ? withRepositoryFindings(own, facts.findings()) : own;
+  const failure = cache?.write();
+  if (failure !== undefined) notices.tell(commandLine.cacheFolder ?? PROGRAM, cacheMessage(failure));
+  return { reports, facts, patches };
 }
 
 function isWritten({ format, formatFiles = [] }: CommandLine, wanted: ResultsFormatName): boolean {

@@ -30,6 +30,10 @@ export interface CommandLine {
   readonly groupBy: GroupingName;
   /** The subject of `help`, as written; absent for the page itself. */
   readonly topic?: string;
+  /** What `baseline` is to do. */
+  readonly baselineAction?: (typeof BASELINE_WORDS)[number];
+  /** The file of known findings; false for none. */
+  readonly baseline?: string | false;
   /** The shell of `completion`. */
   readonly shell?: ShellName;
   /** Form of a list; a table unless given. */
@@ -84,6 +88,8 @@ const LIST_FORMAT_CHOICES: readonly ListFormat[] = ['table', 'csv', 'json', 'md'
 const LISTS: readonly CommandName[] = ['citations', 'register', 'rules'];
 /** Options that stand for a command. */
 const ACTION_OPTIONS = ['help', 'version', 'init', 'init-report', 'list-rules', 'explain'] as const;
+/** What `baseline` can do. */
+export const BASELINE_WORDS = ['create', 'prune', 'check'] as const;
 /** Shells that a completion script can be printed for. */
 export const SHELL_NAMES = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
@@ -163,7 +169,12 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
   const listFormat = LISTS.some((name) => name === action) ? (choice(LIST_FORMAT_CHOICES, values.get('format')) ?? 'table') : undefined;
   const factsOut = last('facts-out');
   return {
-    paths: action === 'config' && last('explain') !== undefined ? [...paths, last('explain') ?? ''] : paths,
+    paths:
+      action === 'config' && last('explain') !== undefined
+        ? [...paths, last('explain') ?? '']
+        : action === 'baseline'
+          ? paths.slice(1)
+          : paths,
     action,
     fix: values.has('fix') ? 'write' : values.has('fix-dry-run') ? 'dry-run' : values.has('diff') ? 'diff' : 'no',
     ...(values.has('fix-type') && { fixTypes: listed(values.get('fix-type')) }),
@@ -186,6 +197,8 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(shard !== undefined && { shard: shardOf(shard) }),
     ...(explain !== undefined && { explain }),
     ...(action === 'help' && operand !== undefined && { topic: operand }),
+    ...(action === 'baseline' && { baselineAction: baselineActionOf(paths[0]) }),
+    ...(values.has('no-baseline') ? { baseline: false as const } : values.has('baseline') ? { baseline: last('baseline') ?? '' } : {}),
     ...(action === 'completion' && { shell: shellOf(operand) }),
     ...(reportType !== undefined && { reportType }),
     ...(stage !== undefined && { stage }),
@@ -242,6 +255,13 @@ function shellOf(word: string | undefined): ShellName {
         }
       : unknownName('vỏ lệnh', 'shell', word, SHELL_NAMES),
   );
+}
+
+function baselineActionOf(word: string | undefined): (typeof BASELINE_WORDS)[number] {
+  const action = BASELINE_WORDS.find((name) => name === word);
+  if (action !== undefined) return action;
+  const list = BASELINE_WORDS.join(', ');
+  throw new WrongUse({ vi: `Lệnh “baseline” cần việc phải làm: ${list}`, en: `The command “baseline” needs what to do: ${list}` });
 }
 
 function shardOf(text: string): { index: number; count: number } {
@@ -302,7 +322,8 @@ function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command:
         });
   }
   for (const [option, ...others] of COMPANIONS) {
-    if (!values.has(option) || others.some((other) => values.has(other))) continue;
+    const isOwn = option === 'force' && command?.name === 'baseline';
+    if (!values.has(option) || isOwn || others.some((other) => values.has(other))) continue;
     const names = others.map((other) => `“--${other}”`);
     throw new WrongUse({
       vi: `“--${option}” chỉ dùng cùng ${inWords(names, 'hoặc')}`,
@@ -337,6 +358,7 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ['diff', 'facts-out'],
   ['config', 'no-config'],
   ['color', 'no-color'],
+  ['baseline', 'no-baseline'],
   ['force', 'init-report'],
   ['changed', 'staged'],
   ['staged', 'fix'],

@@ -46,6 +46,8 @@ export const COMMANDS = [
       'quiet',
       'max-warnings',
       'exit-zero',
+      'baseline',
+      'no-baseline',
       'stage',
       'rule',
       'no-ignore',
@@ -57,6 +59,12 @@ export const COMMANDS = [
     operands: { vi: 'THƯ-MỤC… -o TỆP', en: 'FOLDERS… -o FILE' },
     help: { vi: 'học số liệu chính tả từ báo cáo cũ của cơ quan', en: 'learn figures for spelling from past reports' },
     options: [...FILES, ...INTO_FILE],
+  },
+  {
+    name: 'baseline',
+    operands: { vi: 'create|prune|check [đường dẫn…]', en: 'create|prune|check [paths…]' },
+    help: { vi: 'ghi nhận vấn đề cũ để chỉ báo vấn đề mới', en: 'record the findings there are, to be told of new ones only' },
+    options: [...FILES, 'baseline', 'force', 'stage', 'rule', 'jobs', 'cache', 'cache-location'],
   },
   {
     name: 'explain',

@@ -1,13 +1,13 @@
 import { ruleGroups } from '../../rules/index.ts';
 import type { Language } from '../../rules/vocabulary.ts';
-import { SHELL_NAMES, type ShellName } from './command-line.ts';
+import { BASELINE_WORDS, SHELL_NAMES, type ShellName } from './command-line.ts';
 import { COMMANDS, type CommandRow } from './commands.ts';
 import { RESULTS_FORMAT_NAMES } from './formats/results-format-names.ts';
 import { TOPICS } from './help.ts';
 import { OPTIONS, type OptionRow } from './options.ts';
 
 /** Options whose value is a file or a folder. */
-const FILE_OPTIONS: ReadonlySet<string> = new Set(['config', 'output-file', 'facts-out', 'stdin-filename', 'cache-location']);
+const FILE_OPTIONS: ReadonlySet<string> = new Set(['config', 'output-file', 'facts-out', 'stdin-filename', 'cache-location', 'baseline']);
 
 /** The script that teaches a shell the commands, options and values of the command, made from their tables. */
 export function completion(shell: ShellName, language: Language): string {
@@ -29,6 +29,8 @@ function operandsOf({ name }: CommandRow): readonly string[] {
   switch (name) {
     case 'completion':
       return SHELL_NAMES;
+    case 'baseline':
+      return BASELINE_WORDS;
     case 'explain':
       return ruleGroups();
     case 'help':

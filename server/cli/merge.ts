@@ -5,6 +5,7 @@ import { decode } from '../host/decode.ts';
 import { compareCodeUnits } from '../host/files.ts';
 import { nodeFileSystem } from '../host/node-file-system.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';
+import { withoutKnownFindings } from './baseline.ts';
 import { finish } from './check.ts';
 import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
@@ -39,6 +40,10 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
   }
   conflicts.push(...conflictsOf(shards, await statedSettings(commandLine, terminal.folder)));
   const notices = new Notices(terminal, languageOf(commandLine, shards));
+  if ([commandLine.format, ...(commandLine.formatFiles ?? []).map(({ format }) => format)].includes('html')) {
+    notices.fail('--format', NO_SHEETS);
+    return EXIT.failure;
+  }
   if (openOutputs(commandLine, 'results', terminal.folder, notices) === undefined) return EXIT.failure;
   for (const { name, message } of [...unusable, ...conflicts]) notices.fail(name, message);
   if (conflicts.length > 0) return EXIT.failure;
@@ -55,7 +60,8 @@ export async function merge(commandLine: CommandLine, terminal: Terminal): Promi
     }
   }
   const reports = [...shards.values()].flatMap(({ run }) => run.results).sort((a, b) => compareCodeUnits(a.name, b.name));
-  return finish(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal, undefined);
+  const all = await withoutKnownFindings(withRepositoryFindings(reports, index.findings), commandLine, notices, terminal);
+  return finish(all, commandLine, notices, terminal, undefined);
 }
 
 /** A line about one of the files named. */
@@ -113,6 +119,11 @@ function languageOf({ language }: CommandLine, shards: ReadonlyMap<string, Shard
   const [first] = shards.values();
   return language ?? first?.run.language ?? DEFAULT_SETTINGS.language;
 }
+
+const NO_SHEETS: Localized = {
+  vi: 'Phiếu kiểm tra (html) cần chính các báo cáo; chạy lint-report --format html trên các tệp thay cho merge',
+  en: 'Check sheets (html) need the reports themselves; run lint-report --format html over the files in place of merge',
+};
 
 function sameFileMessage(twin: string): Localized {
   return {

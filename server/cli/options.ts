@@ -153,6 +153,22 @@ export const OPTIONS: readonly OptionRow[] = [
     },
   },
   {
+    name: 'baseline',
+    rare: true,
+    section: 'files',
+    value: FILE,
+    help: {
+      vi: 'tệp vấn đề cũ thay cho .lint-report-baseline.json của thư mục hiện tại',
+      en: 'the file of known findings in place of .lint-report-baseline.json of the current folder',
+    },
+  },
+  {
+    name: 'no-baseline',
+    rare: true,
+    section: 'files',
+    help: { vi: 'báo cả vấn đề cũ đã ghi nhận', en: 'tell known findings as well' },
+  },
+  {
     name: 'allow-empty',
     rare: true,
     section: 'files',

@@ -1,4 +1,5 @@
 import { parseArchive, Repository } from '../../rules/index.ts';
+import { isBaselineText } from '../host/baseline.ts';
 import { citationList } from './citations.ts';
 import { formatList, type ListTable } from './formats/list-table.ts';
 import { isOtherResults } from './formats/results-format.ts';
@@ -6,7 +7,7 @@ import { PROGRAM } from './notices.ts';
 import { registerList } from './register.ts';
 
 /** What a file that the command writes holds: results of a check in any format, what fixes change, facts, one of the lists, learned figures. */
-export type OutputKind = 'results' | 'patch' | 'facts' | 'register' | 'citations' | 'archive';
+export type OutputKind = 'results' | 'patch' | 'facts' | 'register' | 'citations' | 'archive' | 'baseline';
 
 /** Whether the content of a file (UTF-8) is an earlier output of that kind, in any of its formats and languages. */
 export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean {
@@ -22,6 +23,8 @@ export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean 
       return isList(registerList(new Repository()), text);
     case 'citations':
       return isList(citationList(new Repository()), text);
+    case 'baseline':
+      return isBaselineText(text);
     case 'archive':
       return 'archive' in parseArchive(text);
   }

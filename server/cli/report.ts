@@ -1,4 +1,5 @@
 import {
+  findingIdentity,
   type CheckSheet,
   type Finding,
   type FindingFix,
@@ -32,6 +33,8 @@ export interface ReportMessage {
   readonly fixes: readonly FindingFix[];
   /** Other places that the finding points to, in this report or in others. */
   readonly related?: readonly RelatedPlace[];
+  /** What it is known by in its report, see `findingIdentity`; absent where its text is not at hand. */
+  readonly identity?: string;
   /** The headings it stands under, outermost first; absent above the first and where they are not known. */
   readonly part?: readonly string[];
   /** What stands there; absent on a blank line and where nobody will see it. */
@@ -82,25 +85,30 @@ export interface Totals {
  */
 export function messagesOf(name: string, findings: readonly Finding[], report: Report, shown: boolean): ReportMessage[] {
   const { source } = report;
-  return findings.map(({ ruleId, severity, message, span, fixes, related }) => ({
-    ...placedIn(report, span, shown),
-    ruleId,
-    severity,
-    message,
-    span,
-    fixes,
-    start: source.positionAt(span.start),
-    end: source.positionAt(span.end),
-    ...(related.length > 0 && {
-      related: related.map((place) => ({ path: name, ...place, ...source.positionAt(place.span.start) })),
-    }),
-  }));
+  return findings.map((finding) => {
+    const { ruleId, severity, message, span, fixes, related } = finding;
+    return {
+      ...placedIn(report, finding, shown),
+      ruleId,
+      severity,
+      message,
+      span,
+      fixes,
+      start: source.positionAt(span.start),
+      end: source.positionAt(span.end),
+      ...(related.length > 0 && {
+        related: related.map((place) => ({ path: name, ...place, ...source.positionAt(place.span.start) })),
+      }),
+    };
+  });
 }
 
-function placedIn(report: Report, span: Span, shown: boolean): Pick<ReportMessage, 'part' | 'excerpt'> {
+function placedIn(report: Report, finding: Finding, shown: boolean): Pick<ReportMessage, 'identity' | 'part' | 'excerpt'> {
+  const { span, ruleId } = finding;
   const part = partPath(report, span.start);
   const excerpt = shown ? excerptOf(report.source, span) : undefined;
-  return { ...(part.length > 0 && { part }), ...(excerpt !== undefined && { excerpt }) };
+  const identity = ruleId.startsWith('internal/') ? {} : { identity: findingIdentity(report, finding) };
+  return { ...identity, ...(part.length > 0 && { part }), ...(excerpt !== undefined && { excerpt }) };
 }
 
 /** The reports with the findings of the repository in their places; `findings` speak only of files among the reports. */

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../rules/index.ts';
+import { baseline } from './baseline-command.ts';
 import { check } from './check.ts';
 import type { CommandLine } from './command-line.ts';
 import { completion } from './completion.ts';
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal.ts';
 /** Does what the command line asks for and returns the exit code. */
 export async function run(commandLine: CommandLine, terminal: Terminal): Promise<number> {
   const language = commandLine.language ?? DEFAULT_SETTINGS.language;
-  const { action, explain: rule, listFormat = 'table', shell, byteOrderMark } = commandLine;
+  const { action, explain: rule, listFormat = 'table', shell, byteOrderMark, baselineAction = 'check' } = commandLine;
   switch (action) {
     case 'explain':
       return explain(rule ?? '', language, terminal);
@@ -34,6 +35,8 @@ export async function run(commandLine: CommandLine, terminal: Terminal): Promise
     case 'man':
       terminal.write(manualPage(language));
       return EXIT.clean;
+    case 'baseline':
+      return baseline(commandLine, baselineAction, terminal);
     case 'config':
       return config(commandLine, terminal);
     case 'learn':

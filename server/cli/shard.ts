@@ -112,6 +112,7 @@ function isMessage(value: unknown): value is ReportMessage {
     value['fixes'].every(isFix) &&
     (value['related'] === undefined || (Array.isArray(value['related']) && value['related'].every(isPlace))) &&
     (value['part'] === undefined || (Array.isArray(value['part']) && value['part'].every((heading) => typeof heading === 'string'))) &&
+    (value['identity'] === undefined || typeof value['identity'] === 'string') &&
     (value['excerpt'] === undefined || isExcerpt(value['excerpt']))
   );
 }

@@ -1,13 +1,14 @@
 import type { ReportMessage } from '../report.ts';
 
 /**
- * What each message of one file is known by wherever it stands: 32 hexadecimal digits of a SHA-256 over rule, message and the how-manieth
- * of its kind, in the order of the messages. It survives lines added above it and changes with the file's name for nothing.
+ * What each message of one file is known by wherever it stands: 32 hexadecimal digits of a SHA-256 over its identity – where that is not known,
+ * over rule and message – and the how-manieth of its kind, in the order of the messages. It survives lines added above it and another
+ * name of the file.
  */
 export function fingerprintsOf(messages: readonly ReportMessage[]): string[] {
   const seen = new Map<string, number>();
-  return messages.map(({ ruleId, message }) => {
-    const kind = `${ruleId}\u0000${message.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')}`;
+  return messages.map(({ ruleId, message, identity }) => {
+    const kind = identity ?? `${ruleId}\u0000${message.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')}`;
     const ordinal = seen.get(kind) ?? 0;
     seen.set(kind, ordinal + 1);
     return digest(`${kind}\u0000${ordinal}`);
