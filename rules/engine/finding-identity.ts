@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { partPath } from '../model/part-path.ts';
+import { LETTER, regex } from '../pattern/regex.ts';
 import type { Report } from '../model/report.ts';
 import { lookupKey } from '../vietnamese/tone-placement.ts';
 
@@ -20,7 +21,7 @@ export function findingIdentity(report: Report, { ruleId, span }: Pick<Finding, 
   return [ruleId, folded(words), ...part].join(BETWEEN);
 }
 
-const MARKER = /^[\s#*]*(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|\p{L})\s*[.)]\s*/iu;
+const MARKER = regex.iu`^[\s#*]*(?:[ivxlc]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[${LETTER}])\s*[.)]\s*`;
 
 function folded(text: string): string {
   return lookupKey(text.replace(/\s+/gu, ' ').trim());

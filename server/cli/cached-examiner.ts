@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../host/node-file-system.ts';
 import { displayName } from './display-name.ts';
 import type { FileExaminer } from './document-checker.ts';
 import type { Examination, Examined } from './examine.ts';
-import { digest } from './formats/fingerprint.ts';
+import { digest } from '../host/fingerprints.ts';
 import type { ResultCache } from './result-cache.ts';
 import { VERSION } from './version.ts';
 

@@ -23,7 +23,7 @@ import { factsEntry } from '../host/repository-index.ts';
 import { installedResources } from '../host/resources.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
-import { digest } from './formats/fingerprint.ts';
+import { digest } from '../host/fingerprints.ts';
 import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
 import { patchOf } from './patch.ts';
 import { messagesOf, type Reading, unreadableFile, type FileReport } from './report.ts';

@@ -1,6 +1,6 @@
 import type { RepositoryFinding } from '../../rules/index.ts';
 import { RepositoryIndex } from '../host/repository-index.ts';
-import { digest } from './formats/fingerprint.ts';
+import { digest } from '../host/fingerprints.ts';
 import type { ResultCache } from './result-cache.ts';
 
 /** Id of the comparison among the results that are kept. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeOutput, type WriteFailure } from '../host/write-file.ts';
 import { systemErrorCode } from '../host/node-file-system.ts';
-import { digest } from './formats/fingerprint.ts';
+import { digest } from '../host/fingerprints.ts';
 
 const NAME = 'results';
 /** Changes whenever lines are written in another way. */

@@ -1,8 +1,9 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver/node';
 import type { Finding } from '../../rules/index.ts';
 import type { Severity } from '../../rules/vocabulary.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import type { Analysis } from './documents.ts';
+import { knownFindings } from './known-findings.ts';
 import { rangeOf } from './positions.ts';
 import { DIAGNOSTIC_SOURCE } from './protocol.ts';
 
@@ -14,9 +15,13 @@ export const SEVERITIES = {
   hint: DiagnosticSeverity.Hint,
 } as const satisfies Readonly<Record<Severity, DiagnosticSeverity>>;
 
-/** The findings an analysis shows: none where the document is switched off or ignored. */
+/** The findings an analysis shows: none where the document is switched off or ignored, and not those on record that are to be hidden. */
 export function shownFindings(analysis: Analysis): readonly Finding[] {
-  return analysis.settings.enabled ? analysis.result.findings : [];
+  const { enabled, recorded } = analysis.settings;
+  if (!enabled) return [];
+  if (recorded?.shown !== 'hide') return analysis.result.findings;
+  const known = knownFindings(analysis);
+  return known.size === 0 ? analysis.result.findings : analysis.result.findings.filter((finding) => !known.has(finding));
 }
 
 /** Diagnostics of a document that do not come from its own text alone. */
@@ -32,13 +37,19 @@ export function diagnosticsOf(analysis: Analysis, abilities: ClientAbilities): D
 }
 
 /** One finding as the protocol says it. Every field is a function of the finding, so that a later request makes the same one again. */
-export function diagnosticOf(finding: Finding, { uri, result: { source } }: Analysis, abilities: ClientAbilities): Diagnostic {
+export function diagnosticOf(finding: Finding, analysis: Analysis, abilities: ClientAbilities): Diagnostic {
+  const {
+    uri,
+    result: { source },
+  } = analysis;
+  const isDimmed = analysis.settings.recorded?.shown === 'dim' && knownFindings(analysis).has(finding);
   const related = abilities.relatedInformation
     ? finding.related.map(({ span, message }) => ({ location: { uri, range: rangeOf(source, span) }, message }))
     : [];
   return {
     range: rangeOf(source, finding.span),
-    severity: SEVERITIES[finding.severity],
+    severity: isDimmed ? DiagnosticSeverity.Hint : SEVERITIES[finding.severity],
+    ...(isDimmed && { tags: [DiagnosticTag.Unnecessary] }),
     code: finding.ruleId,
     source: DIAGNOSTIC_SOURCE,
     message: finding.message,

@@ -4,13 +4,15 @@ import { readRules } from '../host/config-rules.ts';
 import { LANGUAGES } from '../host/config-schema.ts';
 import type { KnownRules } from '../host/known-rules.ts';
 import type { SettingsPatch } from '../host/settings-patch.ts';
-import type { RunMode } from './protocol.ts';
+import { RECORDED_SHOWN, type RecordedShown, type RunMode } from './protocol.ts';
 
 /** The editor's settings for one document, as far as they could be read. */
 export interface EditorSettingsReading {
   readonly enabled: boolean;
   readonly run: RunMode;
   readonly delayMs: number;
+  /** How findings on record are shown. */
+  readonly recorded: RecordedShown;
   /** Path of a configuration file as the user wrote it. */
   readonly config: string | undefined;
   readonly patch: SettingsPatch;
@@ -28,7 +30,7 @@ const MAX_DEPTH = 8;
 /** Reads the editor's settings section from whatever the client sent; a value of the wrong type counts as absent. */
 export function readEditorSettings(value: unknown, known: KnownRules): EditorSettingsReading {
   const section = isRecord(value) ? value : {};
-  const { enable, stage: stageValue, language: languageValue, run, delay, config, rules } = section;
+  const { enable, stage: stageValue, language: languageValue, run, delay, config, rules, knownProblems } = section;
   const problems: Localized[] = [];
   const stage = STAGES.find((name) => name === stageValue);
   const language = LANGUAGES.find((name) => name === languageValue);
@@ -36,6 +38,7 @@ export function readEditorSettings(value: unknown, known: KnownRules): EditorSet
     enabled: enable !== false,
     run: RUN_MODES.find((mode) => mode === run) ?? 'onType',
     delayMs: typeof delay === 'number' && delay >= 0 ? Math.min(delay, LONGEST_DELAY_MS) : DEFAULT_DELAY_MS,
+    recorded: RECORDED_SHOWN.find((way) => way === knownProblems) ?? 'hide',
     config: typeof config === 'string' && config.trim() !== '' ? config.trim() : undefined,
     patch: {
       ...(stage !== undefined && { stage }),

@@ -142,6 +142,12 @@ export interface NewReportParams {
 /** Result of {@link NEW_REPORT_METHOD}: the text with `\n` line ends; null when no type has that id. */
 export type NewReportResult = { readonly markdown: string } | null;
 
+/** How findings on record are shown: not at all, dimmed, or as all others. */
+export const RECORDED_SHOWN = ['hide', 'dim', 'show'] as const;
+
+/** One of {@link RECORDED_SHOWN}. */
+export type RecordedShown = (typeof RECORDED_SHOWN)[number];
+
 /**
  * When the server checks on its own account. It governs pushed diagnostics; a client that pulls decides itself when to ask and is
  * always answered.

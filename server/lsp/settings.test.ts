@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
+import { DEFAULT_SETTINGS, findingIdentity } from '../../rules/index.ts';
+import { fingerprints } from '../host/fingerprints.ts';
 import { uriOfPath } from './document-path.ts';
 import { FULL_CAPABILITIES, PLAIN_CAPABILITIES, TestClient, type ClientOptions } from './testing/client.ts';
+import { TEST_ENGINE } from './testing/engine.ts';
 import { memoryFileSystem } from './testing/memory-file-system.ts';
 
 const URI = 'file:///goc/mot/bao-cao.md';
@@ -81,6 +85,8 @@ describe('editor settings', () => {
             '.lint-report-terms.yaml',
             '.lint-report.words.txt',
             '.gitignore',
+            '.lint-report-ignore',
+            '.lint-report-baseline.json',
           ].map((name) => ({ globPattern: `**/${name}` })),
         },
       ],
@@ -141,6 +147,35 @@ describe('editor settings', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: { lintReport: { run: 'manual', enable: false } } });
     await client.until(() => client.pushed.length === 2);
     expect(client.pushed.map(({ diagnostics }) => diagnostics.length)).toEqual([2, 0]);
+  });
+});
+
+describe('findings on record', () => {
+  const { report, findings } = TEST_ENGINE.lint(TEXT, { settings: DEFAULT_SETTINGS });
+  const prints = fingerprints(findings.map((finding) => findingIdentity(report, finding)));
+  const recorded = findings.find(({ ruleId }) => ruleId === 'test/one-safe-fix');
+  const print = prints[recorded === undefined ? -1 : findings.indexOf(recorded)] ?? '';
+  const baseline = JSON.stringify({ version: 1, files: { 'mot/a.md': { 'test/one-safe-fix': [print] } } });
+
+  test('are hidden, dimmed or shown, as the editor is set', async () => {
+    files.set('/goc/.lint-report-baseline.json', baseline);
+    await start();
+    await client.open('file:///goc/mot/a.md', TEXT);
+    expect(await found('file:///goc/mot/a.md')).toEqual(['test/no-fix 4']);
+    settings.set('file:///goc/mot/a.md', { knownProblems: 'dim' });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    const dimmed = (await client.diagnostics('file:///goc/mot/a.md')).filter(({ code }) => code === 'test/one-safe-fix');
+    expect(dimmed).toMatchObject([{ severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary] }]);
+    settings.set('file:///goc/mot/a.md', { knownProblems: 'show' });
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(await found('file:///goc/mot/a.md')).toEqual(['test/one-safe-fix 1', 'test/no-fix 4']);
+  });
+
+  test('a damaged record hides nothing', async () => {
+    files.set('/goc/.lint-report-baseline.json', baseline.slice(1));
+    await start();
+    await client.open('file:///goc/mot/a.md', TEXT);
+    expect((await found('file:///goc/mot/a.md')).length).toBe(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { type OfficeArchive, type OwnSpelling, type Settings, WordList, mergeArchives } from '../../rules/index.ts';
 import type { Localized } from '../../rules/vocabulary.ts';
+import { baselineFor, nameInBaseline } from '../host/baseline.ts';
 import { ConfigurationLoader, type ConfigurationProblem, type LoaderOptions } from '../host/config-file.ts';
 import type { FileSystem } from '../host/file-system.ts';
 import type { KnownRules } from '../host/known-rules.ts';
@@ -8,7 +9,7 @@ import { FOLDER_WORDS } from '../host/spelling-resources.ts';
 import { userTermsPath, userWordsPath } from '../host/user-folder.ts';
 import { pathOfUri } from './document-path.ts';
 import { readEditorSettings } from './editor-settings.ts';
-import type { RunMode } from './protocol.ts';
+import type { RecordedShown, RunMode } from './protocol.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** Everything that decides when and how one open document is checked. */
@@ -30,10 +31,18 @@ export interface DocumentSettings {
   readonly officeWords?: string;
   /** Absolute path of the word list of the folder, which need not be there: beside the configuration, else at the root of the workspace folder. */
   readonly folderWords?: string;
+  /** Findings of the document on record, where there are any, and how they are shown. */
+  readonly recorded?: RecordedFindings;
   /** What is wrong with those files. */
   readonly problems: readonly ConfigurationProblem[];
   /** What is wrong with the rules in the editor's settings. */
   readonly editorProblems: readonly Localized[];
+}
+
+/** Findings of a document that a baseline (see `host/baseline.ts`) has on record: fingerprints by rule. */
+export interface RecordedFindings {
+  readonly rules: Readonly<Record<string, readonly string[]>>;
+  readonly shown: RecordedShown;
 }
 
 /** Stands for the files of an organisation where there are none. */
@@ -117,6 +126,7 @@ export class SettingsOfDocuments {
     const resolved = await loader.resolveSettings(path ?? join(folder ?? resolve('/'), UNNAMED), { defaults: editor.patch });
     const place = resolved.configurationFile === undefined ? rootOf(path, folder) : dirname(resolved.configurationFile);
     const folderWords = resolved.folderWords ?? (place === undefined ? undefined : join(place, FOLDER_WORDS));
+    const recorded = path === undefined || editor.recorded === 'show' ? undefined : await this.#recorded(path, editor.recorded);
     return {
       enabled: editor.enabled && !resolved.ignored,
       ignored: resolved.ignored,
@@ -128,9 +138,16 @@ export class SettingsOfDocuments {
       ...(resolved.officeWords !== undefined && { officeWords: resolved.officeWords }),
       ...(folderWords !== undefined && { folderWords }),
       ...(resolved.officeTerms !== undefined && { officeTerms: resolved.officeTerms }),
+      ...(recorded !== undefined && { recorded }),
       problems: resolved.problems,
       editorProblems: editor.problems,
     };
+  }
+
+  async #recorded(path: string, shown: RecordedShown): Promise<RecordedFindings | undefined> {
+    const baseline = await baselineFor(this.#fileSystem, path);
+    const rules = baseline?.files[nameInBaseline(baseline.file, path)];
+    return rules === undefined ? undefined : { rules, shown };
   }
 
   /** The settings with what has been learned from the workspace; equal figures and files give one object for the spelling checker. */

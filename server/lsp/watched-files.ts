@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { DidChangeWatchedFilesNotification, type Connection, type FileEvent } from 'vscode-languageserver/node';
+import { BASELINE_NAME } from '../host/baseline.ts';
 import { CONFIGURATION_NAMES } from '../host/config-file.ts';
+import { IGNORE_NAME } from '../host/ignore-files.ts';
 import { FOLDER_WORDS } from '../host/spelling-resources.ts';
 import { FOLDER_TERMS } from '../host/term-lists.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { pathOfUri } from './document-path.ts';
 
-const WATCHED_NAMES: readonly string[] = [...CONFIGURATION_NAMES, FOLDER_TERMS, FOLDER_WORDS, '.gitignore'];
+const WATCHED_NAMES: readonly string[] = [...CONFIGURATION_NAMES, FOLDER_TERMS, FOLDER_WORDS, '.gitignore', IGNORE_NAME, BASELINE_NAME];
 
 /** Knows which files findings stand on besides the document, and asks the client to watch them. */
 export class WatchedFiles {

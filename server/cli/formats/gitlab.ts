@@ -1,6 +1,7 @@
 import type { Severity } from '../../../rules/vocabulary.ts';
 import type { FileReport } from '../report.ts';
-import { digest, fingerprintsOf } from './fingerprint.ts';
+import { digest } from '../../host/fingerprints.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info', hint: 'info' };
 
