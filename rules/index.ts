@@ -6,6 +6,7 @@ import { catalogue } from './catalogue/index.ts';
 import { RepositoryComparison } from './engine/compare-reports.ts';
 import { type FixChoice, type FixedText, fixTextWith } from './engine/fix-text.ts';
 import { type LintOptions, type LintResult, lintWith } from './engine/lint.ts';
+import { timedRules } from './engine/timed-rules.ts';
 import { reduceFactsWith, type RepositoryFinding } from './engine/reduce-facts.ts';
 import type { ReportFacts } from './facts/report-facts.ts';
 import type { Repository } from './repository/repository.ts';
@@ -116,6 +117,20 @@ const byId: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id
 /** Lints a text with the whole catalogue. See {@link lintWith} for the contract. */
 export function lint(text: string, options: LintOptions): LintResult {
   return lintWith(catalogue, text, options);
+}
+
+/**
+ * Lints a text with the whole catalogue, which tells what each rule costs. See {@link lintWith} for the contract and `timedRules` for what is measured.
+ *
+ * @param now milliseconds from any moment on
+ */
+export function lintTimed(
+  text: string,
+  options: LintOptions,
+  now: () => number,
+): LintResult & { readonly spent: ReadonlyMap<string, number> } {
+  const spent = new Map<string, number>();
+  return { ...lintWith(timedRules(catalogue, now, spent), text, options), spent };
 }
 
 /** Lints and fixes a text with the whole catalogue until nothing changes. See {@link fixTextWith}. */

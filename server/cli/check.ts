@@ -28,6 +28,7 @@ import { ResultCache } from './result-cache.ts';
 import { PLAIN_SCREEN } from './screen.ts';
 import { shardText } from './shard.ts';
 import { shardSettings } from './shard-settings.ts';
+import { timingText } from './timing.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Checks what the command line names, prints the results and returns the exit code. */
@@ -72,7 +73,7 @@ export async function checkReports(
   if (commandLine.fix !== 'no' && !mayFix) notices.tell(PROGRAM, NOT_FIXED_AT_ALL);
   const isInput = commandLine.paths[0] === '-';
   const fix = mayFix ? commandLine.fix : 'no';
-  const cache = isInput || fix !== 'no' ? undefined : (kept ?? openCache(commandLine, terminal));
+  const cache = isInput || fix !== 'no' || commandLine.timing === true ? undefined : (kept ?? openCache(commandLine, terminal));
   const collectsFacts = !isInput && comparesReports(commandLine) && (await hasSeveralFiles(commandLine, terminal));
   const wanted: Examination = {
     folder: terminal.folder,
@@ -84,6 +85,7 @@ export async function checkReports(
     shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish'),
     sheets: isWritten(commandLine, 'html'),
     digests: cache !== undefined,
+    times: commandLine.timing === true,
     named: commandLine.paths.map((path) => resolve(terminal.folder, path).normalize('NFC')),
     ignoreFiles: commandLine.ignoreFiles && (!isInput || commandLine.stdinFilename !== undefined),
     debug: commandLine.debug === true,
@@ -92,9 +94,14 @@ export async function checkReports(
   const takeFacts = (json: string): void => facts.take(json);
   const { checker, close } = openChecker(wanted, forced, opened, commandLine, terminal, takeFacts, cache);
   const { patches } = checker;
-  if (isInput) return { ...(await checkInput(commandLine, checker, notices, terminal)), facts, patches };
+  if (isInput) {
+    const input = await checkInput(commandLine, checker, notices, terminal);
+    if (commandLine.timing === true) terminal.tell(timingText(checker.times, notices.language).trimEnd());
+    return { ...input, facts, patches };
+  }
   const own = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
+  if (commandLine.timing === true) terminal.tell(timingText(checker.times, notices.language).trimEnd());
   const compares = collectsFacts && commandLine.factsOut === undefined && fix !== 'diff';
   const reports = compares ? withRepositoryFindings(own, facts.findings()) : own;
   const failure = cache?.write();

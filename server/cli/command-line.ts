@@ -45,6 +45,10 @@ export interface CommandLine {
   readonly outputFile?: string;
   /** `outputFile` and `factsOut` may take the place of any file. */
   readonly force?: true;
+  /** What each rule took is told. */
+  readonly timing?: true;
+  /** The run is repeated whenever a file changes. */
+  readonly watch?: true;
   /** Failures inside the program are told with all their details. */
   readonly debug?: true;
   /** False: no configuration file at all; a text: the one to use. */
@@ -184,6 +188,8 @@ function interpret(values: ReadonlyMap<string, readonly string[]>, words: readon
     ...(values.has('bom') && { byteOrderMark: true as const }),
     ...(factsOut !== undefined && { factsOut }),
     ...(values.has('force') && { force: true as const }),
+    ...(values.has('timing') && { timing: true as const }),
+    ...(values.has('watch') && { watch: true as const }),
     ...(values.has('debug') && { debug: true as const }),
     rules: (values.get('rule') ?? []).map(ruleLevel),
     quiet: values.has('quiet'),
@@ -330,7 +336,10 @@ function refuseTogether(values: ReadonlyMap<string, readonly string[]>, command:
       en: `“--${option}” belongs to ${inWords(names, 'and')}`,
     });
   }
-  if (paths.includes('-') && (command !== undefined || ['facts-out', 'changed', 'staged', 'shard'].some((option) => values.has(option)))) {
+  if (
+    paths.includes('-') &&
+    (command !== undefined || ['facts-out', 'changed', 'staged', 'shard', 'watch'].some((option) => values.has(option)))
+  ) {
     throw new WrongUse({
       vi: '“-” (đầu vào chuẩn) chỉ dùng khi kiểm tra một văn bản',
       en: '“-” (standard input) is for checking one text only',
@@ -362,6 +371,10 @@ const EXCLUSIVE: readonly (readonly [string, string])[] = [
   ['force', 'init-report'],
   ['changed', 'staged'],
   ['staged', 'fix'],
+  ['watch', 'staged'],
+  ['watch', 'shard'],
+  ['watch', 'facts-out'],
+  ['watch', 'stdin-filename'],
   ['staged', 'fix-dry-run'],
   ['staged', 'diff'],
 ];

@@ -85,6 +85,7 @@ describe('a worker that cannot start', () => {
       shows: false,
       sheets: false,
       digests: false,
+      times: false,
       fixes: { safeties: [] },
       ignoreFiles: true,
       debug,

@@ -5,6 +5,7 @@ import {
   type FactsEntry,
   LintCache,
   type LintOptions,
+  type LintResult,
   type LoadedResources,
   type Report,
   type Settings,
@@ -12,6 +13,7 @@ import {
   checkSheet,
   fixText,
   lint,
+  lintTimed,
   reportTypeOf,
 } from '../../rules/index.ts';
 import type { Asking, Language, Localized } from '../../rules/vocabulary.ts';
@@ -47,6 +49,8 @@ export interface Examination {
   readonly sheets: boolean;
   /** True when the digest of what was read is wanted. */
   readonly digests: boolean;
+  /** True when it is wanted what each rule costs. */
+  readonly times: boolean;
   /** Absolute paths (NFC) that the command line names; documents among them were named by a person. */
   readonly named: readonly string[];
   /** Documents that the configuration leaves out are left out. */
@@ -82,6 +86,8 @@ export interface Examined {
   readonly facts?: string;
   /** Digest of the bytes that were examined. */
   readonly digest?: string;
+  /** Milliseconds that the rules took, by id, and under the empty text those of the whole lint. */
+  readonly times?: Readonly<Record<string, number>>;
   /** The bytes after the fixes and those before; absent when there was nothing to fix. */
   readonly fixed?: {
     readonly content: Uint8Array;
@@ -165,8 +171,9 @@ export class DocumentExaminer {
     }
     const options: LintOptions = { settings, resources: this.resources, asked };
     if (fix === 'no' || resolved.problems.length > 0) {
-      const result = lint(text, options);
+      const { result, times } = this.lint(text, options);
       return {
+        ...times,
         notices: [...notices, ...this.resourceNotices],
         report: {
           name,
@@ -202,6 +209,13 @@ export class DocumentExaminer {
         ...(fix === 'diff' && { patch: patchOf(name, text, result.text, encoding) }),
       },
     };
+  }
+
+  private lint(text: string, options: LintOptions): { result: LintResult; times?: { times: Readonly<Record<string, number>> } } {
+    if (!this.wanted.times) return { result: lint(text, options) };
+    const begun = performance.now();
+    const result = lintTimed(text, options, () => performance.now());
+    return { result, times: { times: { ...Object.fromEntries(result.spent), '': performance.now() - begun } } };
   }
 
   private sheetOf(name: string, report: Report, findings: readonly Finding[], settings: Settings): Pick<FileReport, 'sheet'> {

@@ -28,6 +28,7 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
     fixes: { safeties: [] },
     sheets: false,
     digests: false,
+    times: false,
     collectsFacts: true,
     shows: false,
     ignoreFiles: commandLine.ignoreFiles,

@@ -77,6 +77,11 @@ export const OPTIONS: readonly OptionRow[] = [
     },
   },
   {
+    name: 'watch',
+    section: 'check',
+    help: { vi: 'kiểm tra lại mỗi khi có tệp thay đổi, đến khi bấm Ctrl+C', en: 'check again whenever a file changes, until Ctrl+C' },
+  },
+  {
     name: 'max-warnings',
     section: 'check',
     value: { vi: 'SỐ', en: 'N' },
@@ -301,6 +306,12 @@ export const OPTIONS: readonly OptionRow[] = [
     rare: true,
     section: 'information',
     help: { vi: 'liệt kê mọi quy tắc và mức ở từng giai đoạn', en: 'list all rules and their levels at each stage' },
+  },
+  {
+    name: 'timing',
+    rare: true,
+    section: 'information',
+    help: { vi: 'sau khi kiểm tra, cho biết từng quy tắc mất bao lâu', en: 'after the check tell what each rule took' },
   },
   {
     name: 'debug',

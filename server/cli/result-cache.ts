@@ -31,12 +31,12 @@ export class ResultCache {
   private readonly today: number;
 
   /**
-   * @param folder absolute; need not exist
+   * @param folder absolute; need not exist; absent for results that end with the process
    * @param program what tells one program from another
    * @param now milliseconds since 1970
    */
   constructor(
-    private readonly folder: string,
+    private readonly folder: string | undefined,
     private readonly program: string,
     now: number,
   ) {
@@ -73,7 +73,7 @@ export class ResultCache {
 
   /** Writes what changed; gives why that was not possible. */
   write(): WriteFailure | undefined {
-    if (!this.changed) return undefined;
+    if (!this.changed || this.folder === undefined) return undefined;
     try {
       mkdirSync(this.folder, { recursive: true });
       // No repository is to take the results up.
@@ -99,6 +99,7 @@ export class ResultCache {
   }
 
   private read(): void {
+    if (this.folder === undefined) return;
     let bytes: Buffer;
     try {
       bytes = readFileSync(join(this.folder, NAME));

@@ -14,6 +14,7 @@ import { listRules } from './list-rules.ts';
 import { manualPage } from './manual-page.ts';
 import { merge } from './merge.ts';
 import type { Terminal } from './terminal.ts';
+import { watch } from './watch.ts';
 
 /** Does what the command line asks for and returns the exit code. */
 export async function run(commandLine: CommandLine, terminal: Terminal): Promise<number> {
@@ -47,6 +48,6 @@ export async function run(commandLine: CommandLine, terminal: Terminal): Promise
     case 'register':
       return list(commandLine, action, terminal);
     default:
-      return check(commandLine, terminal);
+      return commandLine.watch === true ? watch(commandLine, terminal) : check(commandLine, terminal);
   }
 }

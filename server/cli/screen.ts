@@ -3,6 +3,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the place that results for people go to can show. */
 export interface Screen {
+  /** True for a terminal; false for a file or a pipe. */
+  readonly isTerminal: boolean;
   readonly color: boolean;
   /** Cells of a line. */
   readonly width: number;
@@ -16,7 +18,7 @@ export interface Screen {
 export const USUAL_WIDTH = 100;
 
 /** A place that shows text alone, such as a file. */
-export const PLAIN_SCREEN: Screen = { color: false, width: USUAL_WIDTH, links: false, ascii: false };
+export const PLAIN_SCREEN: Screen = { isTerminal: false, color: false, width: USUAL_WIDTH, links: false, ascii: false };
 
 /**
  * What standard output can show.
@@ -26,6 +28,7 @@ export const PLAIN_SCREEN: Screen = { color: false, width: USUAL_WIDTH, links: f
 export function screenOf(environment: Environment, platform: NodeJS.Platform, columns: number | undefined): Screen {
   const isTerminal = columns !== undefined;
   return {
+    isTerminal,
     color: wantsColor(environment, isTerminal),
     width: widthOf(environment['COLUMNS']) ?? columns ?? USUAL_WIDTH,
     links: isTerminal && knowsLinks(environment),

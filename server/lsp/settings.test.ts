@@ -168,7 +168,7 @@ describe('findings on record', () => {
     expect(dimmed).toMatchObject([{ severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary] }]);
     settings.set('file:///goc/mot/a.md', { knownProblems: 'show' });
     await client.notify('workspace/didChangeConfiguration', { settings: null });
-    expect(await found('file:///goc/mot/a.md')).toEqual(['test/one-safe-fix 1', 'test/no-fix 4']);
+    expect(await found('file:///goc/mot/a.md')).toEqual(['test/one-safe-fix 2', 'test/no-fix 4']);
   });
 
   test('a damaged record hides nothing', async () => {
