@@ -135,6 +135,8 @@ interface RuleBase<S extends OptionSpecs, Bad = BadExample, Good = GoodExample> 
    * They are taken from the table or the list that the rule's expression is made of (`coveringWords`), never written beside it.
    */
   readonly mentions?: readonly string[];
+  /** What it finds makes what all other rules find meaningless: then it alone is heard. */
+  readonly settles?: true;
   readonly options: S;
   readonly bad: readonly [Bad, ...Bad[]];
   readonly good: readonly [Good, ...Good[]];

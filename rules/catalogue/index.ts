@@ -84,6 +84,7 @@ import datePlaceName from './date/place-name.ts';
 import dateReversedRange from './date/reversed-range.ts';
 import dateUnpaddedDay from './date/unpadded-day.ts';
 import dateWrongWeekday from './date/wrong-weekday.ts';
+import documentMergeConflict from './document/merge-conflict.ts';
 import documentNoFoot from './document/no-foot.ts';
 import documentNoHead from './document/no-head.ts';
 import documentNotAReport from './document/not-a-report.ts';
@@ -337,6 +338,7 @@ export const catalogue: readonly Rule[] = [
   dateReversedRange,
   dateUnpaddedDay,
   dateWrongWeekday,
+  documentMergeConflict,
   documentNoFoot,
   documentNoHead,
   documentNotAReport,

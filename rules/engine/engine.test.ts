@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '../testing/runs.ts';
 import { catalogue } from '../catalogue/index.ts';
 import type { Finding } from '../finding.ts';
-import { defineBlockRule, defineReportRule, type Rule } from '../rule.ts';
+import { defineBlockRule, defineReportRule, type ReportContext, type ResolvedOptions, type Rule } from '../rule.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { LintCache } from './cache.ts';
@@ -219,5 +219,23 @@ describe.each(reports)('%s', (_, text) => {
       ),
       cases(text.length > 20_000 ? 3 : 12, 7),
     );
+  });
+});
+
+describe('a rule that settles', () => {
+  const settling: Rule = {
+    ...broken,
+    id: 'sample/settling',
+    settles: true,
+    check: ({ report }: ReportContext<ResolvedOptions>) => settled(report.source.text),
+  };
+  const settled = (text: string): { span: { start: number; end: number }; message: { vi: string; en: string } }[] =>
+    text.includes('hết') ? [{ span: { start: 0, end: 3 }, message: { vi: 'Hết', en: 'Over' } }] : [];
+
+  it('is heard alone when it finds something, and is nothing to the others when it does not', () => {
+    const ids = (text: string): string[] => lintWith([word, settling], text, { settings }).findings.map(({ ruleId }) => ruleId);
+    expect(ids('sai hết\n')).toEqual(['sample/settling']);
+    expect(ids('sai\n')).toEqual(['sample/wrong-word']);
+    expect(ids('<!-- lint-report-disable -->\n\nsai hết\n')).toEqual(['sample/settling']);
   });
 });

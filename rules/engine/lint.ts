@@ -98,7 +98,11 @@ export function lintWith(rules: readonly Rule[], text: string, options: LintOpti
     if (cancelled || (cancelled = isCancelled())) break;
     attempt(rule.id, () => rule.check({ ...circumstances, report, resources, options: ruleOptions, ...asked }));
   }
-  const { findings, suppressions } = suppress(withoutKnownTerms(raw, report, settings), analysis, rules, on.active, settings);
+  const settled = raw.filter(({ ruleId }) => on.settling.has(ruleId));
+  const { findings, suppressions } =
+    settled.length > 0
+      ? { findings: settled, suppressions: [] }
+      : suppress(withoutKnownTerms(raw, report, settings), analysis, rules, on.active, settings);
   cache.endLint();
   return { findings: findings.sort(inOrder), report, source, suppressions, cancelled };
 }
@@ -109,6 +113,8 @@ interface RulesOn {
   readonly active: ReadonlySet<string>;
   /** Level of each rule that the words of the report concern. */
   readonly levels: ReadonlyMap<string, Severity>;
+  /** Ids of the rules that are heard alone when they find something. */
+  readonly settling: ReadonlySet<string>;
   readonly blockRules: readonly ReadyBlockRule[];
   readonly surveyRules: readonly ReadySurveyRule[];
   /** Ids of all survey rules that are on, whatever the words of the report. */
@@ -119,6 +125,7 @@ interface RulesOn {
 function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumstances, settings: Settings): RulesOn {
   const holds = wordsTest(report.blocks);
   const active = new Set<string>();
+  const settling = new Set<string>();
   const levels = new Map<string, Severity>();
   const blockRules: ReadyBlockRule[] = [];
   const surveyRules: ReadySurveyRule[] = [];
@@ -131,6 +138,7 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
     if (level === 'off') continue;
     active.add(rule.id);
     active.add(groupOf(rule.id));
+    if (rule.settles === true) settling.add(rule.id);
     if (rule.scope === 'survey') surveyIds.push(rule.id);
     if (rule.mentions !== undefined && !rule.mentions.some((words) => holds(words))) continue;
     levels.set(rule.id, level);
@@ -139,7 +147,7 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
     else if (rule.scope === 'survey') surveyRules.push({ rule, options: own });
     else reportRules.push({ rule, options: own });
   }
-  return { active, levels, blockRules, surveyRules, surveyIds, reportRules };
+  return { active, settling, levels, blockRules, surveyRules, surveyIds, reportRules };
 }
 
 /** True for what a template outside the text provides, and for a component of a part that is missing as a whole. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { DEFAULT_SETTINGS, type FixChoice, ruleIdsOfGroup } from '../../rules/index.ts';
 import { FIX_SAFETIES, nearest } from '../../rules/vocabulary.ts';
-import { ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../host/config-file.ts';
+import { CONFIGURATION_NAMES, ConfigurationLoader, type LoaderOptions, type SettingsPatch } from '../host/config-file.ts';
 import { unknownRule } from '../host/config-rules.ts';
 import { readFailureMessage } from '../host/config-source.ts';
 import { KNOWN_RULES } from '../host/known-rules.ts';
@@ -20,7 +20,7 @@ import { EXIT, exitCodeOf } from './exit-code.ts';
 import type { ResultsFormatName } from './formats/results-format-names.ts';
 import { RESULTS_FORMATS } from './formats/results-format.ts';
 import { GatheredFacts } from './gathered-facts.ts';
-import { cacheMessage, NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
+import { cacheMessage, nearNameMessage, NOT_FIXED_AT_ALL, Notices, PROGRAM, tooManyWarningsMessage } from './notices.ts';
 import { openOutputs, OutputFile } from './output-file.ts';
 import { paintedPatch } from './patch.ts';
 import { errorsOnly, totalsOf, withRepositoryFindings, type FileReport } from './report.ts';
@@ -176,6 +176,7 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
   const loader = new ConfigurationLoader(nodeFileSystem, loaderOptions);
   const { settings } = await loader.resolveSettings(join(terminal.folder, 'document.md'));
   const notices = new Notices(terminal, commandLine.language ?? settings.language);
+  if (configuration === undefined) await tellNearNames(terminal.folder, notices);
   if (configurationFile !== undefined && (await nodeFileSystem.kind(configurationFile)) === undefined) {
     const near = nearest(
       basename(configurationFile),
@@ -190,6 +191,17 @@ export async function openConfiguration(commandLine: CommandLine, terminal: Term
   }
   return { loader, loaderOptions, notices };
 }
+
+/** A file that looks like a configuration and has another name is read by nobody: that is said. */
+async function tellNearNames(folder: string, notices: Notices): Promise<void> {
+  for (const { name, kind } of (await nodeFileSystem.list(folder)) ?? []) {
+    if (kind !== 'file' || !NEAR_NAME.test(name) || CONFIGURATION_NAMES.some((known) => known === name)) continue;
+    const ending = /\.(?:jsonc?|ya?ml)$/iu.exec(name)?.[0].toLowerCase() ?? '.json';
+    notices.tell(name, nearNameMessage(`.lint-report${ending}`));
+  }
+}
+
+const NEAR_NAME = /^\.?lint[-_.]?report(?:rc|[-_.]?config)?(?:\.(?:jsonc?|ya?ml))?$/iu;
 
 /** What the command line sets; rules that do not exist are told and left out. */
 export function forcedSettings(commandLine: CommandLine, notices: Notices): SettingsPatch {

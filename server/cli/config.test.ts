@@ -67,3 +67,25 @@ test('a wrong configuration: told with its place, 2', async () => {
   folder = makeFolder({ '.lint-report.jsonc': '{ "stge": 1 }' });
   expect(await run('config')).toMatchObject({ code: 2, stderr: '.lint-report.jsonc:1:3: Không có khóa “stge”; gần nhất là “stage”\n' });
 });
+
+test.each([
+  ['lint-report.json', '.lint-report.json'],
+  ['.lintreport.yaml', '.lint-report.yaml'],
+  ['.lint-reportrc', '.lint-report.json'],
+  ['Lint-Report.YML', '.lint-report.yml'],
+])('a file called %s is mentioned', async (name, right) => {
+  folder = makeFolder({ [name]: '{}', 'a.md': '# BÁO CÁO\n' });
+  const { stderr } = await run('a.md');
+  expect(stderr).toBe(`${name}: Tệp này không được dùng làm cấu hình vì tên không đúng; nếu là cấu hình, đổi tên thành “${right}”\n`);
+  expect((await run('--no-config', 'a.md')).stderr).toBe('');
+});
+
+test('files that are none are not', async () => {
+  folder = makeFolder({
+    'lint-report.txt': '',
+    '.lint-report-terms.yaml': '',
+    'lint-report.md': '# BÁO CÁO\n',
+    '.lint-report.words.txt': '',
+  });
+  expect((await run('lint-report.md')).stderr).not.toContain('cấu hình');
+});

@@ -132,6 +132,14 @@ export function cacheMessage(failure: WriteFailure): Localized {
   return { vi: `Không giữ được kết quả cho lần sau (--cache): ${vi}`, en: `The results are not kept for the next run (--cache): ${en}` };
 }
 
+/** A file is called nearly like a configuration. */
+export function nearNameMessage(right: string): Localized {
+  return {
+    vi: `Tệp này không được dùng làm cấu hình vì tên không đúng; nếu là cấu hình, đổi tên thành “${right}”`,
+    en: `This file is not used as a configuration since that has another name; if it is one, call it “${right}”`,
+  };
+}
+
 /** How much was fixed, or would be. */
 export function fixedMessage(places: number, files: number, written: boolean): Localized {
   const count = `${places} ${places === 1 ? 'place' : 'places'} in ${files} ${files === 1 ? 'file' : 'files'}`;

@@ -22,6 +22,11 @@ function listed(signs: readonly Sign[], language: 'vi' | 'en'): string {
 
 /** Sentences of the group, kept together so that one problem is always said in the same words. */
 export const messages = {
+  conflict: (count: number): Localized => ({
+    vi: `Còn ${count} chỗ xung đột khi gộp phiên bản (<<<<<<<, =======, >>>>>>>); chọn một bản rồi xóa các dòng dấu này, sau đó kiểm tra lại`,
+    en: `${count} merge ${count === 1 ? 'conflict is' : 'conflicts are'} left (<<<<<<<, =======, >>>>>>>); choose a version, remove these lines, then check again`,
+  }),
+  anotherConflict: { vi: 'Chỗ này cũng vậy', en: 'Here as well' },
   empty: { vi: 'Văn bản trống, không có gì để kiểm tra', en: 'The text is empty: there is nothing to check' },
   fewSigns: (signs: readonly Sign[]): Localized => {
     const missing = WANTED.filter((sign) => !signs.includes(sign));
