@@ -1,4 +1,5 @@
 import { abbreviations, notAbbreviations } from '../../data/abbreviations.ts';
+import { DOCUMENT_MARKS } from '../../data/document-marks.ts';
 import {
   administrativeTypes,
   citableTypeNames,
@@ -61,6 +62,14 @@ function typesCheck(
 
 /** Abbreviations and types of documents. */
 export const documentTables: readonly TableCheck[] = [
+  tableCheck(
+    'document-marks DOCUMENT_MARKS, in small letters',
+    DOCUMENT_MARKS,
+    [...DOCUMENT_MARKS],
+    (mark) => mark,
+    (mark) =>
+      reports('marks/misspelt', letterhead(`⟦${raised(mark.toLowerCase())}⟧\n\nỦY BAN NHÂN DÂN\nXÃ BÌNH AN`), { frame: 'letterhead' }),
+  ),
   tableCheck(
     'abbreviations abbreviations',
     abbreviations,
