@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../rules/index.ts';
 
@@ -24,6 +25,15 @@ describe('bundles in dist', () => {
       expect(texts.length).toBeGreaterThan(50);
       for (const text of texts) expect(bundle('command.js')).not.toContain(text);
     }
+  });
+
+  it('the command asks for no rule before it knows what to do', async () => {
+    const { metafile } = await build({ entryPoints: ['server/cli/main.ts'], bundle: true, platform: 'node', write: false, metafile: true });
+    const asked = new Set(['server/cli/main.ts']);
+    for (const file of asked)
+      for (const { path, kind } of metafile.inputs[file]?.imports ?? []) if (kind === 'import-statement') asked.add(path);
+    expect(asked).toContain('server/cli/command-line.ts');
+    expect([...asked].filter((file) => /^rules\/(?:catalogue|engine|index)/u.test(file))).toEqual([]);
   });
 
   it('the editor client carries no rules', () => {

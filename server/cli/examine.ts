@@ -28,7 +28,8 @@ import { displayName } from './display-name.ts';
 import { digest } from '../host/fingerprints.ts';
 import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
 import { patchOf } from './patch.ts';
-import { messagesOf, type Reading, unreadableFile, type FileReport } from './report.ts';
+import { type Reading, unreadableFile, type FileReport } from './report.ts';
+import { messagesOf } from './report-messages.ts';
 
 /** What is wanted of every document. Plain data. */
 export interface Examination {

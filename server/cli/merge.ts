@@ -11,7 +11,7 @@ import type { CommandLine } from './command-line.ts';
 import { EXIT } from './exit-code.ts';
 import { documentFailureMessage, Notices } from './notices.ts';
 import { openOutputs } from './output-file.ts';
-import { withRepositoryFindings } from './report.ts';
+import { withRepositoryFindings } from './report-messages.ts';
 import { noShard, parseShardText, type Shard } from './shard.ts';
 import { differentSetting, settingName, statedSettings } from './shard-settings.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse, DEFAULT_SETTINGS, type Finding, LintCache } from '../../../rules/index.ts';
-import { messagesOf, type FileReport } from '../report.ts';
+import type { FileReport } from '../report.ts';
+import { messagesOf } from '../report-messages.ts';
 import { PLAIN_SCREEN } from '../screen.ts';
 import { formatJson } from './json.ts';
 import { formatStylish } from './stylish.ts';
