@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { FileExaminer } from './document-checker.ts';
 import type { DocumentExaminer, Examined, ExaminerData } from './examine.ts';
 import { ExaminerPool } from './pool.ts';
+import type { FileReport } from './report.ts';
 import { letYoungGenerationGrow } from './young-generation.ts';
 
 /** A worker has made up for its start after about this many reports of one page. */
@@ -15,6 +16,7 @@ export function jobsFor(files: number, asked: number | undefined, parallelism: n
 /** Examines files in this process or, when there are enough of them or it is asked for, in workers. */
 export class Examiners implements FileExaminer {
   private pool: ExaminerPool | undefined;
+  private several = false;
 
   /**
    * @param data what `local` was made of
@@ -28,19 +30,29 @@ export class Examiners implements FileExaminer {
   ) {}
 
   expectFiles(paths: readonly string[]): void {
-    if (paths.length > 1) letYoungGenerationGrow();
+    this.several = paths.length > 1;
+    if (this.several) letYoungGenerationGrow();
     const jobs = jobsFor(paths.length, this.asked, availableParallelism());
     if (this.program === undefined || jobs === 1) return;
     this.pool = new ExaminerPool(this.program, this.data, jobs);
     this.pool.expectFiles(paths);
   }
 
-  examineFile(path: string): Promise<Examined> {
-    return this.pool?.examineFile(path) ?? this.local.examineFile(path);
+  async examineFile(path: string): Promise<Examined> {
+    if (this.pool !== undefined) return this.pool.examineFile(path);
+    const examined = await this.local.examineFile(path);
+    return this.several ? withoutText(examined) : examined;
   }
 
   /** Ends the workers. */
   close(): void {
     this.pool?.close();
   }
+}
+
+/** The same in strings of its own: a piece of a text, as V8 keeps it, holds on to the whole text. */
+function withoutText({ report, ...others }: Examined): Examined {
+  if (report === undefined) return others;
+  const copy: FileReport = JSON.parse(JSON.stringify(report));
+  return { ...others, report: copy };
 }
