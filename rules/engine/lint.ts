@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
 import { absentParts } from '../model/absent-parts.ts';
-import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { ReportRule, ResolvedOptions, Rule, RuleFinding } from '../rule.ts';
 import { isNormative } from '../model/normative.ts';
@@ -17,6 +16,7 @@ import { checkBlocks, type ReadyBlockRule, readyBlockRule } from './check-blocks
 import { conclude, readBlocks, type ReadySurveyRule } from './survey-blocks.ts';
 import { isOfficialReport, isPageText } from '../model/reading.ts';
 import { capped, groupOf, levelOf, settingOf } from './severity.ts';
+import { WordsHeld } from './words-held.ts';
 import { readSuppressions, suppressedBy, type Suppression } from '../parse/suppressions.ts';
 
 /** How to lint one text. */
@@ -123,7 +123,9 @@ interface RulesOn {
 }
 
 function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumstances, settings: Settings): RulesOn {
-  const holds = wordsTest(report.blocks);
+  let words: WordsHeld | undefined;
+  const holds = (mention: string): boolean =>
+    (words ??= new WordsHeld(report.blocks.map(({ content }) => content.plain).join('\n'))).holds(mention);
   const active = new Set<string>();
   const settling = new Set<string>();
   const levels = new Map<string, Severity>();
@@ -140,7 +142,7 @@ function rulesOn(rules: readonly Rule[], report: Report, circumstances: Circumst
     active.add(groupOf(rule.id));
     if (rule.settles === true) settling.add(rule.id);
     if (rule.scope === 'survey') surveyIds.push(rule.id);
-    if (rule.mentions !== undefined && !rule.mentions.some((words) => holds(words))) continue;
+    if (rule.mentions !== undefined && !rule.mentions.some(holds)) continue;
     levels.set(rule.id, level);
     const own = setting.options ?? {};
     if (rule.scope === 'block') blockRules.push(readyBlockRule(rule, circumstances, own));
@@ -165,20 +167,6 @@ function capOf({ atMost, absent, absentFrom }: RuleFinding, report: Report): Sev
   if ((absent ?? absentFrom) === undefined) return atMost;
   if (report.recognition.readAs !== 'report') return 'info';
   return isOfficialReport(report) && !isPageText(report) ? atMost : 'warning';
-}
-
-/** A test whether any block holds the words; each question is answered once. */
-function wordsTest(blocks: readonly Block[]): (words: string) => boolean {
-  const known = new Map<string, boolean>();
-  let all: string | undefined;
-  return (words) => {
-    let held = known.get(words);
-    if (held === undefined) {
-      all ??= blocks.map((block) => block.content.plain).join('\n');
-      known.set(words, (held = all.includes(words)));
-    }
-    return held;
-  };
 }
 
 function localize(

@@ -18,7 +18,8 @@ const OF_REPORTS: ReadonlySet<string> = new Set(['addressee', 'legal-basis', 'nu
 
 /** Group of a rule: what stands before the stroke of its id. */
 export function groupOf(ruleId: string): string {
-  return ruleId.split('/')[0] ?? ruleId;
+  const stroke = ruleId.indexOf('/');
+  return stroke < 0 ? ruleId : ruleId.slice(0, stroke);
 }
 
 /** Level of a rule under the settings: configured, or its own for the stage. `off` when it does not apply to this kind of document. */

@@ -62,7 +62,7 @@ export function parseSignatureLine(line: Passage): SignatureLine | undefined {
       holderSpan: line.block.spanOf(holderStart, line.end),
     };
   }
-  const isTitle = isTitleText(line.text) && (isCapitals(line.text) || line.text.length <= 40);
+  const isTitle = (line.text.length <= 40 || isCapitals(line.text)) && isTitleText(line.text);
   return isTitle ? { ...line, holder: line.text, holderSpan: line.span } : undefined;
 }
 
@@ -87,8 +87,11 @@ export function isTitleText(text: string): boolean {
   return text.length <= 60 && isTitle(text);
 }
 
+/** More than the longest beginning of a title takes, its marks apart from their letters. */
+const TITLE_LENGTH = 80;
+
 function beginsTitle(text: string): boolean {
-  return TITLE_WORD.test(`${baseLetters(text).toUpperCase()} `);
+  return TITLE_WORD.test(`${baseLetters(text.slice(0, TITLE_LENGTH)).toUpperCase()} `);
 }
 
 /** The degree, rank or form of address before a signer's name with the blanks after it (`ThS. `, `Đại tá `); empty when there is none. */
