@@ -85,7 +85,10 @@ describe('what is wrong, in one line', () => {
     [['--config', '--fix'], '“--config” thiếu giá trị (TỆP)'],
     [['--fix=yes'], '“--fix” không nhận giá trị'],
     [['--stage', 'presing'], '“--stage” không nhận “presing”; gần nhất là “presign”'],
-    [['-f', 'sarif-file'], '“-f” chỉ nhận: stylish, concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, markdown, html'],
+    [
+      ['-f', 'sarif-file'],
+      '“-f” chỉ nhận: stylish, concise, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html',
+    ],
     [['--max-warnings', 'ba'], '“--max-warnings” cần một số nguyên từ 0 trở lên, không phải “ba”'],
     [['--max-warnings=-1'], '“--max-warnings” cần một số nguyên từ 0 trở lên, không phải “-1”'],
     [['--rule', 'a/b'], '“--rule” cần dạng MÃ:MỨC, ví dụ numbering:off, không phải “a/b”'],

@@ -10,11 +10,15 @@ export interface Excerpt {
   /** True when the line has more before and after it. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** UTF-8 bytes of the line before `text`; absent where `text` begins so far into its line that counting them at every place would be dear. */
+  readonly bytesBefore?: number;
 }
 
 /** Most of a line that is kept before a place and from its start on, in UTF-16 units: enough for the widest terminal. */
 const BEFORE = 120;
 const AFTER = 280;
+/** Most of a line before a piece whose bytes are counted: many places in one long line must not cost more than the line is long. */
+const COUNTED = 10_000;
 
 /** What stands at a range of the source; undefined on a blank line. */
 export function excerptOf(source: SourceText, span: Span): Excerpt | undefined {
@@ -30,6 +34,7 @@ export function excerptOf(source: SourceText, span: Span): Excerpt | undefined {
     end: Math.min(Math.max(span.end, start), to) - from,
     cutBefore: from > line.start,
     cutAfter: to < line.end,
+    ...(from - line.start <= COUNTED && { bytesBefore: Buffer.byteLength(source.text.slice(line.start, from)) }),
   };
 }
 

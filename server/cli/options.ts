@@ -231,8 +231,8 @@ export const OPTIONS: readonly OptionRow[] = [
     value: { vi: 'DẠNG', en: 'FORMAT' },
     choices: [...RESULTS_FORMAT_NAMES, 'table', 'csv', 'md'],
     help: {
-      vi: `${RESULTS_FORMAT_NAMES.join(', ')} (phiếu kiểm tra);\nDẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md`,
-      en: `${RESULTS_FORMAT_NAMES.join(', ')} (check sheet);\nFORMAT=FILE writes one more to a file; lists: table, csv, json, md`,
+      vi: `${RESULTS_FORMAT_NAMES.join(', ')};\nhtml là phiếu kiểm tra; DẠNG=TỆP ghi thêm một dạng ra tệp; danh sách: table, csv, json, md`,
+      en: `${RESULTS_FORMAT_NAMES.join(', ')};\nhtml is the check sheet; FORMAT=FILE writes one more to a file; lists: table, csv, json, md`,
     },
   },
   {

@@ -30,11 +30,12 @@ export function isEarlierOutput(kind: OutputKind, content: Uint8Array): boolean 
   }
 }
 
-/** JSON, NDJSON (whose last line is the summary), SARIF and GitLab's list. */
+/** JSON, NDJSON (whose last line is the summary), SARIF, GitLab's list and what reviewdog reads. */
 function isResultsJson(text: string): boolean {
   const json = parsed(text) ?? parsed(text.trimEnd().split('\n').at(-1) ?? '');
   if (Array.isArray(json)) return json.every((issue) => isRecord(issue) && 'check_name' in issue && 'fingerprint' in issue);
   if (isRecord(json) && Array.isArray(json['runs'])) return json['runs'].every(isOwnRun);
+  if (isRecord(json) && Array.isArray(json['diagnostics'])) return isRecord(json['source']) && json['source']['name'] === PROGRAM;
   if (isRecord(json) && json['results'] === undefined) return typeof json['version'] === 'number' && isSummary(json['summary']);
   if (!isRecord(json) || typeof json['version'] !== 'number' || !Array.isArray(json['results'])) return false;
   return isSummary(json['summary']);

@@ -95,7 +95,8 @@ function isExcerpt(value: unknown): boolean {
     typeof value['text'] === 'string' &&
     isSpan(value) &&
     typeof value['cutBefore'] === 'boolean' &&
-    typeof value['cutAfter'] === 'boolean'
+    typeof value['cutAfter'] === 'boolean' &&
+    (value['bytesBefore'] === undefined || isCount(value['bytesBefore']))
   );
 }
 

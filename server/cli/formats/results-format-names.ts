@@ -9,6 +9,7 @@ export const RESULTS_FORMAT_NAMES = [
   'gitlab',
   'junit',
   'checkstyle',
+  'rdjson',
   'markdown',
   'html',
 ] as const;

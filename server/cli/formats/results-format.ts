@@ -8,6 +8,7 @@ import { formatJson } from './json.ts';
 import { formatJunit, isJunit } from './junit.ts';
 import { formatMarkdown, isMarkdown } from './markdown.ts';
 import { formatNdjson } from './ndjson.ts';
+import { formatRdjson } from './rdjson.ts';
 import type { ResultsFormatName } from './results-format-names.ts';
 import { formatSarif } from './sarif.ts';
 import { formatStylish, type StylishOptions } from './stylish.ts';
@@ -26,6 +27,7 @@ export const RESULTS_FORMATS: Readonly<Record<ResultsFormatName, WriteResults>> 
   gitlab: formatGitlab,
   junit: formatJunit,
   checkstyle: formatCheckstyle,
+  rdjson: formatRdjson,
   markdown: (reports, { language }) => formatMarkdown(reports, language),
   html: (reports, { language }) => formatHtml(reports, language),
 };
