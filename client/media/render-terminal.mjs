@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 const folder = import.meta.dirname;
 const root = path.resolve(folder, '../..');
 const REPORT = 'bao-cao-loi.md';
-const [columns = '110', theme = 'dark', file = path.join(folder, 'dong-lenh.png')] = process.argv.slice(2);
+const [columns = '104', theme = 'dark', file = path.join(folder, 'dong-lenh.png')] = process.argv.slice(2);
 
 const { stdout, status } = spawnSync(process.execPath, [path.join(root, 'dist/lint-report.js'), '--color', REPORT], {
   cwd: path.join(root, 'fixtures/samples'),
@@ -32,10 +32,13 @@ const escaped = stdout.trimEnd().replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 const lines = escaped.replace(/\u001b\[([\d;]+)m/gu, (_, code) => (code === '0' ? '</span>' : `<span style="${STYLES[code] ?? ''}">`));
 const page = `<style>
   body { margin: 0; ${theme === 'dark' ? 'background: #0d1117; color: #e6edf3' : 'background: #ffffff; color: #1f2328'}; }
-  pre { margin: 0; padding: 16px 20px; width: max-content; font: 14px/1.5 'Noto Sans Mono', monospace; }
+  pre { margin: 0; padding: 16px 20px; width: max-content; font: 12px/1.5 'Noto Sans Mono', monospace; }
 </style><pre><span style="color:#7ee787">$</span> lint-report ${REPORT}\n${lines}</pre>`;
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-lcd-text'],
+});
 const tab = await browser.newPage({ viewport: { width: 1600, height: 600 }, deviceScaleFactor: 1 });
 await tab.setContent(page);
 await tab.locator('pre').screenshot({ path: file });

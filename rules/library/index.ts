@@ -91,7 +91,11 @@ export function applyFixes(text: string, findings: readonly Pick<Finding, 'fixes
  */
 export function fixText(text: string, options?: FixOptions): FixedText {
   const read = readOptions(options, ['safety']);
-  const { text: fixedText, fixed, remaining } = fixReport(readText(text, refuseIn(read.settings.language)), inner(read), {
+  const {
+    text: fixedText,
+    fixed,
+    remaining,
+  } = fixReport(readText(text, refuseIn(read.settings.language)), inner(read), {
     safeties: read.safety === 'ask' ? ['safe', 'ask'] : ['safe'],
   });
   const source = new SourceText(fixedText);

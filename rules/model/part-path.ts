@@ -13,7 +13,7 @@ export function partPath(report: Report, offset: number): readonly string[] {
   const appendix = report.appendices.findLast(({ heading }) => heading.span.start <= offset);
   if (appendix !== undefined) return [onOneLine(appendix.heading.text)];
   const path: string[] = [];
-  for (let level = report.sections; ; ) {
+  for (let level = report.sections; ;) {
     const section = level.find(({ span }) => span.start <= offset && offset < span.end);
     if (section === undefined) return path;
     path.push(headingOf(section));

@@ -139,7 +139,8 @@ async function lintEverything({ catalogue, DEFAULT_SETTINGS, fixText, lint, tool
       if (text !== undefined) lint(framed(unmark(text).text, frame).document, options('presign'));
   }
   const reports = (await readdir(join(root, 'fixtures'), { recursive: true })).filter((name) => name.endsWith('.md'));
-  for (const name of reports) fixText(await readFile(join(root, 'fixtures', name), 'utf8'), options('presign'), { safeties: ['safe', 'ask'] });
+  for (const name of reports)
+    fixText(await readFile(join(root, 'fixtures', name), 'utf8'), options('presign'), { safeties: ['safe', 'ask'] });
 }
 
 /** What the detector says against an expression; undefined when nothing. */

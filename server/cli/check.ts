@@ -83,7 +83,7 @@ export async function checkReports(
     fix,
     fixes,
     collectsFacts,
-    shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish'),
+    shows: commandLine.factsOut !== undefined || isWritten(commandLine, 'stylish') || isWritten(commandLine, 'rdjson'),
     sheets: isWritten(commandLine, 'html'),
     digests: cache !== undefined,
     times: commandLine.timing === true,

@@ -7,7 +7,12 @@ import letterOrder from '../letter-order.ts';
 
 function fixed(body: string): string {
   const { document, offset } = framed(body, 'body');
-  const { text } = fixTextWith([gap, letterOrder], document, { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } }, { safeties: ['safe', 'ask'] });
+  const { text } = fixTextWith(
+    [gap, letterOrder],
+    document,
+    { settings: { ...DEFAULT_SETTINGS, stage: 'presign' } },
+    { safeties: ['safe', 'ask'] },
+  );
   return text.slice(offset, text.indexOf('Trên đây là')).trimEnd();
 }
 

@@ -19,7 +19,9 @@ describe('fixed series with lost commas', () => {
       const last = missingCommaForms(right).at(-1) ?? '';
       const text = `Xã chú trọng ${last} trong năm.\n`;
       expect(found(text).map((line) => line.replace(/^\S+ /u, ''))).toEqual([last]);
-      expect(fixTextWith([missingComma], text, { settings }, { safeties: ['safe', 'ask'] }).text).toBe(`Xã chú trọng ${right} trong năm.\n`);
+      expect(fixTextWith([missingComma], text, { settings }, { safeties: ['safe', 'ask'] }).text).toBe(
+        `Xã chú trọng ${right} trong năm.\n`,
+      );
     },
   );
 
