@@ -32,7 +32,7 @@ const escaped = stdout.trimEnd().replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 const lines = escaped.replace(/\u001b\[([\d;]+)m/gu, (_, code) => (code === '0' ? '</span>' : `<span style="${STYLES[code] ?? ''}">`));
 const page = `<style>
   body { margin: 0; ${theme === 'dark' ? 'background: #0d1117; color: #e6edf3' : 'background: #ffffff; color: #1f2328'}; }
-  pre { margin: 0; padding: 16px 20px; width: max-content; font: 12px/1.5 'Noto Sans Mono', monospace; }
+  pre { margin: 0; padding: 16px 20px; width: max-content; font: 11.5px/1.5 'Noto Sans Mono', monospace; }
 </style><pre><span style="color:#7ee787">$</span> lint-report ${REPORT}\n${lines}</pre>`;
 
 const browser = await chromium.launch({
