@@ -50,7 +50,7 @@ export const BOUNDED = [
     why: 'TRAILING reads at most MAX_SUBJECT, 400 characters of a subject',
   },
   {
-    module: 'server/host/git-ignore.ts',
+    module: 'server/host/ignore-files.ts',
     source: String.raw`/^gitdir:\s*(.+?)\s*$/m`,
     why: 'reads the one line that git writes into the .git file of a worktree',
   },
