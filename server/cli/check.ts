@@ -39,8 +39,8 @@ export async function check(commandLine: CommandLine, terminal: Terminal, kept?:
   const { notices } = opened;
   const outputs = openOutputs(commandLine, commandLine.fix === 'diff' ? 'patch' : 'results', terminal.folder, notices);
   if (outputs === undefined) return EXIT.failure;
-  const { reports, facts, patches, content } = await checkReports(commandLine, terminal, opened, kept);
-  if (commandLine.fix === 'diff') return writePatch(patches, commandLine, notices, terminal);
+  const { reports, facts, patches, changed, content } = await checkReports(commandLine, terminal, opened, kept);
+  if (commandLine.fix === 'diff') return writePatch(patches, changed, commandLine, notices, terminal);
   if (outputs.facts !== undefined) {
     const names = reports.map(({ name }) => name);
     const settings = await shardSettings(commandLine, notices.language, opened.loader, terminal.folder, names);
@@ -56,6 +56,8 @@ export interface CheckedReports {
   readonly facts: GatheredFacts;
   /** What `--diff` prints. */
   readonly patches: readonly string[];
+  /** Number of files that fixes change. */
+  readonly changed: number;
   /** The fixed text of standard input. */
   readonly content?: Uint8Array;
 }
@@ -98,7 +100,7 @@ export async function checkReports(
   if (isInput) {
     const input = await checkInput(commandLine, checker, notices, terminal);
     if (commandLine.timing === true) terminal.tell(timingText(checker.times, notices.language).trimEnd());
-    return { ...input, facts, patches };
+    return { ...input, facts, patches, changed: checker.changed };
   }
   const own = await checkFiles(commandLine, checker, notices, terminal.folder);
   close();
@@ -107,7 +109,7 @@ export async function checkReports(
   const reports = compares ? withRepositoryFindings(own, facts.findings()) : own;
   const failure = cache?.write();
   if (failure !== undefined) notices.tell(commandLine.cacheFolder ?? PROGRAM, cacheMessage(failure));
-  return { reports, facts, patches };
+  return { reports, facts, patches, changed: checker.changed };
 }
 
 function isWritten({ format, formatFiles = [] }: CommandLine, wanted: ResultsFormatName): boolean {
@@ -217,12 +219,12 @@ export function forcedSettings(commandLine: CommandLine, notices: Notices): Sett
 }
 
 /** Prints what fixes would change and gives the exit code: 1 when there is anything. */
-function writePatch(patches: readonly string[], commandLine: CommandLine, notices: Notices, terminal: Terminal): number {
+function writePatch(patches: readonly string[], changed: number, commandLine: CommandLine, notices: Notices, terminal: Terminal): number {
   const { outputFile, color = terminal.screen.color } = commandLine;
   const patch = patches.join('');
   if (outputFile !== undefined) new OutputFile(outputFile, 'patch', commandLine, terminal.folder).write(patch, notices);
   else terminal.write(color ? paintedPatch(patch) : patch);
-  const code = exitCodeOf({ errors: patches.length, warnings: 0, failed: notices.failed });
+  const code = exitCodeOf({ errors: changed, warnings: 0, failed: notices.failed });
   return code === EXIT.problems && commandLine.exitZero === true ? EXIT.clean : code;
 }
 

@@ -27,6 +27,8 @@ describe('what is asked for', () => {
     [['a.md', 'b'], { paths: ['a.md', 'b'] }],
     [['-'], { paths: ['-'] }],
     [['--', '--fix', '-x'], { paths: ['--fix', '-x'] }],
+    [['--', 'register'], { paths: ['register'] }],
+    [['register', '--', 'explain'], { action: 'register', paths: ['explain'], listFormat: 'table' }],
     [['--stage', 'presign', '--stage=issued'], { stage: 'issued' }],
     [['--fix', 'a.md'], { fix: 'write', paths: ['a.md'] }],
     [['--fix-dry-run'], { fix: 'dry-run' }],

@@ -129,8 +129,11 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   });
   const values = new Map<string, string[]>();
   const paths: string[] = [];
+  // What stands behind “--” is a path, whatever it is called.
+  const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+  const words = end < 0 ? tokens : tokens.slice(0, end);
   let problem: Localized | undefined;
-  const first = commandNamed(tokens.find((token) => token.kind === 'positional')?.value)?.name;
+  const first = commandNamed(words.find((token) => token.kind === 'positional')?.value)?.name;
   const isList = LISTS.some((name) => name === first) || tokens.some((token) => token.kind === 'option' && token.name === 'list-rules');
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
@@ -143,17 +146,17 @@ export function parseCommandLine(args: readonly string[]): ParsedCommandLine {
   }
   try {
     if (problem !== undefined) throw new WrongUse(problem);
-    return { ok: true, commandLine: interpret(values, paths) };
+    return { ok: true, commandLine: interpret(values, paths, first) };
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     return { ok: false, problem: error.problem, language: choice(LANGUAGE_CHOICES, values.get('lang')) ?? 'vi' };
   }
 }
 
-function interpret(values: ReadonlyMap<string, readonly string[]>, words: readonly string[]): CommandLine {
+function interpret(values: ReadonlyMap<string, readonly string[]>, words: readonly string[], first: string | undefined): CommandLine {
   const last = (name: string): string | undefined => values.get(name)?.at(-1);
-  const asked = ACTION_OPTIONS.find((name) => values.has(name) && !(name === 'explain' && words[0] === 'config'));
-  const command = asked === 'init-report' ? undefined : commandNamed(words[0]);
+  const asked = ACTION_OPTIONS.find((name) => values.has(name) && !(name === 'explain' && first === 'config'));
+  const command = asked === 'init-report' ? undefined : commandNamed(first);
   const named = command === undefined ? words : words.slice(1);
   const paths = values.has('stdin-filename') && command === undefined && named.length === 0 ? ['-'] : named;
   if (asked !== 'help' && asked !== 'version') refuseTogether(values, command, paths);

@@ -51,6 +51,14 @@ describe('--diff', () => {
     expect(read('sua.diff')).toBe(PATCH);
   });
 
+  test('a file in UTF-16, of which git takes no patch, is told and left out', async () => {
+    folder = makeFolder({ 'a.md': BEFORE, 'u16.md': Buffer.from(`\ufeff${BEFORE}`, 'utf16le') });
+    const { code, stdout, stderr } = await command.run(['--diff'], { folder });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: PATCH });
+    expect(stderr).toContain('u16.md: Tệp UTF-16: git không áp dụng được bản khác biệt');
+    expect((await command.run(['--diff', 'u16.md'], { folder })).code).toBe(1);
+  });
+
   test('in colours', async () => {
     folder = makeFolder({ 'a.md': BEFORE });
     expect((await command.run(['--diff', '--color'], { folder })).stdout).toContain(

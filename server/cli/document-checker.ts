@@ -78,6 +78,11 @@ export class DocumentChecker implements FileVisitor {
     return this.settled(examined) ?? 'ignored';
   }
 
+  /** Number of files that fixes change. */
+  get changed(): number {
+    return this.fixedFiles;
+  }
+
   /** Says how much was fixed in all, when anything was. */
   tellFixes(): void {
     if (this.fixedFiles > 0) this.notices.say(PROGRAM, fixedMessage(this.fixedPlaces, this.fixedFiles, this.fix === 'write'));

@@ -26,7 +26,7 @@ import { installedResources } from '../host/resources.ts';
 import type { CommandLine } from './command-line.ts';
 import { displayName } from './display-name.ts';
 import { digest } from '../host/fingerprints.ts';
-import { documentFailureMessage, NOT_FIXED, PROGRAM } from './notices.ts';
+import { documentFailureMessage, NOT_FIXED, NOT_IN_PATCH, PROGRAM } from './notices.ts';
 import { patchOf } from './patch.ts';
 import { type Reading, unreadableFile, type FileReport } from './report.ts';
 import { messagesOf } from './report-messages.ts';
@@ -199,6 +199,7 @@ export class DocumentExaminer {
     const before = [...notices, ...this.resourceNotices];
     if (result.text === text) return { notices: before, report, ...facts };
     const wouldFix = fix === 'dry-run' ? this.fixNotices(name, text, settings) : [];
+    if (fix === 'diff' && encoding.name !== 'utf-8') wouldFix.push({ place: name, message: NOT_IN_PATCH, failed: false });
     return {
       notices: [...before, ...wouldFix],
       report,
@@ -207,7 +208,7 @@ export class DocumentExaminer {
         content: encode(result.text, encoding),
         before: bytes,
         places: result.fixed,
-        ...(fix === 'diff' && { patch: patchOf(name, text, result.text, encoding) }),
+        ...(fix === 'diff' && encoding.name === 'utf-8' && { patch: patchOf(name, text, result.text, encoding) }),
       },
     };
   }

@@ -120,6 +120,12 @@ export const NOT_FIXED: Localized = {
   en: 'No document under this configuration was fixed because the configuration is wrong',
 };
 
+/** A text of which no tool takes a patch. */
+export const NOT_IN_PATCH: Localized = {
+  vi: 'Tệp UTF-16: git không áp dụng được bản khác biệt nên không đưa vào; dùng --fix để sửa',
+  en: 'A file in UTF-16: git takes no patch of it, so that it is left out; --fix mends it',
+};
+
 /** Fixes were asked for, but a rule of `--rule` does not exist. */
 export const NOT_FIXED_AT_ALL: Localized = {
   vi: 'Chưa sửa văn bản nào vì tùy chọn “--rule” có chỗ sai',

@@ -2,14 +2,14 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { TextEncoding } from '../host/decode.ts';
 
 /**
- * What changes from one text to another as a unified diff with three lines of context and Git's prefixes `a/` and `b/`: `git apply` takes
- * it in the folder that the name is relative to. A text in UTF-16, which no tool patches, is written in UTF-8.
+ * What changes from one text in UTF-8 to another as a unified diff with three lines of context and Git's prefixes `a/` and `b/`: `git apply`
+ * takes it in the folder that the name is relative to.
  *
  * @param name relative, with forward slashes
  * @param encoding of the file; its byte-order mark stands in the first line, as in the file
  */
 export function patchOf(name: string, before: string, after: string, encoding: TextEncoding): string {
-  const mark = encoding.byteOrderMark && encoding.name === 'utf-8' ? '\ufeff' : '';
+  const mark = encoding.byteOrderMark ? '\ufeff' : '';
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, mark + before, mark + after, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
