@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const STORE = '.lint-report-cache/results';
+const STORE = '.lint-report-cache/lint-report-results';
 
 function run(...args: readonly string[]): Promise<CommandResult> {
   return command.run(['--format', 'json', ...args], { folder });
@@ -43,7 +43,7 @@ async function agrees(...args: readonly string[]): Promise<CommandResult> {
 describe('--cache', () => {
   test('gives the same bytes and code, the first time and later, and keeps the folder out of the repository', async () => {
     for (let i = 0; i < 3; i++) await agrees();
-    expect(readdirSync(join(folder, '.lint-report-cache')).sort()).toEqual(['.gitignore', 'results']);
+    expect(readdirSync(join(folder, '.lint-report-cache')).sort()).toEqual(['.gitignore', 'lint-report-results']);
     expect(read('.lint-report-cache/.gitignore')).toBe('*\n');
     for (const format of ['stylish', 'html', 'sarif']) {
       const args = ['--format', format];
@@ -117,6 +117,8 @@ describe('--cache', () => {
 
   test('a folder that cannot be made or written: one line, the results all the same', async () => {
     write('chan', '');
+    expect((await run('--cache', '--cache-location', 'a.md')).stderr).toMatch(/^a\.md: Không giữ được kết quả cho lần sau/u);
+    expect(read('a.md')).toBe(RED);
     const result = await run('--cache', '--cache-location', 'chan/trong');
     expect(result).toMatchObject({ code: 1, stdout: (await run()).stdout });
     expect(result.stderr.trim().split('\n')).toEqual([expect.stringMatching(/^chan\/trong: Không giữ được kết quả cho lần sau/u)]);
@@ -128,11 +130,20 @@ describe('--cache', () => {
     chmodSync(join(folder, 'khoa'), 0o755);
   });
 
+  test('in a folder that is there already nothing else is touched', async () => {
+    mkdirSync(join(folder, 'san'));
+    write('san/.gitignore', 'tam/\n');
+    write('san/results', 'của người khác');
+    expect((await run('--cache', '--cache-location', 'san')).stderr).toBe('');
+    expect(readdirSync(join(folder, 'san')).sort()).toEqual(['.gitignore', 'lint-report-results', 'results']);
+    expect([read('san/.gitignore'), read('san/results')]).toEqual(['tam/\n', 'của người khác']);
+  });
+
   test('runs at the same time leave a whole file', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, (_, i) => run('--cache', ...(i % 2 === 0 ? [] : ['--stage', 'issued']))));
     for (const [i, result] of all.entries()) expect(result).toEqual(all[i % 2]);
     expect((await agrees()).stderr).toBe('');
-    expect(readdirSync(join(folder, '.lint-report-cache')).sort()).toEqual(['.gitignore', 'results']);
+    expect(readdirSync(join(folder, '.lint-report-cache')).sort()).toEqual(['.gitignore', 'lint-report-results']);
   });
 
   test('--fix goes by the files, and what it wrote is examined', async () => {

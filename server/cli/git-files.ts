@@ -64,12 +64,15 @@ function namesIn(output: string): string[] {
 function topOf(folder: string): { readonly path: string } | { readonly problem: Localized } {
   const top = git(folder, ['rev-parse', '--show-toplevel']);
   if (top.ok) return { path: top.text.replace(/\r?\n$/u, '') };
-  return { problem: top.missing ? NO_GIT : NO_REPOSITORY };
+  if (top.missing) return { problem: NO_GIT };
+  return { problem: /not a git repository/iu.test(top.text) ? NO_REPOSITORY : failed(top.text) };
 }
 
 function git(folder: string, args: readonly string[]): { readonly ok: boolean; readonly missing: boolean; readonly text: string } {
   const { spawnSync } = process.getBuiltinModule('node:child_process');
-  const { status, stdout, stderr, error } = spawnSync('git', [...args], { cwd: folder, maxBuffer: MOST_OUTPUT, encoding: 'utf8' });
+  // In English, whatever the language of the machine: one of the messages is looked at.
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { status, stdout, stderr, error } = spawnSync('git', [...args], { cwd: folder, maxBuffer: MOST_OUTPUT, encoding: 'utf8', env });
   if (error !== undefined) return { ok: false, missing: true, text: error.message };
   return status === 0 ? { ok: true, missing: false, text: stdout } : { ok: false, missing: false, text: stderr };
 }

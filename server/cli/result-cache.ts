@@ -4,7 +4,7 @@ import { writeOutput, type WriteFailure } from '../host/write-file.ts';
 import { systemErrorCode } from '../host/node-file-system.ts';
 import { digest } from '../host/fingerprints.ts';
 
-const NAME = 'results';
+const NAME = 'lint-report-results';
 /** Changes whenever lines are written in another way. */
 const FORMAT = 'lint-report-cache 1';
 /** Days after which an entry that no run asked for goes. */
@@ -74,14 +74,8 @@ export class ResultCache {
   /** Writes what changed; gives why that was not possible. */
   write(): WriteFailure | undefined {
     if (!this.changed || this.folder === undefined) return undefined;
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      // No repository is to take the results up.
-      writeFileSync(join(this.folder, '.gitignore'), '*\n', { flag: 'wx' });
-    } catch (error) {
-      const code = systemErrorCode(error);
-      if (code !== 'EEXIST') return code === 'EACCES' || code === 'EROFS' || code === 'EPERM' ? 'denied' : 'other';
-    }
+    const failure = prepareFolder(this.folder);
+    if (failure !== undefined) return failure;
     const parts: Uint8Array[] = [Buffer.from(`${this.header}\n`)];
     for (const [id, { check, day, sum, json }] of this.lines)
       if (this.today - day <= KEPT_DAYS) parts.push(Buffer.from(`${id} ${check} ${day} ${sum} `), json, Buffer.from('\n'));
@@ -118,5 +112,17 @@ export class ResultCache {
       if (id === undefined || check === undefined || sum === undefined || rest !== '' || !/^\d+$/u.test(day)) continue;
       this.lines.set(id, { check, day: Number(day), sum, json: line.subarray(json) });
     }
+  }
+}
+
+/** Makes the folder where there is none, and keeps what is in one of its own out of repositories. */
+function prepareFolder(folder: string): WriteFailure | undefined {
+  try {
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return code === 'EACCES' || code === 'EROFS' || code === 'EPERM' ? 'denied' : code === 'ENOSPC' ? 'full' : 'other';
   }
 }
