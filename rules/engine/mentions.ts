@@ -1,6 +1,5 @@
 import type { BlockContent } from '../model/block-content.ts';
 import { hasLetter } from '../pattern/letters.ts';
-import { WordsOfTexts } from './words-held.ts';
 
 /** A rule as far as the words tell that concern it. */
 interface Concerned {
@@ -23,8 +22,7 @@ export class RulesByWords<R extends { readonly rule: Concerned }> {
 
 /** True when a block holds one of the words that a rule asks for, or the rule asks for none. */
 export function isConcerned({ mentions }: Concerned, { plain }: BlockContent): boolean {
-  return mentions === undefined || wordsOfBlocks.holdsOne(plain, mentions);
+  if (mentions === undefined) return true;
+  for (let i = 0; i < mentions.length; i++) if (plain.includes(mentions[i] ?? '')) return true;
+  return false;
 }
-
-/** One for all: the rules are asked about one block before they are asked about the next. */
-const wordsOfBlocks = new WordsOfTexts();
