@@ -41,7 +41,7 @@ export async function list(commandLine: CommandLine, what: 'citations' | 'regist
   close();
   const table = what === 'citations' ? citationList(index.repository) : registerList(index.repository);
   const { listFormat = 'table', byteOrderMark } = commandLine;
-  const text = `${byteOrderMark === true ? '\ufeff' : ''}${formatList(table, listFormat, notices.language)}`;
+  const text = `${byteOrderMark === true ? '\ufeff' : ''}${formatList(table, listFormat, notices.language, outputs.results === undefined ? terminal.screen.width : Infinity)}`;
   if (outputs.results === undefined) terminal.write(text);
   else outputs.results.write(text, notices);
   return notices.failed ? EXIT.failure : EXIT.clean;

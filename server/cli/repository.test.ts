@@ -192,7 +192,7 @@ describe('the lists', () => {
     const json: unknown = JSON.parse((await command(folder, 'citations', '-f', 'json', '--no-config')).output);
     expect(json).toMatchObject({
       version: 1,
-      citations: [{ code: '145/KH-UBND', date: '09/01/2026', count: 2, places: ['a.md:11', 'a.md:11'] }],
+      citations: [{ code: '145/KH-UBND', date: '2026-01-09', count: 2, places: ['a.md:11', 'a.md:11'] }],
     });
     expect((await command(folder, 'register', '-f', 'md', '--lang', 'en', '--no-config')).output.split('\n')[0]).toBe(
       '| Number | Date | Type | Subject | Signer | Issuing body | File |',

@@ -25,10 +25,12 @@ export interface ListTable {
 
 /**
  * The list as text with a line break at its end. `csv`: RFC 4180 with every cell quoted, CRLF, and an apostrophe before a cell that a
- * spreadsheet would take for a formula, dates in ISO form, the only one that no spreadsheet reads with day and month exchanged; `json`:
- * `version` and the rows, lists as arrays; `table` cuts long cells, the others never.
+ * spreadsheet would take for a formula; `json`: `version` and the rows, lists as arrays. Both have dates in ISO form, where they are in the
+ * calendar: the only one that nobody reads with day and month exchanged. `table` cuts long cells, the others never.
+ *
+ * @param width cells of a line that a `table` keeps to as far as it can
  */
-export function formatList(table: ListTable, format: ListFormat, language: Language): string {
+export function formatList(table: ListTable, format: ListFormat, language: Language, width = Infinity): string {
   const titles = table.columns.map(({ title }) => title[language]);
   if (format === 'json') return `${JSON.stringify({ version: 1, [table.name]: table.rows.map(plainRow) })}\n`;
   const rows = table.rows.map((row) => table.columns.map(({ key }) => cellText(row[key], format === 'csv')));
@@ -39,12 +41,33 @@ export function formatList(table: ListTable, format: ListFormat, language: Langu
       return [titles, titles.map(() => '---'), ...rows.map((cells) => cells.map(markdownCell))]
         .map((cells) => `| ${cells.join(' | ')} |\n`)
         .join('');
-    case 'table':
+    case 'table': {
+      const widths = widthsIn(width, titles, rows, table);
       return alignedTable(
         titles,
-        rows.map((cells) => cells.map((cell, i) => cut(printable(cell), table.columns[i]?.most ?? 40))),
+        rows.map((cells) => cells.map((cell, i) => cut(printable(cell), widths[i] ?? 40))),
       );
+    }
   }
+}
+
+/** Narrowest that a column gets so that others fit, in cells. */
+const NARROWEST = 12;
+
+/** Widths of the columns: as wide as their cells, at most what the table allows, and the widest ones less until a line fits. */
+function widthsIn(width: number, titles: readonly string[], rows: readonly (readonly string[])[], { columns }: ListTable): number[] {
+  const widths = titles.map((title, i) => {
+    const widest = rows.reduce((most, row) => Math.max(most, displayWidth(row[i] ?? '')), displayWidth(title));
+    return Math.min(widest, Math.max(columns[i]?.most ?? 40, displayWidth(title)));
+  });
+  const line = (): number => widths.reduce((sum, one) => sum + one, 2 * (widths.length - 1));
+  while (line() > width) {
+    const widest = widths.reduce((most, one, i) => (one > (widths[most] ?? 0) ? i : most), 0);
+    const least = Math.max(NARROWEST, displayWidth(titles[widest] ?? ''));
+    if ((widths[widest] ?? 0) <= least) return widths;
+    widths[widest] = Math.max(least, (widths[widest] ?? 0) - (line() - width));
+  }
+  return widths;
 }
 
 function isDate(cell: ListCell): cell is DateCell {
@@ -52,7 +75,7 @@ function isDate(cell: ListCell): cell is DateCell {
 }
 
 function plainRow(row: Readonly<Record<string, ListCell>>): object {
-  return Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, isDate(cell) ? cell.text : cell]));
+  return Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, isDate(cell) ? (cell.iso ?? cell.text) : cell]));
 }
 
 function cellText(cell: ListCell = '', iso: boolean): string {
