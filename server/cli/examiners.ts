@@ -3,7 +3,6 @@ import type { FileExaminer } from './document-checker.ts';
 import type { DocumentExaminer, Examined, ExaminerData } from './examine.ts';
 import { ExaminerPool } from './pool.ts';
 import type { FileReport } from './report.ts';
-import { letYoungGenerationGrow } from './young-generation.ts';
 
 /** A worker has made up for its start after about this many reports of one page. */
 const WORTH_A_WORKER = 20;
@@ -31,7 +30,6 @@ export class Examiners implements FileExaminer {
 
   expectFiles(paths: readonly string[]): void {
     this.several = paths.length > 1;
-    if (this.several) letYoungGenerationGrow();
     const jobs = jobsFor(paths.length, this.asked, availableParallelism());
     if (this.program === undefined || jobs === 1) return;
     this.pool = new ExaminerPool(this.program, this.data, jobs);

@@ -8,7 +8,6 @@ import { helpPage, topicPage, unknownTopic } from './help.ts';
 import { WORKER_ARGUMENT } from './pool.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
-import { holdYoungGeneration } from './young-generation.ts';
 
 /** How failures are told, as far as the command line is read. */
 const telling: { language: Language; debug: boolean } = { language: 'vi', debug: process.argv.includes('--debug') };
@@ -43,7 +42,6 @@ function serveLanguage(): Promise<number> {
 }
 
 async function main(terminal: Terminal): Promise<number> {
-  holdYoungGeneration();
   const parsed = parseCommandLine(process.argv.slice(2));
   if (!parsed.ok) {
     terminal.tell(`lint-report: ${parsed.problem[parsed.language]}`);
