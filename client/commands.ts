@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import type { DIAGNOSTIC_SOURCE, FIX_ALL_KIND } from '../server/lsp/protocol.ts';
+import { showCheckSheet } from './check-sheet.ts';
 import { hint } from './hint.ts';
 import { createConfiguration } from './new-configuration.ts';
 import { newReport } from './new-report.ts';
@@ -26,6 +27,7 @@ export function registerCommands(session: ServerSession, pages: RulePages, outpu
     vscode.commands.registerCommand('lintReport.restart', () => session.restart()),
     vscode.commands.registerCommand('lintReport.fixAll', () => fixAll(session)),
     vscode.commands.registerCommand('lintReport.checkNow', () => checkNow(session)),
+    vscode.commands.registerCommand('lintReport.checkSheet', () => checkSheet(session)),
     vscode.commands.registerCommand('lintReport.selectStage', () => selectStage(session)),
     vscode.commands.registerCommand('lintReport.explainRule', (ruleId: unknown) => explainRule(pages, ruleId)),
     vscode.commands.registerCommand('lintReport.newConfiguration', createConfiguration),
@@ -77,6 +79,14 @@ async function checkNow(session: ServerSession): Promise<void> {
   const document = activeReport();
   if (document === undefined) hint(text(displayLanguage(), 'fix.noEditor'));
   else if (!(await session.check(document))) hint(text(displayLanguage(), 'server.notRunning'));
+}
+
+/** Shows the check sheet of the active document; resolves to its HTML. */
+async function checkSheet(session: ServerSession): Promise<string | undefined> {
+  const document = activeReport();
+  if (document !== undefined) return showCheckSheet(session, document);
+  hint(text(displayLanguage(), 'fix.noEditor'));
+  return undefined;
 }
 
 /** Shows the page of a rule: the one named by the caller, else one of those that the active document breaks. */

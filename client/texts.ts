@@ -62,6 +62,9 @@ const vietnamese = {
   'configuration.exists': 'Thư mục này đã có tệp “{file}”.',
   'report.placeholder': 'Chọn loại báo cáo cần soạn',
   'report.unknown': 'Không có loại báo cáo “{type}”.',
+  'sheet.title': 'Phiếu kiểm tra: {name}',
+  'sheet.print': 'Muốn in phiếu: lưu thành tệp rồi in từ trình duyệt.',
+  'sheet.save': 'Lưu và mở',
 } as const;
 
 /** Name of one run-time text. */
@@ -128,6 +131,9 @@ const english: Readonly<Record<TextKey, string>> = {
   'configuration.exists': 'This folder already has a file “{file}”.',
   'report.placeholder': 'Choose the type of the new report',
   'report.unknown': 'There is no report type “{type}”.',
+  'sheet.title': 'Check sheet: {name}',
+  'sheet.print': 'To print the sheet, save it and print it from the browser.',
+  'sheet.save': 'Save and open',
 };
 
 /** The complete catalogue, one table of texts a language; `{name}` marks a value put in by {@link text}. */

@@ -69,6 +69,13 @@ export const CHECK_METHOD = 'lintReport/check';
 export type CheckMethod = typeof CHECK_METHOD;
 
 /**
+ * Request from client to server: the check sheet (phiếu kiểm tra thể thức) of one document as it is now. Parameters {@link CheckSheetParams},
+ * result {@link CheckSheetResult}.
+ */
+export const CHECK_SHEET_METHOD = 'lintReport/checkSheet';
+export type CheckSheetMethod = typeof CHECK_SHEET_METHOD;
+
+/**
  * Request from client to server: the skeleton of a new report. Parameters {@link NewReportParams}, result {@link NewReportResult}.
  * {@link REPORT_TYPES_METHOD} lists the types.
  */
@@ -113,6 +120,15 @@ export interface CheckParams {
   /** Address of an open document. */
   readonly uri: string;
 }
+
+/** Parameters of {@link CHECK_SHEET_METHOD}. */
+export interface CheckSheetParams {
+  /** Address of an open document. */
+  readonly uri: string;
+}
+
+/** Result of {@link CHECK_SHEET_METHOD}: a whole HTML document in the language of the settings that loads nothing; null when the document is not open. */
+export type CheckSheetResult = { readonly html: string } | null;
 
 /** Parameters of {@link RULE_DOCUMENTATION_METHOD}. */
 export interface RuleDocumentationParams {

@@ -8,6 +8,7 @@ import {
 import { DEFAULT_SETTINGS, reportSkeleton, reportTypeById, reportTypes, rulePage } from '../../rules/index.ts';
 import type { Language } from '../../rules/vocabulary.ts';
 import type { FileSystem } from '../host/file-system.ts';
+import { checkSheetOf } from './check-sheet.ts';
 import { readAbilities, type ClientAbilities } from './client-abilities.ts';
 import { codeActionsOf, lateEdit, ticketOf } from './code-actions.ts';
 import { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
@@ -23,11 +24,14 @@ import {
   ADD_TERM_COMMAND,
   ADD_WORD_COMMAND,
   CHECK_METHOD,
+  CHECK_SHEET_METHOD,
   NEW_REPORT_METHOD,
   REPORT_TYPES_METHOD,
   RULE_DOCUMENTATION_METHOD,
   SETTINGS_SECTION,
   type CheckParams,
+  type CheckSheetParams,
+  type CheckSheetResult,
   type NewReportParams,
   type NewReportResult,
   type RuleDocumentationParams,
@@ -232,6 +236,9 @@ export class Session {
       this.#push?.checkNow(uri);
       return null;
     });
+    connection.onRequest(CHECK_SHEET_METHOD, ({ uri }: CheckSheetParams) =>
+      this.#withNewestAnalysis<CheckSheetResult>(CHECK_SHEET_METHOD, uri, null, (analysis) => ({ html: checkSheetOf(analysis) })),
+    );
     connection.onRequest(RULE_DOCUMENTATION_METHOD, ({ ruleId }: RuleDocumentationParams) =>
       this.#failures.guard(RULE_DOCUMENTATION_METHOD, undefined, null, () => this.#ruleDocumentation(ruleId)),
     );

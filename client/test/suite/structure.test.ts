@@ -47,6 +47,13 @@ suite('structure of the report', () => {
     assert.match(page, /Tiêu ngữ/u);
   });
 
+  test('the check sheet opens from its command', async () => {
+    const html = await vscode.commands.executeCommand<string>('lintReport.checkSheet');
+    assert.match(html, /^<!DOCTYPE html>/u);
+    assert.match(html, /PHIẾU KIỂM TRA THỂ THỨC|Phiếu kiểm tra thể thức/u);
+    assert.doesNotMatch(html, /<script/u);
+  });
+
   test('the rule page opens from its command', async () => {
     const page = await vscode.commands.executeCommand<string>('lintReport.explainRule', 'letterhead/motto-separator');
     assert.match(page, /letterhead\/motto-separator/u);
